@@ -1,0 +1,38 @@
+/**
+ * What a stage may throw. A stage returns its output or throws one of these; anything else is retried a
+ * bounded number of times and then quarantined. `reason` is in words an analyst understands.
+ */
+export abstract class Outcome extends Error {
+  abstract readonly outcome: 'retry-later' | 'quarantine' | 'skip';
+  /** What happened, as a stable literal such as "http-404"; see docs/outcomes.md. */
+  readonly code: string;
+  readonly reason: string;
+
+  constructor(code: string, reason: string, options?: { cause?: unknown }) {
+    super(reason, options);
+    this.name = new.target.name;
+    this.code = code;
+    this.reason = reason;
+  }
+}
+
+/** Not now: try again after `delayMs`. Costs no attempt. */
+export class RetryLater extends Outcome {
+  readonly outcome = 'retry-later';
+  readonly delayMs: number;
+
+  constructor(code: string, reason: string, delayMs: number, options?: { cause?: unknown }) {
+    super(code, reason, options);
+    this.delayMs = delayMs;
+  }
+}
+
+/** This input will not pass as it is: never retried, kept with its input for a person. */
+export class Quarantine extends Outcome {
+  readonly outcome = 'quarantine';
+}
+
+/** Normal: nothing to do for this input. Counted, and no one is called. */
+export class Skip extends Outcome {
+  readonly outcome = 'skip';
+}

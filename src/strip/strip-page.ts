@@ -1,0 +1,49 @@
+import type { Article } from '../record/index.ts';
+
+/** One page to strip: `html` or `text`, with what else is known of it. What is given here wins over the page. */
+export interface StripInput {
+  readonly html?: string;
+  readonly text?: string;
+  readonly url?: string | null;
+  readonly title?: string | null;
+  /** ISO 8601 date of publication. */
+  readonly published?: string | null;
+  /** ISO 8601; against this "3 hours ago" is read. Without it relative dates are left out. */
+  readonly fetchedAt?: string | null;
+}
+
+/** Why a page holds no article. `code` is stable and documented; `message` is for a person. */
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+}
+
+export type StripResult = { readonly article: Article } | { readonly refusal: Refusal };
+
+/** Takes the boilerplate off a page. Pure: no I/O, no clock, no state between calls; never throws. */
+export function stripPage(input: StripInput): StripResult {
+  const text = (input.text ?? input.html ?? '').trim();
+  if (text === '') return { refusal: { code: 'empty-page', message: 'The page has no text.' } };
+  return {
+    article: {
+      url: input.url ?? null,
+      canonicalUrl: null,
+      site: null,
+      title: input.title ?? null,
+      subtitle: null,
+      byline: [],
+      published: input.published ?? null,
+      modified: null,
+      language: null,
+      section: null,
+      tags: [],
+      image: null,
+      text,
+      removed: [],
+      completeness: 'unknown',
+      completenessReason: null,
+      nextPageUrl: null,
+      sources: {},
+    },
+  };
+}
