@@ -1,0 +1,17 @@
+import type { Command } from 'commander';
+import type { ExitCode, Terminal } from '../terminal.ts';
+
+/** A command line worth trying, and what it does. */
+type Example = readonly [line: string, meaning: string];
+
+/** One command: how it is called, what its help says, and what it does. */
+export interface CommandDefinition {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  readonly examples: readonly Example[];
+  configure(command: Command): Command;
+  /** Called with the command's arguments in order, then its options, then the terminal. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- each command states its own arguments
+  run(...call: [...args: any[], options: any, terminal: Terminal]): Promise<ExitCode>;
+}

@@ -1,0 +1,75 @@
+import type { Command } from 'commander';
+import { extractFacts } from '../../extract/index.ts';
+import { type ArticleRecord, checkRecord } from '../../record/index.ts';
+import { stripPage } from '../../strip/index.ts';
+import { createProgress } from '../progress.ts';
+import { type CliInput, type InputError, readInputs } from '../read-inputs.ts';
+import { EXIT, type ExitCode, type Terminal, UsageError } from '../terminal.ts';
+import { writeLine } from '../write-line.ts';
+import type { CommandDefinition } from './command-definition.ts';
+
+interface ExtractOptions {
+  readonly url?: string;
+  readonly published?: string;
+  readonly quiet?: boolean;
+}
+
+type Answer = ArticleRecord | { readonly sourceId: string; readonly error: InputError };
+
+export const extractCommand: CommandDefinition = {
+  name: 'extract',
+  summary: 'read facts out of pages, with no store and no network',
+  examples: [
+    ['alderman extract page.html', 'the record of one saved page'],
+    ['alderman extract articles.jsonl > records.jsonl', 'a record a line, in the order of the input'],
+    ['curl -s https://news.example/a | alderman extract', 'a page from standard input'],
+  ],
+  configure: (command: Command) =>
+    command
+      .description(
+        'Reads HTML, plain text or lines of JSON ({id, url?, title?, published?, html | text}) and writes one ' +
+          'line of JSON an input, in order: the record, or {sourceId, error: {code, message}}.',
+      )
+      .argument('[files...]', 'files to read; "-" or none for standard input')
+      .option('--url <url>', 'the address that the one page given came from')
+      .option('--published <date>', 'the date of the one page given, in ISO 8601')
+      .option('-q, --quiet', 'no progress and no summary on standard error'),
+  run: (files: readonly string[], options: ExtractOptions, terminal) => runExtract(files, options, terminal),
+};
+
+async function runExtract(
+  files: readonly string[],
+  options: ExtractOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const paths = files.length > 0 ? files : ['-'];
+  if ((options.url ?? options.published) !== undefined && paths.length > 1) {
+    throw new UsageError('--url and --published are for a single page.');
+  }
+  const progress = createProgress(terminal, options.quiet === true, ['record', 'error']);
+  for await (const input of readInputs(paths, terminal.stdin)) {
+    const answer = answerInput(input, options);
+    progress.count('error' in answer ? 'error' : 'record');
+    await writeLine(terminal.stdout, JSON.stringify(answer));
+  }
+  progress.finish();
+  return progress.counted('error') > 0 ? EXIT.failed : EXIT.ok;
+}
+
+function answerInput(input: CliInput, known: ExtractOptions): Answer {
+  const { sourceId } = input;
+  if ('error' in input) return { sourceId, error: input.error };
+  const { url, published } = known;
+  try {
+    const stripped = stripPage({
+      ...input.page,
+      ...(url === undefined ? {} : { url }),
+      ...(published === undefined ? {} : { published }),
+    });
+    if ('refusal' in stripped) return { sourceId, error: stripped.refusal };
+    return checkRecord(extractFacts(stripped.article, { sourceId }));
+  } catch (error) {
+    // Neither step throws; a defect must still cost one input and not the batch.
+    return { sourceId, error: { code: 'internal-error', message: String(error) } };
+  }
+}

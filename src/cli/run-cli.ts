@@ -1,0 +1,69 @@
+import { Command, CommanderError } from 'commander';
+import { EXTRACTOR } from '../extract/index.ts';
+import type { CommandDefinition } from './commands/command-definition.ts';
+import { COMMANDS } from './commands/index.ts';
+import { EXIT, type ExitCode, type Terminal, UsageError } from './terminal.ts';
+import { OutputClosed } from './write-line.ts';
+
+const EXIT_CODES_HELP = `
+Exit codes:
+  0  all went well
+  1  the command ran, and at least one input did not succeed
+  2  the command could not run as it was called or set up`;
+
+/** Builds the whole command tree. `done` receives the exit code of the command that ran. */
+export function createProgram(terminal: Terminal, done: (code: ExitCode) => void): Command {
+  const program = new Command('alderman')
+    .description(
+      'Turns UK local-government news pages into structured facts, each with the words that prove it.',
+    )
+    .version(EXTRACTOR.version)
+    .addHelpText('after', EXIT_CODES_HELP);
+  for (const definition of COMMANDS) {
+    addCommand(program.command(definition.name), definition, terminal, done);
+  }
+  const settings = { writeOut: write(terminal.stdout), writeErr: write(terminal.stderr) };
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput(settings).showHelpAfterError('(--help shows how it is used)');
+  }
+  return program;
+}
+
+/**
+ * Runs one command line (`args` without the interpreter and the script) and returns the code to exit
+ * with. Throws nothing for what a user can cause.
+ */
+export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = EXIT.ok;
+  try {
+    await createProgram(terminal, (c) => (code = c)).parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof OutputClosed) return EXIT.ok;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    if (!(error instanceof UsageError)) throw error;
+    terminal.stderr.write(`alderman: ${error.message}\n`);
+    return EXIT.usage;
+  }
+}
+
+function addCommand(
+  command: Command,
+  definition: CommandDefinition,
+  terminal: Terminal,
+  done: (code: ExitCode) => void,
+): void {
+  const examples = definition.examples.map(([line, meaning]) => `  ${line}\n      ${meaning}`).join('\n');
+  definition
+    .configure(command)
+    .summary(definition.summary)
+    .addHelpText('after', `\nExamples:\n${examples}`)
+    // Commander calls with the arguments, the options and the command itself.
+    .action(async (...call: unknown[]) => {
+      done(await definition.run(...(call.slice(0, -1) as [unknown]), terminal));
+    });
+}
+
+function write(stream: NodeJS.WritableStream): (text: string) => void {
+  return (text) => void stream.write(text);
+}
