@@ -1,4 +1,10 @@
-import { type Article, type ArticleRecord, createId, RECORD_SCHEMA } from '../record/index.ts';
+import type { Article, ArticleRecord } from '../record/index.ts';
+import { buildRecord } from './build-record.ts';
+import { findInterventions } from './interventions/find-interventions.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
+import { findRatings } from './ratings/find-ratings.ts';
+import { readScene } from './read-scene.ts';
+import { findRoles } from './roles/find-roles.ts';
 
 /** Changes with every change of what is extracted, so that stored records can be told apart. */
 export const EXTRACTOR = { name: 'alderman', version: '0.1.0' } as const;
@@ -10,18 +16,12 @@ export interface ExtractOptions {
 
 /** Reads an article and returns every fact that it states. Pure: no I/O, no clock; never throws. */
 export function extractFacts(article: Article, options: ExtractOptions = {}): ArticleRecord {
-  return {
-    schema: RECORD_SCHEMA,
-    id: createId('record', article.canonicalUrl ?? article.url, article.text),
-    sourceId: options.sourceId ?? null,
-    article,
-    people: [],
-    councils: [],
-    organisations: [],
-    roles: [],
-    ratings: [],
-    interventions: [],
-    quotes: [],
-    extractor: EXTRACTOR,
+  const scene = readScene(article);
+  const drafts = {
+    roles: findRoles(scene),
+    ratings: findRatings(scene),
+    interventions: findInterventions(scene),
+    quotes: findQuotes(scene),
   };
+  return buildRecord(scene, drafts, EXTRACTOR, options.sourceId ?? null);
 }

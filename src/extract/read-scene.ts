@@ -1,0 +1,28 @@
+import type { Article } from '../record/index.ts';
+import { findNamedBodies, linkBodies } from './bodies/find-bodies.ts';
+import { findPeople } from './people/find-people.ts';
+import { readText } from './reading/index.ts';
+import { findTitles } from './titles/find-titles.ts';
+import type { Mention, Scene } from './types.ts';
+
+/**
+ * Reads an article up to its entities. The order matters: names of bodies that are sure by form keep
+ * "Christie Hospital" from being a person; people keep "Jack Cumberland" from being a council.
+ */
+export function readScene(article: Article): Scene {
+  const reading = readText(article.text);
+  const titles = findTitles(reading);
+  const named = findNamedBodies(reading, article);
+  const people = findPeople(reading, named, titles);
+  const bodies = linkBodies(reading, article, named, people, titles);
+  const size = reading.tokens.length;
+  const personAt: (Mention | undefined)[] = Array.from({ length: size });
+  const bodiesAt: (Mention[] | undefined)[] = Array.from({ length: size });
+  const titleAt = Array.from<Scene['titleAt'][number]>({ length: size });
+  for (const m of people.flatMap((p) => p.mentions)) personAt.fill(m, m.first, m.end);
+  for (const m of bodies.flatMap((b) => b.mentions)) {
+    for (let i = m.first; i < m.end; i++) (bodiesAt[i] ??= []).push(m);
+  }
+  for (const t of titles) titleAt.fill(t, t.first, t.end);
+  return { article, reading, titles, people, bodies, personAt, bodiesAt, titleAt };
+}

@@ -1,0 +1,4 @@
+export * from './quotations.ts';
+export * from './read-text.ts';
+export type * from './sentences.ts';
+export type * from './token.ts';

@@ -1,0 +1,143 @@
+import { isApostrophe, isDigit, isLetter, isSpace } from './characters.ts';
+
+/**
+ * A stretch between quotation marks, whatever it is: speech, a title, a scare quote. `start` and `end`
+ * bound the words, without the marks; `open` is the offset of the opening mark.
+ */
+export interface Quotation {
+  readonly index: number;
+  readonly open: number;
+  readonly start: number;
+  readonly end: number;
+  /** Whether a closing mark ends it; if not, it runs to the end of its paragraph. */
+  readonly isClosed: boolean;
+  /** Whether it goes on from an unclosed quotation of the paragraph before. */
+  readonly isContinuation: boolean;
+  /** 1 for ‘…’ and '…', 2 for “…” and "…". */
+  readonly marks: 1 | 2;
+  readonly paragraph: number;
+}
+
+interface Block {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds the outermost quotations, paragraph by paragraph. A mark inside a quotation of the other style is
+ * nested and belongs to the outer one. Linear in the length of the text.
+ */
+export function findQuotations(text: string, paragraphs: readonly Block[]): Quotation[] {
+  const found: Quotation[] = [];
+  paragraphs.forEach((block, paragraph) => {
+    let at = block.start;
+    // Once a single mark finds no closer, no later one of the block has any: looking again would be quadratic.
+    let hasSingleCloser = true;
+    while (at < block.end) {
+      const marks = opensAt(text, at, block);
+      if (marks === 0 || (marks === 1 && !hasSingleCloser)) {
+        at++;
+        continue;
+      }
+      const closer = marks === 2 ? findDoubleCloser(text, at, block) : findSingleCloser(text, at, block);
+      const previous = found.at(-1);
+      const continues = at === block.start && previous?.paragraph === paragraph - 1 && !previous.isClosed;
+      // A lone single mark is an apostrophe, unless it opens a paragraph that goes on in the next.
+      if (closer < 0 && marks === 1 && at !== block.start) {
+        hasSingleCloser = false;
+        at++;
+        continue;
+      }
+      const end = closer < 0 ? block.end : closer;
+      if (end > at + 1) {
+        found.push({
+          index: found.length,
+          open: at,
+          start: at + 1,
+          end,
+          isClosed: closer >= 0,
+          isContinuation: continues && previous.marks === marks,
+          marks,
+          paragraph,
+        });
+      }
+      at = end + 1;
+    }
+  });
+  return found;
+}
+
+function opensAt(text: string, at: number, block: Block): 0 | 1 | 2 {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x201c || unit === 0xab) return 2;
+  const previous = at === block.start ? 0x20 : text.charCodeAt(at - 1);
+  const canOpen =
+    isSpace(previous) ||
+    previous === 0x28 ||
+    previous === 0x5b ||
+    previous === 0x2013 ||
+    previous === 0x2014 ||
+    previous === 0x2f ||
+    previous === 0x2d;
+  if (!canOpen) return 0;
+  const next = text.charCodeAt(at + 1);
+  if (unit === 0x22) return isSpace(next) ? 0 : 2;
+  if (unit !== 0x27 && unit !== 0x2018) return 0;
+  // Elisions: "'70s", "rock 'n' roll".
+  if (isDigit(next) && text.charCodeAt(at + 3) === 0x73) return 0;
+  if (isApostrophe(text.charCodeAt(at + 2))) return 0;
+  return isLetter(next) ||
+    isDigit(next) ||
+    next === 0x201c ||
+    next === 0x22 ||
+    next === 0xa3 ||
+    next === 0x2026
+    ? 1
+    : 0;
+}
+
+function findDoubleCloser(text: string, open: number, block: Block): number {
+  const typographic = text.charCodeAt(open) !== 0x22;
+  for (let at = open + 1; at < block.end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x201d || unit === 0xbb) return at;
+    if (unit !== 0x22) continue;
+    // A straight mark closes where no word begins after it.
+    const next = text.charCodeAt(at + 1);
+    if (!typographic || at + 1 >= block.end || !isLetter(next)) return at;
+  }
+  return -1;
+}
+
+/**
+ * The closer of a single-quoted stretch. An apostrophe inside a word never closes; one that may be the
+ * plural possessive ("the councils’ plans") closes only when no surer closer follows before the next opener.
+ */
+function findSingleCloser(text: string, open: number, block: Block): number {
+  let doubtful = -1;
+  for (let at = open + 1; at < block.end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x2018 || (unit === 0x27 && opensAt(text, at, block) === 1)) {
+      // A nested or a new opener: what was doubtful is the best that this quotation has.
+      if (doubtful >= 0) return doubtful;
+      continue;
+    }
+    if (!isApostrophe(unit)) continue;
+    const next = at + 1 < block.end ? text.charCodeAt(at + 1) : 0x20;
+    if (isLetter(next) || isDigit(next)) continue;
+    const previous = text.charCodeAt(at - 1);
+    if (isSpace(previous)) continue;
+    const mayBePossessive =
+      (previous === 0x73 || previous === 0x53) && isSpace(next) && isLowerAfter(text, at + 1, block.end);
+    if (!mayBePossessive) return at;
+    if (doubtful < 0) doubtful = at;
+  }
+  return doubtful;
+}
+
+function isLowerAfter(text: string, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  const unit = text.charCodeAt(at);
+  return at < end && isLetter(unit) && text[at] === text[at]!.toLowerCase();
+}

@@ -1,0 +1,94 @@
+import { spanAt, type Span } from '../../record/index.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { findSentences, type TokenRange } from './sentences.ts';
+import type { Token } from './token.ts';
+import { tokenise } from './tokenise.ts';
+
+export interface Paragraph {
+  /** Offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Its tokens, `firstToken` inclusive, `endToken` exclusive. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** A short block without a closing stop: a sub-heading, a list item, a label. */
+  readonly isHeading: boolean;
+}
+
+export interface Sentence extends TokenRange {
+  readonly index: number;
+  readonly paragraph: number;
+}
+
+/**
+ * The one shared reading of an article's text: tokens, sentences, paragraphs and quotations, all with
+ * offsets. Every finder of facts works over this and never reads the text anew.
+ */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly quotations: readonly Quotation[];
+}
+
+const HEADING_LENGTH = 80;
+
+/** Reads a text: blocks parted by blank lines. Linear in its length. */
+export function readText(text: string): Reading {
+  const tokens = tokenise(text);
+  const blocks = findBlocks(text);
+  const quotations = findQuotations(text, blocks);
+  const paragraphs: Paragraph[] = [];
+  const sentences: Sentence[] = [];
+  let token = 0;
+  blocks.forEach((block, paragraph) => {
+    const firstToken = token;
+    while (token < tokens.length && tokens[token]!.start < block.end) token++;
+    const range = { first: firstToken, end: token };
+    const last = tokens[token - 1];
+    const isHeading =
+      block.end - block.start <= HEADING_LENGTH && last !== undefined && /[\p{L}\p{N}]$/u.test(last.text);
+    paragraphs.push({ ...block, firstToken, endToken: token, isHeading });
+    for (const s of findSentences(tokens, range)) {
+      for (let i = s.first; i < s.end; i++) {
+        tokens[i]!.sentence = sentences.length;
+        tokens[i]!.paragraph = paragraph;
+      }
+      sentences.push({ ...s, index: sentences.length, paragraph });
+    }
+  });
+  markQuotations(tokens, quotations);
+  return { text, tokens, sentences, paragraphs, quotations };
+}
+
+function findBlocks(text: string): { start: number; end: number }[] {
+  const blocks: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const gap of text.matchAll(/\n[^\S\n]*\n\s*/g)) {
+    blocks.push({ start, end: gap.index });
+    start = gap.index + gap[0].length;
+  }
+  blocks.push({ start, end: text.length });
+  return blocks.map((b) => trimBlock(text, b)).filter((b) => b.end > b.start);
+}
+
+function trimBlock(text: string, block: { start: number; end: number }): { start: number; end: number } {
+  let { start, end } = block;
+  while (start < end && text[start]!.trim() === '') start++;
+  while (end > start && text[end - 1]!.trim() === '') end--;
+  return { start, end };
+}
+
+function markQuotations(tokens: readonly Token[], quotations: readonly Quotation[]): void {
+  let token = 0;
+  for (const q of quotations) {
+    while (token < tokens.length && tokens[token]!.start < q.start) token++;
+    for (; token < tokens.length && tokens[token]!.end <= q.end; token++) tokens[token]!.quotation = q.index;
+  }
+}
+
+/** The span of the tokens `first` (inclusive) to `end` (exclusive). */
+export function spanOfTokens(reading: Reading, first: number, end: number): Span {
+  return spanAt(reading.text, reading.tokens[first]!.start, reading.tokens[end - 1]!.end);
+}
