@@ -4,16 +4,12 @@ import { decodeBuffer } from 'encoding-sniffer';
 import { z } from 'zod';
 import type { StripInput } from '../strip/index.ts';
 import { detectFormat } from './detect-format.ts';
+import type { InputError } from './extract-record.ts';
 import { readLines } from './read-lines.ts';
 
 /** The most that one page or one line of JSON may take; beyond it the input is refused. */
 const MAX_INPUT_BYTES = 64 * 1024 * 1024;
 const HEAD_BYTES = 64 * 1024;
-
-export interface InputError {
-  readonly code: string;
-  readonly message: string;
-}
 
 /** One input to extract from, or why it could not be read. */
 export type CliInput = { readonly sourceId: string } & (

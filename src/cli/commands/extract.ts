@@ -1,9 +1,7 @@
 import type { Command } from 'commander';
-import { extractFacts } from '../../extract/index.ts';
-import { type ArticleRecord, checkRecord } from '../../record/index.ts';
-import { stripPage } from '../../strip/index.ts';
+import { type Answer, extractRecord } from '../extract-record.ts';
 import { createProgress } from '../progress.ts';
-import { type CliInput, type InputError, readInputs } from '../read-inputs.ts';
+import { type CliInput, readInputs } from '../read-inputs.ts';
 import { EXIT, type ExitCode, type Terminal, UsageError } from '../terminal.ts';
 import { writeLine } from '../write-line.ts';
 import type { CommandDefinition } from './command-definition.ts';
@@ -13,8 +11,6 @@ interface ExtractOptions {
   readonly published?: string;
   readonly quiet?: boolean;
 }
-
-type Answer = ArticleRecord | { readonly sourceId: string; readonly error: InputError };
 
 export const extractCommand: CommandDefinition = {
   name: 'extract',
@@ -56,20 +52,11 @@ async function runExtract(
   return progress.counted('error') > 0 ? EXIT.failed : EXIT.ok;
 }
 
-function answerInput(input: CliInput, known: ExtractOptions): Answer {
-  const { sourceId } = input;
-  if ('error' in input) return { sourceId, error: input.error };
-  const { url, published } = known;
-  try {
-    const stripped = stripPage({
-      ...input.page,
-      ...(url === undefined ? {} : { url }),
-      ...(published === undefined ? {} : { published }),
-    });
-    if ('refusal' in stripped) return { sourceId, error: stripped.refusal };
-    return checkRecord(extractFacts(stripped.article, { sourceId }));
-  } catch (error) {
-    // Neither step throws; a defect must still cost one input and not the batch.
-    return { sourceId, error: { code: 'internal-error', message: String(error) } };
-  }
+function answerInput(input: CliInput, { url, published }: ExtractOptions): Answer {
+  if ('error' in input) return input;
+  return extractRecord(input.sourceId, {
+    ...input.page,
+    ...(url === undefined ? {} : { url }),
+    ...(published === undefined ? {} : { published }),
+  });
 }

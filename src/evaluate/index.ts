@@ -1,0 +1,4 @@
+export type { Calibration } from './calibrate.ts';
+export { GoldArticle } from './gold-article.ts';
+export { type Evaluation, scoreRecords } from './score-records.ts';
+export { type PartialRecord, type StatedFacts, toStatedFacts } from './stated-facts.ts';
