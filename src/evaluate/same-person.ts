@@ -8,7 +8,7 @@ const HONORIFICS = new Set(
 );
 
 /** A name without what stands before and after it: "Cllr Ann Lee OBE" and "Ann Lee" have one key. */
-export function toNameKey(name: string | null | undefined): string {
+function toNameKey(name: string | null | undefined): string {
   return toWords(name)
     .filter((word) => !HONORIFICS.has(word))
     .join(' ');

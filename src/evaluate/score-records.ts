@@ -5,7 +5,7 @@ import { matchFacts } from './match-facts.ts';
 import type { StatedFacts } from './stated-facts.ts';
 
 /** Precision, recall and F1 of one row, with the counts behind them. */
-export interface Score {
+interface Score {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
@@ -15,7 +15,7 @@ export interface Score {
 }
 
 /** A fact that only one side has. */
-export type Miss = { readonly id: string; readonly kind: string } & (
+type Miss = { readonly id: string; readonly kind: string } & (
   | { readonly missed: unknown }
   | { readonly invented: unknown }
 );
