@@ -1,7 +1,65 @@
-import type { Reading } from '../reading/index.ts';
+import type { Reading, Token } from '../reading/index.ts';
 import type { TitleMention } from '../types.ts';
+import { readField } from './read-field.ts';
+import { readHead } from './read-head.ts';
+import { readQualifiers } from './read-qualifiers.ts';
+import { readSeat } from './read-seat.ts';
 
-/** Finds the words of posts, in text order, without overlap. */
-export function findTitles(_reading: Reading): TitleMention[] {
-  return [];
+/** Finds the words of posts, in text order, without overlap. Linear in the number of tokens. */
+export function findTitles(reading: Reading): TitleMention[] {
+  const found: TitleMention[] = [];
+  const { tokens } = reading;
+  let floor = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const title = readTitle(reading, at, floor);
+    if (title === undefined) continue;
+    const before = found.at(-1);
+    const merged = before !== undefined && joinDoubleName(reading, before, title);
+    if (merged) found[found.length - 1] = merged;
+    else found.push(title);
+    floor = title.end;
+    at = title.end - 1;
+  }
+  return found;
+}
+
+function readTitle(reading: Reading, at: number, floor: number): TitleMention | undefined {
+  const { tokens, text } = reading;
+  const head = readHead(tokens, at);
+  if (head === undefined) return undefined;
+  const seat = readSeat(tokens, at, floor);
+  if (seat !== undefined) return { ...seat, head: at, title: cut(text, tokens, seat), isPlural: false };
+  if (head.isSeat) return undefined;
+  const first = readQualifiers(tokens, at, floor, head.kind);
+  const field = readField(tokens, at + 1, head);
+  const isBare = first === at && field === undefined;
+  if (isBare && head.kind === 'qualified' && !head.standsAlone) return undefined;
+  const end = field?.end ?? at + 1;
+  let title = cut(text, tokens, { first, end });
+  if (field?.skip) {
+    // "chair of Leeds's planning committee": the body inside the title is no part of its words.
+    title =
+      text.slice(tokens[first]!.start, tokens[field.skip.first]!.start) +
+      text.slice(tokens[field.skip.end]!.start, tokens[end - 1]!.end);
+  }
+  return { first, end, head: at, title: trim(title), isPlural: head.isPlural };
+}
+
+function cut(text: string, tokens: readonly Token[], range: { first: number; end: number }): string {
+  return trim(text.slice(tokens[range.first]!.start, tokens[range.end - 1]!.end));
+}
+
+/** "ex-leader", "mayor-elect": what is said of the time is not part of the post's name. */
+function trim(title: string): string {
+  return title.replace(/^ex[-‐‑]/i, '').replace(/[-‐‑](?:elect|designate)$/i, '');
+}
+
+/** "deputy chief executive and director of place" is one post with a double name. */
+function joinDoubleName(reading: Reading, a: TitleMention, b: TitleMention): TitleMention | undefined {
+  const { tokens, text } = reading;
+  if (a.end + 1 !== b.first || tokens[a.end]!.lower !== 'and' || a.isPlural || b.isPlural) return undefined;
+  const isChief = tokens[a.head]!.lower === 'executive' && a.end === a.head + 1;
+  const isDirector = tokens[b.head]!.lower === 'director' && b.end > b.head + 1;
+  if (!isChief || !isDirector) return undefined;
+  return { ...a, end: b.end, title: cut(text, tokens, { first: a.first, end: b.end }) };
 }

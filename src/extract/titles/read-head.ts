@@ -1,0 +1,137 @@
+import type { Token } from '../reading/index.ts';
+import { HEADS, MODIFIERS, SERVICE_WORDS, type HeadKind } from './title-words.ts';
+
+export interface Head {
+  readonly kind: HeadKind;
+  readonly lower: string;
+  readonly isPlural: boolean;
+  /** Whether context makes a `qualified` head a post by itself: "his deputy", "head of Ofsted". */
+  readonly standsAlone: boolean;
+  /** Whether it is a seat, which needs its area or a holder: "MP", "councillor". */
+  readonly isSeat: boolean;
+}
+
+const PREFIX = /^(?:vice|co|deputy|sub|ex|under|pro)-/;
+const SUFFIX = /-(?:elect|designate)$/;
+const VERBAL_LEFT = new Set([
+  'to',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'should',
+  'must',
+  'not',
+  'who',
+  'and',
+  'also',
+  'he',
+  'she',
+  'they',
+  'now',
+  'currently',
+]);
+const VERB_LIKE = new Set([
+  'chair',
+  'head',
+  'lead',
+  'chairs',
+  'heads',
+  'leads',
+  'whip',
+  'clerk',
+  'champion',
+  'partner',
+  'auditor',
+]);
+const INFINITIVE_LEFT = new Set([
+  'to',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'should',
+  'must',
+  'not',
+]);
+const OWNERS = new Set([
+  'his',
+  'her',
+  'their',
+  'its',
+  'your',
+  'the',
+  'a',
+  'as',
+  'was',
+  'is',
+  'new',
+  'former',
+]);
+const SEATS = new Set(['mp', 'msp', 'ms', 'am', 'councillor', 'alderman']);
+const TEACHING = new Set(['teacher', 'teachers']);
+
+/** Reads a token as the head noun of a post, if it can be one where it stands. */
+export function readHead(tokens: readonly Token[], at: number): Head | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== 'word') return undefined;
+  let lower = token.lower;
+  if (lower.includes('-')) lower = HEADS.has(lower) ? lower : lower.replace(PREFIX, '').replace(SUFFIX, '');
+  let isPlural = false;
+  let kind = HEADS.get(lower);
+  if (kind === undefined && lower.endsWith('s')) {
+    const singular =
+      lower === 'chairmen'
+        ? 'chairman'
+        : lower.endsWith('ies')
+          ? `${lower.slice(0, -3)}y`
+          : lower.slice(0, -1);
+    kind = HEADS.get(singular);
+    isPlural = kind !== undefined;
+    if (isPlural && VERB_LIKE.has(lower) && !MODIFIERS.has(tokens[at - 1]?.lower ?? '')) return undefined;
+    if (isPlural) lower = singular;
+  }
+  if (kind === undefined) return undefined;
+  const left = tokens[at - 1]?.lower ?? '';
+  const right = tokens[at + 1];
+  if (VERB_LIKE.has(lower) && INFINITIVE_LEFT.has(left)) return undefined;
+  if (lower === 'executive' && left !== 'chief') return undefined;
+  if (lower === 'lead' && VERBAL_LEFT.has(left)) return undefined;
+  if (isAbsorbed(lower, right)) return undefined;
+  const isSeat =
+    SEATS.has(lower) && !(lower === 'ms' && token.text !== 'MS') && !(lower === 'am' && token.text !== 'AM');
+  if (SEATS.has(lower) && !isSeat) return undefined;
+  return { kind, lower, isPlural, isSeat, standsAlone: standsAlone(lower, left, tokens, at) };
+}
+
+function standsAlone(lower: string, left: string, tokens: readonly Token[], at: number): boolean {
+  if (lower === 'executive') return true;
+  if (lower === 'deputy') return OWNERS.has(left) || tokens[at - 1]?.kind === 'possessive';
+  const right = tokens[at + 1]?.lower;
+  if (lower === 'head') return right === 'of' || TEACHING.has(right ?? '');
+  return false;
+}
+
+/** "chief executive officer", "head teacher", "deputy leader": the head noun is the later word. */
+function isAbsorbed(lower: string, right: Token | undefined): boolean {
+  if (right === undefined || right.kind !== 'word') return false;
+  const next = right.lower;
+  if (lower === 'head') return TEACHING.has(next);
+  if (
+    lower === 'deputy' ||
+    lower === 'assistant' ||
+    lower === 'lead' ||
+    lower === 'chief' ||
+    lower === 'junior'
+  ) {
+    return HEADS.has(next) || MODIFIERS.has(next) || (lower !== 'deputy' && SERVICE_WORDS.has(next));
+  }
+  if (lower === 'executive' || lower === 'member' || lower === 'principal' || lower === 'inspector') {
+    return HEADS.has(next) && next !== 'lead' ? lower !== 'inspector' || next === 'general' : false;
+  }
+  return false;
+}

@@ -1,0 +1,98 @@
+import type { Token } from '../reading/index.ts';
+import {
+  MODIFIERS,
+  PARTY_WORDS,
+  PLACED_HEADS,
+  PLACE_MODIFIERS,
+  SERVICE_WORDS,
+  type HeadKind,
+} from './title-words.ts';
+
+/** Only these heads take the name of a service before them: "finance director", "communities minister". */
+const TAKES_SERVICE: ReadonlySet<HeadKind> = new Set(['service', 'qualified']);
+const MAX_QUALIFIERS = 10;
+
+/** The first token of the post's name, given its head: "interim | executive | director". */
+export function readQualifiers(
+  tokens: readonly Token[],
+  head: number,
+  floor: number,
+  kind: HeadKind,
+): number {
+  const { sentence, isCapitalised } = tokens[head]!;
+  const lowest = Math.max(floor, head - MAX_QUALIFIERS);
+  let first = head;
+  let at = head - 1;
+  while (at >= lowest) {
+    const token = tokens[at]!;
+    if (token.sentence !== sentence) break;
+    if (token.kind === 'word' && isQualifier(tokens, at, head, kind, isCapitalised)) {
+      first = at--;
+    } else if (token.kind === 'number' && token.lower === '151') {
+      at--;
+    } else if (token.kind === 'possessive' && isOwnService(tokens, at, lowest)) {
+      at--;
+    } else if (first < head && (token.lower === 'and' || token.lower === ',')) {
+      // "police, fire and crime commissioner": both sides must be fields of work.
+      if (!SERVICE_WORDS.has(tokens[first]!.lower) || !TAKES_SERVICE.has(kind)) break;
+      const before = tokens[at - 1];
+      if (before === undefined || at - 1 < lowest || !SERVICE_WORDS.has(before.lower)) break;
+      if (before.isCapitalised !== tokens[first]!.isCapitalised) break;
+      at--;
+    } else {
+      break;
+    }
+  }
+  return first;
+}
+
+function isQualifier(
+  tokens: readonly Token[],
+  at: number,
+  head: number,
+  kind: HeadKind,
+  headIsCapitalised: boolean,
+): boolean {
+  const { lower, isCapitalised, text } = tokens[at]!;
+  const next = tokens[at + 1]!.lower;
+  // "the Labour leader" is the leader; "the Labour group leader" holds a post of that name.
+  if (PARTY_WORDS.has(lower) && (next === 'group' || next === 'party' || isPartyPart(tokens, at)))
+    return true;
+  const opensSentence =
+    at === 0 || tokens[at - 1]!.sentence !== tokens[at]!.sentence || tokens[at - 1]!.kind === 'punctuation';
+  const isAcronym = text.length <= 5 && text === text.toUpperCase();
+  // "Cleveland Police chief constable": a capital before a lower-case post belongs to the body's name.
+  const isForeign = isCapitalised && !headIsCapitalised && !opensSentence && !isAcronym;
+  if (lower === 'council' || lower === 'councils') return false;
+  if (lower === 'head') return next.startsWith('teacher');
+  if (lower === 'elected') return tokens[head]!.lower.endsWith('mayor');
+  if (PLACE_MODIFIERS.has(lower) && next === tokens[head]!.lower && PLACED_HEADS.has(next)) return true;
+  if (MODIFIERS.has(lower)) return !isForeign || lower === 's151' || lower === 'section';
+  if (isForeign || !SERVICE_WORDS.has(lower)) return false;
+  return (
+    TAKES_SERVICE.has(kind) ||
+    next === 'committee' ||
+    next === 'scrutiny' ||
+    next === 'board' ||
+    next === 'panel' ||
+    (at + 1 < head && SERVICE_WORDS.has(next) && isBeforeCommittee(tokens, at + 1, head))
+  );
+}
+
+/** "Liberal | Democrat | group": a party's name of two words before "group". */
+function isPartyPart(tokens: readonly Token[], at: number): boolean {
+  return PARTY_WORDS.has(tokens[at + 1]!.lower) && tokens[at + 2]?.lower === 'group';
+}
+
+function isBeforeCommittee(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let i = from; i < head; i++) if (tokens[i]!.lower === 'committee') return true;
+  return false;
+}
+
+/** "children's commissioner": the possessive of a service, not of a body. */
+function isOwnService(tokens: readonly Token[], at: number, lowest: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined && at - 1 >= lowest && /^(?:children|adult|adults|people|women)$/.test(before.lower)
+  );
+}

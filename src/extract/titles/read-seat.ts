@@ -1,0 +1,83 @@
+import type { Token, TokenRange } from '../reading/index.ts';
+import { ENDING_WORDS, PARTY_WORDS } from './title-words.ts';
+
+const PARLIAMENT = new Set(['mp', 'msp', 'ms', 'am']);
+const COUNCIL_SEATS = new Set(['councillor', 'councillors', 'member', 'alderman']);
+const SEAT_KINDS = new Set(['ward', 'county', 'borough', 'district', 'city', 'division', 'town', 'local']);
+const LINKS = new Set(['and', 'of', 'upon', 'the', 'on', 'in', 'with', 'under', 'le']);
+const NOT_AREA = new Set([
+  'former',
+  'local',
+  'current',
+  'then',
+  'new',
+  'the',
+  'ex',
+  'late',
+  'veteran',
+  'as',
+  'a',
+]);
+const LONGEST_AREA = 8;
+
+/** Reads a seat with its area: "Basildon MP", "MP for North Shropshire", "ward councillor for Hyde Werneth". */
+export function readSeat(tokens: readonly Token[], at: number, floor: number): TokenRange | undefined {
+  const { lower } = tokens[at]!;
+  if (PARLIAMENT.has(lower.replace(/s$/, '')) || PARLIAMENT.has(lower))
+    return readParliamentSeat(tokens, at, floor);
+  if (!COUNCIL_SEATS.has(lower)) return undefined;
+  const before = tokens[at - 1];
+  const hasKind = before !== undefined && at - 1 >= floor && SEAT_KINDS.has(before.lower);
+  if (lower === 'member' && !hasKind) return undefined;
+  const first = hasKind ? at - 1 : at;
+  const end = readAreaAfter(tokens, at + 1);
+  if (end !== undefined) return { first, end };
+  if (!hasKind || before.lower !== 'ward') return undefined;
+  const area = readAreaBefore(tokens, at - 1, floor);
+  return area === at - 1 ? undefined : { first: area, end: at + 1 };
+}
+
+function readParliamentSeat(tokens: readonly Token[], at: number, floor: number): TokenRange | undefined {
+  const end = readAreaAfter(tokens, at + 1);
+  const next = tokens[at + 1];
+  const holdsName = next?.isCapitalised === true && next.sentence === tokens[at]!.sentence;
+  const area = readAreaBefore(tokens, at, floor);
+  if (end !== undefined) return { first: at, end };
+  const isIntroduced = area > 0 && NOT_AREA.has(tokens[area - 1]!.lower);
+  if (area < at) return holdsName || isIntroduced ? { first: area, end: at + 1 } : undefined;
+  return holdsName ? { first: at, end: at + 1 } : undefined;
+}
+
+/** The end of "for" and an area's name after a seat. */
+function readAreaAfter(tokens: readonly Token[], from: number): number | undefined {
+  if (tokens[from]?.lower !== 'for') return undefined;
+  let at = from + 1;
+  if (tokens[at]?.lower === 'the') at++;
+  const start = at;
+  while (at < tokens.length && at - start < LONGEST_AREA) {
+    const token = tokens[at]!;
+    if (token.sentence !== tokens[from].sentence) break;
+    const isJoint = LINKS.has(token.lower) && tokens[at + 1]?.isCapitalised === true && at > start;
+    const isOwn = token.kind === 'possessive' && at > start && tokens[at + 1]?.isCapitalised === true;
+    if (
+      !isJoint &&
+      !isOwn &&
+      !(token.kind === 'word' && token.isCapitalised && !ENDING_WORDS.has(token.lower))
+    )
+      break;
+    at++;
+  }
+  return at === start ? undefined : at;
+}
+
+function readAreaBefore(tokens: readonly Token[], end: number, floor: number): number {
+  let first = end;
+  for (let at = end - 1; at >= floor && end - at <= LONGEST_AREA; at--) {
+    const token = tokens[at]!;
+    if (token.sentence !== tokens[end]!.sentence || token.kind !== 'word') break;
+    const isName = token.isCapitalised && !NOT_AREA.has(token.lower) && !PARTY_WORDS.has(token.lower);
+    if (isName) first = at;
+    else if (!LINKS.has(token.lower) || token.isCapitalised) break;
+  }
+  return first;
+}
