@@ -106,7 +106,9 @@ async function receiveBody(
     judgeDeclaredType(headers['content-type'], wanted);
     const wire = await readWire(hop.body, headers['content-length'], bounds.wireBytes);
     const body = await unpackBody(wire, headers['content-encoding'], bounds.bodyBytes);
-    if (body.length === 0) throw new Quarantine('empty-body', `${host} answered with an empty page.`);
+    // An empty robots.txt is a good one.
+    if (body.length === 0 && wanted !== 'text')
+      throw new Quarantine('empty-body', `${host} answered with an empty page.`);
     judgeBytes(body, headers['content-type'], wanted);
     return body;
   } catch (error) {

@@ -1,5 +1,6 @@
 import { Outcome, Quarantine } from '../record/index.ts';
 import { parseUrl } from './normalise-url.ts';
+import { readUrl } from './read-url.ts';
 import { showUrl } from './show-url.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -42,17 +43,17 @@ export async function followRedirects<H extends Hop>(
 }
 
 function readTarget(from: URL, location = ''): URL {
-  const target = location.trim();
-  if (target === '' || !URL.canParse(target, from.href)) {
-    const where = target === '' ? 'does not say where' : `the place, "${showUrl(target)}", is no URL`;
+  const target = location.trim() === '' ? null : readUrl(location.trim(), from);
+  if (target === null) {
+    const where =
+      location.trim() === '' ? 'does not say where' : `the place, "${showUrl(location)}", is no URL`;
     throw new Quarantine('redirect-broken', `${showUrl(from.href)} sends the reader on, and ${where}.`);
   }
   try {
-    return parseUrl(new URL(target, from).href);
+    return parseUrl(target.href);
   } catch (error) {
     if (!(error instanceof Outcome)) throw error;
-    throw new Quarantine(error.code, `${showUrl(from.href)} sends the reader on. ${error.reason}`, {
-      cause: error,
-    });
+    const words = `${showUrl(from.href)} sends the reader on. ${error.reason}`;
+    throw new Quarantine(error.code, words, { cause: error });
   }
 }

@@ -1,4 +1,5 @@
 import { Quarantine } from '../record/index.ts';
+import { readUrl } from './read-url.ts';
 import { showUrl } from './show-url.ts';
 import { isTrackingParameter } from './tracking-parameters.ts';
 
@@ -14,12 +15,12 @@ const LONGEST_URL = 8192;
 export function normaliseUrl(input: string): string {
   const url = parseUrl(input);
   url.hash = '';
-  // "example.org." is the same name as "example.org"; a host of dots alone is left for the look-up to refuse.
-  const host = url.hostname.replace(/\.$/, '');
+  // "example.org." is the same name as "example.org".
+  const host = url.hostname.replace(/\.{1,9}$/, '');
   if (host !== '' && host !== url.hostname) url.hostname = host;
   url.search = dropTracking(url.search);
-  // A bare "?" survives in the URL's own text.
-  return url.href.endsWith('?') && url.search === '' ? url.href.slice(0, -1) : url.href;
+  // An emptied query leaves its "?" behind on some versions of Node.
+  return url.search === '' ? url.href.replace(/\?$/, '') : url.href;
 }
 
 /** The URL, once it is one that can be fetched at all. Throws as `normaliseUrl` does. */
@@ -33,8 +34,8 @@ export function parseUrl(input: string): URL {
       `The URL has ${text.length} characters; at most ${LONGEST_URL} are taken.`,
     );
   }
-  if (!URL.canParse(text)) throw explainNotUrl(text);
-  const url = new URL(text);
+  const url = readUrl(text);
+  if (url === null) throw explainNotUrl(text);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw explainScheme(text, url);
   if (url.username !== '' || url.password !== '') {
     throw new Quarantine(
@@ -47,6 +48,9 @@ export function parseUrl(input: string): URL {
 
 function explainNotUrl(text: string): Quarantine {
   const shown = showUrl(text);
+  if (text.startsWith('//') && readUrl(`https:${text}`) !== null) {
+    return new Quarantine('not-a-url', `"${shown}" has no scheme. Did you mean https:${shown}?`);
+  }
   if (/^(?:https?:)?\/\//i.test(text)) {
     return new Quarantine(
       'not-a-url',

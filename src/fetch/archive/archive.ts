@@ -10,7 +10,12 @@ export interface Archive {
   has(sha256: string): Promise<boolean>;
 }
 
-export type ArchiveErrorCode = 'archive-missing' | 'archive-damaged' | 'archive-full' | 'archive-unwritable';
+export type ArchiveErrorCode =
+  | 'archive-missing'
+  | 'archive-unreadable'
+  | 'archive-damaged'
+  | 'archive-full'
+  | 'archive-unwritable';
 
 /** The archive could not keep or give back a body. `code` is documented in docs/outcomes.md. */
 export class ArchiveError extends Error {

@@ -26,12 +26,14 @@ export function createArchive(directory: string): Archive {
     },
     get: async (sha256) => readBody(locate(directory, sha256), sha256),
     has: async (sha256) => {
+      const file = locate(directory, sha256);
       try {
-        await access(locate(directory, sha256));
+        await access(file);
         return true;
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-        throw error;
+        const failure = nameReadError(error, sha256, file);
+        if (failure.code === 'archive-missing') return false;
+        throw failure;
       }
     },
   };
@@ -56,9 +58,9 @@ async function isWhole(archive: Archive, sha256: string): Promise<boolean> {
   try {
     await archive.get(sha256);
     return true;
-  } catch (error) {
-    if (error instanceof ArchiveError) return false;
-    throw error;
+  } catch {
+    // Whatever is wrong with the file there, writing it anew mends it or says why not.
+    return false;
   }
 }
 
@@ -67,10 +69,7 @@ async function readBody(file: string, sha256: string): Promise<Uint8Array> {
   try {
     packed = await readFile(file);
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
-    throw new ArchiveError('archive-missing', `The archive has no page ${sha256}. Fetch it again.`, {
-      cause,
-    });
+    throw nameReadError(cause, sha256, file);
   }
   const damaged = `The archived page ${sha256} is damaged (${file}). Fetch it again, or restore the file from a copy.`;
   let body: Uint8Array;
@@ -81,6 +80,16 @@ async function readBody(file: string, sha256: string): Promise<Uint8Array> {
   }
   if (hash(body) !== sha256) throw new ArchiveError('archive-damaged', damaged);
   return body;
+}
+
+function nameReadError(cause: unknown, sha256: string, file: string): ArchiveError {
+  const code = (cause as NodeJS.ErrnoException).code ?? '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new ArchiveError('archive-missing', `The archive has no page ${sha256}. Fetch it again.`, {
+      cause,
+    });
+  }
+  return new ArchiveError('archive-unreadable', `The archive cannot read ${file} (${code}).`, { cause });
 }
 
 function nameWriteError(cause: unknown, directory: string): unknown {

@@ -1,4 +1,5 @@
 import { TextDecoder } from 'node:util';
+import { decodeBuffer } from 'encoding-sniffer';
 import type { Page } from '../../record/index.ts';
 import { sniffCharset } from './sniff-charset.ts';
 
@@ -9,13 +10,19 @@ import { sniffCharset } from './sniff-charset.ts';
  */
 export function decodeBody(page: Pick<Page, 'body' | 'headers'>): string {
   const label = sniffCharset(page.body, page.headers['content-type']);
-  return createDecoder(label).decode(page.body).replaceAll('\0', '');
+  return decode(page.body, label).replaceAll('\0', '');
 }
 
-function createDecoder(label: string): TextDecoder {
-  try {
-    return new TextDecoder(label);
-  } catch {
-    return new TextDecoder('windows-1252');
+function decode(body: Uint8Array, label: string): string {
+  // Node 20 reads windows-1252 as if it were latin1, and so loses the typographic quotation marks.
+  if (label !== 'windows-1252') {
+    try {
+      return new TextDecoder(label).decode(body);
+    } catch {
+      // A label that Node does not know, or a charset that must not be decoded.
+    }
   }
+  return decodeBuffer(Buffer.from(body.buffer, body.byteOffset, body.byteLength), {
+    userEncoding: 'windows-1252',
+  });
 }

@@ -8,6 +8,8 @@ const XML_TYPES = new Set(['application/xml', 'text/xml']);
 /** Says nothing of the content: the bytes decide. */
 const VAGUE_TYPES = new Set(['', 'application/octet-stream', 'binary/octet-stream', 'unknown/unknown']);
 
+const FEED_ROOT =
+  /^(?:ï»¿)?\s{0,99}(?:<\?xml[^>]{0,200}>[^<]{0,99})?<(?:rss|feed|urlset|sitemapindex|rdf:rdf)[\s>]/i;
 /** First bytes of zip (and with it docx and xlsx), of older Office files, and of gzip. */
 const PACKED = ['PK\x03\x04', '\xd0\xcf\x11\xe0', '\x1f\x8b'];
 
@@ -20,10 +22,7 @@ export function judgeDeclaredType(contentType: string | undefined, wanted: Wante
   if (wanted === 'text' && type.startsWith('text/')) return;
   if (wanted === 'feed' && isFeedType(type)) return;
   if (/[/+](?:rss|atom|feed)\b/.test(type)) {
-    throw new Quarantine(
-      'type-unsupported',
-      `This is a feed (${type}), not a page. Add it as a source instead.`,
-    );
+    throw refuseFeed(type);
   }
   throw refuseOther(type.slice(0, 80));
 }
@@ -39,6 +38,9 @@ export function judgeBytes(body: Uint8Array, contentType: string | undefined, wa
   if (wanted === 'feed' && start.startsWith('\x1f\x8b')) return;
   if (PACKED.some((mark) => start.startsWith(mark))) {
     throw refuseOther('an Office document or a packed file, by its first bytes');
+  }
+  if (wanted === 'page' && FEED_ROOT.test(Buffer.from(head).toString('latin1'))) {
+    throw refuseFeed('by its first bytes');
   }
   const isVague = contentType === undefined || VAGUE_TYPES.has(contentType.trim().toLowerCase());
   if (isVague && head.some(isBinaryByte)) throw refuseOther('no type is given and the bytes are not text');
@@ -56,6 +58,13 @@ function isBinaryByte(byte: number): boolean {
 
 function isFeedType(type: string): boolean {
   return /[/+](?:xml|json|gzip|x-gzip)$/.test(type) || type === 'text/x-opml';
+}
+
+function refuseFeed(detail: string): Quarantine {
+  return new Quarantine(
+    'type-unsupported',
+    `This is a feed (${detail}), not a page. Add it as a source instead.`,
+  );
 }
 
 function refusePdf(): Quarantine {
