@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { type Answer, extractRecord } from '../extract-record.ts';
+import { formatRecord } from '../format-record.ts';
 import { createProgress } from '../progress.ts';
 import { type CliInput, readInputs } from '../read-inputs.ts';
+import { createStyle } from '../style.ts';
 import { EXIT, type ExitCode, type Terminal, UsageError } from '../terminal.ts';
 import { writeLine } from '../write-line.ts';
 import type { CommandDefinition } from './command-definition.ts';
@@ -9,6 +11,7 @@ import type { CommandDefinition } from './command-definition.ts';
 interface ExtractOptions {
   readonly url?: string;
   readonly published?: string;
+  readonly explain?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -18,6 +21,7 @@ export const extractCommand: CommandDefinition = {
   examples: [
     ['alderman extract page.html', 'the record of one saved page'],
     ['alderman extract articles.jsonl > records.jsonl', 'a record a line, in the order of the input'],
+    ['alderman extract --explain page.html', 'the same for a person, with the evidence marked in the text'],
     ['curl -s https://news.example/a | alderman extract', 'a page from standard input'],
   ],
   configure: (command: Command) =>
@@ -29,6 +33,7 @@ export const extractCommand: CommandDefinition = {
       .argument('[files...]', 'files to read; "-" or none for standard input')
       .option('--url <url>', 'the address that the one page given came from')
       .option('--published <date>', 'the date of the one page given, in ISO 8601')
+      .option('--explain', 'show each record to a person, its evidence marked in the text')
       .option('-q, --quiet', 'no progress and no summary on standard error'),
   run: (files: readonly string[], options: ExtractOptions, terminal) => runExtract(files, options, terminal),
 };
@@ -43,10 +48,11 @@ async function runExtract(
     throw new UsageError('--url and --published are for a single page.');
   }
   const progress = createProgress(terminal, options.quiet === true, ['record', 'error']);
+  const show = options.explain === true ? createExplainer(terminal) : JSON.stringify;
   for await (const input of readInputs(paths, terminal.stdin)) {
     const answer = answerInput(input, options);
     progress.count('error' in answer ? 'error' : 'record');
-    await writeLine(terminal.stdout, JSON.stringify(answer));
+    await writeLine(terminal.stdout, show(answer));
   }
   progress.finish();
   return progress.counted('error') > 0 ? EXIT.failed : EXIT.ok;
@@ -59,4 +65,12 @@ function answerInput(input: CliInput, { url, published }: ExtractOptions): Answe
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { published }),
   });
+}
+
+function createExplainer(terminal: Terminal): (answer: Answer) => string {
+  const style = createStyle(terminal);
+  return (answer) =>
+    'error' in answer
+      ? `${answer.sourceId}: ${answer.error.message} (${answer.error.code})\n`
+      : `${formatRecord(answer, style, terminal.stdout.columns)}\n`;
 }
