@@ -1,0 +1,149 @@
+import type { PGlite } from '@electric-sql/pglite';
+import type { Worker } from 'bullmq';
+import { openEmbeddedHome, openServerHome } from './postgres-home.ts';
+import { createProcessor, findBackoff } from './create-processor.ts';
+import type { AttemptEnd, Queue, StageCounts, StageOptions } from './queue.ts';
+import type { JobData, QueueHome } from './queue-home.ts';
+import { openRedisHome } from './redis-home.ts';
+
+/** Where the queue lives. */
+export type QueueLocation =
+  | { readonly redis: string }
+  | { readonly postgres: string }
+  | { readonly pglite: PGlite };
+
+export interface QueueOptions {
+  readonly location: QueueLocation;
+  readonly stages: readonly StageOptions[];
+  /** Told of every attempt that did not succeed, before the queue acts on it. */
+  readonly onAttemptEnd: (end: AttemptEnd) => Promise<void>;
+  /** Told of troubles of the queue itself, such as a lost connection; it recovers by itself. */
+  readonly onError?: (error: Error) => void;
+  /** Keeps several queues apart on one Redis. */
+  readonly prefix?: string;
+  /** How long a job stays with a worker that gives no sign of life. */
+  readonly lockMs?: number;
+}
+
+/** Deaths of the process in the middle of one job after which the job is given up. */
+const MAX_STALLED = 10;
+
+/** Opens the queue. Throws whatever its home answers. */
+export async function createQueue(options: QueueOptions): Promise<Queue> {
+  const { stages, onAttemptEnd, onError = () => undefined, lockMs = 30_000 } = options;
+  const home = await openHome(options.location, options.prefix ?? 'alderman', onError);
+  const queues = new Map(stages.map((s) => [s.stage, home.createQueue(s.stage)]));
+  const workers: Worker<JobData>[] = [];
+  const stopping = new AbortController();
+  for (const queue of queues.values()) queue.on('error', onError);
+
+  const findStage = (stage: string) => {
+    const queue = queues.get(stage);
+    const options = stages.find((s) => s.stage === stage);
+    if (queue === undefined || options === undefined) throw new Error(`There is no stage "${stage}".`);
+    return { queue, options };
+  };
+
+  return {
+    isPrivate: home.isPrivate,
+
+    async enqueue(stage, jobs) {
+      const { queue, options } = findStage(stage);
+      const toAdd = jobs.map(({ id, priority = 0, delayMs = 0 }) => ({
+        name: stage,
+        data: { id },
+        opts: {
+          jobId: `${stage}-${id}`,
+          priority,
+          delay: delayMs,
+          attempts: options.attempts,
+          backoff: { type: 'custom' },
+          // A job that is kept would stop the same one from being added again.
+          removeOnComplete: true,
+          removeOnFail: true,
+        },
+      }));
+      for (let i = 0; i < toAdd.length; i += 500) await queue.addBulk(toAdd.slice(i, i + 500));
+    },
+
+    work(stage, handler) {
+      const { options } = findStage(stage);
+      const processor = createProcessor(options, handler, onAttemptEnd, stopping.signal);
+      const worker = home.createWorker(stage, processor, {
+        concurrency: options.concurrency,
+        autorun: true,
+        lockDuration: lockMs,
+        stalledInterval: lockMs,
+        maxStalledCount: MAX_STALLED,
+        settings: { backoffStrategy: (_attempts, _type, error) => findBackoff(error) },
+      });
+      worker.on('error', onError);
+      worker.on('failed', (job, error) => {
+        if (job === undefined || !error.message.startsWith('job stalled')) return;
+        const reason = `The process that worked on it ended ${MAX_STALLED} times before it was done.`;
+        onAttemptEnd({ stage, id: job.data.id, outcome: 'quarantined', code: 'stalled', reason }).catch(
+          onError,
+        );
+      });
+      workers.push(worker);
+    },
+
+    async counts() {
+      const entries = [...queues].map(async ([stage, queue]) => {
+        const n = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed');
+        const waiting = (n['waiting'] ?? 0) + (n['prioritized'] ?? 0);
+        return [stage, { waiting, active: n['active'] ?? 0, delayed: n['delayed'] ?? 0 }] as const;
+      });
+      return Object.fromEntries(await Promise.all(entries)) as Record<string, StageCounts>;
+    },
+
+    check: () => home.check(),
+
+    async clear() {
+      for (const queue of queues.values()) await queue.obliterate({ force: true });
+    },
+
+    async close({ timeoutMs = 25_000 } = {}) {
+      await closeWorkers(workers, timeoutMs, stopping);
+      await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
+      await home.close();
+    },
+  };
+}
+
+function openHome(
+  location: QueueLocation,
+  prefix: string,
+  onError: (error: Error) => void,
+): Promise<QueueHome> {
+  if ('redis' in location) return openRedisHome(location.redis, prefix, onError);
+  if ('postgres' in location) return openServerHome(location.postgres, onError);
+  return openEmbeddedHome(location.pglite);
+}
+
+/** How long a handler may take to notice that it was aborted. */
+const ABORT_GRACE_MS = 3000;
+
+/** BullMQ's own `close` waits for ever. */
+async function closeWorkers(
+  workers: readonly Worker<JobData>[],
+  timeoutMs: number,
+  stopping: AbortController,
+): Promise<void> {
+  const closed = Promise.allSettled(workers.map((worker) => worker.close()));
+  if (await endsWithin(closed, timeoutMs)) return;
+  stopping.abort(new Error('The process is stopping.'));
+  await endsWithin(closed, ABORT_GRACE_MS);
+}
+
+async function endsWithin(promise: Promise<unknown>, ms: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  try {
+    return await Promise.race([promise.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

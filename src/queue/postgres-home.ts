@@ -1,0 +1,57 @@
+import type { PGlite } from '@electric-sql/pglite';
+import { createPostgresBackend, runMigrations, withBackend, type PgPool } from 'bullmq';
+import pg from 'pg';
+import { createPglitePool } from './pglite-pool.ts';
+import type { JobData, QueueHome } from './queue-home.ts';
+
+/** The schema in which BullMQ keeps its tables; it names them without it, so sessions must search there. */
+const SCHEMA = 'bullmq';
+
+/** BullMQ on the embedded database: one process, no server. */
+export async function openEmbeddedHome(pglite: PGlite): Promise<QueueHome> {
+  const pool = createPglitePool(pglite);
+  // BullMQ's migrator opens a transaction by hand: nothing else may use the session while it runs.
+  await runMigrations(pool, SCHEMA);
+  await pglite.exec(`set search_path to ${SCHEMA}`);
+  return { ...createPostgresHome(pool), isPrivate: true, close: async () => undefined };
+}
+
+/** BullMQ on a PostgreSQL server, for a set-up with DATABASE_URL and no Redis. */
+export async function openServerHome(url: string, onError: (error: Error) => void): Promise<QueueHome> {
+  // Each worker keeps one session for itself, to listen.
+  const options = `-c search_path=${SCHEMA}`;
+  const pool = new pg.Pool({ connectionString: url, options, max: 16, keepAlive: true });
+  pool.on('error', onError);
+  try {
+    const client = await pool.connect();
+    try {
+      await runMigrations(client as unknown as PgPool, SCHEMA);
+    } finally {
+      client.release();
+    }
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  return {
+    ...createPostgresHome(pool as unknown as PgPool),
+    isPrivate: false,
+    close: () => pool.end(),
+  };
+}
+
+function createPostgresHome(pool: PgPool): Pick<QueueHome, 'createQueue' | 'createWorker' | 'check'> {
+  const { Queue, Worker } = withBackend(createPostgresBackend);
+  return {
+    createQueue: (name) =>
+      new Queue<JobData>(name, { connection: pool }) as unknown as ReturnType<QueueHome['createQueue']>,
+    createWorker: (name, processor, settings) =>
+      new Worker<JobData>(name, processor, { connection: pool, ...settings }) as unknown as ReturnType<
+        QueueHome['createWorker']
+      >,
+    async check() {
+      const { rows } = await pool.query<{ server_version: string }>('show server_version');
+      return `PostgreSQL ${rows[0]?.server_version ?? ''}`.trim();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { PGlite } from '@electric-sql/pglite';
+import { sql } from 'kysely';
+import { openDatabase, type DatabaseHome } from './open-database.ts';
+import { createPageQueries, type PageQueries } from './pages.ts';
+import { createRecordQueries, type RecordQueries } from './records.ts';
+import { createUrlQueries, type UrlQueries } from './urls.ts';
+
+/** The truth: the fate of every URL, and all that was found. The same on both homes. */
+export interface Store extends UrlQueries, PageQueries, RecordQueries {
+  /** The embedded database, for the queue to share; null on a server. */
+  readonly pglite: PGlite | null;
+  /** Asks the database for its version: resolves with it, or throws what is wrong. */
+  check(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store.
+ *
+ * @throws DataDirectoryInUse, or whatever the database answers
+ */
+export async function createStore(home: DatabaseHome): Promise<Store> {
+  const { db, pglite, close } = await openDatabase(home);
+  return {
+    ...createUrlQueries(db),
+    ...createPageQueries(db),
+    ...createRecordQueries(db),
+    pglite,
+    async check() {
+      const { rows } = await sql<{ server_version: string }>`show server_version`.execute(db);
+      return Object.values(rows[0] ?? {})[0] ?? 'unknown';
+    },
+    close,
+  };
+}

@@ -1,0 +1,143 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { ArticleRecord, Span } from '../record/index.ts';
+
+/** The life of a URL. The last three are final. */
+export type UrlState = 'queued' | 'fetched' | 'extracted' | 'done' | 'skipped' | 'quarantined';
+
+/** How many of each entity and fact a record holds. */
+export interface RecordCounts {
+  readonly people: number;
+  readonly councils: number;
+  readonly organisations: number;
+  readonly roles: number;
+  readonly ratings: number;
+  readonly interventions: number;
+  readonly quotes: number;
+}
+
+/** Written as text and parsed by the driver: the `json` type keeps the text as it is, `jsonb` would not. */
+type Json<T> = ColumnType<T, string, string>;
+type Time = ColumnType<Date, Date | string, Date | string>;
+type NullableTime = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+
+interface UrlTable {
+  id: string;
+  url: string;
+  /** What was typed or found, before normalisation. */
+  submittedAs: string;
+  state: UrlState;
+  /** The stage that works on it, or that ended it. */
+  stage: string;
+  /** Attempts started at this stage. */
+  attempts: Generated<number>;
+  /** Times that it was put off at this stage without costing an attempt. */
+  deferrals: Generated<number>;
+  code: string | null;
+  reason: string | null;
+  priority: Generated<number>;
+  pageId: string | null;
+  recordId: string | null;
+  submittedAt: Generated<Date>;
+  updatedAt: Generated<Date>;
+  nextAttemptAt: NullableTime;
+  finishedAt: NullableTime;
+}
+
+interface PageTable {
+  id: string;
+  urlId: string;
+  finalUrl: string;
+  status: number;
+  headers: Json<Record<string, string>>;
+  sha256: string;
+  bytes: number;
+  fetchedAt: Time;
+}
+
+interface ArticleTable {
+  id: string;
+  canonicalUrl: string | null;
+  currentRecordId: string;
+  title: string | null;
+  site: string | null;
+  published: string | null;
+  firstSeenAt: Generated<Date>;
+  updatedAt: Generated<Date>;
+}
+
+interface RecordTable {
+  /** Rising with the order of storing; the cursor of lists and exports. */
+  seq: Generated<number>;
+  id: string;
+  articleId: string;
+  urlId: string;
+  pageId: string;
+  /** 1 for the first text seen of the article, 2 for the next … */
+  version: number;
+  schema: string;
+  extractorName: string;
+  extractorVersion: string;
+  title: string | null;
+  site: string | null;
+  published: string | null;
+  language: string | null;
+  completeness: string;
+  counts: Json<RecordCounts>;
+  record: Json<ArticleRecord>;
+  /** The idempotency key under which sinks receive this content. */
+  key: string;
+  createdAt: Generated<Date>;
+  updatedAt: Generated<Date>;
+}
+
+interface EntityColumns {
+  recordId: string;
+  id: string;
+  name: string;
+  mentions: Json<Span[]>;
+}
+interface FactColumns {
+  recordId: string;
+  id: string;
+  confidence: number;
+  evidence: Json<Span[]>;
+}
+
+interface EmissionTable {
+  sink: string;
+  key: string;
+  recordId: string;
+  emittedAt: Generated<Date>;
+}
+
+/** The tables of schema `alderman`, as camel-case TypeScript. */
+export interface Database {
+  urls: UrlTable;
+  pages: PageTable;
+  articles: ArticleTable;
+  records: RecordTable;
+  people: EntityColumns & { honorific: string | null; party: string | null };
+  councils: EntityColumns & { code: string | null; gss: string | null };
+  organisations: EntityColumns & { kind: string };
+  roles: FactColumns & {
+    personId: string;
+    title: string;
+    organisationId: string | null;
+    status: string;
+    from: string | null;
+    until: string | null;
+  };
+  ratings: FactColumns & {
+    subjectId: string;
+    service: string | null;
+    by: string;
+    framework: string | null;
+    grade: string;
+    rank: number | null;
+    status: string;
+    asOf: string | null;
+  };
+  interventions: FactColumns & { subjectId: string; type: string; by: string | null; status: string };
+  quotes: FactColumns & { speakerId: string; text: string };
+  emissions: EmissionTable;
+}

@@ -1,0 +1,7 @@
+export { createStore, type Store } from './create-store.ts';
+export type { RecordCounts, UrlState } from './database.ts';
+export { DataDirectoryInUse } from './lock-data-directory.ts';
+export type { DatabaseHome } from './open-database.ts';
+export type { PageRow } from './pages.ts';
+export type { RecordSummary, RecordToSave } from './records.ts';
+export { FINAL_STATES, type Acceptance, type Settlement, type Submission, type UrlRow } from './urls.ts';

@@ -1,0 +1,12 @@
+import { statements as urlsAndRecords } from './001-urls-and-records.ts';
+
+/** A step of the database's shape. A step that was released is never edited: a change is a new step. */
+interface Migration {
+  readonly name: string;
+  readonly statements: readonly string[];
+}
+
+/** Every step, in the order in which they are applied. */
+export const MIGRATIONS: readonly Migration[] = [
+  { name: '001-urls-and-records', statements: urlsAndRecords },
+];

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Database } from './database.ts';
+import { lockDataDirectory } from './lock-data-directory.ts';
+import { migrate } from './migrate.ts';
+import { createNulPlugin } from './nul-plugin.ts';
+import { createPgliteDialect } from './pglite-dialect.ts';
+
+/** Where the store lives: a PostgreSQL server, or embedded in a data directory (`null`: in memory). */
+export type DatabaseHome = { readonly url: string } | { readonly directory: string | null };
+
+/** An open, migrated database. */
+export interface OpenDatabase {
+  readonly db: Kysely<Database>;
+  /** The embedded database, which the queue may share; null on a server. */
+  readonly pglite: PGlite | null;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database and brings its shape up to date. An embedded one is locked for this process first.
+ *
+ * @throws DataDirectoryInUse, NewerDatabase
+ */
+export function openDatabase(home: DatabaseHome): Promise<OpenDatabase> {
+  return 'url' in home ? openServer(home.url) : openEmbedded(home.directory);
+}
+
+async function openServer(url: string): Promise<OpenDatabase> {
+  const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser } });
+  // A dropped idle connection is replaced by the pool at the next query, which reports what is wrong then.
+  pool.on('error', () => undefined);
+  const db = createKysely(new PostgresDialect({ pool }));
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return { db, pglite: null, close: () => db.destroy() };
+}
+
+async function openEmbedded(directory: string | null): Promise<OpenDatabase> {
+  const unlock = directory === null ? () => undefined : lockDataDirectory(directory);
+  let pglite: PGlite | undefined;
+  try {
+    const opened = await PGlite.create(directory === null ? 'memory://' : join(directory, 'store'));
+    pglite = opened;
+    const db = createKysely(createPgliteDialect(opened));
+    await migrate(db);
+    const close = async () => {
+      await db.destroy();
+      await opened.close();
+      unlock();
+    };
+    return { db, pglite: opened, close };
+  } catch (error) {
+    await pglite?.close();
+    unlock();
+    throw error;
+  }
+}
+
+function createKysely(dialect: PostgresDialect | ReturnType<typeof createPgliteDialect>): Kysely<Database> {
+  const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true }), createNulPlugin()];
+  return new Kysely<Database>({ dialect, plugins }).withSchema('alderman');
+}
+
+/** `bigint` as a number, as PGlite gives it: no sequence of ours comes near 2^53. */
+function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
+  if (oid === pg.types.builtins.INT8) return Number;
+  return pg.types.getTypeParser(oid, format as 'text');
+}

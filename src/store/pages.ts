@@ -1,0 +1,47 @@
+import { type Kysely } from 'kysely';
+import { createId, type Page } from '../record/index.ts';
+import type { Database } from './database.ts';
+
+/** A page that was fetched, without its body, which is in the archive under `sha256`. */
+export interface PageRow {
+  readonly id: string;
+  readonly urlId: string;
+  readonly finalUrl: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly sha256: string;
+  /** Of the decompressed body. */
+  readonly bytes: number;
+  readonly fetchedAt: Date;
+}
+
+export type PageQueries = ReturnType<typeof createPageQueries>;
+
+/** Reads and writes of what was fetched. */
+export function createPageQueries(db: Kysely<Database>) {
+  return {
+    /** Stores what is known of a page and makes it the URL's own. The same body again is the same row. */
+    async savePage(urlId: string, page: Page): Promise<string> {
+      const id = createId('page', urlId, page.sha256);
+      const values = {
+        finalUrl: page.finalUrl,
+        status: page.status,
+        headers: JSON.stringify(page.headers),
+        fetchedAt: page.fetchedAt,
+      };
+      await db.transaction().execute(async (trx) => {
+        await trx
+          .insertInto('pages')
+          .values({ id, urlId, sha256: page.sha256, bytes: page.body.byteLength, ...values })
+          .onConflict((oc) => oc.column('id').doUpdateSet(values))
+          .execute();
+        await trx.updateTable('urls').set({ pageId: id }).where('id', '=', urlId).execute();
+      });
+      return id;
+    },
+
+    async getPage(id: string): Promise<PageRow | undefined> {
+      return db.selectFrom('pages').selectAll().where('id', '=', id).executeTakeFirst();
+    },
+  };
+}
