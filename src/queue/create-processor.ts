@@ -33,9 +33,9 @@ export function createProcessor(
   return async (job, token, signal) => {
     const { id } = job.data;
     try {
-      await handler(id, signal === undefined ? stopping : AbortSignal.any([signal, stopping]));
+      await handler(id, signal ?? stopping);
     } catch (error) {
-      if (stopping.aborted) return handBack(job, token);
+      if (stopping.aborted) await handBack(job, token);
       const end = describeEnd(options, job, error);
       await onAttemptEnd(end);
       await tellBullmq(end, job, token);

@@ -35,6 +35,7 @@ export async function createQueue(options: QueueOptions): Promise<Queue> {
   const queues = new Map(stages.map((s) => [s.stage, home.createQueue(s.stage)]));
   const workers: Worker<JobData>[] = [];
   const stopping = new AbortController();
+  let closed: Promise<void> | undefined;
   for (const queue of queues.values()) queue.on('error', onError);
 
   const findStage = (stage: string) => {
@@ -103,12 +104,17 @@ export async function createQueue(options: QueueOptions): Promise<Queue> {
       for (const queue of queues.values()) await queue.obliterate({ force: true });
     },
 
-    async close({ timeoutMs = 25_000 } = {}) {
-      await closeWorkers(workers, timeoutMs, stopping);
-      await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
-      await home.close();
+    close({ timeoutMs = 25_000 } = {}) {
+      closed ??= closeAll(timeoutMs);
+      return closed;
     },
   };
+
+  async function closeAll(timeoutMs: number): Promise<void> {
+    await closeWorkers(workers, timeoutMs, stopping);
+    await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
+    await home.close();
+  }
 }
 
 function openHome(
@@ -132,7 +138,8 @@ async function closeWorkers(
 ): Promise<void> {
   const closed = Promise.allSettled(workers.map((worker) => worker.close()));
   if (await endsWithin(closed, timeoutMs)) return;
-  stopping.abort(new Error('The process is stopping.'));
+  stopping.abort();
+  for (const worker of workers) worker.cancelAllJobs('The process is stopping.');
   await endsWithin(closed, ABORT_GRACE_MS);
 }
 

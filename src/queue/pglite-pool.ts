@@ -19,7 +19,7 @@ export function createPglitePool(pglite: PGlite): PgPool {
     query,
     connect: async () => new PgliteClient(pglite, query) as unknown as PgPoolClient,
     end: async () => undefined,
-  }) as unknown as PgPool;
+  });
 }
 
 class PgliteClient extends EventEmitter {

@@ -1,6 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { createPostgresBackend, runMigrations, withBackend, type PgPool } from 'bullmq';
-import pg from 'pg';
+import { Pool } from 'pg';
 import { createPglitePool } from './pglite-pool.ts';
 import type { JobData, QueueHome } from './queue-home.ts';
 
@@ -20,12 +20,12 @@ export async function openEmbeddedHome(pglite: PGlite): Promise<QueueHome> {
 export async function openServerHome(url: string, onError: (error: Error) => void): Promise<QueueHome> {
   // Each worker keeps one session for itself, to listen.
   const options = `-c search_path=${SCHEMA}`;
-  const pool = new pg.Pool({ connectionString: url, options, max: 16, keepAlive: true });
+  const pool = new Pool({ connectionString: url, options, max: 16, keepAlive: true });
   pool.on('error', onError);
   try {
     const client = await pool.connect();
     try {
-      await runMigrations(client as unknown as PgPool, SCHEMA);
+      await runMigrations(client, SCHEMA);
     } finally {
       client.release();
     }

@@ -20,7 +20,8 @@ export interface Store extends UrlQueries, PageQueries, RecordQueries {
  * @throws DataDirectoryInUse, or whatever the database answers
  */
 export async function createStore(home: DatabaseHome): Promise<Store> {
-  const { db, pglite, close } = await openDatabase(home);
+  const database = await openDatabase(home);
+  const { db, pglite } = database;
   return {
     ...createUrlQueries(db),
     ...createPageQueries(db),
@@ -30,6 +31,6 @@ export async function createStore(home: DatabaseHome): Promise<Store> {
       const { rows } = await sql<{ server_version: string }>`show server_version`.execute(db);
       return Object.values(rows[0] ?? {})[0] ?? 'unknown';
     },
-    close,
+    close: () => database.close(),
   };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import { Pool } from 'pg';
 import type { Database } from './database.ts';
 import { lockDataDirectory } from './lock-data-directory.ts';
 import { migrate } from './migrate.ts';
@@ -29,7 +29,7 @@ export function openDatabase(home: DatabaseHome): Promise<OpenDatabase> {
 }
 
 async function openServer(url: string): Promise<OpenDatabase> {
-  const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser } });
+  const pool = new Pool({ connectionString: url, max: 10 });
   // A dropped idle connection is replaced by the pool at the next query, which reports what is wrong then.
   pool.on('error', () => undefined);
   const db = createKysely(new PostgresDialect({ pool }));
@@ -66,10 +66,4 @@ async function openEmbedded(directory: string | null): Promise<OpenDatabase> {
 function createKysely(dialect: PostgresDialect | ReturnType<typeof createPgliteDialect>): Kysely<Database> {
   const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true }), createNulPlugin()];
   return new Kysely<Database>({ dialect, plugins }).withSchema('alderman');
-}
-
-/** `bigint` as a number, as PGlite gives it: no sequence of ours comes near 2^53. */
-function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  if (oid === pg.types.builtins.INT8) return Number;
-  return pg.types.getTypeParser(oid, format as 'text');
 }

@@ -1,6 +1,7 @@
-import { type Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { createId, type Page } from '../record/index.ts';
 import type { Database } from './database.ts';
+import { type Acceptance, createUrlQueries, type Submission } from './urls.ts';
 
 /** A page that was fetched, without its body, which is in the archive under `sha256`. */
 export interface PageRow {
@@ -22,26 +23,50 @@ export function createPageQueries(db: Kysely<Database>) {
   return {
     /** Stores what is known of a page and makes it the URL's own. The same body again is the same row. */
     async savePage(urlId: string, page: Page): Promise<string> {
-      const id = createId('page', urlId, page.sha256);
-      const values = {
-        finalUrl: page.finalUrl,
-        status: page.status,
-        headers: JSON.stringify(page.headers),
-        fetchedAt: page.fetchedAt,
-      };
-      await db.transaction().execute(async (trx) => {
-        await trx
-          .insertInto('pages')
-          .values({ id, urlId, sha256: page.sha256, bytes: page.body.byteLength, ...values })
-          .onConflict((oc) => oc.column('id').doUpdateSet(values))
-          .execute();
-        await trx.updateTable('urls').set({ pageId: id }).where('id', '=', urlId).execute();
+      return db.transaction().execute((trx) => writePage(trx, urlId, page));
+    },
+
+    /**
+     * Takes on a URL together with its page, for what needs no fetching. A known one whose body has changed
+     * is taken up again.
+     */
+    async submitPage(submission: Submission, page: Page): Promise<Acceptance> {
+      return db.transaction().execute(async (trx) => {
+        const known = await trx
+          .selectFrom('urls')
+          .select('pageId')
+          .where('id', '=', submission.id)
+          .executeTakeFirst();
+        const hasChanged = known?.pageId !== createPageId(submission.id, page);
+        const accepted = await createUrlQueries(trx).submitUrls([submission], { refresh: hasChanged });
+        await writePage(trx, submission.id, page);
+        return accepted.get(submission.id) ?? 'known';
       });
-      return id;
     },
 
     async getPage(id: string): Promise<PageRow | undefined> {
       return db.selectFrom('pages').selectAll().where('id', '=', id).executeTakeFirst();
     },
   };
+}
+
+function createPageId(urlId: string, page: Page): string {
+  return createId('page', urlId, page.sha256);
+}
+
+async function writePage(trx: Transaction<Database>, urlId: string, page: Page): Promise<string> {
+  const id = createPageId(urlId, page);
+  const values = {
+    finalUrl: page.finalUrl,
+    status: page.status,
+    headers: JSON.stringify(page.headers),
+    fetchedAt: page.fetchedAt,
+  };
+  await trx
+    .insertInto('pages')
+    .values({ id, urlId, sha256: page.sha256, bytes: page.body.byteLength, ...values })
+    .onConflict((oc) => oc.column('id').doUpdateSet(values))
+    .execute();
+  await trx.updateTable('urls').set({ pageId: id }).where('id', '=', urlId).execute();
+  return id;
 }

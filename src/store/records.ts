@@ -103,7 +103,7 @@ export function createRecordQueries(db: Kysely<Database>) {
     async countRecords(): Promise<number> {
       const { count } = await db
         .selectFrom('records')
-        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .select(sql<number>`count(*)::integer`.as('count'))
         .executeTakeFirstOrThrow();
       return count;
     },

@@ -155,7 +155,7 @@ export function createUrlQueries(db: Kysely<Database>) {
     async countUrls(): Promise<Partial<Record<UrlState, number>>> {
       const rows = await db
         .selectFrom('urls')
-        .select(['state', (eb) => eb.fn.countAll<number>().as('count')])
+        .select(['state', sql<number>`count(*)::integer`.as('count')])
         .groupBy('state')
         .execute();
       return Object.fromEntries(rows.map((row) => [row.state, row.count]));

@@ -43,7 +43,7 @@ export const statements: readonly string[] = [
     updated_at timestamptz not null default now()
   )`,
   `create table alderman.records (
-    seq bigint generated always as identity unique,
+    seq integer generated always as identity unique,
     id text primary key,
     article_id text not null references alderman.articles (id) on delete cascade,
     url_id text not null references alderman.urls (id) on delete cascade,

@@ -1,0 +1,92 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { SINK_NAMES } from '../emit/index.ts';
+
+/** A setting that is not valid, in words for whoever set it. */
+export class ConfigError extends Error {
+  readonly code = 'config-invalid';
+}
+
+const listOf = (text: string) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const urlOf = (protocols: readonly string[]) =>
+  z.string().refine((text) => protocols.includes(URL.parse(text)?.protocol ?? ''), {
+    message: `must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+  });
+
+/** Every setting there is, by the name of its environment variable. */
+const Environment = z.object({
+  ALDERMAN_DATA: z.string().default('./data').describe('Directory of the store, the archive and the output.'),
+  DATABASE_URL: urlOf(['postgres:', 'postgresql:'])
+    .optional()
+    .describe(
+      'A PostgreSQL server for the store, which many processes may share. Unset: embedded in the data directory.',
+    ),
+  REDIS_URL: urlOf(['redis:', 'rediss:'])
+    .optional()
+    .describe('A Redis for the queue. Unset: the queue lives in the store.'),
+  ALDERMAN_CONTACT: z
+    .string()
+    .optional()
+    .describe('Web address or e-mail at which site owners reach you; sent with every request.'),
+  ALDERMAN_ALLOW_INSIDE: z
+    .string()
+    .default('')
+    .transform(listOf)
+    .describe('What may be fetched although it lies inside: host:port or address ranges, parted by commas.'),
+  ALDERMAN_SINKS: z
+    .string()
+    .default('jsonl')
+    .transform(listOf)
+    .pipe(z.array(z.enum(SINK_NAMES as [string, ...string[]])))
+    .describe(`Where records go, parted by commas: ${SINK_NAMES.join(', ')}.`),
+  ALDERMAN_LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('How much is logged to stderr.'),
+});
+
+/** The name and meaning of every environment variable, for help texts and documentation. */
+export const SETTINGS: readonly { readonly name: string; readonly description: string }[] = Object.entries(
+  Environment.shape,
+).map(([name, schema]) => ({ name, description: schema.description ?? '' }));
+
+export interface Config {
+  /** Absolute. */
+  readonly dataDirectory: string;
+  readonly databaseUrl: string | null;
+  readonly redisUrl: string | null;
+  readonly contact: string | null;
+  readonly allowInside: readonly string[];
+  readonly sinks: readonly string[];
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+/**
+ * Reads the settings. Called by entry points alone, which pass the result on; an empty variable counts as
+ * unset.
+ *
+ * @throws ConfigError with every setting that is wrong
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+    throw new ConfigError(`Wrong settings: ${lines.join('; ')}.`);
+  }
+  const { data } = parsed;
+  return {
+    dataDirectory: resolve(data.ALDERMAN_DATA),
+    databaseUrl: data.DATABASE_URL ?? null,
+    redisUrl: data.REDIS_URL ?? null,
+    contact: data.ALDERMAN_CONTACT ?? null,
+    allowInside: data.ALDERMAN_ALLOW_INSIDE,
+    sinks: data.ALDERMAN_SINKS,
+    logLevel: data.ALDERMAN_LOG_LEVEL,
+  };
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { judgeBytes, normaliseUrl } from '../../fetch/index.ts';
+import { createId, Outcome, type Page, Quarantine } from '../../record/index.ts';
+import type { Acceptance, Submission } from '../../store/index.ts';
+import type { App } from '../wire.ts';
+
+/** What became of an input at the door. */
+export interface Accepted {
+  readonly input: string;
+  /** The id of its row, whatever its state. */
+  readonly id: string;
+  readonly acceptance: Acceptance;
+}
+
+export interface AcceptOptions {
+  /** Fetch again what is done already. */
+  readonly refresh?: boolean;
+}
+
+/**
+ * Takes URLs and paths of files on, each with a row of its own in the store: what is refused at the door has
+ * one too, which says why. A file's body goes into the archive at once.
+ */
+export async function acceptInputs(
+  { store, archive }: Pick<App, 'store' | 'archive'>,
+  inputs: readonly string[],
+  options: AcceptOptions = {},
+): Promise<Accepted[]> {
+  const urls: Submission[] = [];
+  const acceptances = new Map<string, Acceptance>();
+  const ids: string[] = [];
+  for (const input of inputs) {
+    const judged = await judgeInput(input);
+    ids.push(judged.submission.id);
+    if (judged.page === undefined) urls.push(judged.submission);
+    else {
+      await archive.put(judged.page.body);
+      const { id } = judged.submission;
+      const acceptance = await store.submitPage(judged.submission, judged.page);
+      if (!acceptances.has(id)) acceptances.set(id, acceptance);
+    }
+  }
+  const submitted = await store.submitUrls(urls, options);
+  for (const [id, acceptance] of submitted) acceptances.set(id, acceptance);
+  return inputs.map((input, i) => {
+    const id = ids[i] ?? '';
+    return { input, id, acceptance: acceptances.get(id) ?? 'known' };
+  });
+}
+
+interface Judged {
+  readonly submission: Submission;
+  /** For a file. */
+  readonly page?: Page;
+}
+
+async function judgeInput(input: string): Promise<Judged> {
+  try {
+    const path = findPath(input);
+    if (path !== undefined) return await readPage(input, path);
+    const url = normaliseUrl(input);
+    return {
+      submission: { id: createId('url', url), url, submittedAs: input, state: 'queued', stage: 'fetch' },
+    };
+  } catch (error) {
+    if (!(error instanceof Outcome)) throw error;
+    return { submission: refuse(input, error) };
+  }
+}
+
+/** The path of a file, unless the input has the scheme of a URL. */
+function findPath(input: string): string | undefined {
+  if (/^file:\/\//i.test(input)) return URL.canParse(input) ? fileURLToPath(input) : undefined;
+  return /^[a-z][a-z\d+.-]{0,30}:/i.test(input.trim()) || input.trim() === '' ? undefined : resolve(input);
+}
+
+async function readPage(input: string, path: string): Promise<Judged> {
+  const body = await readBody(input, path);
+  const contentType = chooseType(path, body);
+  judgeBytes(body, contentType, 'page');
+  const url = pathToFileURL(path).href;
+  return {
+    submission: { id: createId('url', url), url, submittedAs: input, state: 'fetched', stage: 'extract' },
+    page: {
+      url,
+      finalUrl: url,
+      status: 200,
+      headers: { 'content-type': contentType },
+      body,
+      fetchedAt: new Date().toISOString(),
+      sha256: createHash('sha256').update(body).digest('hex'),
+    },
+  };
+}
+
+async function readBody(input: string, path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // What is neither a file nor has a scheme was most likely meant as a URL: that is explained best there.
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') {
+      if (!/[/\\]|\.(?:html?|txt)$/i.test(input) || input.includes('//')) normaliseUrl(input);
+      throw new Quarantine('file-missing', `There is no file ${input}.`, { cause: error });
+    }
+    const words = code === 'EISDIR' ? 'is a directory; name the files in it' : `cannot be read (${code})`;
+    throw new Quarantine('file-unreadable', `${input} ${words}.`, { cause: error });
+  }
+}
+
+/** By the name, else by the first character. */
+function chooseType(path: string, body: Uint8Array): string {
+  const extension = extname(path).toLowerCase();
+  if (extension === '.txt' || extension === '.md') return 'text/plain';
+  if (/^\.x?html?$/.test(extension)) return 'text/html';
+  const start = new TextDecoder().decode(body.subarray(0, 500)).trimStart();
+  return start.startsWith('<') ? 'text/html' : 'text/plain';
+}
+
+const LONGEST_SHOWN = 2000;
+
+/** The row of what was refused: kept as typed, but for passwords. */
+function refuse(input: string, { code, reason }: Outcome): Submission {
+  const shown = input.slice(0, LONGEST_SHOWN).replace(/\/\/[^/?#@\s]{0,500}@/g, '//…@');
+  const id = createId('url', input);
+  return { id, url: shown, submittedAs: shown, state: 'quarantined', stage: 'submit', code, reason };
+}

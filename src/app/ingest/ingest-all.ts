@@ -1,0 +1,125 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { refillQueue } from '../../pipeline/index.ts';
+import {
+  FINAL_STATES,
+  type Acceptance,
+  type RecordCounts,
+  type UrlRow,
+  type UrlState,
+} from '../../store/index.ts';
+import type { App } from '../wire.ts';
+import { acceptInputs, type Accepted, type AcceptOptions } from './accept-input.ts';
+
+/** What became of one input. */
+export interface IngestOutcome {
+  /** As given. */
+  readonly input: string;
+  /** The id of the URL's row. */
+  readonly id: string;
+  /** Normalised; a file's begins with "file:". */
+  readonly url: string;
+  /**
+   * `done`, `skipped` or `quarantined`; another state only if the site asks to wait longer than the patience
+   * allows: it is then gone on with in a later run.
+   */
+  readonly state: UrlState;
+  /** `new`, `again` (taken up again), or `known` (as an earlier run or a worker left it). */
+  readonly acceptance: Acceptance;
+  /** Why it is not done, or not yet; null where it is done. */
+  readonly code: string | null;
+  readonly reason: string | null;
+  readonly title: string | null;
+  readonly recordId: string | null;
+  readonly counts: RecordCounts | null;
+}
+
+export interface IngestProgress {
+  readonly total: number;
+  readonly finished: number;
+  /** The URL that has just come to its end; undefined at the start. */
+  readonly url: string | undefined;
+  readonly state: UrlState | undefined;
+}
+
+export interface IngestOptions extends AcceptOptions {
+  readonly onProgress?: (progress: IngestProgress) => void;
+  /** A URL whose next attempt is further off than this is no longer waited for. Default 30,000. */
+  readonly patienceMs?: number;
+  /** Ends the waiting; what is under way is taken up by the next run. */
+  readonly signal?: AbortSignal;
+}
+
+/** How often the store is asked how far things are. */
+const POLL_MS = 100;
+/** How often the queue is filled again with what it may have lost, and what counts as lost. */
+const REFILL_MS = 30_000;
+const IDLE_MS = 60_000;
+/** Rows asked after at once. */
+const WINDOW = 500;
+
+/**
+ * Submits URLs and files, starts workers in this process and waits until each has come to its end. What an
+ * earlier run left unfinished, killed or not, is finished along with it. The app stays open; close it after.
+ */
+export async function ingestAll(
+  app: App,
+  inputs: readonly string[],
+  options: IngestOptions = {},
+): Promise<IngestOutcome[]> {
+  const accepted = await acceptInputs(app, inputs, options);
+  await refillQueue(app);
+  app.startWorkers();
+  await waitForAll(app, [...new Set(accepted.map((a) => a.id))], options);
+  return describeAll(app, accepted);
+}
+
+async function waitForAll(app: App, ids: readonly string[], options: IngestOptions): Promise<void> {
+  const { onProgress = () => undefined, patienceMs = 30_000, signal } = options;
+  const pending = new Set([...ids, ...(await findLeftOver(app))]);
+  const total = pending.size;
+  onProgress({ total, finished: 0, url: undefined, state: undefined });
+  let refilledAt = Date.now();
+  const isStopped = () => signal?.aborted ?? false;
+  while (pending.size > 0 && !isStopped()) {
+    const rows = await app.store.getUrls([...pending].slice(0, WINDOW));
+    const ended = rows.filter((row) => isSettled(row, patienceMs));
+    for (const row of ended) {
+      pending.delete(row.id);
+      onProgress({ total, finished: total - pending.size, url: row.url, state: row.state });
+    }
+    if (Date.now() - refilledAt > REFILL_MS) {
+      await refillQueue(app, { idleMs: IDLE_MS });
+      refilledAt = Date.now();
+    }
+    if (ended.length < rows.length || rows.length === 0) await sleep(POLL_MS);
+  }
+}
+
+/** In a home of one's own, no one else will finish what an earlier run left. */
+async function findLeftOver({ queue, store }: Pick<App, 'queue' | 'store'>): Promise<string[]> {
+  if (!queue.isPrivate) return [];
+  const ids: string[] = [];
+  for (;;) {
+    const rows = await store.sweep({ after: ids.at(-1) ?? '' });
+    if (rows.length === 0) return ids;
+    ids.push(...rows.map((row) => row.id));
+  }
+}
+
+function isSettled(row: UrlRow, patienceMs: number): boolean {
+  if ((FINAL_STATES as readonly UrlState[]).includes(row.state)) return true;
+  return row.nextAttemptAt !== null && row.nextAttemptAt.getTime() - Date.now() > patienceMs;
+}
+
+async function describeAll({ store }: App, accepted: readonly Accepted[]): Promise<IngestOutcome[]> {
+  const outcomes: IngestOutcome[] = [];
+  for (const { input, id, acceptance } of accepted) {
+    const row = await store.getUrl(id);
+    if (row === undefined) throw new Error(`The row of ${input} went away.`);
+    const record = row.recordId === null ? undefined : await store.getRecordSummary(row.recordId);
+    const { url, state, code, reason, recordId } = row;
+    const shown = { title: record?.title ?? null, counts: record?.counts ?? null, recordId };
+    outcomes.push({ input, id, url, state, acceptance, code, reason, ...shown });
+  }
+  return outcomes;
+}

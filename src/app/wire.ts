@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { createSinks } from '../emit/index.ts';
+import { type Archive, createArchive, createFetcher, type Fetcher } from '../fetch/index.ts';
+import { type Ports, runStage, type StageName, TOPOLOGY } from '../pipeline/index.ts';
+import { type AttemptEnd, createQueue, type Queue, type QueueLocation } from '../queue/index.ts';
+import { createStore, type DatabaseHome, type Store } from '../store/index.ts';
+import type { Config } from './config.ts';
+import { createLogger, hideCredentials, type Logger } from './create-logger.ts';
+
+/** Everything, built once. */
+export interface App {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly store: Store;
+  readonly queue: Queue;
+  readonly archive: Archive;
+  readonly fetcher: Fetcher;
+  /** Starts workers in this process, of every stage unless told which. */
+  startWorkers(stages?: readonly StageName[]): void;
+  /** Stops the workers (at most `timeoutMs` for the jobs under way), then closes everything in order. */
+  close(options?: { readonly timeoutMs?: number }): Promise<void>;
+}
+
+/** Opens the store alone, for commands that only read. */
+export function openStore(config: Config): Promise<Store> {
+  return createStore(locateStore(config));
+}
+
+/**
+ * Builds everything from the settings: store, archive, fetcher, sinks and queue.
+ *
+ * @throws DataDirectoryInUse, or whatever the store or the queue answers
+ */
+export async function openApp(config: Config, log: Logger = createLogger(config)): Promise<App> {
+  const store = await openStore(config);
+  try {
+    return await buildApp(config, log, store);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function buildApp(config: Config, log: Logger, store: Store): Promise<App> {
+  const archive = createArchive(join(config.dataDirectory, 'archive'));
+  const fetcher = createFetcher({
+    allowInside: config.allowInside,
+    ...(config.contact === null ? {} : { contact: config.contact }),
+  });
+  const sinks = createSinks(config.sinks, { directory: config.dataDirectory });
+  const queue = await createQueue({
+    location: locateQueue(config, store),
+    stages: TOPOLOGY,
+    onAttemptEnd: async ({ cause, ...end }) => {
+      logEnd(log, { ...end, cause });
+      await store.settleUrl(end);
+    },
+    onError: (error) => log.warn({ err: hideCredentials(error.message) }, 'The queue has trouble'),
+  });
+  // Whatever is in a private queue was left by a process that is gone; the store knows what is to be done.
+  if (queue.isPrivate) await queue.clear();
+  const ports: Ports = { store, queue, fetcher, archive, sinks };
+
+  return {
+    config,
+    log,
+    store,
+    queue,
+    archive,
+    fetcher,
+    startWorkers(stages = TOPOLOGY.map((stage) => stage.stage)) {
+      for (const stage of TOPOLOGY) {
+        if (!stages.includes(stage.stage)) continue;
+        queue.work(stage.stage, async (id, signal) => {
+          const started = performance.now();
+          await runStage(stage, id, ports, signal);
+          log.debug(
+            { stage: stage.stage, urlId: id, ms: Math.round(performance.now() - started) },
+            'Stage done',
+          );
+        });
+      }
+    },
+    async close(options) {
+      await queue.close(options);
+      await fetcher.close();
+      await Promise.all(sinks.map((sink) => sink.close()));
+      await store.close();
+    },
+  };
+}
+
+function locateStore({ databaseUrl, dataDirectory }: Config): DatabaseHome {
+  return databaseUrl === null ? { directory: dataDirectory } : { url: databaseUrl };
+}
+
+function locateQueue({ redisUrl, databaseUrl }: Config, store: Store): QueueLocation {
+  if (redisUrl !== null) return { redis: redisUrl };
+  if (databaseUrl !== null) return { postgres: databaseUrl };
+  if (store.pglite === null) throw new Error('An embedded store must bring its database.');
+  return { pglite: store.pglite };
+}
+
+function logEnd(log: Logger, { stage, id, outcome, code, reason, delayMs, cause }: AttemptEnd): void {
+  const fields = { stage, urlId: id, outcome, code, reason: hideCredentials(reason), delayMs };
+  if (outcome === 'skipped' || outcome === 'deferred') log.info(fields, 'Stage not done');
+  // The stack tells whoever mends it where an error came from that no one foresaw.
+  else log.warn(code === 'unexpected-error' ? { ...fields, err: cause } : fields, 'Stage failed');
+}

@@ -1,0 +1,13 @@
+import type { Sink } from '../emit/index.ts';
+import type { Archive, Fetcher } from '../fetch/index.ts';
+import type { Queue } from '../queue/index.ts';
+import type { Store } from '../store/index.ts';
+
+/** What the stages need of the outside, by interface: `app` alone makes the things themselves. */
+export interface Ports {
+  readonly store: Store;
+  readonly queue: Pick<Queue, 'enqueue'>;
+  readonly fetcher: Pick<Fetcher, 'fetchPage'>;
+  readonly archive: Pick<Archive, 'get' | 'put'>;
+  readonly sinks: readonly Sink[];
+}

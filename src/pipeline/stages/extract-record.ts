@@ -1,0 +1,46 @@
+import { extractFacts } from '../../extract/index.ts';
+import { decodeBody } from '../../fetch/index.ts';
+import { Quarantine, Skip } from '../../record/index.ts';
+import { type Refusal, stripPage } from '../../strip/index.ts';
+import type { PageRow, UrlRow } from '../../store/index.ts';
+import type { Ports } from '../ports.ts';
+
+/** Refusals that are in the order of things; with any other the page is kept for a person to look at. */
+const SKIPPED = new Set(['no-article', 'not-english']);
+
+/** Strips an archived page, extracts its facts and stores the record. */
+export async function extractRecord(row: UrlRow, { store, archive }: Ports): Promise<void> {
+  const page = row.pageId === null ? undefined : await store.getPage(row.pageId);
+  if (page === undefined) {
+    throw new Quarantine('page-missing', 'The store has no page for this URL. Submit it again.');
+  }
+  const text = decodeBody({ body: await archive.get(page.sha256), headers: page.headers });
+  const result = stripPage(describeInput(row, page, text));
+  if ('refusal' in result) throw refuse(result.refusal);
+  const sourceId = isFile(row) ? row.submittedAs : null;
+  const record = extractFacts(result.article, { sourceId });
+  await store.saveRecord({ urlId: row.id, pageId: page.id, record });
+  const { language } = result.article;
+  if (language !== null && !/^en(?:-|$)/i.test(language)) {
+    const reason = `The page is not in English (${language}). Its record is kept here and not passed on.`;
+    throw new Skip('not-english', reason);
+  }
+}
+
+function describeInput(row: UrlRow, page: PageRow, text: string): Parameters<typeof stripPage>[0] {
+  const type = page.headers['content-type'] ?? '';
+  return {
+    ...(type.startsWith('text/plain') ? { text } : { html: text }),
+    url: isFile(row) ? null : page.finalUrl,
+    fetchedAt: page.fetchedAt.toISOString(),
+  };
+}
+
+/** A file's path is no address of the article. */
+function isFile(row: UrlRow): boolean {
+  return row.url.startsWith('file:');
+}
+
+function refuse({ code, message }: Refusal): Quarantine | Skip {
+  return SKIPPED.has(code) ? new Skip(code, message) : new Quarantine(code, message);
+}
