@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { EXTRACTOR } from '../extract/index.ts';
 import type { CommandDefinition } from './commands/command-definition.ts';
-import { COMMANDS } from './commands/index.ts';
+import { COMMANDS, GROUPS } from './commands/index.ts';
 import { EXIT, type ExitCode, type Terminal, UsageError } from './terminal.ts';
 import { OutputClosed } from './write-line.ts';
 
@@ -19,12 +19,17 @@ export function createProgram(terminal: Terminal, done: (code: ExitCode) => void
     )
     .version(EXTRACTOR.version)
     .addHelpText('after', EXIT_CODES_HELP);
-  for (const definition of COMMANDS) {
-    addCommand(program.command(definition.name), definition, terminal, done);
-  }
   const settings = { writeOut: write(terminal.stdout), writeErr: write(terminal.stderr) };
-  for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput(settings).showHelpAfterError('(--help shows how it is used)');
+  program.exitOverride().configureOutput(settings).showHelpAfterError('(--help shows how it is used)');
+  // Each command copies these settings from its parent as it is made.
+  const groups = new Map(
+    Object.entries(GROUPS).map(([name, summary]) => [name, program.command(name).description(summary)]),
+  );
+  for (const definition of COMMANDS) {
+    const [first = '', second] = definition.name.split(' ');
+    const command = second === undefined ? program.command(first) : groups.get(first)?.command(second);
+    if (command === undefined) throw new Error(`There is no group for "${definition.name}".`);
+    addCommand(command, definition, terminal, done);
   }
   return program;
 }

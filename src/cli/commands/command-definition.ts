@@ -6,6 +6,7 @@ type Example = readonly [line: string, meaning: string];
 
 /** One command: how it is called, what its help says, and what it does. */
 export interface CommandDefinition {
+  /** One word, or the name of its group and one word: "records list". */
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;

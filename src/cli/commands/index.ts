@@ -5,3 +5,6 @@ import { schemaCommand } from './schema.ts';
 
 /** Every command, in the order in which help shows them. */
 export const COMMANDS: readonly CommandDefinition[] = [extractCommand, evaluateCommand, schemaCommand];
+
+/** Words that several commands share, and what these commands have in common. */
+export const GROUPS: Readonly<Record<string, string>> = {};

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { listArticlePaths } from '../fixtures/news/serve-news.ts';
+import { runMeasured } from './run-measured.ts';
+
+interface StreamUsage {
+  readonly articles: number;
+  readonly inputMb: number;
+  readonly peakMb: number;
+}
+
+/** Streams many articles through the command, then five times as many: memory must not follow. */
+export async function measureStream(): Promise<StreamUsage & { readonly more: StreamUsage }> {
+  return { ...(await measureRounds(100)), more: await measureRounds(500) };
+}
+
+async function measureRounds(rounds: number): Promise<StreamUsage> {
+  const paths = await listArticlePaths();
+  const lines = paths.map((id) => {
+    const html = readFileSync(new URL(`../fixtures/news/${id}`, import.meta.url), 'utf8');
+    return `${JSON.stringify({ id, html })}\n`;
+  });
+  const input = Readable.from(Array.from({ length: rounds }, () => lines).flat());
+  const { peakMb } = await runMeasured('src/cli/main.ts', ['extract', '-q'], input);
+  const bytes = lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0) * rounds;
+  return { articles: lines.length * rounds, inputMb: Math.round(bytes / 1e6), peakMb };
+}
