@@ -1,4 +1,6 @@
 import type { Article } from '../record/index.ts';
+import { stripHtml } from './strip-html.ts';
+import { stripText } from './strip-text.ts';
 
 /** One page to strip: `html` or `text`, with what else is known of it. What is given here wins over the page. */
 export interface StripInput {
@@ -22,28 +24,6 @@ export type StripResult = { readonly article: Article } | { readonly refusal: Re
 
 /** Takes the boilerplate off a page. Pure: no I/O, no clock, no state between calls; never throws. */
 export function stripPage(input: StripInput): StripResult {
-  const text = (input.text ?? input.html ?? '').trim();
-  if (text === '') return { refusal: { code: 'empty-page', message: 'The page has no text.' } };
-  return {
-    article: {
-      url: input.url ?? null,
-      canonicalUrl: null,
-      site: null,
-      title: input.title ?? null,
-      subtitle: null,
-      byline: [],
-      published: input.published ?? null,
-      modified: null,
-      language: null,
-      section: null,
-      tags: [],
-      image: null,
-      text,
-      removed: [],
-      completeness: 'unknown',
-      completenessReason: null,
-      nextPageUrl: null,
-      sources: {},
-    },
-  };
+  if (input.text !== undefined) return stripText(input.text, input);
+  return stripHtml(input.html ?? '', input);
 }

@@ -1,0 +1,92 @@
+import type { Page, PageElement } from '../page/page-element.ts';
+import { nameWords } from './name-words.ts';
+import { sumProse, weighProse } from './prose.ts';
+import { markZones, type Zone } from './zones.ts';
+
+export interface Body {
+  /** The element that holds the article; null where the page has none worth the name. */
+  readonly element: PageElement | null;
+  readonly zones: readonly Zone[];
+}
+
+const BODY_FIRST = new Set(
+  'article story post entry news page main content body single blog item'.split(' '),
+);
+const BODY_LAST = new Set('body content text copy main'.split(' '));
+const BODY_WORD = new Set(
+  'articlebody storybody postbody entrycontent postcontent articlecontent articletext storycontent bodytext bodycopy storytext'.split(
+    ' ',
+  ),
+);
+
+/** 0 to 3: how surely the page says itself that the article's body is here. */
+function bodyHint(element: PageElement): number {
+  const { attributes, tag } = element;
+  if (attributes['itemprop']?.includes('articleBody') === true) return 3;
+  const name = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-component'] ?? ''}`;
+  if (name.length > 2) {
+    const list = nameWords(name);
+    for (let i = 0; i < list.length; i++) {
+      if (BODY_WORD.has(list[i]!)) return 2;
+      if (i + 1 < list.length && BODY_FIRST.has(list[i]!) && BODY_LAST.has(list[i + 1]!)) return 2;
+    }
+  }
+  return tag === 'article' ? 1 : 0;
+}
+
+/** Chooses the element that holds the article: by where the prose is, then by what the page says. */
+export function chooseBody(page: Page): Body {
+  const all = sumProse(page, weighProse);
+  const zones = markZones(page, all);
+  const good = sumProse(page, (block) => (zones[block.element!.index] === null ? weighProse(block) : 0));
+  const children = bestChildren(page, good);
+  const roots = page.elements.filter((element) => element.parent === null);
+  let element: PageElement | null = null;
+  for (const root of roots) if (element === null || good[root.index]! > good[element.index]!) element = root;
+  if (element === null || (good[element.index] ?? 0) <= 0) return { element: null, zones };
+  let body = element;
+  for (;;) {
+    const child = children[body.index];
+    if (child === undefined || child === null || good[child.index]! < good[body.index]! * 0.8) break;
+    body = child;
+  }
+  return { element: preferMarked(page, body, good, zones), zones };
+}
+
+/** For each element, by index, the child with most good prose. */
+function bestChildren(page: Page, good: Float64Array): (PageElement | null)[] {
+  const best: (PageElement | null)[] = Array.from({ length: page.elements.length }, () => null);
+  for (const element of page.elements) {
+    if (element.parent === null) continue;
+    const rival = best[element.parent.index];
+    if (rival === null || rival === undefined || good[element.index]! > good[rival.index]!) {
+      best[element.parent.index] = element;
+    }
+  }
+  return best;
+}
+
+/** Within the place where the prose is, an element marked as the body wins if it holds a fair share of it. */
+function preferMarked(
+  page: Page,
+  body: PageElement,
+  good: Float64Array,
+  zones: readonly Zone[],
+): PageElement {
+  const shares = [1, 0.6, 0.45, 0.3];
+  let best: PageElement | null = null;
+  let bestRank = 0;
+  for (let i = body.index; i < page.elements.length; i++) {
+    const element = page.elements[i]!;
+    if (element.firstBlock >= body.endBlock) break;
+    if (zones[i] !== null || good[i]! < good[body.index]! * 0.3) continue;
+    const hint = bodyHint(element);
+    if (hint === 0 || good[i]! < good[body.index]! * shares[hint]!) continue;
+    const rank = hint * 2 + good[i]! / good[body.index]!;
+    if (rank > bestRank) {
+      best = element;
+      bestRank = rank;
+    }
+  }
+  return best ?? body;
+}

@@ -1,0 +1,31 @@
+import { normaliseText } from '../page/normalise-text.ts';
+import type { Page } from '../page/page-element.ts';
+
+/** `<meta>` names and properties, lower case, to their contents; the first of a name wins, lists keep all. */
+export type MetaTags = ReadonlyMap<string, readonly string[]>;
+
+export function readMetaTags(page: Page): MetaTags {
+  const tags = new Map<string, string[]>();
+  for (const { tag, attributes } of page.elements) {
+    if (tag !== 'meta') continue;
+    const content = normaliseText(attributes['content'] ?? '');
+    if (content === '') continue;
+    for (const name of new Set([attributes['property'], attributes['name'], attributes['itemprop']])) {
+      if (name === undefined) continue;
+      const key = name.trim().toLowerCase();
+      const list = tags.get(key);
+      if (list === undefined) tags.set(key, [content]);
+      else list.push(content);
+    }
+  }
+  return tags;
+}
+
+/** The first content among several names, in order of trust. */
+export function firstMeta(tags: MetaTags, names: readonly string[]): string | null {
+  for (const name of names) {
+    const content = tags.get(name)?.[0];
+    if (content !== undefined) return content;
+  }
+  return null;
+}

@@ -1,0 +1,118 @@
+import { normaliseLines } from './normalise-text.ts';
+import type { Block, BlockKind, PageElement } from './page-element.ts';
+import { BLOCK_TAGS, HEADING_TAGS } from './tags.ts';
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+  tr: 'table-row',
+  blockquote: 'quote',
+  figcaption: 'caption',
+  caption: 'caption',
+  pre: 'pre',
+};
+const CELLS = new Set(['td', 'th']);
+const BOLD = new Set(['b', 'strong']);
+const ITALIC = new Set(['i', 'em']);
+
+/** Gathers text into blocks, and keeps count of how much of each is linked, bold or italic. */
+export class BlockWriter {
+  readonly blocks: Block[] = [];
+  readonly chunks: string[] = [];
+  private readonly around: PageElement[] = [];
+  private parts: string[] = [];
+  private hasText = false;
+  private links: string[] = [];
+  private linkDepth = 0;
+  private boldDepth = 0;
+  private italicDepth = 0;
+  private linked = 0;
+  private bold = 0;
+  private italic = 0;
+
+  text(raw: string): void {
+    this.chunks.push(raw);
+    this.parts.push(raw.includes('\n') ? raw.replace(/\n/g, ' ') : raw);
+    const size = raw.trim().length;
+    if (size === 0) return;
+    this.hasText = true;
+    if (this.linkDepth > 0) this.linked += size;
+    if (this.boldDepth > 0) this.bold += size;
+    if (this.italicDepth > 0) this.italic += size;
+  }
+
+  void(element: Pick<PageElement, 'tag' | 'attributes'>): void {
+    if (element.tag !== 'br') return;
+    this.chunks.push('\n');
+    // Two line breaks in a row stand for the end of a paragraph.
+    if (this.endsWithBreak()) this.breakBlock();
+    else this.parts.push('\n');
+  }
+
+  private endsWithBreak(): boolean {
+    for (let i = this.parts.length - 1; i >= 0; i--) {
+      const part = this.parts[i]!;
+      if (part === '\n') return true;
+      if (part.trim() !== '') return false;
+    }
+    return false;
+  }
+
+  enter(element: PageElement): void {
+    const { tag } = element;
+    if (tag === 'a') {
+      this.linkDepth++;
+      const href = element.attributes['href'];
+      if (href !== undefined && !element.unseen) this.links.push(href);
+    } else if (BOLD.has(tag)) this.boldDepth++;
+    else if (ITALIC.has(tag)) this.italicDepth++;
+    if (CELLS.has(tag)) this.parts.push(' ');
+    if (BLOCK_TAGS.has(tag) || KINDS[tag] !== undefined || CELLS.has(tag)) this.around.push(element);
+  }
+
+  leave(element: PageElement): void {
+    const { tag } = element;
+    if (tag === 'a') this.linkDepth--;
+    else if (BOLD.has(tag)) this.boldDepth--;
+    else if (ITALIC.has(tag)) this.italicDepth--;
+    if (this.around.at(-1) === element) this.around.pop();
+  }
+
+  /** The index that the next block will have, counting one that is still open. */
+  nextBlock(): number {
+    return this.blocks.length + (this.hasText ? 1 : 0);
+  }
+
+  breakBlock(): void {
+    this.chunks.push('\n');
+    if (this.hasText) this.emit();
+    this.parts = [];
+    this.hasText = false;
+    this.links = [];
+    this.linked = 0;
+    this.bold = 0;
+    this.italic = 0;
+  }
+
+  end(): void {
+    this.breakBlock();
+  }
+
+  private emit(): void {
+    const text = normaliseLines(this.parts.join(''));
+    if (text === '') return;
+    const element = this.around.at(-1) ?? null;
+    const tag = element?.tag ?? '';
+    this.blocks.push({
+      index: this.blocks.length,
+      kind: HEADING_TAGS.has(tag) ? 'heading' : (KINDS[tag] ?? 'paragraph'),
+      text,
+      element,
+      linked: this.linked,
+      bold: this.bold,
+      italic: this.italic,
+      links: this.links,
+    });
+  }
+}

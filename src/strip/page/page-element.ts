@@ -1,0 +1,42 @@
+/** An element of the page. Parents stand before their children in `Page.elements`. */
+export interface PageElement {
+  readonly index: number;
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: PageElement | null;
+  /** True where a browser would not show it: script, template, `hidden`, `display:none`. */
+  readonly unseen: boolean;
+  /** The half-open range of `Page.chunks` that it holds. */
+  readonly firstChunk: number;
+  endChunk: number;
+  /** The half-open range of `Page.blocks` that it holds; a block it shares with its surroundings is within. */
+  readonly firstBlock: number;
+  endBlock: number;
+}
+
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-row' | 'quote' | 'caption' | 'pre';
+
+/** A run of visible text between two block boundaries: what a reader sees as one paragraph. */
+export interface Block {
+  readonly index: number;
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** The nearest block-level element around it; null for plain text. */
+  readonly element: PageElement | null;
+  /** UTF-16 units of `text` that are inside links, bold or italic. */
+  readonly linked: number;
+  readonly bold: number;
+  readonly italic: number;
+  readonly links: readonly string[];
+}
+
+/** A page read once: its elements, its visible blocks, and the scripts that carry data. */
+export interface Page {
+  readonly elements: readonly PageElement[];
+  readonly blocks: readonly Block[];
+  /** The text as it was met, in order; an element's own text is a range of them. */
+  readonly chunks: readonly string[];
+  readonly title: string;
+  /** The contents of `<script type="application/ld+json">`. */
+  readonly linkedData: readonly string[];
+}

@@ -1,0 +1,37 @@
+import { stepBySection } from './step.ts';
+
+const HEADINGS = new Set([
+  'have your say',
+  'comments',
+  'leave a comment',
+  'leave a reply',
+  'post a comment',
+  'add a comment',
+  'add your comment',
+  'add comment',
+  'join the discussion',
+  'join the conversation',
+  'join the debate',
+  'your comments',
+  'readers comments',
+  "readers' comments",
+  'reader comments',
+  'what do you think?',
+  'view comments',
+  'show comments',
+  'sign in to comment',
+  'log in to comment',
+  'comments are closed',
+  'comments for this post are closed',
+  'comments closed',
+  'discussion',
+]);
+const COUNTED =
+  /^(?:\d{1,5} |no |one )?(?:comments?|responses?|replies|thoughts)(?: \(?\d{1,5}\)?)?(?: (?:on|to) .{1,60})?$/;
+
+/** From "Have your say" to the end: the call to comment, the house rules, the comments. */
+export const commentArea = stepBySection(
+  'comments',
+  (heading, { kind }) =>
+    HEADINGS.has(heading) || (COUNTED.test(heading) && (heading !== 'comment' || kind === 'heading')),
+);

@@ -1,0 +1,75 @@
+import type { Block } from '../page/page-element.ts';
+
+/** What a step may look at: the blocks of the article's body in order, and what became of each so far. */
+export interface StepContext {
+  readonly blocks: readonly Block[];
+  /** Null: kept so far. Otherwise the reason for which an earlier step took the block off. */
+  readonly fates: readonly (string | null)[];
+  readonly title: string | null;
+  readonly source: 'html' | 'text';
+}
+
+/** One kind of boilerplate. `reason` is stable: it is part of the record and documented in docs/strip.md. */
+export interface Step {
+  readonly reason: string;
+  /** The indexes in `blocks` to take off. Each step is one pass over them. */
+  find(context: StepContext): number[];
+}
+
+/** A step that judges each block by itself. Blocks longer than `maxLength` are never boilerplate of its kind. */
+export function stepByBlock(
+  reason: string,
+  maxLength: number,
+  test: (block: Block, context: StepContext, index: number) => boolean,
+): Step {
+  return {
+    reason,
+    find: (context) => {
+      const found: number[] = [];
+      for (const [i, block] of context.blocks.entries()) {
+        if (context.fates[i] === null && block.text.length <= maxLength && test(block, context, i))
+          found.push(i);
+      }
+      return found;
+    },
+  };
+}
+
+/**
+ * A step for sections under a tell-tale heading ("Event Diary", "Related stories") that run to the
+ * end of the page. Where much of the article still follows, only the heading itself goes.
+ */
+export function stepBySection(reason: string, isHeading: (text: string, block: Block) => boolean): Step {
+  return {
+    reason,
+    find: ({ blocks, fates }) => {
+      const before: number[] = [];
+      let kept = 0;
+      for (const [i, block] of blocks.entries()) {
+        before.push(kept);
+        if (fates[i] === null) kept += block.text.length;
+      }
+      const found: number[] = [];
+      for (const [i, block] of blocks.entries()) {
+        if (fates[i] !== null || block.text.length > 80 || !isHeading(plainHeading(block.text), block))
+          continue;
+        const following = kept - before[i]!;
+        if (before[i]! > following) {
+          for (let j = i; j < blocks.length; j++) if (fates[j] === null) found.push(j);
+          break;
+        }
+        found.push(i);
+      }
+      return found;
+    },
+  };
+}
+
+/** A heading's words alone: lower case, without bullets, numbers of comments, colons or dashes around it. */
+export function plainHeading(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/^[^\p{L}\d]+|[^\p{L}\d?!)]+$/gu, '')
+    .replace(/\s+/g, ' ');
+}

@@ -1,0 +1,37 @@
+import { assembleArticle } from './assemble-article.ts';
+import { noMetadata } from './metadata/read-metadata.ts';
+import type { Block } from './page/page-element.ts';
+import { splitPlainText } from './plain/split-plain-text.ts';
+import { refuse } from './refusals.ts';
+import { runSteps } from './steps/index.ts';
+import type { StripInput, StripResult } from './strip-page.ts';
+
+/** Strips plain text: the same steps as for HTML, over the paragraphs. */
+export function stripText(text: string, input: StripInput): StripResult {
+  const blocks = splitPlainText(text);
+  if (blocks.length === 0) return refuse('empty-page');
+  const noFates = blocks.map(() => null);
+  let fates = runSteps({ blocks, fates: noFates, title: input.title ?? null, source: 'text' });
+  const metadata = noMetadata();
+  if (typeof input.title !== 'string') {
+    const headline = findHeadline(blocks, fates);
+    if (headline !== null) {
+      metadata.title = headline.text;
+      metadata.sources.title = 'text';
+      fates = runSteps({ blocks, fates: noFates, title: headline.text, source: 'text' });
+    }
+  }
+  if (!fates.includes(null)) return refuse('no-article');
+  const extent = { completeness: 'unknown', completenessReason: null, nextPageUrl: null } as const;
+  return { article: assembleArticle(blocks, fates, metadata, extent, input) };
+}
+
+/** The first block left, if it reads like a headline: short, no full stop, and prose after it. */
+function findHeadline(blocks: readonly Block[], fates: readonly (string | null)[]): Block | null {
+  const [first, ...rest] = blocks.filter((block) => fates[block.index] === null);
+  if (first === undefined || first.text.length > 180 || first.text.includes('\n')) return null;
+  if (/[.:;,]["'”’)]*$/.test(first.text) || first.kind === 'list-item') return null;
+  return rest.some(({ text }) => text.length > first.text.length && /[.!?]["'”’)]*$/.test(text))
+    ? first
+    : null;
+}
