@@ -1,12 +1,65 @@
 import type { NamedBody } from '../bodies/find-bodies.ts';
 import type { Reading } from '../reading/index.ts';
-import type { PersonEntity, TitleMention } from '../types.ts';
+import type { Mention, PersonEntity, TitleMention } from '../types.ts';
+import { findParty } from './find-party.ts';
+import { linkMentions, type LinkedMention } from './link-mentions.ts';
+import { namePeople, type PersonDraft } from './name-people.ts';
+import { readCandidates } from './read-candidates.ts';
+import { resolvePronouns } from './resolve-pronouns.ts';
+import type { Evidence } from './weigh-candidate.ts';
+import { readSigns } from './word-signs.ts';
 
-/** Finds the people named in an article, with their short and pronoun mentions. */
+/**
+ * Finds the people named in an article, with their short and pronoun mentions. Capitalised runs are
+ * candidates; what stands beside them anywhere in the article decides which are people.
+ */
 export function findPeople(
-  _reading: Reading,
-  _named: readonly NamedBody[],
-  _titles: readonly TitleMention[],
+  reading: Reading,
+  named: readonly NamedBody[],
+  titles: readonly TitleMention[],
 ): PersonEntity[] {
-  return [];
+  const size = reading.tokens.length;
+  const covered = new Uint8Array(size);
+  for (const body of named) covered.fill(1, body.first, body.end);
+  const evidence: Evidence = {
+    reading,
+    signs: readSigns(reading.tokens),
+    titleStarts: new Uint8Array(size + 1),
+    titleEnds: new Uint8Array(size + 1),
+  };
+  for (const title of titles) {
+    evidence.titleStarts[title.first] = 1;
+    evidence.titleEnds[title.end] = 1;
+  }
+  const candidates = readCandidates(reading, evidence.signs, covered);
+  const linked = linkMentions(evidence, candidates, namePeople(evidence, candidates));
+  const byStart = new Map(candidates.map((c) => [c.first, c]));
+  for (const mention of linked.mentions)
+    mention.person.party ??= findParty(evidence, byStart.get(mention.first)!);
+  const pronouns = resolvePronouns(reading, evidence.signs, linked.mentions);
+  const mentions = [...linked.mentions, ...pronouns].sort((a, b) => a.first - b.first);
+  return toEntities(linked.people, mentions);
+}
+
+function toEntities(drafts: readonly PersonDraft[], mentions: readonly LinkedMention[]): PersonEntity[] {
+  const byPerson = new Map<PersonDraft, LinkedMention[]>(drafts.map((d) => [d, []]));
+  for (const mention of mentions) byPerson.get(mention.person)!.push(mention);
+  return [...byPerson]
+    .filter(([, own]) => own.length > 0)
+    .sort(([, a], [, b]) => a[0]!.first - b[0]!.first)
+    .map(([draft, own], index) => ({
+      index,
+      name: draft.words.join(' '),
+      honorific: draft.honorific,
+      party: draft.party,
+      gender: draft.gender,
+      confidence: Math.round((1 / (1 + Math.exp(-0.7 - draft.weight / 2))) * 100) / 100,
+      mentions: own.map(({ first, end, form, confidence }): Mention => ({
+        entity: index,
+        first,
+        end,
+        form,
+        confidence,
+      })),
+    }));
 }

@@ -4,7 +4,7 @@
  */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms mx dr prof rev revd cllr cllrs ald hon st sgt capt col gen lt maj supt insp det ' +
+    'mr mrs ms mx coun rt messrs wm dr prof rev revd cllr cllrs ald hon st sgt capt col gen lt maj supt insp det ' +
     'no nos vs dept approx jan feb mar apr jun jul aug sept sep oct nov dec tel ext e.g i.e'
   ).split(' '),
 );

@@ -1,0 +1,132 @@
+import type { Reading } from '../reading/index.ts';
+import type { LinkedMention } from './link-mentions.ts';
+import type { PersonDraft } from './name-people.ts';
+import { SIGN } from './word-signs.ts';
+
+const PRONOUNS = new Map<string, 'female' | 'male'>([
+  ...'he him his himself'.split(' ').map((w) => [w, 'male'] as const),
+  ...'she her hers herself'.split(' ').map((w) => [w, 'female'] as const),
+  ["he's", 'male'],
+  ["he'd", 'male'],
+  ["he'll", 'male'],
+  ["she's", 'female'],
+  ["she'd", 'female'],
+  ["she'll", 'female'],
+]);
+const PREPOSITIONS = new Set(
+  'of by from with to for at in on against about under between and than like'.split(' '),
+);
+
+interface Focus {
+  readonly person: PersonDraft;
+  /** Sentence and paragraph of the last mention, and whether it was there the subject. */
+  sentence: number;
+  paragraph: number;
+  token: number;
+  isSubject: boolean;
+}
+
+const REACH_PARAGRAPHS = 4;
+const MOST_IN_FOCUS = 8;
+
+/**
+ * Resolves "he", "she", "his", "her" outside direct speech: to the person of that gender in focus, where
+ * subjects hold the focus longer than others and newer mentions beat older ones. A person of unknown gender
+ * takes the gender of the first pronoun that can mean no one else.
+ */
+export function resolvePronouns(
+  reading: Reading,
+  signs: Uint16Array,
+  mentions: readonly LinkedMention[],
+): LinkedMention[] {
+  const { tokens } = reading;
+  const resolved: LinkedMention[] = [];
+  const focus: Focus[] = [];
+  let next = 0;
+  let subjectSentence = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const mention = mentions[next];
+    if (mention?.first === at) {
+      next++;
+      if (tokens[at]!.quotation >= 0) continue;
+      const isSubject = tokens[at]!.sentence !== subjectSentence && isSubjectAt(reading, signs, mention);
+      if (isSubject) subjectSentence = tokens[at]!.sentence;
+      enter(focus, mention.person, reading, at, isSubject);
+      continue;
+    }
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || token.quotation >= 0 || token.text.length > 7) continue;
+    const gender = PRONOUNS.get(token.lower);
+    if (gender === undefined) continue;
+    const choice = choose(focus, gender, reading, at);
+    if (choice === undefined) continue;
+    const { person } = choice.focus;
+    if (person.gender === null) person.gender = gender;
+    resolved.push({ person, first: at, end: at + 1, form: 'pronoun', confidence: choice.confidence });
+    const isNominative = token.lower.startsWith('he')
+      ? !token.lower.startsWith('her')
+      : token.lower.startsWith('she');
+    const isSubject = isNominative && token.sentence !== subjectSentence;
+    if (isSubject) subjectSentence = token.sentence;
+    enter(
+      focus,
+      person,
+      reading,
+      at,
+      isSubject || (choice.focus.isSubject && choice.focus.sentence === token.sentence),
+    );
+  }
+  return resolved;
+}
+
+/** The first person of a sentence that no preposition governs, or the speaker after a verb of speech. */
+function isSubjectAt(reading: Reading, signs: Uint16Array, mention: LinkedMention): boolean {
+  const { tokens } = reading;
+  if (tokens[mention.end]?.kind === 'possessive') return false;
+  const before = tokens[mention.first - 1];
+  if (before === undefined || before.sentence !== tokens[mention.first]!.sentence) return true;
+  if ((signs[before.index]! & SIGN.speech) !== 0) return true;
+  return !PREPOSITIONS.has(before.lower);
+}
+
+function enter(focus: Focus[], person: PersonDraft, reading: Reading, at: number, isSubject: boolean): void {
+  const { sentence, paragraph } = reading.tokens[at]!;
+  const known = focus.findIndex((f) => f.person === person);
+  const entry =
+    known >= 0 ? focus.splice(known, 1)[0]! : { person, sentence, paragraph, token: at, isSubject };
+  entry.isSubject = isSubject || (entry.isSubject && entry.sentence === sentence);
+  entry.sentence = sentence;
+  entry.paragraph = paragraph;
+  entry.token = at;
+  focus.unshift(entry);
+  if (focus.length > MOST_IN_FOCUS) focus.pop();
+}
+
+function choose(
+  focus: readonly Focus[],
+  gender: 'female' | 'male',
+  reading: Reading,
+  at: number,
+): { focus: Focus; confidence: number } | undefined {
+  const { sentence, paragraph } = reading.tokens[at]!;
+  let best: Focus | undefined;
+  let bestScore = -Infinity;
+  let second = -Infinity;
+  for (const f of focus) {
+    if (f.person.gender !== null && f.person.gender !== gender) continue;
+    if (paragraph - f.paragraph > REACH_PARAGRAPHS) continue;
+    let score = f.person.gender === gender ? 3 : 0;
+    score -= 1.5 * Math.min(sentence - f.sentence, 6) + 0.5 * (paragraph - f.paragraph);
+    if (f.isSubject) score += 2;
+    if (score > bestScore) {
+      second = bestScore;
+      bestScore = score;
+      best = f;
+    } else if (score > second) {
+      second = score;
+    }
+  }
+  if (best === undefined) return undefined;
+  const margin = Math.min(bestScore - second, 4);
+  return { focus: best, confidence: Math.round((0.6 + 0.08 * margin) * 100) / 100 };
+}

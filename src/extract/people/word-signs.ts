@@ -1,0 +1,73 @@
+import type { Token } from '../reading/index.ts';
+import { HEADS } from '../titles/title-words.ts';
+import { FIRST_NAMES } from './lexicon/first-names.ts';
+import { HONORIFICS } from './lexicon/honorifics.ts';
+import { HARD_NON_NAMES, NAMED_THINGS, SOFT_NON_NAMES, THING_NOUNS } from './lexicon/non-names.ts';
+import { PERSON_NOUNS } from './lexicon/person-nouns.ts';
+import { SPEECH_VERBS } from './lexicon/speech-verbs.ts';
+import { CAPITAL_PARTICLES, SURNAME_PARTICLES } from './lexicon/surname-particles.ts';
+import { WEAK_FIRST_NAMES } from './lexicon/weak-first-names.ts';
+
+/** What the lexicon knows of a word, as bits, so that each token is looked up once. */
+export const SIGN = {
+  first: 1,
+  weakFirst: 2,
+  honorific: 4,
+  hard: 8,
+  soft: 16,
+  particle: 32,
+  capitalParticle: 64,
+  speech: 128,
+  head: 256,
+  personNoun: 512,
+  thingNoun: 1024,
+  namedThing: 2048,
+} as const;
+
+const SIGNS: ReadonlyMap<string, number> = gather();
+
+function gather(): Map<string, number> {
+  const signs = new Map<string, number>();
+  const mark = (words: Iterable<string>, bit: number) => {
+    for (const word of words) signs.set(word, (signs.get(word) ?? 0) | bit);
+  };
+  mark(FIRST_NAMES.keys(), SIGN.first);
+  mark(
+    [...WEAK_FIRST_NAMES].filter((w) => FIRST_NAMES.has(w)),
+    SIGN.weakFirst,
+  );
+  mark(HONORIFICS.keys(), SIGN.honorific);
+  mark(SOFT_NON_NAMES, SIGN.soft);
+  mark(
+    [...HARD_NON_NAMES].filter((w) => !SOFT_NON_NAMES.has(w)),
+    SIGN.hard,
+  );
+  mark(SURNAME_PARTICLES, SIGN.particle);
+  mark(CAPITAL_PARTICLES, SIGN.capitalParticle);
+  mark(SPEECH_VERBS, SIGN.speech);
+  mark(HEADS.keys(), SIGN.head);
+  mark(PERSON_NOUNS, SIGN.personNoun);
+  mark(THING_NOUNS, SIGN.thingNoun);
+  mark(NAMED_THINGS, SIGN.namedThing);
+  return signs;
+}
+
+/** The signs of every token, by its index. A compound first name has those of its first half. */
+export function readSigns(tokens: readonly Token[]): Uint16Array {
+  const signs = new Uint16Array(tokens.length);
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    const known = SIGNS.get(token.lower);
+    if (known !== undefined) signs[token.index] = known;
+    else if (token.isCapitalised) signs[token.index] = signsOfCompound(token.lower);
+  }
+  return signs;
+}
+
+/** "Mary-Kate", "Mei-Ling": a first name by its first half; "Smith-Jones" has no signs. */
+function signsOfCompound(lower: string): number {
+  const hyphen = lower.indexOf('-');
+  if (hyphen < 1) return 0;
+  const half = SIGNS.get(lower.slice(0, hyphen)) ?? 0;
+  return half & (SIGN.first | SIGN.weakFirst);
+}
