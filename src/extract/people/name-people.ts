@@ -98,7 +98,7 @@ export function learn(person: PersonDraft, candidate: Candidate): void {
   if (candidate.honorific.gender !== null) person.gender = candidate.honorific.gender;
 }
 
-export function genderOf(firstName: string): Gender {
+function genderOf(firstName: string): Gender {
   const hyphen = firstName.indexOf('-');
   const sexes = FIRST_NAMES.get(firstName) ?? FIRST_NAMES.get(firstName.slice(0, Math.max(hyphen, 0))) ?? 0;
   if (sexes === FEMALE) return 'female';

@@ -248,7 +248,7 @@ export function isStrongFirst(sign: number): boolean {
 }
 
 /** Whether only marks stand between a token and the start of its sentence. */
-export function opensSentence(reading: Reading, at: number): boolean {
+function opensSentence(reading: Reading, at: number): boolean {
   const { first } = reading.sentences[reading.tokens[at]!.sentence]!;
   for (let i = at - 1; i >= first; i--) {
     const token = reading.tokens[i]!;
@@ -261,12 +261,11 @@ export function opensSentence(reading: Reading, at: number): boolean {
 /** "Baroness Orme of Todmorden": the territory goes with the mention, not with the name. */
 function skipTerritory(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.lower !== 'of' || !tokens[end + 1]?.isCapitalised) return end;
+  const { sentence } = tokens[end]!;
   let at = end + 1;
-  while (
-    tokens[at]?.kind === 'word' &&
-    tokens[at].isCapitalised &&
-    tokens[at].sentence === tokens[end]!.sentence
-  )
-    at++;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || !token.isCapitalised || token.sentence !== sentence) break;
+  }
   return at;
 }
