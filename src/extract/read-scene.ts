@@ -12,9 +12,9 @@ import type { Mention, Scene } from './types.ts';
 export function readScene(article: Article): Scene {
   const reading = readText(article.text);
   const titles = findTitles(reading);
-  const named = findNamedBodies(reading, article);
-  const people = findPeople(reading, named, titles);
-  const bodies = linkBodies(reading, article, named, people, titles);
+  const names = findNamedBodies(reading, article);
+  const people = findPeople(reading, names.named, titles);
+  const bodies = linkBodies(reading, article, names, people, titles);
   const size = reading.tokens.length;
   const personAt: (Mention | undefined)[] = Array.from({ length: size });
   const bodiesAt: (Mention[] | undefined)[] = Array.from({ length: size });

@@ -1,14 +1,14 @@
 import { readCouncilTable } from './council-table.ts';
 import type { Council } from './council.ts';
-import { ABOLISHED_DISTRICTS } from './data/abolished-districts.ts';
-import { COMBINED_AUTHORITIES } from './data/combined-authorities.ts';
-import { COUNTY_COUNCILS } from './data/county-councils.ts';
-import { METROPOLITAN_COUNCILS } from './data/metropolitan-councils.ts';
-import { NORTHERN_IRISH_COUNCILS } from './data/northern-irish-councils.ts';
-import { SCOTTISH_COUNCILS } from './data/scottish-councils.ts';
-import { STANDING_DISTRICTS } from './data/standing-districts.ts';
-import { UNITARY_COUNCILS } from './data/unitary-councils.ts';
-import { WELSH_COUNCILS } from './data/welsh-councils.ts';
+import { ABOLISHED_DISTRICTS } from './tables/abolished-districts.ts';
+import { COMBINED_AUTHORITIES } from './tables/combined-authorities.ts';
+import { COUNTY_COUNCILS } from './tables/county-councils.ts';
+import { METROPOLITAN_COUNCILS } from './tables/metropolitan-councils.ts';
+import { NORTHERN_IRISH_COUNCILS } from './tables/northern-irish-councils.ts';
+import { SCOTTISH_COUNCILS } from './tables/scottish-councils.ts';
+import { STANDING_DISTRICTS } from './tables/standing-districts.ts';
+import { UNITARY_COUNCILS } from './tables/unitary-councils.ts';
+import { WELSH_COUNCILS } from './tables/welsh-councils.ts';
 
 function withPredecessors(councils: readonly Council[]): Council[] {
   const before = new Map<string, string[]>();

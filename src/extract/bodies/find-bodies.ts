@@ -1,24 +1,72 @@
 import type { Article } from '../../record/index.ts';
-import type { Reading, TokenRange } from '../reading/index.ts';
+import { isPublicCode, nameAt } from '../../register/index.ts';
+import type { Reading } from '../reading/index.ts';
 import type { BodyEntity, PersonEntity, TitleMention } from '../types.ts';
+import { BodyIndex, type DraftBody } from './body-index.ts';
+import type { NamedBody } from './body-name.ts';
+import { dayOf, findNames, type NamesOfBodies } from './find-named-bodies.ts';
+import { linkGenerics } from './link-generics.ts';
+import { linkPlaces } from './link-places.ts';
+import { linkShortForms } from './link-short-forms.ts';
 
-/** A body's name that cannot be read otherwise: its tokens are never a person's name. */
-export interface NamedBody extends TokenRange {
-  readonly name: string;
-}
+export type { NamedBody } from './body-name.ts';
+export type { NamesOfBodies } from './find-named-bodies.ts';
 
 /** Finds names of bodies that are certain by their form alone: official and house-style names, head nouns. */
-export function findNamedBodies(_reading: Reading, _article: Article): NamedBody[] {
-  return [];
+export function findNamedBodies(reading: Reading, article: Article): NamesOfBodies {
+  return findNames(reading, article);
 }
 
 /** Links every mention of a council or another body: names, short forms, place names, "the council". */
 export function linkBodies(
-  _reading: Reading,
-  _article: Article,
-  _named: readonly NamedBody[],
-  _people: readonly PersonEntity[],
+  reading: Reading,
+  article: Article,
+  names: NamesOfBodies,
+  people: readonly PersonEntity[],
   _titles: readonly TitleMention[],
 ): BodyEntity[] {
-  return [];
+  const day = dayOf(article);
+  const person = markPeople(reading, people);
+  const isPerson = (token: number): boolean => person[token] === 1;
+  const index = new BodyIndex();
+  for (const body of names.named) addNamed(index, body, day);
+  linkShortForms(reading, names.named, index, isPerson);
+  linkPlaces(reading, names.places, index, isPerson, day);
+  const taken = new Uint8Array(person);
+  for (const { mentions } of index.bodies.values()) for (const m of mentions) taken.fill(1, m.first, m.end);
+  linkGenerics(reading, index, (token) => taken[token] === 1);
+  return index.list().map(toEntity);
+}
+
+function markPeople(reading: Reading, people: readonly PersonEntity[]): Uint8Array {
+  const marks = new Uint8Array(reading.tokens.length);
+  for (const { mentions } of people) {
+    for (const m of mentions) if (m.form === 'full' || m.form === 'short') marks.fill(1, m.first, m.end);
+  }
+  return marks;
+}
+
+function addNamed(index: BodyIndex, body: NamedBody, day: string | null): void {
+  const mention = { first: body.first, end: body.end, form: 'full' as const, confidence: body.confidence };
+  if (body.councils.length === 0) {
+    index.add({ key: body.key, kind: body.kind, name: body.name, council: null }, mention);
+    return;
+  }
+  for (const { council } of body.councils) {
+    index.add({ key: council.code, kind: 'council', name: nameAt(council, day), council }, mention);
+  }
+}
+
+function toEntity(body: DraftBody, index: number): BodyEntity {
+  const { council } = body;
+  const code = council !== null && isPublicCode(council.code) ? council.code : null;
+  return {
+    index,
+    kind: body.kind,
+    name: body.name,
+    code,
+    gss: council?.gss ?? null,
+    confidence: Math.max(...body.mentions.map((m) => m.confidence)),
+    mentions: body.mentions.map((m) => ({ ...m, entity: index })),
+  };
 }

@@ -1,0 +1,97 @@
+import type { Reading, Token, TokenRange } from '../reading/index.ts';
+import { isConnector } from './casing.ts';
+import { FOR_HEADS, HEAD_KINDS, OF_HEADS } from './lexicon/organisation-heads.ts';
+
+/** No name of an organisation is longer, in tokens. */
+const LONGEST_RUN = 16;
+/** Heads that are also the first half of a pair: "Police and Crime", "School and Nursery". */
+const PAIRED = new Set(
+  'police housing school schools hospital hospitals college library museum academy nursery primary grammar fund homes'.split(
+    ' ',
+  ),
+);
+/** A possessive after these parts a body from what is its own: "the Council’s Scrutiny Panel". */
+const OWNERS = new Set(
+  'council councils authority government party trust association committee group'.split(' '),
+);
+
+/**
+ * The stretches of capitalised words, with the small words between them, that may hold an organisation's
+ * name. A run is cut where a small word cannot be part of a name: "Chair of | Oakfield Homes". `placeEnds`
+ * marks the tokens at which a place's name ends, `taken` those that are named already.
+ */
+export function findCapitalisedRuns(
+  reading: Reading,
+  taken: Uint8Array,
+  isInPlace: (token: number) => boolean,
+): TokenRange[] {
+  const runs: TokenRange[] = [];
+  const { tokens } = reading;
+  let i = 0;
+  while (i < tokens.length) {
+    if (!startsRun(tokens[i]!) || taken[i]) {
+      i++;
+      continue;
+    }
+    let first = i;
+    let end = i + 1;
+    for (;;) {
+      const step = stepAt(tokens, end, taken);
+      if (step === 0 || end - first >= LONGEST_RUN) break;
+      if (cutsAt(tokens, end, step, isInPlace)) {
+        runs.push({ first, end });
+        first = end + step - 1;
+      }
+      end += step;
+    }
+    runs.push({ first, end });
+    i = end;
+  }
+  return runs;
+}
+
+function startsRun(token: Token): boolean {
+  return token.kind === 'word' && token.isCapitalised;
+}
+
+/** How many tokens the run takes at `end`: up to and with the next capitalised word; 0 where it ends. */
+function stepAt(tokens: readonly Token[], end: number, taken: Uint8Array): number {
+  const sentence = tokens[end - 1]!.sentence;
+  const isNext = (at: number): boolean => {
+    const token = tokens[at];
+    return token !== undefined && token.sentence === sentence && !taken[at] && startsRun(token);
+  };
+  const token = tokens[end];
+  if (token === undefined || token.sentence !== sentence || taken[end]) return 0;
+  if (isNext(end)) return 1;
+  if (token.kind === 'possessive') return isNext(end + 1) ? 2 : 0;
+  if (token.text === '@') return token.start === tokens[end - 1]!.end && isNext(end + 1) ? 2 : 0;
+  if (!isConnector(token)) return 0;
+  if (isNext(end + 1)) return 2;
+  const after = tokens[end + 1];
+  return after !== undefined && after.lower === 'the' && !taken[end + 1] && isNext(end + 2) ? 3 : 0;
+}
+
+function cutsAt(
+  tokens: readonly Token[],
+  end: number,
+  step: number,
+  isInPlace: (token: number) => boolean,
+): boolean {
+  if (step === 1) return false;
+  const before = tokens[end - 1]!.lower;
+  const joint = tokens[end]!;
+  if (joint.text === '@' || joint.text === '&') return false;
+  if (isInPlace(end)) return false;
+  if (joint.kind === 'possessive') return OWNERS.has(before) || isInPlace(end - 1);
+  switch (joint.lower) {
+    case 'and':
+      return HEAD_KINDS.has(before) && !PAIRED.has(before);
+    case 'of':
+      return !OF_HEADS.has(before);
+    case 'for':
+      return !FOR_HEADS.has(before);
+    default:
+      return true;
+  }
+}

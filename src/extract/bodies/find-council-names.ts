@@ -1,0 +1,176 @@
+import {
+  findCouncilName,
+  mayBeginCouncilName,
+  rankCouncils,
+  type CouncilName,
+  type LinkedCouncil,
+} from '../../register/index.ts';
+import type { Reading } from '../reading/index.ts';
+import type { NamedBody, PlaceName } from './body-name.ts';
+import { hasCapitals, isPrintedAsName, isUpperCase } from './casing.ts';
+import { isWholeTokens, type NameStream } from './name-stream.ts';
+
+export interface CouncilNames {
+  readonly named: readonly NamedBody[];
+  readonly places: readonly PlaceName[];
+}
+
+/** Words after "council" that make it something else: "council tax", "council house". */
+const NOT_AFTER_COUNCIL = new Set(
+  'tax tax-payers taxpayers house houses housing estate estates flat flats'.split(' '),
+);
+/** Heads that are words of another kind, or none, unless in capitals. */
+const ABBREVIATED_HEADS = new Set(
+  'cc bc dc mbc mdc mc lbc lb rbc cbc ccc rc ua ca mca cca mcca rb'.split(' '),
+);
+/** Words before a place and "council" that leave it open which council is meant: "a Kent council". */
+const INDEFINITE = new Set('a an another one any each every some two three four five six other'.split(' '));
+
+/** Finds the names that are a council's by form, and the places that bear a council's name. */
+export function findCouncilNames(reading: Reading, stream: NameStream, date: string | null): CouncilNames {
+  const named: NamedBody[] = [];
+  const places: PlaceName[] = [];
+  let i = 0;
+  while (i < reading.tokens.length) {
+    i = readName(reading, stream, i, date, named, places) ?? i + 1;
+  }
+  return { named, places };
+}
+
+function readName(
+  reading: Reading,
+  stream: NameStream,
+  at: number,
+  date: string | null,
+  named: NamedBody[],
+  places: PlaceName[],
+): number | null {
+  const word = stream.wordOf[at]!;
+  if (!mayBeginCouncilName(stream.words[word]!)) return null;
+  const found = findCouncilName(stream.words, word);
+  if (found === null) return null;
+  const own =
+    found.form === 'own' || found.form === 'group' ? readOwn(reading, stream, at, found, date) : null;
+  if (own !== null) {
+    named.push(own);
+    return own.end;
+  }
+  return readPlace(reading, stream, at, found, date, places);
+}
+
+function readOwn(
+  reading: Reading,
+  stream: NameStream,
+  at: number,
+  found: CouncilName,
+  date: string | null,
+): NamedBody | null {
+  const word = stream.wordOf[at]!;
+  if (!isWholeTokens(stream, word, found.length)) return null;
+  const end = stream.tokenOf[word + found.length - 1]! + 1;
+  if (found.form === 'group') return makeNamed(at, end, rank(stream, word, found, date));
+  if (!isCasedAsCouncil(reading, stream, at, end, found)) return null;
+  const next = reading.tokens[end];
+  const last = reading.tokens[end - 1]!;
+  if (last.lower === 'council' && next !== undefined && NOT_AFTER_COUNCIL.has(next.lower)) return null;
+  if (isIndefinite(reading, at, end)) return null;
+  if (isParishCity(found)) return null;
+  return makeNamed(at, end, rank(stream, word, found, date));
+}
+
+const rank = (
+  stream: NameStream,
+  word: number,
+  found: CouncilName,
+  date: string | null,
+): readonly LinkedCouncil[] => rankCouncils(found, stream.words.slice(word, word + found.length), date);
+
+function makeNamed(first: number, end: number, linked: readonly LinkedCouncil[]): NamedBody | null {
+  const [best] = linked;
+  if (best === undefined) return null;
+  // A group names each of its councils; any other name its likeliest alone.
+  const isGroup = linked.length > 1 && linked.every((l) => l.confidence === best.confidence);
+  return {
+    first,
+    end,
+    name: best.name,
+    kind: 'council',
+    councils: isGroup ? linked : [best],
+    key: best.council.code,
+    confidence: best.confidence,
+  };
+}
+
+/** The place is capitalised, shorthand and headed abbreviations are in capitals; "council" may be in lower case. */
+function isCasedAsCouncil(
+  reading: Reading,
+  stream: NameStream,
+  first: number,
+  end: number,
+  found: CouncilName,
+): boolean {
+  const word = stream.wordOf[first]!;
+  const stemFirst = stream.tokenOf[word + found.stemAt]!;
+  const stemEnd = stream.tokenOf[word + found.stemAt + found.stemLength - 1]! + 1;
+  const stem = reading.tokens.slice(stemFirst, stemEnd);
+  if (found.isAcronym) {
+    if (!hasCapitals(stem.map((t) => t.text).join(''))) return false;
+  } else if (!isStemCased(reading, stemFirst, stemEnd)) return false;
+  const outside = [...reading.tokens.slice(first, stemFirst), ...reading.tokens.slice(stemEnd, end)];
+  return outside.every((t) => !ABBREVIATED_HEADS.has(t.lower) || isUpperCase(t.text));
+}
+
+/** Official names carry their head inside: "Surrey county council" has its place in capitals alone. */
+function isStemCased(reading: Reading, first: number, end: number): boolean {
+  let last = end;
+  while (
+    last - 1 > first &&
+    /^(?:council|county|city|borough|district|metropolitan|authority|combined)$/.test(
+      reading.tokens[last - 1]!.lower,
+    )
+  )
+    last--;
+  return isPrintedAsName(reading, first, last);
+}
+
+function isIndefinite(reading: Reading, first: number, end: number): boolean {
+  const last = reading.tokens[end - 1]!;
+  const before = reading.tokens[first - 1];
+  if (last.isCapitalised) return false;
+  // "Kent councils": those in Kent. A list of places before it is read elsewhere.
+  if (last.lower === 'councils') return !isListedBefore(reading, first);
+  return before !== undefined && INDEFINITE.has(before.lower) && last.lower === 'council';
+}
+
+function isListedBefore(reading: Reading, first: number): boolean {
+  return /^(?:and|or|,)$/.test(reading.tokens[first - 1]?.lower ?? '');
+}
+
+/** Ely, Lichfield, Salisbury, Truro: a city council there is a parish's, and the district's name is another. */
+function isParishCity(found: CouncilName): boolean {
+  const { head, councils } = found;
+  return (
+    head?.words.join(' ') === 'city council' && !councils.some((c) => c.kind === 'combined' || head.fits(c))
+  );
+}
+
+function readPlace(
+  reading: Reading,
+  stream: NameStream,
+  at: number,
+  found: CouncilName,
+  date: string | null,
+  places: PlaceName[],
+): number | null {
+  if (found.stemAt > 0 || found.form === 'group' || (found.form === 'own' && found.head === null))
+    return null;
+  const word = stream.wordOf[at]!;
+  if (!isWholeTokens(stream, word, found.stemLength)) return null;
+  const end = stream.tokenOf[word + found.stemLength - 1]! + 1;
+  if (!isPrintedAsName(reading, at, end)) return null;
+  const bare: CouncilName = { ...found, length: found.stemLength, head: null, form: 'place' };
+  const councils = rankCouncils(bare, stream.words.slice(word, word + found.stemLength), date);
+  if (councils.length === 0) return null;
+  places.push({ first: at, end, isPart: found.form === 'part', councils });
+  return end;
+}

@@ -1,0 +1,49 @@
+import type { Article } from '../../record/index.ts';
+import type { Reading } from '../reading/index.ts';
+import type { NamedBody, PlaceName } from './body-name.ts';
+import { findAliases, findAliasMentions } from './find-aliases.ts';
+import { findApposedOrganisations } from './find-apposed-organisations.ts';
+import { findCouncilNames } from './find-council-names.ts';
+import { findNationalBodies } from './find-national-bodies.ts';
+import { findOrganisations } from './find-organisations.ts';
+import { findUnlistedCouncils } from './find-unlisted-councils.ts';
+import { streamNames } from './name-stream.ts';
+
+/** All names of bodies in a text that are sure by form, and the places that may stand for councils. */
+export interface NamesOfBodies {
+  readonly named: readonly NamedBody[];
+  readonly places: readonly PlaceName[];
+}
+
+/** The article's day, against which names of councils are read; null where it has none. */
+export function dayOf(article: Article): string | null {
+  const day = article.published?.slice(0, 10) ?? '';
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(day) ? day : null;
+}
+
+/** Reads a text for names. Each token belongs to one name at most; names are in text order. */
+export function findNames(reading: Reading, article: Article): NamesOfBodies {
+  const stream = streamNames(reading);
+  const { named: councils, places } = findCouncilNames(reading, stream, dayOf(article));
+  const taken = new Uint8Array(reading.tokens.length);
+  for (const c of councils) taken.fill(1, c.first, c.end);
+  const inPlace = new Uint8Array(reading.tokens.length);
+  for (const p of places) inPlace.fill(1, p.first, p.end);
+  const national = findNationalBodies(reading, stream, taken);
+  const unlisted = findUnlistedCouncils(reading, taken);
+  const organisations = findOrganisations(reading, taken, (token) => inPlace[token] === 1);
+  const apposed = findApposedOrganisations(reading, taken);
+  const full = [...councils, ...national, ...unlisted, ...organisations, ...apposed].sort(
+    (a, b) => a.first - b.first,
+  );
+  const aliases = findAliasMentions(reading, findAliases(reading, full), taken);
+  return {
+    named: [...full, ...aliases].sort((a, b) => a.first - b.first),
+    places: places.filter((p) => !isTaken(taken, p.first, p.end)),
+  };
+}
+
+function isTaken(taken: Uint8Array, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (taken[i]) return true;
+  return false;
+}

@@ -1,0 +1,49 @@
+import { findNationalBody } from '../../register/index.ts';
+import type { Reading } from '../reading/index.ts';
+import type { NamedBody } from './body-name.ts';
+import { hasCapitals, isPrintedAsName } from './casing.ts';
+import { isWholeTokens, type NameStream } from './name-stream.ts';
+
+/** Names that are common words too: no names at the head of a sentence, where every word has a capital. */
+const COMMON_WORDS = new Set(['unite', 'shelter', 'treasury']);
+
+/** Finds the bodies of national standing that the register lists. */
+export function findNationalBodies(reading: Reading, stream: NameStream, taken: Uint8Array): NamedBody[] {
+  const found: NamedBody[] = [];
+  let i = 0;
+  while (i < reading.tokens.length) {
+    const body = reading.tokens[i]!.isCapitalised && !taken[i] ? readBody(reading, stream, i) : null;
+    if (body !== null) {
+      found.push(body);
+      taken.fill(1, body.first, body.end);
+    }
+    i = body?.end ?? i + 1;
+  }
+  return found;
+}
+
+function readBody(reading: Reading, stream: NameStream, at: number): NamedBody | null {
+  const word = stream.wordOf[at]!;
+  const found = findNationalBody(stream.words, word);
+  if (found === null || !isWholeTokens(stream, word, found.length)) return null;
+  const end = stream.tokenOf[word + found.length - 1]! + 1;
+  const token = reading.tokens[at]!;
+  if (!isPrintedAsName(reading, at, end)) return null;
+  if (end === at + 1) {
+    const isAcronym =
+      token.lower.length <= 6 && hasCapitals(found.body.name) && !/[a-z]{3}/.test(found.body.name);
+    if (isAcronym && token.lower === found.body.name.toLowerCase() && !hasCapitals(token.text)) return null;
+    const isFirst = reading.sentences[token.sentence]?.first === at;
+    if (isFirst && COMMON_WORDS.has(token.lower)) return null;
+  }
+  const name = reading.text.slice(token.start, reading.tokens[end - 1]!.end);
+  return {
+    first: at,
+    end,
+    name,
+    kind: found.body.kind,
+    councils: [],
+    key: `national:${found.body.name}`,
+    confidence: 0.97,
+  };
+}

@@ -1,0 +1,115 @@
+import { nameAt, stoodAt, type LinkedCouncil } from '../../register/index.ts';
+import type { Reading } from '../reading/index.ts';
+import type { PlaceName } from './body-name.ts';
+import type { BodyIndex } from './body-index.ts';
+import { judgePlace } from './judge-place.ts';
+
+/** Below this no place makes a council by itself. */
+const ENOUGH = 0.6;
+/** In a list with councils a place is one too. */
+const LISTED = 0.8;
+/** A council that the article names in full makes its place's bare name in a leading position one more mention. */
+const NAMED_ELSEWHERE = 0.65;
+
+interface Judged {
+  readonly place: PlaceName;
+  readonly linked: LinkedCouncil;
+  confidence: number;
+}
+
+/**
+ * Links the places that stand for councils. `isPerson` marks tokens of people's names. Mutates `index`, which
+ * holds the councils named by form.
+ */
+export function linkPlaces(
+  reading: Reading,
+  places: readonly PlaceName[],
+  index: BodyIndex,
+  isPerson: (token: number) => boolean,
+  day: string | null,
+): void {
+  const judged: Judged[] = [];
+  for (const place of places) {
+    if (isPerson(place.first) || isPerson(place.end - 1)) continue;
+    const linked = choose(place, index);
+    judged.push({ place, linked, confidence: temper(judgePlace(reading, place), place, linked, index, day) });
+  }
+  spreadOverLists(reading, judged, index);
+  for (const j of judged) if (j.confidence >= ENOUGH) addMention(j, index, day);
+  for (const j of judged) {
+    if (j.confidence < ENOUGH && index.get(j.linked.council.code) !== undefined && leads(reading, j.place)) {
+      addMention({ ...j, confidence: NAMED_ELSEWHERE }, index, day);
+    }
+  }
+}
+
+function addMention({ place, linked, confidence }: Judged, index: BodyIndex, day: string | null): void {
+  const { council } = linked;
+  index.add(
+    { key: council.code, kind: 'council', name: nameAt(council, day), council },
+    { first: place.first, end: place.end, form: 'short', confidence },
+  );
+}
+
+/** Of the councils that a place may mean, the one that the article names in full, else the likeliest. */
+function choose(place: PlaceName, index: BodyIndex): LinkedCouncil {
+  return place.councils.find((l) => index.get(l.council.code) !== undefined) ?? place.councils[0]!;
+}
+
+function temper(
+  judged: number,
+  place: PlaceName,
+  linked: LinkedCouncil,
+  index: BodyIndex,
+  day: string | null,
+): number {
+  if (index.get(linked.council.code) !== undefined) return judged;
+  const { council } = linked;
+  const isLongGone = !stoodAt(council, day) && council.ends !== null && council.ends < '2010';
+  return judged * (isLongGone ? 0.7 : 1) * (place.isPart ? 0.85 : 1);
+}
+
+/** A place that opens its sentence, or owns something: enough where the council is named elsewhere. */
+function leads(reading: Reading, place: PlaceName): boolean {
+  const previous = reading.tokens[place.first - 1];
+  const next = reading.tokens[place.end];
+  const isFirst = previous === undefined || previous.sentence !== reading.tokens[place.first]!.sentence;
+  if (next?.kind === 'word' && next.isCapitalised) return false;
+  return isFirst ? next?.kind === 'word' || next?.kind === 'possessive' : false;
+}
+
+/** Lends a listed council's certainty to its neighbours: "Kent CC, Medway and Thurrock". */
+function spreadOverLists(reading: Reading, judged: readonly Judged[], index: BodyIndex): void {
+  const councils = [...index.bodies.values()].filter((b) => b.kind === 'council').flatMap((b) => b.mentions);
+  const startsCouncil = new Set(councils.map((m) => m.first));
+  const endsCouncil = new Set(councils.map((m) => m.end));
+  const sure = (j: Judged | undefined): boolean => j !== undefined && j.confidence >= ENOUGH;
+  const starting = new Map(judged.map((j) => [j.place.first, j]));
+  const ending = new Map(judged.map((j) => [j.place.end, j]));
+  const spread = (j: Judged): void => {
+    const after = skipJoint(reading, j.place.end, 1);
+    const before = skipJoint(reading, j.place.first - 1, -1);
+    const isNearCouncil =
+      (after !== null && (startsCouncil.has(after) || sure(starting.get(after)))) ||
+      (before !== null && (endsCouncil.has(before + 1) || sure(ending.get(before + 1))));
+    if (isNearCouncil) j.confidence = Math.max(j.confidence, LISTED);
+  };
+  for (const j of judged) spread(j);
+  for (const j of judged.toReversed()) spread(j);
+}
+
+/** Steps over the joint of a list at `at`: ",", "and", ", and the"; null where there is none. */
+function skipJoint(reading: Reading, at: number, step: 1 | -1): number | null {
+  let i = at;
+  let joints = 0;
+  const sentence = reading.tokens[at]?.sentence;
+  while (joints < 3) {
+    const token = reading.tokens[i];
+    if (token === undefined || token.sentence !== sentence) return null;
+    const isCity = step === 1 && i === at && token.text === 'City';
+    if (!/^(?:,|and|or|the|both|&|with)$/.test(token.lower) && !isCity) break;
+    if (!isCity) joints++;
+    i += step;
+  }
+  return joints === 0 ? null : i;
+}
