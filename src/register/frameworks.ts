@@ -105,3 +105,9 @@ export function findFramework(facts: RatingFacts): GradeInFramework | null {
   }
   return best?.fit ?? null;
 }
+
+/** Whether any framework of an issuer grades bodies of a kind. */
+export function canGrade(issuer: string, subject: string): boolean {
+  const frameworks = BY_ISSUER.get(issuer) ?? [];
+  return frameworks.some((f) => f.subjects.includes(subject as FrameworkSubject));
+}

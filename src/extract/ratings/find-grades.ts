@@ -1,0 +1,99 @@
+import type { Reading, Token } from '../reading/index.ts';
+import { CREDIT_LETTERS, GRADE_WORDS, type GradeFamily } from './grade-words.ts';
+import { isCreditRater, type RaterMention } from './raters.ts';
+
+/** Words of a grade wherever they stand, before anyone knows whether a grade is meant. */
+export interface GradeMention {
+  readonly first: number;
+  readonly end: number;
+  readonly family: GradeFamily;
+  readonly grade: string;
+  readonly isVerb: boolean;
+  /** Between quotation marks of its own. */
+  readonly isQuoted: boolean;
+  /** Capitalised inside a sentence: "rated Good". */
+  readonly isCapitalised: boolean;
+  /** Inside direct speech. */
+  readonly isSpoken: boolean;
+}
+
+const QUOTE_MARKS = new Set(['"', "'", '‘', '’', '“', '”']);
+
+export function isQuoteMark(token: Token | undefined): boolean {
+  return token !== undefined && QUOTE_MARKS.has(token.text);
+}
+
+/** Finds the words of grades, in text order. Codes and letters need a rater of theirs in the article. */
+export function findGrades(reading: Reading, raters: readonly RaterMention[]): GradeMention[] {
+  const { tokens } = reading;
+  const isHousing = raters.some((r) => r.by === 'Regulator of Social Housing') || mentionsLandlords(tokens);
+  const isCredit = raters.some((r) => isCreditRater(r.by));
+  const found: GradeMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'punctuation' || token.kind === 'possessive') continue;
+    const match =
+      matchSafeguarding(tokens, i) ??
+      (isCredit ? matchCredit(tokens, i) : null) ??
+      matchWords(tokens, i, isHousing);
+    if (match === null) continue;
+    found.push({ ...match, ...describe(reading, match.first, match.end) });
+    i = match.end - 1;
+  }
+  return found;
+}
+
+type Match = Pick<GradeMention, 'first' | 'end' | 'family' | 'grade' | 'isVerb'>;
+
+function matchWords(tokens: readonly Token[], at: number, isHousing: boolean): Match | null {
+  const match = GRADE_WORDS.matchAt(tokens, at, Math.min(tokens.length, at + 10));
+  if (match === null) return null;
+  const { family, grade, isVerb } = match.value;
+  if (family === 'code' && !(isHousing && tokens[at]!.isCapitalised)) return null;
+  if (tokens[match.end - 1]!.sentence !== tokens[at]!.sentence) return null;
+  return { first: match.first, end: match.end, family, grade, isVerb };
+}
+
+function matchCredit(tokens: readonly Token[], at: number): Match | null {
+  const token = tokens[at]!;
+  if (!CREDIT_LETTERS.test(token.text)) return null;
+  const next = tokens[at + 1];
+  const sign = next !== undefined && next.start === token.end && /^[+\-−–]$/.test(next.text) ? next.text : '';
+  // A lone letter is a grade only with its sign, or quoted, or where a grade must follow ("rating of A").
+  if (token.text.length === 1 && sign === '' && !/^(?:of|at|to|from)$/.test(tokens[at - 1]?.lower ?? ''))
+    return null;
+  const grade = token.text.toLowerCase() + (sign === '' ? '' : sign === '+' ? '+' : '-');
+  return { first: at, end: sign === '' ? at + 1 : at + 2, family: 'credit', grade, isVerb: false };
+}
+
+/** "safeguarding was not met", "safeguarding standards have been met", "safeguarding: met". */
+function matchSafeguarding(tokens: readonly Token[], at: number): Match | null {
+  if (tokens[at]!.lower !== 'met') return null;
+  let first = at;
+  for (let i = at - 1; i >= Math.max(0, at - 9) && tokens[i]!.sentence === tokens[at]!.sentence; i--) {
+    const { lower } = tokens[i]!;
+    if (lower === 'not') first = i;
+    if (lower === 'safeguarding') {
+      return { first, end: at + 1, family: 'met', grade: first === at ? 'met' : 'not met', isVerb: false };
+    }
+  }
+  return null;
+}
+
+function mentionsLandlords(tokens: readonly Token[]): boolean {
+  return tokens.some((t) => t.lower === 'landlord' || t.lower === 'landlords' || t.lower === 'tenants');
+}
+
+function describe(reading: Reading, first: number, end: number) {
+  const { tokens, sentences, quotations } = reading;
+  const token = tokens[first]!;
+  const isQuoted = isQuoteMark(tokens[first - 1]) && isQuoteMark(tokens[end]);
+  const quotation = quotations[token.quotation];
+  const length = tokens[end - 1]!.end - token.start;
+  const isSpoken = !isQuoted && quotation !== undefined && quotation.end - quotation.start > length + 12;
+  return {
+    isQuoted,
+    isCapitalised: token.isCapitalised && first !== sentences[token.sentence]!.first,
+    isSpoken,
+  };
+}

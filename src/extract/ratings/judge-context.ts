@@ -1,0 +1,90 @@
+import type { Token } from '../reading/index.ts';
+import type { GradeMention } from './find-grades.ts';
+import { isQuoteMark } from './find-grades.ts';
+import type { FrameRule } from './read-frame.ts';
+import { RATING_NOUNS, SERVICE_NOUNS } from './vocabulary.ts';
+import { wordSet } from './word-set.ts';
+
+/** What speaks for or against a grade being meant. */
+export interface ContextFacts {
+  readonly rule: FrameRule;
+  readonly hasService: boolean;
+  /** A rater or a word of rating stands in the sentence; in the sentences before; in the article. */
+  readonly topic: 'sentence' | 'near' | 'article' | 'none';
+  readonly followsRating: boolean;
+  readonly hasBody: boolean;
+  readonly isWeakVerb: boolean;
+  readonly isPair: boolean;
+}
+
+const RULE_POINTS: Readonly<Record<FrameRule, number>> = {
+  rated: 3,
+  noun: 3,
+  moved: 2,
+  got: 1,
+  copula: 1,
+  verb: 1.5,
+  apposition: 1,
+  list: 1.5,
+  attributive: 1,
+  and: 0.5,
+  bare: 0,
+};
+
+const FUNCTION_WORDS = wordSet(`
+  for in at on by from to with of and or but as than while when since after before because if so until that which who
+  overall last again now today yesterday too earlier recently this next across over under following despite although
+  though is was are were has had have will would could may might is 's it they we he she the its their a an during
+  rather only just either both again instead throughout yet still also ever at-least plus then not never no
+  compared between against without within monday tuesday wednesday thursday friday saturday sunday twice once`);
+
+const NON_GRADED = wordSet(`
+  progress news relationship relationships idea work example examples thing things contribution job value time reason
+  questions debt invoices candidate practice evidence communication deal fun luck chance food weather record`);
+
+/**
+ * Points for a grade being meant; `THRESHOLD` and above it is one. Each grade word is an ordinary adjective
+ * too, so that "good progress" and "outstanding debt" must score below what "rated good" scores.
+ */
+export const THRESHOLD = 3;
+
+export function scoreContext(tokens: readonly Token[], grade: GradeMention, facts: ContextFacts): number {
+  if (isAdjective(tokens, grade)) return -1;
+  let score = RULE_POINTS[facts.rule] - (facts.isWeakVerb ? 1 : 0);
+  if (grade.family === 'code') score += 3;
+  else if (grade.family === 'stars' || grade.family === 'credit' || grade.family === 'met') score += 1.5;
+  else if (grade.family === 'send') score += 2.5;
+  else if (grade.family === 'improvement') score += 1.5;
+  else if (grade.grade === 'inadequate') score += 1;
+  if (grade.isQuoted) score += 1;
+  if (grade.isCapitalised) score += 1;
+  if (grade.isSpoken) score -= 1;
+  if (facts.hasService) score += 1;
+  if (facts.followsRating) score += 1;
+  if (facts.isPair) score += 1;
+  score += { sentence: 1.5, near: 1, article: 0.5, none: -0.5 }[facts.topic];
+  return score;
+}
+
+/** Whether a noun follows, so that the word describes it: "good progress", "an outstanding contribution". */
+function isAdjective(tokens: readonly Token[], grade: GradeMention): boolean {
+  if (grade.family !== 'word') return false;
+  let at = grade.end;
+  while (isQuoteMark(tokens[at])) at++;
+  const next = tokens[at];
+  if (next === undefined || next.sentence !== tokens[grade.first]!.sentence) return false;
+  if (next.kind === 'punctuation' || next.kind === 'possessive' || next.kind === 'number') return false;
+  if (NON_GRADED.has(next.lower)) return true;
+  if (next.lower === 'enough') return true;
+  return !(
+    FUNCTION_WORDS.has(next.lower) ||
+    RATING_NOUNS.has(next.lower) ||
+    SERVICE_NOUNS.has(next.lower) ||
+    next.isCapitalised ||
+    grade.isQuoted
+  );
+}
+
+export function isNonGraded(token: Token | undefined): boolean {
+  return token !== undefined && NON_GRADED.has(token.lower);
+}

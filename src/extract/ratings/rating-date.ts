@@ -1,0 +1,51 @@
+import type { Token } from '../reading/index.ts';
+import { MONTHS } from './vocabulary.ts';
+
+const YEAR = /^(?:19[89]|20[0-4])\d$/;
+const NEAR = 12;
+
+/**
+ * When a grade was given, as ISO 8601 year or month, from the words near it ("in 2019", "in March 2023", "in
+ * March", "last year"); null where none are. `published` dates a month without a year: the last one before it.
+ */
+export function readRatingDate(
+  tokens: readonly Token[],
+  grade: { first: number; end: number },
+  floor: number,
+  ceiling: number,
+  published: string | null,
+): string | null {
+  for (let i = grade.end; i < Math.min(ceiling, grade.end + NEAR); i++) {
+    const date = dateAt(tokens, i, published);
+    if (date !== null) return date;
+  }
+  for (let i = grade.first - 1; i >= Math.max(floor, grade.first - NEAR - 6); i--) {
+    const date = dateAt(tokens, i, published);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function dateAt(tokens: readonly Token[], at: number, published: string | null): string | null {
+  const token = tokens[at]!;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (YEAR.test(token.text)) {
+    const month = MONTHS.indexOf(before);
+    if (month >= 0) return `${token.text}-${String(month + 1).padStart(2, '0')}`;
+    return /^(?:in|since|of|by|from|until|to|and|around|during|\(|for)$/.test(before) ? token.text : null;
+  }
+  if (published === null || !/^\d{4}-\d\d/.test(published)) return null;
+  const year = Number(published.slice(0, 4));
+  const month = MONTHS.indexOf(token.lower);
+  if (
+    month >= 0 &&
+    token.isCapitalised &&
+    /^(?:in|since|last|until|for)$/.test(before) &&
+    !YEAR.test(tokens[at + 1]?.text ?? '')
+  ) {
+    const isLater = month + 1 > Number(published.slice(5, 7));
+    return `${isLater ? year - 1 : year}-${String(month + 1).padStart(2, '0')}`;
+  }
+  if (token.lower === 'year' && before === 'last') return String(year - 1);
+  return null;
+}

@@ -1,0 +1,117 @@
+import { findFramework } from '../../register/frameworks.ts';
+import type { BodyEntity } from '../types.ts';
+import type { GradeMention } from './find-grades.ts';
+import { raterOfBody, raterOfFamily, raterOfService } from './imply-rater.ts';
+import type { RatingContext } from './read-context.ts';
+import { isCreditRater, type RaterMention } from './raters.ts';
+import { mayBeRated } from './rating-subject.ts';
+
+/** What is known of a grade when its rater is sought. */
+export interface RaterQuery {
+  readonly grade: GradeMention;
+  readonly sentence: number;
+  readonly service: string | null;
+  readonly subject: BodyEntity | null;
+  /** The rater of the rating before. */
+  readonly previous: string | null;
+}
+
+export interface RaterAnswer {
+  readonly by: string;
+  readonly certainty: number;
+}
+
+const HISTORIC = new Set([
+  'Audit Commission',
+  'Commission for Social Care Inspection',
+  'Social Services Inspectorate',
+]);
+
+/** Whether a rater's grades are written like this one. */
+function writesSo(by: string, grade: GradeMention): boolean {
+  const { family } = grade;
+  if (family === 'credit') return isCreditRater(by);
+  if (family === 'code') return by === 'Regulator of Social Housing';
+  if (family === 'stars') return HISTORIC.has(by) || by === 'CQC';
+  if (family === 'ordinal') return true;
+  return !isCreditRater(by) && by !== 'Regulator of Social Housing';
+}
+
+/**
+ * Who gave a grade: named beside it, implied by the service or by the kind of body, or the one of whom the
+ * article spoke last. Null where nobody can be known.
+ */
+export function findRater(context: RatingContext, query: RaterQuery): RaterAnswer | null {
+  const { grade, subject } = query;
+  const fixed = raterOfFamily(grade);
+  if (fixed !== null) return { by: fixed, certainty: 0.98 };
+  const fits = (by: string | null): by is string =>
+    by !== null &&
+    writesSo(by, grade) &&
+    (subject === null || mayBeRated(subject, by)) &&
+    hasGrade(by, query);
+  const inSentence = (context.ratersBySentence.get(query.sentence) ?? []).filter((r) => fits(r.by));
+  const words =
+    query.service
+      ?.toLowerCase()
+      .replace(/['’]s?/g, '')
+      .split(/[^a-z-]+/) ?? [];
+  const implied =
+    words.length > 0 && subject?.kind === 'council' ? raterOfService(words, context.nation) : null;
+  const named = nearest(inSentence, grade);
+  if (named !== null && (implied === null || implied === named || isAdjacent(inSentence, grade, named))) {
+    return { by: named, certainty: 0.97 };
+  }
+  if (fits(implied)) return { by: implied, certainty: 0.9 };
+  if (named !== null) return { by: named, certainty: 0.85 };
+  const ofBody = subject === null ? null : raterOfBody(subject, context.nation);
+  if (fits(ofBody)) return { by: ofBody, certainty: 0.88 };
+  if (fits(query.previous)) return { by: query.previous, certainty: 0.85 };
+  const before = context.raters.filter((r) => r.first < grade.first && fits(r.by)).at(-1);
+  if (before !== undefined) return { by: before.by!, certainty: 0.8 };
+  const after = context.raters.find((r) => fits(r.by));
+  if (after !== undefined) return { by: after.by!, certainty: 0.7 };
+  // A council's one-word grade without a rater is a children's services grade in any newspaper.
+  if (
+    subject?.kind === 'council' &&
+    context.nation === 'E' &&
+    grade.family !== 'credit' &&
+    grade.family !== 'stars'
+  ) {
+    return fits('Ofsted') && words.length > 0 ? { by: 'Ofsted', certainty: 0.5 } : null;
+  }
+  return null;
+}
+
+/** Whether the rater ever had such a grade for such a body; "adequate" is no grade of every scale. */
+function hasGrade(by: string, query: RaterQuery): boolean {
+  if (query.grade.family === 'ordinal') return true;
+  const subject = query.subject?.kind;
+  if (subject === undefined) return true;
+  const facts = {
+    issuer: by,
+    grade: query.grade.grade,
+    subject,
+    service: query.service,
+    from: null,
+    until: null,
+  };
+  return findFramework(facts) !== null;
+}
+
+function nearest(raters: readonly RaterMention[], grade: GradeMention): string | null {
+  let best: RaterMention | null = null;
+  const distance = (r: RaterMention) => (r.first >= grade.end ? r.first - grade.end : grade.first - r.end);
+  for (const r of raters) if (best === null || distance(r) < distance(best)) best = r;
+  return best?.by ?? null;
+}
+
+/** "good by Ofsted", "Ofsted's good rating". */
+function isAdjacent(raters: readonly RaterMention[], grade: GradeMention, by: string): boolean {
+  return raters.some(
+    (r) =>
+      r.by === by &&
+      ((r.first >= grade.end && r.first - grade.end <= 4) ||
+        (r.end <= grade.first && grade.first - r.end <= 3)),
+  );
+}

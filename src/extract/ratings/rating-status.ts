@@ -1,0 +1,134 @@
+import type { RatingStatus } from '../../record/index.ts';
+import type { Token } from '../reading/index.ts';
+import type { GradeMention } from './find-grades.ts';
+import type { GradeFrame } from './read-frame.ts';
+import { wordSet } from './word-set.ts';
+
+/** How the text places a grade in time, before it is compared with the others of its service. */
+export interface StatusReading {
+  readonly status: RatingStatus;
+  /** Whether words of the clause say so; else "current" is only what is left. */
+  readonly isStated: boolean;
+  /** "now", "today", present tense: of two current grades this one is the latest. */
+  readonly isPresent: boolean;
+}
+
+const EXPECTING = wordSet(`
+  expects expect expected expecting hopes hope hoped hoping hopeful aims aim aimed aiming target targets targeting predicts predict predicted
+  fear fears feared fearing tipped heading headed forecast forecasts anticipates anticipate anticipated
+  confident bid bidding ambition ambitions aspires aspire aspiring braced bracing risk risks risking rumours rumour rumoured
+  likely unlikely poised threatens threatened threatening strive striving wants want wanted warned warns warning goal brace
+  destined believes prospect prospects plan plans planning vow vowed vows pledge pledged pledges could may might would will should if ll
+  'll whether track course`);
+const DENYING = wordSet(
+  `deny denies denied denying rejects rejected dismisses dismissed dismissing rubbished disputes disputed`,
+);
+const PREVIOUS_BEFORE = wordSet(
+  `previously formerly once had lost losing lose loses stripped shed shaken replacing replaced replaces shrug shrugged`,
+);
+const PRESENT = wordSet(
+  `now today is are remains remain still currently this stays has have latest new yesterday confirmed keeps retains holds`,
+);
+const EARLIER = wordSet(`previous earlier last prior old`);
+const VISIT = wordSet(
+  `inspection visit inspected visited report judgement rating grade verdict assessment review called came looked grading ofsted time inspections`,
+);
+const FOLLOWING =
+  /^(?:is|was|are|now|widely|could|may|might|would|will|expected|looks|seems|possible|likely|follow|beckon|beckons|loom|looms|next|again)$/;
+
+/** Reads tense, negation, expectation and denial from the clause of a grade. `from` is where the clause begins. */
+export function readStatus(
+  tokens: readonly Token[],
+  grade: GradeMention,
+  frame: GradeFrame,
+  from: number,
+  sentenceEnd: number,
+): StatusReading {
+  const before = (at: number) => tokens[at]!.lower;
+  let expecting = false;
+  let denying = false;
+  let previous = frame.direction === 'from';
+  let present = false;
+  let had = false;
+  for (let i = from; i < grade.first; i++) {
+    const lower = before(i);
+    if (EXPECTING.has(lower) && !isPastEvent(tokens, i, grade.first)) expecting = true;
+    else if (DENYING.has(lower)) denying = true;
+    else if (lower === 'longer' && before(i - 1) === 'no') previous = true;
+    else if (lower === 'stopped' || lower === 'ceased' || (lower === 'used' && tokens[i + 1]?.lower === 'to'))
+      previous = true;
+    else if (lower === 'had') had = true;
+    else if (PREVIOUS_BEFORE.has(lower)) previous = true;
+    else if (EARLIER.has(lower) && hasSoon(tokens, i, grade.first, VISIT)) previous = true;
+    if (PRESENT.has(lower)) present = true;
+  }
+  const after = readAfter(tokens, grade.end, sentenceEnd);
+  expecting ||= after.expecting;
+  previous ||= after.previous;
+  present ||= after.present;
+  const negated = frame.isNegated && !previous;
+  if (negated) {
+    const since = hasWord(tokens, grade.end, Math.min(sentenceEnd, grade.end + 6), 'since');
+    return { status: since ? 'previous' : expecting ? 'denied' : 'denied', isStated: true, isPresent: false };
+  }
+  if (denying) return { status: 'denied', isStated: true, isPresent: false };
+  if (previous && !expecting) return { status: 'previous', isStated: true, isPresent: false };
+  if (expecting && frame.direction !== 'from')
+    return { status: 'expected', isStated: true, isPresent: false };
+  if (frame.direction === 'from') return { status: 'previous', isStated: true, isPresent: false };
+  if (had) return { status: 'previous', isStated: false, isPresent: false };
+  return { status: 'current', isStated: present, isPresent: present };
+}
+
+/** "was expected to … but was judged": a verb of rating in the past after the hope takes it back. */
+function isPastEvent(tokens: readonly Token[], at: number, grade: number): boolean {
+  const { lower } = tokens[at]!;
+  if (
+    lower === 'will' ||
+    lower === 'would' ||
+    lower === 'could' ||
+    lower === 'may' ||
+    lower === 'might' ||
+    lower === 'should'
+  ) {
+    // "would be rated" speaks of the grade; "said it would act after it was rated" does not.
+    for (let i = at + 1; i < grade; i++)
+      if (/^(?:after|was|were|because|since|and)$/.test(tokens[i]!.lower)) return true;
+  }
+  if (
+    /^(?:plan|plans|want|wants|wanted|warned|warns|warning|risk|risks|course|track|bid|target|if|whether)$/.test(
+      lower,
+    )
+  )
+    return grade - at > 12;
+  return false;
+}
+
+function hasSoon(tokens: readonly Token[], at: number, limit: number, set: ReadonlySet<string>): boolean {
+  for (let i = at + 1; i < Math.min(limit, at + 4); i++) if (set.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+function hasWord(tokens: readonly Token[], from: number, end: number, word: string): boolean {
+  for (let i = from; i < end; i++) if (tokens[i]!.lower === word) return true;
+  return false;
+}
+
+/** "a good is now widely expected", "a Baa1 could follow", "good at its last inspection", "good until May". */
+function readAfter(tokens: readonly Token[], from: number, sentenceEnd: number) {
+  let expecting = false;
+  let previous = false;
+  let present = false;
+  const end = Math.min(sentenceEnd, from + 7);
+  for (let i = from; i < end; i++) {
+    const { lower } = tokens[i]!;
+    if (/^(?:and|but|,|;|after|when|which)$/.test(lower)) break;
+    if (lower === 'expected' || lower === 'follow' || lower === 'beckons' || lower === 'looms')
+      expecting = true;
+    if (lower === 'could' && FOLLOWING.test(tokens[i + 1]?.lower ?? '')) expecting = true;
+    if ((lower === 'last' || lower === 'previous') && VISIT.has(tokens[i + 1]?.lower ?? '')) previous = true;
+    if (lower === 'previously' || lower === 'before') previous = true;
+    if (lower === 'now' || lower === 'today' || lower === 'yesterday') present = true;
+  }
+  return { expecting, previous, present };
+}

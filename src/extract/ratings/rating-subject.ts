@@ -1,0 +1,137 @@
+import { canGrade } from '../../register/frameworks.ts';
+import type { TokenRange } from '../reading/index.ts';
+import type { BodyEntity, Mention, Scene } from '../types.ts';
+import { wordSet } from './word-set.ts';
+
+const NEVER_RATED = wordSet(`inspectorate department association union party committee parish`);
+/** How far back, in paragraphs, a subject may stand that the sentence of a grade does not name. */
+const REACH = 3;
+
+/** Whether a rater (if known) grades bodies of this kind. */
+export function mayBeRated(body: BodyEntity, by: string | null): boolean {
+  if (NEVER_RATED.has(body.kind)) return false;
+  return by === null || canGrade(by, body.kind);
+}
+
+export interface SubjectQuery {
+  readonly by: string | null;
+  /** Where the graded is named, left of the grade. */
+  readonly np: TokenRange;
+  /** After the grade: "outstanding for Kent". */
+  readonly after: TokenRange;
+  /** Tokens of the sentence. */
+  readonly sentence: TokenRange;
+  readonly grade: TokenRange;
+  /** Whether the service is one that councils run. */
+  readonly prefersCouncil: boolean;
+  /** The subject of the rating before, if it stands near. */
+  readonly previous: number | null;
+  readonly hasService: boolean;
+}
+
+export interface SubjectAnswer {
+  readonly bodies: readonly Mention[];
+  readonly certainty: number;
+}
+
+/** Finds whose grade it is: named beside it, earlier in the sentence, the last one spoken of, the article's. */
+export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | null {
+  const fits = (m: Mention) => {
+    const body = scene.bodies[m.entity];
+    return body !== undefined && mayBeRated(body, query.by);
+  };
+  const prefers = (m: Mention) => !query.prefersCouncil || scene.bodies[m.entity]!.kind === 'council';
+  const inNp = collect(scene, query.np).filter(fits);
+  if (inNp.length > 0) return { bodies: pickFromPhrase(scene, inNp), certainty: 0.95 };
+  const after = collect(scene, query.after).filter(fits).filter(prefers);
+  if (after.length > 0) return { bodies: [after[0]!], certainty: 0.9 };
+  const before = collect(scene, { first: query.sentence.first, end: query.grade.first }).filter(fits);
+  const near = before.filter(prefers).at(-1) ?? (query.hasService ? undefined : before.at(-1));
+  if (near !== undefined) return { bodies: [near], certainty: 0.85 };
+  if (query.previous !== null) {
+    const body = scene.bodies[query.previous]!;
+    const mention = lastMention(body, query.grade.first) ?? body.mentions[0];
+    if (mention !== undefined && fits(mention) && prefers(mention))
+      return { bodies: [mention], certainty: 0.8 };
+  }
+  const back = findBack(scene, query, (m) => fits(m) && prefers(m)) ?? findBack(scene, query, fits);
+  if (back !== null) return { bodies: [back], certainty: 0.7 };
+  const later = collect(scene, { first: query.grade.end, end: query.sentence.end }).filter(fits);
+  if (later.length > 0) return { bodies: [later[0]!], certainty: 0.6 };
+  const ahead = findAhead(scene, query.grade.end, fits);
+  return ahead === null ? null : { bodies: [ahead], certainty: 0.5 };
+}
+
+/** The mentions in a range, each entity once, in text order. */
+export function collect(scene: Scene, range: TokenRange): Mention[] {
+  const found: Mention[] = [];
+  for (let i = range.first; i < range.end; i++) {
+    for (const m of scene.bodiesAt[i] ?? []) if (!found.includes(m)) found.push(m);
+  }
+  return found;
+}
+
+/** Of several bodies in one noun phrase: all that are coordinated, else the one that the phrase is about. */
+function pickFromPhrase(scene: Scene, mentions: readonly Mention[]): Mention[] {
+  const { tokens } = scene.reading;
+  const last = mentions.at(-1)!;
+  const group = [last];
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const m = mentions[i]!;
+    const next = group[0]!;
+    const shared = m.first === next.first;
+    let joined = next.first > m.end;
+    for (let t = m.end; t < next.first; t++)
+      if (!/^(?:,|and|both|the|&)$/.test(tokens[t]!.lower)) joined = false;
+    // "Fern House, the council's home": one body and what it is, not two.
+    const hasPossessive = tokens[next.end]?.kind === 'possessive' && tokens[m.end]?.lower === ',';
+    if (!shared && (!joined || hasPossessive)) break;
+    group.unshift(m);
+  }
+  if (group.length > 1 && (shareTokens(group) || hasAnd(scene, group))) return group;
+  // The first full name before a comma heads its phrase; what follows the comma describes it.
+  const head = mentions[0]!;
+  if (mentions.length > 1 && tokens[head.end]?.lower === ',' && head.form !== 'pronoun') return [head];
+  return [last];
+}
+
+function shareTokens(group: readonly Mention[]): boolean {
+  return group.every((m) => m.first === group[0]!.first);
+}
+
+function hasAnd(scene: Scene, group: readonly Mention[]): boolean {
+  const [a, b] = group.slice(-2);
+  for (let t = a!.end; t < b!.first; t++) if (scene.reading.tokens[t]!.lower === 'and') return true;
+  return false;
+}
+
+function lastMention(body: BodyEntity, before: number): Mention | undefined {
+  let found: Mention | undefined;
+  for (const m of body.mentions) {
+    if (m.first >= before) break;
+    found = m;
+  }
+  return found;
+}
+
+function findBack(scene: Scene, query: SubjectQuery, fits: (m: Mention) => boolean): Mention | null {
+  const { tokens, paragraphs } = scene.reading;
+  const paragraph = tokens[query.grade.first]!.paragraph;
+  const floor = paragraphs[Math.max(0, paragraph - REACH)]!.firstToken;
+  for (let i = query.sentence.first - 1; i >= floor; i--) {
+    const m = scene.bodiesAt[i]?.find(fits);
+    if (m !== undefined) return m;
+  }
+  return null;
+}
+
+function findAhead(scene: Scene, from: number, fits: (m: Mention) => boolean): Mention | null {
+  const { tokens, paragraphs } = scene.reading;
+  const paragraph = tokens[Math.min(from, tokens.length - 1)]!.paragraph;
+  const end = paragraphs[Math.min(paragraphs.length - 1, paragraph + 1)]!.endToken;
+  for (let i = from; i < end; i++) {
+    const m = scene.bodiesAt[i]?.find((x) => fits(x) && x.form === 'full');
+    if (m !== undefined) return m;
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import type { Scene } from '../types.ts';
+import { findGrades, type GradeMention } from './find-grades.ts';
+import type { Nation } from './imply-rater.ts';
+import { findRaters, type RaterMention } from './raters.ts';
+
+/** What the whole article tells before single grades are read. */
+export interface RatingContext {
+  readonly scene: Scene;
+  readonly grades: readonly GradeMention[];
+  readonly raters: readonly RaterMention[];
+  /** The raters named or implied in each sentence that has any. */
+  readonly ratersBySentence: ReadonlyMap<number, readonly RaterMention[]>;
+  readonly nation: Nation;
+}
+
+export function readContext(scene: Scene): RatingContext {
+  const raters = findRaters(scene.reading.tokens);
+  const grades = findGrades(scene.reading, raters);
+  const ratersBySentence = new Map<number, RaterMention[]>();
+  for (const r of raters) {
+    const list = ratersBySentence.get(r.sentence);
+    if (list === undefined) ratersBySentence.set(r.sentence, [r]);
+    else list.push(r);
+  }
+  return { scene, grades, raters, ratersBySentence, nation: guessNation(scene, raters) };
+}
+
+const NATION_OF_RATER: Readonly<Record<string, Nation>> = {
+  Estyn: 'W',
+  'Care Inspectorate Wales': 'W',
+  'Care Inspectorate': 'S',
+  'Education Scotland': 'S',
+  'Education and Training Inspectorate': 'N',
+};
+
+/** The nation whose inspectorates and councils the article names most; England where nothing tells. */
+function guessNation(scene: Scene, raters: readonly RaterMention[]): Nation {
+  const votes: Record<Nation, number> = { E: 0, W: 0, S: 0, N: 0 };
+  for (const b of scene.bodies) {
+    const letter = b.gss?.[0];
+    if (letter === 'E' || letter === 'W' || letter === 'S' || letter === 'N')
+      votes[letter] += b.mentions.length;
+  }
+  for (const r of raters) {
+    const nation = r.by === null ? undefined : NATION_OF_RATER[r.by];
+    if (nation !== undefined) votes[nation] += 3;
+  }
+  const best = (Object.keys(votes) as Nation[]).reduce((a, b) => (votes[b] > votes[a] ? b : a), 'E');
+  return best;
+}

@@ -1,0 +1,275 @@
+import type { Token, TokenRange } from '../reading/index.ts';
+import type { Scene } from '../types.ts';
+import { isQuoteMark } from './find-grades.ts';
+import { KNOWN_SERVICES, SERVICE_WORDS, WHOLE } from './services.ts';
+import { COMMON_VERBS, DETERMINERS, HARD_BOUNDARIES, MONTHS, RATING_NOUNS, SKIPPED } from './vocabulary.ts';
+
+const PREPOSITIONS = new Set('for in at on across over when with of regarding around'.split(' '));
+const BEFORE_PHRASE = new Set(
+  'and both as for in at on of to with how well about by while neighbouring nearby its whole entire overall however meanwhile'.split(
+    ' ',
+  ),
+);
+// Where a phrase after a grade is over.
+const STOPPERS = new Set(
+  (
+    'by after since last this from following while but compared down up despite than next earlier two three four five six ' +
+    'following under before during ago until following according today yesterday though although because which who that ' +
+    'against having being-said plus with'
+  ).split(' '),
+);
+const PHRASE_LENGTH = 24;
+
+/** The thing graded in a noun phrase left of a grade: several where they are listed; none for a body as a whole. */
+export function servicesIn(scene: Scene, np: TokenRange): TokenRange[] {
+  const { tokens } = scene.reading;
+  let end = np.end;
+  while (end > np.first) {
+    let first = end;
+    while (first > np.first && tokens[first - 1]!.lower !== ',') first--;
+    const found = serviceInSegment(scene, { first, end });
+    if (found !== null) {
+      // "leadership, management and governance": the words before the comma may belong to it or to the list.
+      const list = splitKnown(tokens, extendLeft(tokens, found, np.first));
+      return list ?? [found];
+    }
+    end = first - 1;
+  }
+  return [];
+}
+
+function serviceInSegment(scene: Scene, segment: TokenRange): TokenRange | null {
+  const { tokens } = scene.reading;
+  const { bodiesAt } = scene;
+  let { first, end } = segment;
+  for (let i = segment.first; i < segment.end; i++) {
+    const mentions = bodiesAt[i];
+    if (mentions === undefined) continue;
+    const mentionEnd = Math.min(segment.end, mentions[0]!.end);
+    const rest = { first: skipPossessive(tokens, mentionEnd), end: segment.end };
+    if (hasServiceWord(tokens, rest)) first = rest.first;
+    else end = Math.min(end, cutPreposition(tokens, i, first));
+    i = mentionEnd - 1;
+    if (end <= i) break;
+  }
+  return trim(tokens, { first, end });
+}
+
+function skipPossessive(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token?.kind === 'possessive') return at + 1;
+  return token !== undefined && /^['’]$/.test(token.text) ? at + 1 : at;
+}
+
+function cutPreposition(tokens: readonly Token[], at: number, floor: number): number {
+  let end = at;
+  while (end > floor && /^(?:in|at|of|for|run|by|across|the|from)$/.test(tokens[end - 1]!.lower)) end--;
+  return end;
+}
+
+/** Strips what is no part of a service's name at both ends; null where no service remains. */
+function trim(tokens: readonly Token[], range: TokenRange): TokenRange | null {
+  let { first, end } = range;
+  const isLead = (t: Token) =>
+    t.kind === 'punctuation' ||
+    t.kind === 'possessive' ||
+    t.kind === 'number' ||
+    DETERMINERS.has(t.lower) ||
+    BEFORE_PHRASE.has(t.lower) ||
+    SKIPPED.has(t.lower) ||
+    RATING_NOUNS.has(t.lower) ||
+    (COMMON_VERBS.has(t.lower) && t.lower !== 'set');
+  // "how well the home …" and "the way it …" begin a clause that is itself what was graded.
+  const isClause = (t: Token) => /^(?:how|way)$/.test(t.lower);
+  while (first < end && isLead(tokens[first]!) && !isClause(tokens[first]!)) first++;
+  while (end > first && isTail(tokens[end - 1]!)) end--;
+  if (first >= end) return null;
+  const cut = { first, end };
+  if (isClause(tokens[first]!) && end - first > 2) return cut;
+  if (isWhole(tokens, cut) || !hasServiceWord(tokens, cut)) return null;
+  return cut;
+}
+
+function isTail(token: Token): boolean {
+  return (
+    (token.kind === 'punctuation' && !/^[)]$/.test(token.text)) ||
+    token.kind === 'possessive' ||
+    SKIPPED.has(token.lower) ||
+    DETERMINERS.has(token.lower) ||
+    /^(?:and|for|in|at|of|to|as|by|or|also|were|was|is|are)$/.test(token.lower)
+  );
+}
+
+function isWhole(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let i = range.first; i < range.end; i++) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'punctuation' || WHOLE.has(lower) || DETERMINERS.has(lower) || SKIPPED.has(lower)) continue;
+    return false;
+  }
+  return true;
+}
+
+function hasServiceWord(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let i = range.first; i < range.end; i++) if (SERVICE_WORDS.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** Takes in "leadership," before "management and governance" where all of it is one known name. */
+function extendLeft(tokens: readonly Token[], found: TokenRange, floor: number): TokenRange {
+  for (let first = Math.max(floor, found.first - 14); first < found.first; first++) {
+    const range = { first, end: found.end };
+    if (tokens[first]!.kind !== 'word' || splitKnown(tokens, range) === null) continue;
+    return range;
+  }
+  return found;
+}
+
+/** A list of known services that covers the whole range; null where it is no such list. */
+export function splitKnown(tokens: readonly Token[], range: TokenRange): TokenRange[] | null {
+  const items: TokenRange[] = [];
+  let at = range.first;
+  while (at < range.end) {
+    const match = KNOWN_SERVICES.matchAt(tokens, at, range.end);
+    if (match === null) return null;
+    items.push({ first: match.first, end: match.end });
+    at = skipJoint(tokens, match.end, range.end);
+    if (at === match.end && at < range.end) return null;
+  }
+  return items.length > 0 ? items : null;
+}
+
+/** Past ", and for the" between two items of a list. */
+function skipJoint(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  if (tokens[at]?.lower === ',') at++;
+  if (tokens[at]?.lower === 'and') at++;
+  if (at === from) return from;
+  while (at < end && (DETERMINERS.has(tokens[at]!.lower) || PREPOSITIONS.has(tokens[at]!.lower))) at++;
+  return at;
+}
+
+/**
+ * The things graded after a grade: "good for X", "weak at Xing", "good overall and for X, Y and Z". `isOverall`
+ * tells that the body as a whole has the grade too.
+ */
+export function servicesAfter(
+  scene: Scene,
+  from: number,
+  sentenceEnd: number,
+  nextGrade: number,
+): { services: TokenRange[]; isOverall: boolean } {
+  const { tokens } = scene.reading;
+  const limit = Math.min(sentenceEnd, nextGrade, from + 60);
+  let at = from;
+  let isOverall = false;
+  while (
+    at < limit &&
+    (isQuoteMark(tokens[at]) || /^(?:overall|rating|grade|ratings|grades|,|and|by)$/.test(tokens[at]!.lower))
+  ) {
+    if (tokens[at]!.lower === 'overall') isOverall = true;
+    const isJoint = tokens[at]!.lower === ',' || tokens[at]!.lower === 'and';
+    if (isJoint && !isOverall) break;
+    if (tokens[at]!.lower === 'by') break;
+    at++;
+  }
+  const services: TokenRange[] = [];
+  while (at < limit && PREPOSITIONS.has(tokens[at]!.lower)) {
+    const phrase = readPhrase(scene, at, limit);
+    if (phrase === null) break;
+    services.push(...phrase.items);
+    at = phrase.end;
+    // "for X and for Y", "for X, Y and Z"
+    const joint = skipJoint(tokens, at, limit);
+    if (joint === at) break;
+    if (PREPOSITIONS.has(tokens[joint - 1]!.lower)) at = joint - 1;
+    else break;
+  }
+  return { services, isOverall };
+}
+
+function readPhrase(
+  scene: Scene,
+  preposition: number,
+  limit: number,
+): { items: TokenRange[]; end: number } | null {
+  const { tokens } = scene.reading;
+  let first = preposition + 1;
+  while (
+    first < limit &&
+    (DETERMINERS.has(tokens[first]!.lower) ||
+      isQuoteMark(tokens[first]) ||
+      /^(?:both|being)$/.test(tokens[first]!.lower))
+  )
+    first++;
+  const known = readKnownList(tokens, first, limit);
+  if (known !== null) return known;
+  const isClause = /^(?:how|way|what)$/.test(tokens[first]?.lower ?? '');
+  const isGerund =
+    /^[a-z]{2,}ing$/.test(tokens[first]?.lower ?? '') &&
+    !/^(?:housing|being|during|spring|having|failing|nothing|something)$/.test(tokens[first]!.lower);
+  let end = first;
+  while (end < Math.min(limit, first + PHRASE_LENGTH) && !endsPhrase(scene, end, isClause || isGerund)) end++;
+  while (end > first && isTail(tokens[end - 1]!)) end--;
+  if (end <= first) return null;
+  const range = { first, end };
+  if (isClause || isGerund) return { items: [range], end };
+  if (isWhole(tokens, range) || !hasServiceWord(tokens, range)) return null;
+  return { items: [range], end };
+}
+
+/** "quality of education, behaviour and attitudes, and personal development": the known names that follow on. */
+function readKnownList(
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+): { items: TokenRange[]; end: number } | null {
+  const items: TokenRange[] = [];
+  let at = first;
+  let end = first;
+  for (;;) {
+    const match = KNOWN_SERVICES.matchAt(tokens, at, limit);
+    if (match === null) break;
+    items.push({ first: match.first, end: match.end });
+    end = match.end;
+    at = skipJoint(tokens, end, limit);
+    if (at === end) break;
+  }
+  if (items.length === 0) return null;
+  // A known name that goes on ("leadership of the county's schools") is no known name.
+  const next = tokens[end];
+  if (items.length === 1 && next !== undefined && end < limit && /^(?:of|and)$/.test(next.lower)) return null;
+  if (items.length === 1 && next !== undefined && end < limit && SERVICE_WORDS.has(next.lower)) return null;
+  return { items, end };
+}
+
+function endsPhrase(scene: Scene, at: number, isClause: boolean): boolean {
+  const { tokens } = scene.reading;
+  const token = tokens[at]!;
+  const { lower } = token;
+  if (token.kind === 'punctuation' && !isQuoteMark(token) && token.text !== '-') return true;
+  if (isQuoteMark(token)) return true;
+  if (STOPPERS.has(lower) && !(isClause && (lower === 'with' || lower === 'from'))) return true;
+  if (HARD_BOUNDARIES.has(lower)) return true;
+  const next = tokens[at + 1];
+  if (
+    lower === 'in' &&
+    next !== undefined &&
+    (next.kind === 'number' ||
+      MONTHS.includes(next.lower) ||
+      /^(?:its|the|a|an|their|two|three)$/.test(next.lower)) &&
+    !isClause
+  )
+    return true;
+  if (!isClause && scene.bodiesAt[at] !== undefined) return true;
+  if (lower === 'and')
+    return /^(?:was|is|were|are|has|have|had|as|for|at|in|said|a|an|it|its|they|told|that)$/.test(
+      next?.lower ?? '',
+    );
+  return !isClause && COMMON_VERBS.has(lower) && lower !== 'set';
+}
+
+/** The words of a service as printed. */
+export function serviceText(scene: Scene, range: TokenRange): string {
+  const { text, tokens } = scene.reading;
+  return text.slice(tokens[range.first]!.start, tokens[range.end - 1]!.end).replace(/\s+/g, ' ');
+}

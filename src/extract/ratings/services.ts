@@ -1,0 +1,56 @@
+import { PhraseTable } from './phrase-table.ts';
+import { wordSet } from './word-set.ts';
+
+/**
+ * Services and sub-judgements with a name of their own, from the frameworks' handbooks. A name with "and" or a
+ * comma inside is one thing graded, not a list of several.
+ */
+export const KNOWN_SERVICES = new PhraseTable<true>(
+  `children's services|children's social care|children's social care services|children's social services|
+  children services|adult social care|adult social care services|adult services|adults' services|adult care|social care|
+  social services|education services|child protection|child protection services|fostering|fostering agency|fostering service|
+  adoption|adoption agency|adoption service|care leavers|children in care|help and protection|early help|
+  looked-after children|looked after children|leadership, management and governance|leadership and management|
+  leadership and governance|leadership|management|governance|viability|financial viability|impact of leaders|
+  quality of education|behaviour and attitudes|personal development|early years provision|early years|
+  sixth form provision|sixth-form provision|sixth form|well-being|wellbeing|care and support|environment|setting|
+  staff team|care and support planning|staffing|effectiveness|efficiency|people|legitimacy|outcomes|provision|teaching and learning|
+  learning and teaching|raising attainment and achievement|safeguarding|safeguarding and child protection|standards|
+  curriculum|inclusion|achievement|attendance and behaviour|
+  attainment|safety|safe|effective|caring|responsive|well-led|well led|being safe|being well-led|youth justice|
+  youth justice service|youth offending service|youth offending team|housing services|housing|benefits|planning|
+  highways|culture|corporate services|use of resources|direction of travel|adult learning|apprenticeships|
+  homecare|home care|reablement|maternity|maternity services|emergency care|urgent care|surgery|
+  special educational needs|send|send services|send provision|permanence|treatment of staff|workforce|
+  responding to fires and other emergencies|preventing fires and other risks|preventing fires|
+  protecting the public through fire regulation|understanding fires and other risks|understanding the risk of fire|
+  responding to major incidents|making best use of resources|making best use of its resources|future affordability|
+  promoting the right values and culture|getting the right people with the right skills|
+  ensuring fairness and promoting diversity|managing performance and developing leaders|
+  preventing crime|preventing crime and anti-social behaviour|investigating crime|responding to the public|
+  protecting vulnerable people|managing offenders|developing a positive workplace|leadership and force management|
+  recording data about crime|police powers and treating the public fairly|disrupting serious organised crime|
+  supporting victims|treatment of the public|crime data integrity`
+    .split('|')
+    .map((phrase) => [phrase.trim(), true] as const),
+);
+
+/** Words one of which a phrase must have to name a thing graded. */
+export const SERVICE_WORDS = wordSet(`
+  service services care leadership management governance viability effectiveness efficiency culture values protection
+  help leavers outcomes outcome education safeguarding wellbeing well-being environment support teaching learning behaviour
+  attitudes development provision safe caring responsive well-led effective fires fire emergencies prevention
+  response children child adults adult families people fostering adoption home setting staff team experiences
+  progress impact leaders quality planning workforce standards achievement attainment curriculum inclusion apprenticeships
+  housing maternity reablement agency department safety permanence directorate social send schools early years
+  treatment resources practice partnership arrangements parents carers pupils attendance work crime victims
+  risks risk regulation diversity fairness consumer wards surgery medicine performance integrity legitimacy police
+  libraries benefits highways waste youth justice offending homelessness day foster respite nursery nurseries
+  sixth phonics mathematics english repairs transition commissioning training equality`);
+
+/** Nouns for the body or service as a whole: what is graded is then what the rater grades by default. */
+export const WHOLE = wordSet(`
+  it they them service services department council authority county borough city district trust school home
+  overall provider directorate college association landlord force brigade academy she he we which that both
+  constabulary company group team club nursery unitary itself who one company's hospital division board
+  rating grade judgement verdict score mark result grading outcome`);
