@@ -78,8 +78,9 @@ function endOf(month: string): string {
 /** What is known of a rating when its framework is sought. */
 export interface RatingFacts {
   readonly issuer: string;
-  readonly grade: string;
-  readonly subject: FrameworkSubject | string;
+  /** Null where only the place on the scale is known ("the top grade"). */
+  readonly grade: string | null;
+  readonly subject: string;
   /** What was graded, lower case; null for the body as a whole. */
   readonly service: string | null;
   /** Between which dates the grade was given, as far as is known (ISO 8601). */
@@ -95,7 +96,7 @@ export interface RatingFacts {
 export function findFramework(facts: RatingFacts): GradeInFramework | null {
   let best: { fit: GradeInFramework; score: number } | null = null;
   for (const framework of BY_ISSUER.get(facts.issuer) ?? []) {
-    const rank = rankGrade(framework, facts.grade);
+    const rank = facts.grade === null ? 1 : rankGrade(framework, facts.grade);
     if (rank === null || !isInForce(framework, facts.from, facts.until)) continue;
     if (!framework.subjects.includes(facts.subject as FrameworkSubject)) continue;
     const words = facts.service?.split(/[^a-z-]+/) ?? [];
@@ -104,6 +105,12 @@ export function findFramework(facts: RatingFacts): GradeInFramework | null {
     if (best === null || score >= best.score) best = { fit: { framework, rank }, score };
   }
   return best?.fit ?? null;
+}
+
+/** The grade at a place of a scale: 1 is the top, 2 the second highest, -1 the bottom; null where there is none. */
+export function resolvePlace(framework: Framework, place: number): string | null {
+  const grade = framework.grades.at(place > 0 ? place - 1 : place);
+  return grade?.wordings[0] ?? null;
 }
 
 /** Whether any framework of an issuer grades bodies of a kind. */

@@ -12,7 +12,6 @@ export interface ContextFacts {
   /** A rater or a word of rating stands in the sentence; in the sentences before; in the article. */
   readonly topic: 'sentence' | 'near' | 'article' | 'none';
   readonly followsRating: boolean;
-  readonly hasBody: boolean;
   readonly isWeakVerb: boolean;
   readonly isPair: boolean;
 }

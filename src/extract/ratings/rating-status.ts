@@ -16,15 +16,14 @@ export interface StatusReading {
 const EXPECTING = wordSet(`
   expects expect expected expecting hopes hope hoped hoping hopeful aims aim aimed aiming target targets targeting predicts predict predicted
   fear fears feared fearing tipped heading headed forecast forecasts anticipates anticipate anticipated
-  confident bid bidding ambition ambitions aspires aspire aspiring braced bracing risk risks risking rumours rumour rumoured
-  likely unlikely poised threatens threatened threatening strive striving wants want wanted warned warns warning goal brace
-  destined believes prospect prospects plan plans planning vow vowed vows pledge pledged pledges could may might would will should if ll
-  'll whether track course`);
+  confident bid bidding ambition ambitions aspires aspire aspiring braced bracing risks risking rumours rumour rumoured
+  likely unlikely poised threatens threatened threatening strive striving goal brace
+  destined vow vowed vows pledge pledged pledges could may might would will if whether`);
 const DENYING = wordSet(
   `deny denies denied denying rejects rejected dismisses dismissed dismissing rubbished disputes disputed`,
 );
 const PREVIOUS_BEFORE = wordSet(
-  `previously formerly once had lost losing lose loses stripped shed shaken replacing replaced replaces shrug shrugged`,
+  `previously formerly once lost losing lose loses stripped shed shaken replacing replaced replaces shrug shrugged`,
 );
 const PRESENT = wordSet(
   `now today is are remains remain still currently this stays has have latest new yesterday confirmed keeps retains holds`,
@@ -57,7 +56,7 @@ export function readStatus(
     else if (lower === 'longer' && before(i - 1) === 'no') previous = true;
     else if (lower === 'stopped' || lower === 'ceased' || (lower === 'used' && tokens[i + 1]?.lower === 'to'))
       previous = true;
-    else if (lower === 'had') had = true;
+    else if (lower === 'had' && !/^(?:has|have)$/.test(before(i - 1))) had = true;
     else if (PREVIOUS_BEFORE.has(lower)) previous = true;
     else if (EARLIER.has(lower) && hasSoon(tokens, i, grade.first, VISIT)) previous = true;
     if (PRESENT.has(lower)) present = true;
@@ -95,12 +94,7 @@ function isPastEvent(tokens: readonly Token[], at: number, grade: number): boole
     for (let i = at + 1; i < grade; i++)
       if (/^(?:after|was|were|because|since|and)$/.test(tokens[i]!.lower)) return true;
   }
-  if (
-    /^(?:plan|plans|want|wants|wanted|warned|warns|warning|risk|risks|course|track|bid|target|if|whether)$/.test(
-      lower,
-    )
-  )
-    return grade - at > 12;
+  if (/^(?:bid|target|if|whether|targets|plan)$/.test(lower)) return grade - at > 12;
   return false;
 }
 

@@ -98,7 +98,7 @@ export function readFrame(
   if (left.rule === 'and') return make('and', at, { first: at, end: at });
   if (link === 'as') return make('and', at, { first: Math.max(floor, at - OBJECT_LENGTH), end: at + 1 });
   if (link === 'at') return make('moved', at, subjectBefore(tokens, at + 1, floor));
-  return make('bare', grade.first, { first: Math.max(floor, at - OBJECT_LENGTH), end: at + 1 });
+  return make('bare', grade.first, { first: at + 1, end: at + 1 });
 }
 
 interface LeftContext {
@@ -187,6 +187,12 @@ function findMover(tokens: readonly Token[], from: number, floor: number): numbe
   return from;
 }
 
+const OBJECT_VERBS = new Set(
+  'leaves left gave give gives giving hand hands handed handing award awards awarded awarding assigned put making made kept'.split(
+    ' ',
+  ),
+);
+
 /** "found X good", "rates X as good", "leaves them good": the verb left of a noun phrase that ends at `at`. */
 function findObject(
   tokens: readonly Token[],
@@ -196,14 +202,7 @@ function findObject(
   for (let i = at; i >= Math.max(floor, at - OBJECT_LENGTH); i--) {
     const { lower } = tokens[i]!;
     if (RATE_VERBS.has(lower) && i < at) return { verb: i, rule: 'rated' };
-    if (
-      /^(?:leaves|left|gave|give|gives|handed|awarded|assigned|putting|puts|put|making|made|kept)$/.test(
-        lower,
-      ) &&
-      i < at
-    ) {
-      return { verb: i, rule: 'got' };
-    }
+    if (OBJECT_VERBS.has(lower) && i < at) return { verb: i, rule: 'got' };
     if (lower !== ',' && HARD_BOUNDARIES.has(lower)) return null;
     if (COPULAS.has(lower)) return null;
   }
@@ -227,25 +226,51 @@ function readNounAfter(tokens: readonly Token[], grade: GradeMention, sentenceEn
  */
 export function subjectBefore(tokens: readonly Token[], verb: number, floor: number): TokenRange {
   let end = skipAuxiliaries(tokens, verb, floor);
-  const hasComma = end < verb && tokens[end]!.lower === ',';
+  const hasAside = endsAside(tokens, end, verb);
   if (end > floor && tokens[end - 1]!.lower === ')') {
     const open = findBack(tokens, end - 2, Math.max(floor, end - 12), (t) => t.lower === '(');
     if (open > floor) end = open;
   }
   let first = findClauseStart(tokens, end, floor);
-  if (hasComma && RELATIVES.has(tokens[first - 1]?.lower ?? '') && first - 1 > floor) {
+  if (hasAside && RELATIVES.has(tokens[first - 1]?.lower ?? '') && first - 1 > floor) {
     end = skipAuxiliaries(tokens, first - 1, floor);
     first = findClauseStart(tokens, end, floor);
   }
   return { first, end };
 }
 
+/** ", was rated" after an aside; ", rated" without a verb of its own describes what stands before the comma. */
+function endsAside(tokens: readonly Token[], end: number, verb: number): boolean {
+  let hasComma = false;
+  for (let i = end; i < verb; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === ',' || lower === '–' || lower === '—') hasComma = true;
+    else if (hasComma && (COPULAS.has(lower) || AUXILIARIES.has(lower))) return true;
+  }
+  return false;
+}
+
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'where', '–', '—']);
 
 function findClauseStart(tokens: readonly Token[], end: number, floor: number): number {
   let first = end;
-  while (first > floor && !HARD_BOUNDARIES.has(tokens[first - 1]!.lower)) first--;
+  while (first > floor && !isBoundary(tokens, first - 1, floor)) first--;
   return first;
+}
+
+/** "children who live at home": a relative without a comma goes on with its noun phrase. */
+function isBoundary(tokens: readonly Token[], at: number, floor: number): boolean {
+  const { lower } = tokens[at]!;
+  if (!HARD_BOUNDARIES.has(lower)) return false;
+  if (lower !== 'who' && lower !== 'which') return true;
+  const before = tokens[at - 1];
+  return (
+    at - 1 < floor ||
+    before === undefined ||
+    before.kind !== 'word' ||
+    before.lower === 'and' ||
+    before.lower === 'but'
+  );
 }
 
 function findBack(tokens: readonly Token[], from: number, floor: number, is: (t: Token) => boolean): number {
@@ -253,7 +278,12 @@ function findBack(tokens: readonly Token[], from: number, floor: number, is: (t:
   return -1;
 }
 
-const PASSED_OVER = new Set('to , which that who as at longer ( up down be'.split(' '));
+const PASSED_OVER = new Set(
+  (
+    'to , which that who as at longer ( up down be only just stopped ceased started continues continued expected ' +
+    'expects hoping hopes likely due set about going tipped thought understood said'
+  ).split(' '),
+);
 
 function skipAuxiliaries(tokens: readonly Token[], verb: number, floor: number): number {
   let end = verb;

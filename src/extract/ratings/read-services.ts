@@ -1,12 +1,22 @@
 import type { Token, TokenRange } from '../reading/index.ts';
 import type { Scene } from '../types.ts';
-import { isQuoteMark } from './find-grades.ts';
+import { type GradeMention, isQuoteMark } from './find-grades.ts';
+import type { RatingContext } from './read-context.ts';
+import type { GradeFrame } from './read-frame.ts';
 import { KNOWN_SERVICES, SERVICE_WORDS, WHOLE } from './services.ts';
-import { COMMON_VERBS, DETERMINERS, HARD_BOUNDARIES, MONTHS, RATING_NOUNS, SKIPPED } from './vocabulary.ts';
+import {
+  COMMON_VERBS,
+  DETERMINERS,
+  HARD_BOUNDARIES,
+  MONTHS,
+  RATE_VERBS,
+  RATING_NOUNS,
+  SKIPPED,
+} from './vocabulary.ts';
 
 const PREPOSITIONS = new Set('for in at on across over when with of regarding around'.split(' '));
 const BEFORE_PHRASE = new Set(
-  'and both as for in at on of to with how well about by while neighbouring nearby its whole entire overall however meanwhile'.split(
+  'and both as for in at on of to with how well about by while own neighbouring nearby its whole entire overall however meanwhile'.split(
     ' ',
   ),
 );
@@ -20,8 +30,36 @@ const STOPPERS = new Set(
 );
 const PHRASE_LENGTH = 24;
 
+/** What was read of the things graded: `isOverall` tells that the body as a whole has the grade too. */
+export interface ServicesRead {
+  readonly services: TokenRange[];
+  readonly isOverall: boolean;
+  /** Where the words after the grade that name them end. */
+  readonly end: number;
+}
+
+/** Reads what a grade was given for: named after it, or in the noun phrase before. */
+export function readServices(
+  context: RatingContext,
+  grade: GradeMention,
+  frame: GradeFrame,
+  next: GradeMention | undefined,
+  sentenceEnd: number,
+): ServicesRead {
+  const { scene } = context;
+  const from = frame.rule === 'noun' && frame.trigger >= grade.end ? frame.trigger + 1 : grade.end;
+  const after = servicesAfter(scene, from, sentenceEnd, next?.first ?? sentenceEnd);
+  if (after.services.length > 0) return after;
+  // "from inadequate to good for X": what follows the second grade holds for the first.
+  if (frame.direction === 'from' && next !== undefined && next.first - grade.end <= 5) {
+    const shared = servicesAfter(scene, next.end, sentenceEnd, sentenceEnd);
+    if (shared.services.length > 0) return { ...shared, end: grade.end };
+  }
+  return { ...after, services: servicesIn(scene, frame.np) };
+}
+
 /** The thing graded in a noun phrase left of a grade: several where they are listed; none for a body as a whole. */
-export function servicesIn(scene: Scene, np: TokenRange): TokenRange[] {
+function servicesIn(scene: Scene, np: TokenRange): TokenRange[] {
   const { tokens } = scene.reading;
   let end = np.end;
   while (end > np.first) {
@@ -41,8 +79,8 @@ export function servicesIn(scene: Scene, np: TokenRange): TokenRange[] {
 function serviceInSegment(scene: Scene, segment: TokenRange): TokenRange | null {
   const { tokens } = scene.reading;
   const { bodiesAt } = scene;
-  let { first, end } = segment;
-  for (let i = segment.first; i < segment.end; i++) {
+  let { first, end } = { first: afterLastVerb(tokens, segment), end: segment.end };
+  for (let i = first; i < segment.end; i++) {
     const mentions = bodiesAt[i];
     if (mentions === undefined) continue;
     const mentionEnd = Math.min(segment.end, mentions[0]!.end);
@@ -53,6 +91,25 @@ function serviceInSegment(scene: Scene, segment: TokenRange): TokenRange | null 
     if (end <= i) break;
   }
   return trim(tokens, { first, end });
+}
+
+/** A finite verb inside means that the noun phrase begins after it: "marked down the home's support". */
+function afterLastVerb(tokens: readonly Token[], segment: TokenRange): number {
+  for (let i = segment.end - 2; i >= segment.first; i--) {
+    const { lower } = tokens[i]!;
+    if (/^(?:how|way)$/.test(lower)) return segment.first;
+    if (!COMMON_VERBS.has(lower) && !RATE_VERBS.has(lower)) continue;
+    if (
+      lower === 'set' ||
+      lower === 'rating' ||
+      lower === 'grade' ||
+      lower === 'finding' ||
+      lower === 'grades'
+    )
+      continue;
+    return i + 1;
+  }
+  return segment.first;
 }
 
 function skipPossessive(tokens: readonly Token[], at: number): number {
@@ -125,7 +182,7 @@ function extendLeft(tokens: readonly Token[], found: TokenRange, floor: number):
 }
 
 /** A list of known services that covers the whole range; null where it is no such list. */
-export function splitKnown(tokens: readonly Token[], range: TokenRange): TokenRange[] | null {
+function splitKnown(tokens: readonly Token[], range: TokenRange): TokenRange[] | null {
   const items: TokenRange[] = [];
   let at = range.first;
   while (at < range.end) {
@@ -152,12 +209,7 @@ function skipJoint(tokens: readonly Token[], from: number, end: number): number 
  * The things graded after a grade: "good for X", "weak at Xing", "good overall and for X, Y and Z". `isOverall`
  * tells that the body as a whole has the grade too.
  */
-export function servicesAfter(
-  scene: Scene,
-  from: number,
-  sentenceEnd: number,
-  nextGrade: number,
-): { services: TokenRange[]; isOverall: boolean } {
+function servicesAfter(scene: Scene, from: number, sentenceEnd: number, nextGrade: number): ServicesRead {
   const { tokens } = scene.reading;
   const limit = Math.min(sentenceEnd, nextGrade, from + 60);
   let at = from;
@@ -184,7 +236,7 @@ export function servicesAfter(
     if (PREPOSITIONS.has(tokens[joint - 1]!.lower)) at = joint - 1;
     else break;
   }
-  return { services, isOverall };
+  return { services, isOverall, end: at };
 }
 
 function readPhrase(
@@ -248,7 +300,14 @@ function endsPhrase(scene: Scene, at: number, isClause: boolean): boolean {
   const { lower } = token;
   if (token.kind === 'punctuation' && !isQuoteMark(token) && token.text !== '-') return true;
   if (isQuoteMark(token)) return true;
-  if (STOPPERS.has(lower) && !(isClause && (lower === 'with' || lower === 'from'))) return true;
+  if (isClause) {
+    const following = tokens[at + 1];
+    return (
+      (/^(?:from|in|to)$/.test(lower) && following?.kind === 'number') ||
+      (lower === 'by' && following?.isCapitalised === true)
+    );
+  }
+  if (STOPPERS.has(lower)) return true;
   if (HARD_BOUNDARIES.has(lower)) return true;
   const next = tokens[at + 1];
   if (
@@ -257,7 +316,7 @@ function endsPhrase(scene: Scene, at: number, isClause: boolean): boolean {
     (next.kind === 'number' ||
       MONTHS.includes(next.lower) ||
       /^(?:its|the|a|an|their|two|three)$/.test(next.lower)) &&
-    !isClause
+    true
   )
     return true;
   if (!isClause && scene.bodiesAt[at] !== undefined) return true;

@@ -1,0 +1,152 @@
+import type { RatingStatus } from '../../record/index.ts';
+import { findFramework, type GradeInFramework, rankGrade, resolvePlace } from '../../register/frameworks.ts';
+import { spanOfTokens, type TokenRange } from '../reading/index.ts';
+import type { BodyEntity, Mention, RatingDraft, Scene } from '../types.ts';
+import type { GradeMention } from './find-grades.ts';
+import { defaultService } from './imply-rater.ts';
+import type { GradeReading } from './read-grade.ts';
+import { serviceText } from './read-services.ts';
+import { readRatingDate } from './rating-date.ts';
+import { readStatus } from './rating-status.ts';
+import type { ReadRating } from './settle-ratings.ts';
+
+const HISTORIC = new Set([
+  'Audit Commission',
+  'Commission for Social Care Inspection',
+  'Social Services Inspectorate',
+]);
+/** A grade given longer ago than this, in years, was followed by another even if the article tells of none. */
+const STALE_YEARS = 5;
+
+/** Makes the ratings of one grade: one for each body and each thing graded. */
+export function draftRatings(scene: Scene, reading: GradeReading): ReadRating[] {
+  const ranges: (TokenRange | null)[] = reading.isOverall || reading.services.length === 0 ? [null] : [];
+  ranges.push(...reading.services);
+  return reading.bodies.flatMap((mention) =>
+    ranges.flatMap((range) => draftRating(scene, reading, mention, range)),
+  );
+}
+
+function draftRating(
+  scene: Scene,
+  reading: GradeReading,
+  mention: Mention,
+  range: TokenRange | null,
+): ReadRating[] {
+  const { tokens, sentences } = scene.reading;
+  const { grade, frame, rater } = reading;
+  const { end } = sentences[reading.sentence]!;
+  const body = scene.bodies[mention.entity]!;
+  const { published } = scene.article;
+  const read = readStatus(tokens, grade, frame, reading.clauseFirst, end);
+  const asOf = readRatingDate(tokens, grade, reading.clauseFirst, end, published);
+  const status = isHistoric(rater.by, asOf, published, read) ? 'previous' : read.status;
+  const service = nameService(scene, grade, range) ?? defaultService(rater.by, body);
+  const fit = fitFramework(grade, rater.by, body, service, asOf, published);
+  const text =
+    grade.family === 'ordinal'
+      ? fit === null
+        ? null
+        : resolvePlace(fit.framework, Number(grade.grade))
+      : grade.grade;
+  if (text === null) return [];
+  const confidence = rate(reading, fit !== null);
+  const draft: RatingDraft = {
+    subject: mention.entity,
+    service,
+    by: rater.by,
+    framework: fit?.framework.id ?? null,
+    grade: text,
+    rank: fit === null ? null : rankGrade(fit.framework, text),
+    status,
+    asOf,
+    evidence: findEvidence(scene, reading, mention, range),
+    confidence,
+    rule: `rating:${frame.rule}`,
+  };
+  const made = {
+    draft,
+    isPresent: read.isPresent,
+    isPastPerfect: read.status === 'previous' && !read.isStated,
+    isReached: frame.direction === 'to',
+    isBackground: /^(?:after|since|when|because)$/.test(tokens[reading.clauseFirst - 1]?.lower ?? ''),
+    at: grade.first,
+    sentence: reading.sentence,
+  };
+  if (status !== 'current' || !isRepeated(scene, grade.end, end)) return [made];
+  return [made, { ...made, draft: { ...draft, status: 'previous' } }];
+}
+
+function isHistoric(
+  by: string,
+  asOf: string | null,
+  published: string | null,
+  read: { isPresent: boolean; status: RatingStatus },
+): boolean {
+  if (read.status !== 'current') return false;
+  if (HISTORIC.has(by)) return true;
+  if (asOf === null || published === null || read.isPresent) return false;
+  return Number(published.slice(0, 4)) - Number(asOf.slice(0, 4)) > STALE_YEARS;
+}
+
+/** "requires improvement for being safe, as before": the grade before was the same. */
+function isRepeated(scene: Scene, from: number, end: number): boolean {
+  const { tokens } = scene.reading;
+  for (let i = from; i < Math.min(end, from + 7); i++) {
+    if (tokens[i]!.lower === 'as' && tokens[i + 1]?.lower === 'before') return true;
+  }
+  return false;
+}
+
+function fitFramework(
+  grade: GradeMention,
+  by: string,
+  body: BodyEntity,
+  service: string | null,
+  asOf: string | null,
+  published: string | null,
+): GradeInFramework | null {
+  return findFramework({
+    issuer: by,
+    grade: grade.family === 'ordinal' ? null : grade.grade,
+    subject: body.kind,
+    service: service?.toLowerCase() ?? null,
+    from: asOf,
+    until: asOf ?? published,
+  });
+}
+
+function nameService(scene: Scene, grade: GradeMention, range: TokenRange | null): string | null {
+  if (grade.family === 'code') {
+    if (grade.grade.startsWith('g')) return 'governance';
+    return grade.grade.startsWith('v') ? 'viability' : null;
+  }
+  if (grade.family === 'credit') return null;
+  if (grade.family === 'met') return 'safeguarding';
+  return range === null ? null : serviceText(scene, range);
+}
+
+function findEvidence(scene: Scene, reading: GradeReading, mention: Mention, range: TokenRange | null) {
+  const { grade, frame } = reading;
+  const ranges: TokenRange[] = [grade, mention];
+  if (range !== null) ranges.push(range);
+  const { trigger } = frame;
+  if (
+    trigger >= 0 &&
+    (trigger < grade.first || trigger >= grade.end) &&
+    scene.reading.tokens[trigger] !== undefined
+  ) {
+    ranges.push({ first: trigger, end: trigger + 1 });
+  }
+  const spans = ranges.map((r) => spanOfTokens(scene.reading, r.first, r.end));
+  return spans
+    .filter((s, i) => spans.findIndex((k) => k.start === s.start && k.end === s.end) === i)
+    .sort((a, b) => a.start - b.start);
+}
+
+/** How likely the rating is right: its subject, its rater, its framework and how plainly it is put. */
+function rate(reading: GradeReading, hasFramework: boolean): number {
+  const plainness = Math.min(0.97, 0.7 + (reading.score - 3) * 0.07);
+  const value = reading.certainty * reading.rater.certainty * plainness * (hasFramework ? 1 : 0.7);
+  return Math.round(value * 100) / 100;
+}

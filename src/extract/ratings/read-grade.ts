@@ -1,0 +1,182 @@
+import type { Token, TokenRange } from '../reading/index.ts';
+import type { Mention } from '../types.ts';
+import type { GradeMention } from './find-grades.ts';
+import { isNonGraded, scoreContext, THRESHOLD } from './judge-context.ts';
+import type { RatingContext } from './read-context.ts';
+import { findFloor, type GradeFrame, readFrame } from './read-frame.ts';
+import { readServices, serviceText } from './read-services.ts';
+import { findRater, type RaterAnswer } from './rating-rater.ts';
+import { collect, findSubject, type SubjectAnswer } from './rating-subject.ts';
+import { HARD_BOUNDARIES, RATE_VERBS } from './vocabulary.ts';
+
+/** A grade that is a rating, with all that was read around it. */
+export interface GradeReading {
+  readonly grade: GradeMention;
+  readonly frame: GradeFrame;
+  readonly sentence: number;
+  readonly services: readonly TokenRange[];
+  readonly isOverall: boolean;
+  readonly bodies: readonly Mention[];
+  readonly rater: RaterAnswer;
+  /** How sure the subject is, and how strongly the context speaks for a rating. */
+  readonly certainty: number;
+  readonly score: number;
+  /** Where the clause of the grade begins. */
+  readonly clauseFirst: number;
+  /** Where what was read of the grade ends: the next grade of the sentence begins after it. */
+  readonly end: number;
+}
+
+const WEAK_VERBS =
+  /^(?:found|find|finds|finding|told|called|calls|considered|described|assess|marked|pronounced)$/;
+const NEAR_SENTENCES = 2;
+
+/** Reads one grade; null where none is meant, 'count' where bodies are counted ("43 councils are good"). */
+export function readGrade(
+  context: RatingContext,
+  grade: GradeMention,
+  next: GradeMention | undefined,
+  story: readonly GradeReading[],
+): GradeReading | null | 'count' {
+  const { scene } = context;
+  const { tokens, sentences } = scene.reading;
+  const sentence = sentences[tokens[grade.first]!.sentence]!;
+  const previous = story.at(-1) ?? null;
+  const sibling = previous !== null && previous.sentence === sentence.index ? previous : null;
+  const floor = findFloor(grade, sentence.first, sibling?.end ?? sentence.first);
+  const frame = readFrame(tokens, grade, floor, sentence.end);
+  if (isNonGraded(tokens[frame.np.end - 1]) || isAboutTheScale(tokens, grade)) return null;
+  const nextHere = next !== undefined && next.first < sentence.end ? next : undefined;
+  const own = readServices(context, grade, frame, nextHere, sentence.end);
+  const named = collect(scene, frame.np);
+  const inherits =
+    sibling !== null && named.every((m) => m.form === 'pronoun' || m.entity === sibling.bodies[0]!.entity);
+  const services =
+    own.services.length === 0 && !own.isOverall
+      ? inheritServices(context, frame, sibling, inherits, story)
+      : own.services;
+  const isNear = previous !== null && sentence.index - previous.sentence <= NEAR_SENTENCES;
+  const score = scoreContext(tokens, grade, {
+    rule: frame.rule,
+    hasService: services.length > 0,
+    topic: readTopic(context, sentence.index, previous),
+    followsRating: isNear,
+    isWeakVerb: WEAK_VERBS.test(tokens[frame.trigger]?.lower ?? ''),
+    isPair: sibling !== null && frame.direction !== null,
+  });
+  if (score < THRESHOLD) return null;
+  if (isCount(tokens, frame.np) && !named.some((m) => m.form !== 'pronoun')) return 'count';
+  const query = {
+    grade,
+    sentence: sentence.index,
+    service: services[0] === undefined ? null : serviceText(scene, services[0]),
+    previous: previous?.rater.by ?? null,
+  };
+  const early = findRater(context, { ...query, subject: null });
+  const subject: SubjectAnswer | null = inherits
+    ? { bodies: sibling!.bodies, certainty: 0.9 }
+    : findSubject(scene, {
+        by: early !== null && early.certainty >= 0.85 ? early.by : null,
+        np: frame.np,
+        after: { first: grade.end, end: Math.min(nextHere?.first ?? sentence.end, grade.end + 6) },
+        sentence,
+        grade,
+        prefersCouncil:
+          query.service !== null &&
+          /\bchildren.?s (?:social|services)|\badult social|social care/i.test(query.service),
+        previous: isNear ? previous.bodies.at(-1)!.entity : null,
+        hasService: services.length > 0,
+      });
+  if (subject === null) return null;
+  const rater = findRater(context, { ...query, subject: scene.bodies[subject.bodies[0]!.entity]! });
+  if (rater === null) return null;
+  return {
+    grade,
+    frame,
+    sentence: sentence.index,
+    services,
+    isOverall: own.isOverall,
+    bodies: subject.bodies,
+    rater,
+    certainty: subject.certainty,
+    score,
+    clauseFirst: findClauseFirst(tokens, grade, floor),
+    end: Math.max(grade.end, own.end),
+  };
+}
+
+/** Services of an earlier rating that this one speaks of again: "from weak to good", "both had been good". */
+function inheritServices(
+  context: RatingContext,
+  frame: GradeFrame,
+  sibling: GradeReading | null,
+  inherits: boolean,
+  story: readonly GradeReading[],
+): readonly TokenRange[] {
+  const { tokens } = context.scene.reading;
+  if (sibling !== null && inherits) return sibling.services;
+  const first = tokens[frame.np.first]?.lower;
+  if (frame.np.end - frame.np.first <= 2 && (first === 'both' || tokens[frame.np.end]?.lower === 'both')) {
+    const named = story.flatMap((r) => r.services.slice(0, 1));
+    return named.slice(-2);
+  }
+  return [];
+}
+
+/** "weak is the second lowest grade": speaks of the scale, not of a body. */
+function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): boolean {
+  const after = tokens[grade.end]?.lower;
+  const isDefined =
+    (after === 'is' || after === 'being') && /^(?:the|a|one)$/.test(tokens[grade.end + 1]?.lower ?? '');
+  return isDefined && grade.family !== 'code';
+}
+
+const QUANTIFIERS = new Set(
+  (
+    'most many none quarter half third some few several cent percentage proportion number majority more fewer other ' +
+    'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty four five six seven ' +
+    'eight nine ten every any all only'
+  ).split(' '),
+);
+const UNITED = new Set(['both', 'two', 'three']);
+
+/** "43 councils are good": a count. "All three", "both" point back and are none. */
+function isCount(tokens: readonly Token[], np: TokenRange): boolean {
+  let first = np.first;
+  while (
+    first < np.end &&
+    /^(?:so|far|of|the|its|about|almost|nearly|in|england|,)$/.test(tokens[first]!.lower)
+  )
+    first++;
+  const token = tokens[first];
+  if (token === undefined || first >= np.end) return false;
+  if (UNITED.has(token.lower) || UNITED.has(tokens[first + 1]?.lower ?? '')) return false;
+  if (token.kind === 'number') return np.end - first <= 6 && !/^\d{4}$/.test(token.text);
+  if (token.lower === 'a' || token.lower === 'one') return QUANTIFIERS.has(tokens[first + 1]?.lower ?? '');
+  return QUANTIFIERS.has(token.lower);
+}
+
+function readTopic(context: RatingContext, sentence: number, previous: GradeReading | null) {
+  const { tokens, sentences } = context.scene.reading;
+  if (context.ratersBySentence.has(sentence)) return 'sentence';
+  const { first, end } = sentences[sentence]!;
+  for (let i = first; i < Math.min(end, first + 60); i++) {
+    if (RATE_VERBS.has(tokens[i]!.lower) && !WEAK_VERBS.test(tokens[i]!.lower)) return 'sentence';
+  }
+  const isNear =
+    context.ratersBySentence.has(sentence - 1) ||
+    context.ratersBySentence.has(sentence - 2) ||
+    (previous !== null && sentence - previous.sentence <= NEAR_SENTENCES);
+  if (isNear) return 'near';
+  return context.raters.some((r) => r.by !== null) ? 'article' : 'none';
+}
+
+function findClauseFirst(tokens: readonly Token[], grade: GradeMention, floor: number): number {
+  let first = grade.first;
+  while (first > floor) {
+    const { lower } = tokens[first - 1]!;
+    if (HARD_BOUNDARIES.has(lower) && lower !== 'that') break;
+    first--;
+  }
+  return first;
+}
