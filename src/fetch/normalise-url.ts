@@ -87,7 +87,8 @@ function dropTracking(search: string): string {
     .slice(1)
     .split('&')
     .filter((pair) => pair !== '' && !isTrackingParameter(readName(pair)));
-  return kept.join('&');
+  // The setter takes one "?" off the front, and a query may begin with one of its own.
+  return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
 
 function readName(pair: string): string {

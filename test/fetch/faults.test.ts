@@ -42,6 +42,14 @@ test('a connection that is never made', async () => {
   });
 });
 
+test('a connection that is never made, within a short limit for everything', async () => {
+  const fetcher = openFetcher({ limits: { connectMs: 60_000, overallMs: 50 }, lookup: () => {} });
+  expect(await catchError(fetcher.fetchPage('http://example.org/'))).toMatchObject({
+    name: 'FetchFailure',
+    code: 'timeout-overall',
+  });
+});
+
 test('a server that takes the request and says nothing', async () => {
   const site = await serveRaw(() => {});
   expect(await catchError(openFetcher({ limits: { headersMs: 50 } }).fetchPage(site.origin))).toMatchObject({

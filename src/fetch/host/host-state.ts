@@ -1,0 +1,60 @@
+/**
+ * All that is remembered of a host between two requests to it; plain JSON, so that a store can keep it and
+ * share it among workers. The policies in this folder take a state and give the next; whoever keeps it must
+ * read, decide and write in one transaction. Times are milliseconds since 1970.
+ */
+export interface HostState {
+  /** No request may start before this: the spacing, and what the site asked for by Retry-After. */
+  readonly nextStartMs: number;
+  /** Requests reserved or under way. */
+  readonly leases: readonly Lease[];
+  /** Failures of the host in a row. */
+  readonly failures: number;
+  /** Until when the host is left alone after too many failures; 0 while the circuit is closed. */
+  readonly openUntilMs: number;
+  /** How often it was left alone without an answer in between. */
+  readonly openings: number;
+}
+
+/** The right to one request. It ends when its outcome is noted, or by itself when its worker was lost. */
+export interface Lease {
+  readonly id: string;
+  readonly untilMs: number;
+}
+
+export const NEW_HOST: HostState = { nextStartMs: 0, leases: [], failures: 0, openUntilMs: 0, openings: 0 };
+
+export interface HostPolicy {
+  /** Between the starts of two requests. */
+  readonly spacingMs: number;
+  /** Requests under way at once. */
+  readonly concurrency: number;
+  /** A lease lasts so long from its start; longer than any fetch may take. */
+  readonly leaseMs: number;
+  /** Up to this far ahead a start is given out; whoever would wait longer is told to come back. */
+  readonly horizonMs: number;
+  /** So many failures in a row open the circuit. */
+  readonly failuresToOpen: number;
+  /** How long the first opening lasts; doubled with each up to `longestOpenMs`. */
+  readonly openMs: number;
+  readonly longestOpenMs: number;
+}
+
+export const DEFAULT_HOST_POLICY: HostPolicy = {
+  spacingMs: 2000,
+  concurrency: 2,
+  leaseMs: 2 * 60 * 1000,
+  horizonMs: 10_000,
+  failuresToOpen: 5,
+  openMs: 30_000,
+  longestOpenMs: 60 * 60 * 1000,
+};
+
+/**
+ * How much longer the host is left alone, in milliseconds; 0 when it is not. A time further off than the policy
+ * ever sets is left from a clock that jumped, and does not count.
+ */
+export function measureOpen(state: HostState, nowMs: number, policy: HostPolicy): number {
+  const openMs = state.openUntilMs - nowMs;
+  return openMs > 0 && openMs <= policy.longestOpenMs ? openMs : 0;
+}

@@ -1,0 +1,112 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  DEFAULT_HOST_POLICY,
+  type HostPolicy,
+  type HostState,
+  NEW_HOST,
+  noteOutcome,
+  reserveStart,
+} from '../../../src/fetch/index.ts';
+
+const NOW = Date.UTC(2026, 0, 1);
+const POLICY: HostPolicy = {
+  ...DEFAULT_HOST_POLICY,
+  spacingMs: 1000,
+  concurrency: 2,
+  horizonMs: 5000,
+  leaseMs: 60_000,
+};
+
+function reserve(state: HostState, leaseId: string, nowMs = NOW, crawlDelayMs: number | null = null) {
+  return reserveStart(state, { leaseId, nowMs, crawlDelayMs }, POLICY);
+}
+
+/** The state after a start that must be given. */
+function start(state: HostState, leaseId: string, nowMs = NOW): HostState {
+  const reservation = reserve(state, leaseId, nowMs);
+  if (reservation.kind !== 'start') throw new Error(`told to wait: ${reservation.why}`);
+  return reservation.state;
+}
+
+test('a new host is asked at once, and then at its spacing', () => {
+  expect(reserve(NEW_HOST, 'a')).toMatchObject({ kind: 'start', startMs: NOW });
+  expect(reserve(start(NEW_HOST, 'a'), 'b', NOW + 10)).toMatchObject({ kind: 'start', startMs: NOW + 1000 });
+  expect(reserve(start(NEW_HOST, 'a'), 'b', NOW + 9000)).toMatchObject({
+    kind: 'start',
+    startMs: NOW + 9000,
+  });
+});
+
+test.each([
+  [3000, NOW + 3000],
+  [10, NOW + 1000],
+  [null, NOW + 1000],
+])('the site’s own pause of %s counts when it is longer', (crawlDelayMs, nextStartMs) => {
+  expect(reserve(NEW_HOST, 'a', NOW, crawlDelayMs)).toMatchObject({ state: { nextStartMs } });
+});
+
+test('no more are under way than the concurrency says, until one ends or is lost', () => {
+  const busy = start(start(NEW_HOST, 'a'), 'b');
+  expect(reserve(busy, 'c', NOW + 5000)).toMatchObject({ kind: 'wait', why: 'concurrency' });
+  const ended = noteOutcome(busy, { leaseId: 'a', error: null, nowMs: NOW + 5000, random: 0 }, POLICY);
+  expect(reserve(ended, 'c', NOW + 5000)).toMatchObject({ kind: 'start' });
+  expect(reserve(busy, 'c', NOW + 59_000)).toMatchObject({ kind: 'wait' });
+  expect(reserve(busy, 'c', NOW + 60_000)).toMatchObject({ kind: 'start' });
+});
+
+test('a job that was lost and comes back takes its own place', () => {
+  const busy = start(start(NEW_HOST, 'a'), 'b');
+  const again = reserve(busy, 'a', NOW + 5000);
+  expect(again).toMatchObject({ kind: 'start', state: { leases: [{ id: 'b' }, { id: 'a' }] } });
+});
+
+test('starts beyond the horizon are not given out', () => {
+  const held = { ...NEW_HOST, nextStartMs: NOW + 8000 };
+  expect(reserve(held, 'a')).toEqual({ kind: 'wait', why: 'spacing', delayMs: 8000 });
+  expect(reserve(held, 'a', NOW + 3000)).toMatchObject({ kind: 'start', startMs: NOW + 8000 });
+});
+
+test('a clock that was set back by a year stops nothing', () => {
+  const later = NOW + 365 * 24 * 60 * 60 * 1000;
+  const busy = start(start(NEW_HOST, 'a', later), 'b', later);
+  const open = { ...busy, failures: 5, openings: 1, openUntilMs: later + 30_000 };
+  expect(reserve(busy, 'c', NOW)).toMatchObject({ kind: 'start', startMs: NOW });
+  expect(reserve(open, 'c', NOW)).toMatchObject({ kind: 'start', startMs: NOW });
+});
+
+test('whatever the workers do, starts keep their spacing and their number', () => {
+  const step = fc.record({
+    worker: fc.integer({ min: 0, max: 7 }),
+    passMs: fc.integer({ min: 0, max: 3000 }),
+    crawlDelayMs: fc.option(fc.integer({ min: 0, max: 4000 })),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
+      let state: HostState = NEW_HOST;
+      let nowMs = NOW;
+      let earliestMs = 0;
+      const working = new Set<string>();
+      for (const { worker, passMs, crawlDelayMs } of steps) {
+        nowMs += passMs;
+        const leaseId = `worker-${worker}`;
+        if (working.delete(leaseId)) {
+          state = noteOutcome(state, { leaseId, error: null, nowMs, random: 0 }, POLICY);
+          continue;
+        }
+        const reservation = reserveStart(
+          state,
+          { leaseId, nowMs, crawlDelayMs },
+          { ...POLICY, leaseMs: 3_600_000 },
+        );
+        if (reservation.kind === 'wait') continue;
+        expect(reservation.startMs).toBeGreaterThanOrEqual(Math.max(earliestMs, nowMs));
+        earliestMs = reservation.startMs + Math.max(1000, crawlDelayMs ?? 0);
+        ({ state } = reservation);
+        working.add(leaseId);
+        expect(working.size).toBeLessThanOrEqual(2);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
