@@ -3,7 +3,7 @@ import { EXTRACTOR } from '../extract/index.ts';
 import type { CommandDefinition } from './commands/command-definition.ts';
 import { COMMANDS, GROUPS } from './commands/index.ts';
 import { EXIT, type ExitCode, type Terminal, UsageError } from './terminal.ts';
-import { OutputClosed } from './write-line.ts';
+import { OutputClosed } from './show/write-line.ts';
 
 const EXIT_CODES_HELP = `
 Exit codes:

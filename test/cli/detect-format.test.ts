@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { detectFormat } from '../../src/cli/detect-format.ts';
+import { detectFormat } from '../../src/cli/input/detect-format.ts';
 
 it.each([
   ['html', '\uFEFF\n<!DOCTYPE html><html>', 'a.txt'],

@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { formatRecord } from '../../src/cli/format-record.ts';
-import { markEvidence } from '../../src/cli/mark-evidence.ts';
-import { createStyle } from '../../src/cli/style.ts';
-import { wrapMarked } from '../../src/cli/wrap-marked.ts';
+import { formatRecord } from '../../src/cli/show/format-record.ts';
+import { markEvidence } from '../../src/cli/show/mark-evidence.ts';
+import { createStyle } from '../../src/cli/show/style.ts';
+import { wrapMarked } from '../../src/cli/show/wrap-marked.ts';
 import { SAMPLE_RECORD } from './sample-record.ts';
 
 const MARK = { open: '<', close: '>' };

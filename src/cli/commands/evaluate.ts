@@ -7,10 +7,10 @@ import {
   toStatedFacts,
 } from '../../evaluate/index.ts';
 import { extractRecord } from '../extract-record.ts';
-import { formatEvaluation } from '../format-evaluation.ts';
-import { readJsonLines } from '../read-json-lines.ts';
+import { formatEvaluation } from '../show/format-evaluation.ts';
+import { readJsonLines } from '../input/read-json-lines.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
-import { writeLine } from '../write-line.ts';
+import { writeLine } from '../show/write-line.ts';
 import type { CommandDefinition } from './command-definition.ts';
 
 interface EvaluateOptions {

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { type Answer, extractRecord } from '../extract-record.ts';
-import { formatRecord } from '../format-record.ts';
-import { createProgress } from '../progress.ts';
-import { type CliInput, readInputs } from '../read-inputs.ts';
-import { createStyle } from '../style.ts';
+import { formatRecord } from '../show/format-record.ts';
+import { createProgress } from '../show/progress.ts';
+import { type CliInput, readInputs } from '../input/read-inputs.ts';
+import { createStyle } from '../show/style.ts';
 import { EXIT, type ExitCode, type Terminal, UsageError } from '../terminal.ts';
-import { writeLine } from '../write-line.ts';
+import { writeLine } from '../show/write-line.ts';
 import type { CommandDefinition } from './command-definition.ts';
 
 interface ExtractOptions {

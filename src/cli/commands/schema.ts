@@ -1,6 +1,6 @@
 import { createJsonSchema } from '../../record/index.ts';
 import { EXIT, type Terminal } from '../terminal.ts';
-import { writeLine } from '../write-line.ts';
+import { writeLine } from '../show/write-line.ts';
 import type { CommandDefinition } from './command-definition.ts';
 
 export const schemaCommand: CommandDefinition = {

@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../record/index.ts';
+import type { ArticleRecord } from '../../record/index.ts';
 import { describeFacts, type DescribedFact } from './describe-facts.ts';
 import { markEvidence } from './mark-evidence.ts';
 import { plainStyle, type Style, toPrintable } from './style.ts';

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readLines } from './read-lines.ts';
-import { UsageError } from './terminal.ts';
+import { UsageError } from '../terminal.ts';
 
 const MAX_LINE_BYTES = 64 * 1024 * 1024;
 

@@ -1,4 +1,4 @@
-import type { ArticleRecord, Span } from '../record/index.ts';
+import type { ArticleRecord, Span } from '../../record/index.ts';
 
 /** One fact in words, with the number that the text refers to it by. */
 export interface DescribedFact {

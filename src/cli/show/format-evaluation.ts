@@ -1,4 +1,4 @@
-import type { Calibration, Evaluation } from '../evaluate/index.ts';
+import type { Calibration, Evaluation } from '../../evaluate/index.ts';
 import { formatTable } from './format-table.ts';
 
 /** Sets the figures of an evaluation in tables for a person. */

@@ -2,9 +2,9 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { decodeBuffer } from 'encoding-sniffer';
 import { z } from 'zod';
-import type { StripInput } from '../strip/index.ts';
+import type { StripInput } from '../../strip/index.ts';
 import { detectFormat } from './detect-format.ts';
-import type { InputError } from './extract-record.ts';
+import type { InputError } from '../extract-record.ts';
 import { readLines } from './read-lines.ts';
 
 /** The most that one page or one line of JSON may take; beyond it the input is refused. */
