@@ -16,3 +16,9 @@ export interface CommandDefinition {
   // oxlint-disable-next-line typescript/no-explicit-any -- each command states its own arguments
   run(...call: [...args: any[], options: any, terminal: Terminal]): Promise<ExitCode>;
 }
+
+/** The option of every command that works on the store. */
+export const DATA_OPTION = [
+  '--data <folder>',
+  'the data directory (default: $ALDERMAN_DATA, else ./data)',
+] as const;

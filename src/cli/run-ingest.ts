@@ -1,0 +1,81 @@
+import { createReadStream } from 'node:fs';
+import { type IngestOutcome, type IngestProgress, ingestAll } from '../app/index.ts';
+import type { IngestCommandOptions } from './commands/ingest.ts';
+import { readLines } from './input/read-lines.ts';
+import { formatOutcomes } from './show/format-outcomes.ts';
+import { createStyle, toPrintable } from './show/style.ts';
+import { writeLine } from './show/write-line.ts';
+import { readSettings, withApp } from './store-options.ts';
+import { EXIT, type ExitCode, type Terminal, UsageError } from './terminal.ts';
+
+const MAX_ADDRESS_BYTES = 1024 * 1024;
+
+export async function runIngest(
+  given: readonly string[],
+  options: IngestCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const inputs = [...given, ...(await readList(options.from, terminal))];
+  if (inputs.length === 0) throw new UsageError('No address or file is given.');
+  const interrupt = watchInterrupt();
+  try {
+    const outcomes = await withApp(readSettings(terminal, options), (app) =>
+      ingestAll(app, inputs, {
+        refresh: options.refresh === true,
+        onProgress: createProgressLine(terminal),
+        signal: interrupt.signal,
+      }),
+    );
+    await show(outcomes, options, terminal);
+    return outcomes.every((o) => o.state === 'done') ? EXIT.ok : EXIT.failed;
+  } finally {
+    interrupt.stop();
+  }
+}
+
+async function readList(path: string | undefined, { stdin }: Terminal): Promise<string[]> {
+  if (path === undefined) return [];
+  const inputs: string[] = [];
+  try {
+    const bytes = path === '-' ? stdin : createReadStream(path);
+    for await (const line of readLines(bytes, MAX_ADDRESS_BYTES)) {
+      const input = line.bytes?.toString('utf8').trim() ?? '';
+      if (input !== '' && !input.startsWith('#')) inputs.push(input);
+    }
+  } catch (error) {
+    throw new UsageError(`${path}: ${(error as Error).message}`, { cause: error });
+  }
+  return inputs;
+}
+
+async function show(
+  outcomes: readonly IngestOutcome[],
+  { json, data }: IngestCommandOptions,
+  terminal: Terminal,
+): Promise<void> {
+  if (json === true) {
+    for (const outcome of outcomes) await writeLine(terminal.stdout, JSON.stringify(outcome));
+    return;
+  }
+  await writeLine(terminal.stdout, formatOutcomes(outcomes, createStyle(terminal)));
+  const option = data === undefined ? '' : ` --data ${data}`;
+  const example = outcomes.find((o) => o.recordId !== null)?.recordId;
+  if (example) terminal.stderr.write(`\nTo see one: alderman records show${option} ${example}\n`);
+}
+
+/** Where standard error is a terminal: a live line that ends empty. */
+function createProgressLine({ stderr }: Terminal): (progress: IngestProgress) => void {
+  if (stderr.isTTY !== true) return () => undefined;
+  return ({ total, finished, url }) => {
+    const line = `${finished} of ${total}${url === undefined ? '' : `  ${toPrintable(url).slice(0, 60)}`}`;
+    stderr.write(`\r\u001b[K${finished === total ? '' : line}`);
+  };
+}
+
+/** The first Ctrl-C ends the waiting, so that what is under way is put away; the second ends the process. */
+function watchInterrupt(): { readonly signal: AbortSignal; stop(): void } {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  process.once('SIGINT', abort);
+  return { signal: controller.signal, stop: () => void process.off('SIGINT', abort) };
+}

@@ -1,0 +1,72 @@
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { normaliseUrl } from '../fetch/index.ts';
+import { type ArticleRecord, createId } from '../record/index.ts';
+import type { Store } from '../store/index.ts';
+import type { RecordsOptions } from './commands/records.ts';
+import { formatRecord } from './show/format-record.ts';
+import { formatSummaries } from './show/format-summaries.ts';
+import { createStyle } from './show/style.ts';
+import { writeLine } from './show/write-line.ts';
+import { readSettings, withStore } from './store-options.ts';
+import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
+
+export function listRecords(options: RecordsOptions, terminal: Terminal): Promise<ExitCode> {
+  const { limit = 100, after = 0, json } = options;
+  return withStore(readSettings(terminal, options), async (store) => {
+    const summaries = await store.listRecords({ after, limit });
+    if (json === true) {
+      for (const summary of summaries) await writeLine(terminal.stdout, JSON.stringify(summary));
+    } else {
+      const total = await store.countRecords();
+      await writeLine(terminal.stdout, formatSummaries(summaries, total, createStyle(terminal)));
+    }
+    return EXIT.ok;
+  });
+}
+
+export function showRecord(name: string, options: RecordsOptions, terminal: Terminal): Promise<ExitCode> {
+  const { stdout } = terminal;
+  return withStore(readSettings(terminal, options), async (store) => {
+    const record = await findRecord(store, name);
+    if (record === undefined) {
+      terminal.stderr.write(`alderman: there is no record ${name}\n`);
+      return EXIT.failed;
+    }
+    const text =
+      options.json === true
+        ? JSON.stringify(record)
+        : formatRecord(record, createStyle(terminal), stdout.columns);
+    await writeLine(stdout, text);
+    return EXIT.ok;
+  });
+}
+
+export function exportRecords(options: RecordsOptions, terminal: Terminal): Promise<ExitCode> {
+  return withStore(readSettings(terminal, options), async (store) => {
+    for await (const record of store.exportRecords({ after: options.after ?? 0 })) {
+      await writeLine(terminal.stdout, JSON.stringify(record));
+    }
+    return EXIT.ok;
+  });
+}
+
+async function findRecord(store: Store, name: string): Promise<ArticleRecord | undefined> {
+  const record = await store.getRecord(name);
+  if (record !== undefined) return record;
+  for (const url of listUrls(name)) {
+    const row = await store.getUrl(createId('url', url));
+    if (row?.recordId) return store.getRecord(row.recordId);
+  }
+  return undefined;
+}
+
+/** The addresses under which the store may know what a person names. */
+function listUrls(name: string): string[] {
+  const file = pathToFileURL(resolve(name)).href;
+  try {
+    return [normaliseUrl(name), file];
+  } catch {
+    return [file];
+  }
+}
