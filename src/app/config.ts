@@ -29,6 +29,11 @@ const Environment = z.object({
   REDIS_URL: urlOf(['redis:', 'rediss:'])
     .optional()
     .describe('A Redis for the queue. Unset: the queue lives in the store.'),
+  ALDERMAN_QUEUE_PREFIX: z
+    .string()
+    .regex(/^[\w-]{1,60}$/, 'must be made of letters, digits, "-" and "_"')
+    .default('alderman')
+    .describe('Keeps the queues of several stores apart on one Redis.'),
   ALDERMAN_CONTACT: z
     .string()
     .optional()
@@ -60,6 +65,7 @@ export interface Config {
   readonly dataDirectory: string;
   readonly databaseUrl: string | null;
   readonly redisUrl: string | null;
+  readonly queuePrefix: string;
   readonly contact: string | null;
   readonly allowInside: readonly string[];
   readonly sinks: readonly string[];
@@ -84,6 +90,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDirectory: resolve(data.ALDERMAN_DATA),
     databaseUrl: data.DATABASE_URL ?? null,
     redisUrl: data.REDIS_URL ?? null,
+    queuePrefix: data.ALDERMAN_QUEUE_PREFIX,
     contact: data.ALDERMAN_CONTACT ?? null,
     allowInside: data.ALDERMAN_ALLOW_INSIDE,
     sinks: data.ALDERMAN_SINKS,

@@ -16,6 +16,7 @@
  * `store.listRecords({ after, limit })`, `store.getRecord(id)`, `store.exportRecords()`, `store.listUrls({
  * state })`, `store.countUrls()` …, and `store.close()` at the end.
  */
+export { checkServices, type ServiceCheck } from './check-services.ts';
 export { ConfigError, readConfig, SETTINGS, type Config } from './config.ts';
 export { createLogger, type Logger } from './create-logger.ts';
 export {
@@ -24,4 +25,5 @@ export {
   type IngestOutcome,
   type IngestProgress,
 } from './ingest/ingest-all.ts';
+export { runWorker, runWorkerProcess } from './run-worker.ts';
 export { openApp, openStore, type App } from './wire.ts';

@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { createSinks } from '../emit/index.ts';
 import { type Archive, createArchive, createFetcher, type Fetcher } from '../fetch/index.ts';
-import { type Ports, runStage, type StageName, TOPOLOGY } from '../pipeline/index.ts';
+import {
+  createSweeper,
+  type Ports,
+  runStage,
+  type StageName,
+  type Sweeper,
+  TOPOLOGY,
+} from '../pipeline/index.ts';
 import { type AttemptEnd, createQueue, type Queue, type QueueLocation } from '../queue/index.ts';
 import { createStore, type DatabaseHome, type Store } from '../store/index.ts';
 import type { Config } from './config.ts';
@@ -15,10 +22,17 @@ export interface App {
   readonly queue: Queue;
   readonly archive: Archive;
   readonly fetcher: Fetcher;
-  /** Starts workers in this process, of every stage unless told which. */
+  /** Whether no other process can work on this store, so that what is unfinished is this one's to finish. */
+  readonly isAlone: boolean;
+  /** Starts workers in this process, of every stage unless told which; and the sweep for lost URLs. */
   startWorkers(stages?: readonly StageName[]): void;
   /** Stops the workers (at most `timeoutMs` for the jobs under way), then closes everything in order. */
   close(options?: { readonly timeoutMs?: number }): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** How long a job stays with a worker that gives no sign of life. Default 30,000. */
+  readonly lockMs?: number;
 }
 
 /** Opens the store alone, for commands that only read. */
@@ -31,17 +45,21 @@ export function openStore(config: Config): Promise<Store> {
  *
  * @throws DataDirectoryInUse, or whatever the store or the queue answers
  */
-export async function openApp(config: Config, log: Logger = createLogger(config)): Promise<App> {
+export async function openApp(
+  config: Config,
+  log: Logger = createLogger(config),
+  options: OpenOptions = {},
+): Promise<App> {
   const store = await openStore(config);
   try {
-    return await buildApp(config, log, store);
+    return await buildApp(config, log, store, options);
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
-async function buildApp(config: Config, log: Logger, store: Store): Promise<App> {
+async function buildApp(config: Config, log: Logger, store: Store, options: OpenOptions): Promise<App> {
   const archive = createArchive(join(config.dataDirectory, 'archive'));
   const fetcher = createFetcher({
     allowInside: config.allowInside,
@@ -49,8 +67,10 @@ async function buildApp(config: Config, log: Logger, store: Store): Promise<App>
   });
   const sinks = createSinks(config.sinks, { directory: config.dataDirectory });
   const queue = await createQueue({
-    location: locateQueue(config, store),
+    location: locateQueue(config, store.pglite),
     stages: TOPOLOGY,
+    prefix: config.queuePrefix,
+    ...options,
     onAttemptEnd: async ({ cause, ...end }) => {
       logEnd(log, { ...end, cause });
       await store.settleUrl(end);
@@ -60,6 +80,8 @@ async function buildApp(config: Config, log: Logger, store: Store): Promise<App>
   // Whatever is in a private queue was left by a process that is gone; the store knows what is to be done.
   if (queue.isPrivate) await queue.clear();
   const ports: Ports = { store, queue, fetcher, archive, sinks };
+  let sweeper: Sweeper | undefined;
+  const started = new Set<StageName>();
 
   return {
     config,
@@ -68,20 +90,22 @@ async function buildApp(config: Config, log: Logger, store: Store): Promise<App>
     queue,
     archive,
     fetcher,
+    isAlone: store.pglite !== null,
     startWorkers(stages = TOPOLOGY.map((stage) => stage.stage)) {
+      sweeper ??= createSweeper({ store, queue }, (error) => log.warn({ err: error }, 'The sweep failed'));
       for (const stage of TOPOLOGY) {
-        if (!stages.includes(stage.stage)) continue;
+        if (!stages.includes(stage.stage) || started.has(stage.stage)) continue;
+        started.add(stage.stage);
         queue.work(stage.stage, async (id, signal) => {
-          const started = performance.now();
+          const startedAt = performance.now();
           await runStage(stage, id, ports, signal);
-          log.debug(
-            { stage: stage.stage, urlId: id, ms: Math.round(performance.now() - started) },
-            'Stage done',
-          );
+          const ms = Math.round(performance.now() - startedAt);
+          log.debug({ stage: stage.stage, urlId: id, ms }, 'Stage done');
         });
       }
     },
     async close(options) {
+      await sweeper?.stop();
       await queue.close(options);
       await fetcher.close();
       await Promise.all(sinks.map((sink) => sink.close()));
@@ -94,11 +118,12 @@ function locateStore({ databaseUrl, dataDirectory }: Config): DatabaseHome {
   return databaseUrl === null ? { directory: dataDirectory } : { url: databaseUrl };
 }
 
-function locateQueue({ redisUrl, databaseUrl }: Config, store: Store): QueueLocation {
+/** Where the queue lives: on Redis if there is one, else in the store. */
+export function locateQueue({ redisUrl, databaseUrl }: Config, pglite: Store['pglite']): QueueLocation {
   if (redisUrl !== null) return { redis: redisUrl };
   if (databaseUrl !== null) return { postgres: databaseUrl };
-  if (store.pglite === null) throw new Error('An embedded store must bring its database.');
-  return { pglite: store.pglite };
+  if (pglite === null) throw new Error('An embedded store must bring its database.');
+  return { pglite };
 }
 
 function logEnd(log: Logger, { stage, id, outcome, code, reason, delayMs, cause }: AttemptEnd): void {

@@ -50,6 +50,8 @@ export function createJsonlSink(path: string): Sink {
         for (const line of batch) line.fail(error);
       }
     }
+    // At once, before anyone who was told can ask for another line.
+    writing = undefined;
   }
 
   function isNew({ bytes }: Line): boolean {
@@ -67,9 +69,7 @@ export function createJsonlSink(path: string): Sink {
       const bytes = Buffer.from(`${JSON.stringify(record)}\n`);
       return new Promise((done, fail) => {
         waiting.push({ bytes, done, fail });
-        writing ??= writeWaiting().finally(() => {
-          writing = undefined;
-        });
+        writing ??= writeWaiting();
       });
     },
     async close() {

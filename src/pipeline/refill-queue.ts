@@ -17,13 +17,14 @@ export async function refillQueue(
     const rows = await store.sweep({ ...options, after });
     const last = rows.at(-1);
     if (last === undefined) return count;
-    await enqueueRows(queue, rows);
+    await enqueueUrls(queue, rows);
     count += rows.length;
     after = last.id;
   }
 }
 
-async function enqueueRows(queue: Ports['queue'], rows: readonly UrlRow[]): Promise<void> {
+/** Puts URLs on the queue of the stage where each of them is; those in a final state have none. */
+export async function enqueueUrls(queue: Ports['queue'], rows: readonly UrlRow[]): Promise<void> {
   for (const [stage, group] of groupByStage(rows)) {
     const jobs = group.map(({ id, priority, nextAttemptAt }) => {
       const delayMs = Math.max(0, (nextAttemptAt?.getTime() ?? 0) - Date.now());

@@ -161,6 +161,15 @@ export function createUrlQueries(db: Kysely<Database>) {
       return Object.fromEntries(rows.map((row) => [row.state, row.count]));
     },
 
+    async countUnfinished(): Promise<number> {
+      const { count } = await db
+        .selectFrom('urls')
+        .select(sql<number>`count(*)::integer`.as('count'))
+        .where('state', 'in', UNFINISHED_STATES)
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+
     /**
      * Lists the URLs that are not final, in pages by id, so that the queue can be filled again with what
      * it has lost. `idleMs` leaves out those touched in the last so many milliseconds and those that wait

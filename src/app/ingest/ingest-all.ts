@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { refillQueue } from '../../pipeline/index.ts';
+import { enqueueUrls } from '../../pipeline/index.ts';
 import {
   FINAL_STATES,
   type Acceptance,
@@ -51,9 +51,6 @@ export interface IngestOptions extends AcceptOptions {
 
 /** How often the store is asked how far things are. */
 const POLL_MS = 100;
-/** How often the queue is filled again with what it may have lost, and what counts as lost. */
-const REFILL_MS = 30_000;
-const IDLE_MS = 60_000;
 /** Rows asked after at once. */
 const WINDOW = 500;
 
@@ -67,18 +64,18 @@ export async function ingestAll(
   options: IngestOptions = {},
 ): Promise<IngestOutcome[]> {
   const accepted = await acceptInputs(app, inputs, options);
-  await refillQueue(app);
+  const ids = [...new Set(accepted.map((a) => a.id))];
+  const leftOver = await fillQueue(app, ids);
   app.startWorkers();
-  await waitForAll(app, [...new Set(accepted.map((a) => a.id))], options);
+  await waitForAll(app, [...ids, ...leftOver], options);
   return describeAll(app, accepted);
 }
 
 async function waitForAll(app: App, ids: readonly string[], options: IngestOptions): Promise<void> {
   const { onProgress = () => undefined, patienceMs = 30_000, signal } = options;
-  const pending = new Set([...ids, ...(await findLeftOver(app))]);
+  const pending = new Set(ids);
   const total = pending.size;
   onProgress({ total, finished: 0, url: undefined, state: undefined });
-  let refilledAt = Date.now();
   const isStopped = () => signal?.aborted ?? false;
   while (pending.size > 0 && !isStopped()) {
     const rows = await app.store.getUrls([...pending].slice(0, WINDOW));
@@ -87,23 +84,28 @@ async function waitForAll(app: App, ids: readonly string[], options: IngestOptio
       pending.delete(row.id);
       onProgress({ total, finished: total - pending.size, url: row.url, state: row.state });
     }
-    if (Date.now() - refilledAt > REFILL_MS) {
-      await refillQueue(app, { idleMs: IDLE_MS });
-      refilledAt = Date.now();
-    }
     if (ended.length < rows.length || rows.length === 0) await sleep(POLL_MS);
   }
 }
 
-/** In a home of one's own, no one else will finish what an earlier run left. */
-async function findLeftOver({ queue, store }: Pick<App, 'queue' | 'store'>): Promise<string[]> {
-  if (!queue.isPrivate) return [];
-  const ids: string[] = [];
-  for (;;) {
-    const rows = await store.sweep({ after: ids.at(-1) ?? '' });
-    if (rows.length === 0) return ids;
-    ids.push(...rows.map((row) => row.id));
+/**
+ * Enqueues what was submitted. Where no one else can finish what an earlier run left, that too; returns the
+ * ids of all that is then under way.
+ */
+async function fillQueue({ queue, store, isAlone }: App, ids: readonly string[]): Promise<string[]> {
+  const leftOver: string[] = [];
+  if (isAlone) {
+    for (;;) {
+      const rows = await store.sweep({ after: leftOver.at(-1) ?? '' });
+      if (rows.length === 0) return leftOver;
+      await enqueueUrls(queue, rows);
+      leftOver.push(...rows.map((row) => row.id));
+    }
   }
+  for (let i = 0; i < ids.length; i += WINDOW) {
+    await enqueueUrls(queue, await store.getUrls(ids.slice(i, i + WINDOW)));
+  }
+  return leftOver;
 }
 
 function isSettled(row: UrlRow, patienceMs: number): boolean {

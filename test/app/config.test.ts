@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readConfig, SETTINGS } from '../../src/app/index.ts';
+
+describe('readConfig', () => {
+  it('needs nothing', () => {
+    expect(readConfig({})).toEqual({
+      dataDirectory: resolve('data'),
+      databaseUrl: null,
+      redisUrl: null,
+      queuePrefix: 'alderman',
+      contact: null,
+      allowInside: [],
+      sinks: ['jsonl'],
+      logLevel: 'info',
+    });
+  });
+
+  it('counts an empty variable as unset, and splits lists', () => {
+    const config = readConfig({ DATABASE_URL: '', ALDERMAN_ALLOW_INSIDE: '127.0.0.1:8080, 10.1.0.0/16,' });
+    expect(config.databaseUrl).toBeNull();
+    expect(config.allowInside).toEqual(['127.0.0.1:8080', '10.1.0.0/16']);
+  });
+
+  it('names every setting that is wrong', () => {
+    const wrong = { DATABASE_URL: 'mysql://x', REDIS_URL: 'localhost', ALDERMAN_LOG_LEVEL: 'loud' };
+    expect(() => readConfig(wrong)).toThrow(
+      /DATABASE_URL must be a URL that begins with postgres:\/\/ or postgresql:\/\/.*REDIS_URL.*ALDERMAN_LOG_LEVEL/,
+    );
+    expect(() => readConfig({ ALDERMAN_SINKS: 'jsonl,fax' })).toThrow(/ALDERMAN_SINKS/);
+  });
+
+  it('describes every setting', () => {
+    expect(SETTINGS.map((setting) => setting.name)).toContain('ALDERMAN_CONTACT');
+    for (const { description } of SETTINGS) expect(description).toMatch(/\w.*\./);
+  });
+});
