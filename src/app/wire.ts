@@ -33,6 +33,8 @@ export interface App {
 export interface OpenOptions {
   /** How long a job stays with a worker that gives no sign of life. Default 30,000. */
   readonly lockMs?: number;
+  /** Before the second attempt at any stage, instead of the stage's own. */
+  readonly backoffMs?: number;
 }
 
 /** Opens the store alone, for commands that only read. */
@@ -68,9 +70,9 @@ async function buildApp(config: Config, log: Logger, store: Store, options: Open
   const sinks = createSinks(config.sinks, { directory: config.dataDirectory });
   const queue = await createQueue({
     location: locateQueue(config, store.pglite),
-    stages: TOPOLOGY,
+    stages: TOPOLOGY.map((stage) => ({ ...stage, backoffMs: options.backoffMs ?? stage.backoffMs })),
     prefix: config.queuePrefix,
-    ...options,
+    ...(options.lockMs === undefined ? {} : { lockMs: options.lockMs }),
     onAttemptEnd: async ({ cause, ...end }) => {
       logEnd(log, { ...end, cause });
       await store.settleUrl(end);
