@@ -1,0 +1,46 @@
+import type { Scene } from '../types.ts';
+import { readItems, type Item } from './items.ts';
+import { readTimes, type TimeMention } from './read-times.ts';
+import { readVerbGroups, type VerbGroup } from './verb-groups.ts';
+
+/** One sentence as the grammar of posts sees it. */
+export interface Clause {
+  readonly scene: Scene;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly items: readonly Item[];
+  readonly verbs: readonly VerbGroup[];
+  readonly times: readonly TimeMention[];
+}
+
+export function readClause(scene: Scene, sentence: number): Clause {
+  const range = scene.reading.sentences[sentence]!;
+  const items = readItems(scene, range.first, range.end);
+  return {
+    scene,
+    sentence,
+    paragraph: range.paragraph,
+    items,
+    verbs: readVerbGroups(items),
+    times: readTimes(scene.reading.tokens, range.first, range.end, scene.article.published),
+  };
+}
+
+/** The person that an item is, unless it owns something ("her", "Ms Day's"). */
+export function holderAt(clause: Clause, at: number): number | undefined {
+  const item = clause.items[at];
+  return item?.kind === 'person' && !item.isPossessive ? item.person : undefined;
+}
+
+export function isMark(item: Item | undefined, ...marks: readonly string[]): boolean {
+  return item?.kind === 'mark' && marks.includes(item.lower);
+}
+
+export function isWord(item: Item | undefined, words: ReadonlySet<string>): boolean {
+  return item?.kind === 'word' && words.has(item.lower);
+}
+
+export const COMMAS = [',', ';', ':', '–', '—', '-', '('] as const;
+export const CLOSERS = [')', ']'] as const;
+/** How far a look to either side may go, in items: keeps every reading linear. */
+export const REACH = 40;

@@ -1,0 +1,440 @@
+import { CLOSERS, COMMAS, holderAt, isMark, isWord, REACH, type Clause } from './clause.ts';
+import { findSubject } from './find-subject.ts';
+import {
+  ARRIVAL_NOUNS,
+  DEPARTURE_NOUNS,
+  HONORIFIC_WORDS,
+  PHRASE_ADVERBS,
+  POST_NOUNS,
+  TENURE_NOUNS,
+} from './phrase-words.ts';
+import type { TitlePhrase } from './title-phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Who holds a post, and by which pattern the words say so. */
+export interface Holding {
+  readonly phrase: TitlePhrase;
+  readonly people: readonly number[];
+  /** Item indexes of the people's mentions, for evidence. */
+  readonly peopleAt: readonly number[];
+  readonly rule: Rule;
+  /** The verb that links person and post, if one does. */
+  readonly verb: VerbGroup | null;
+  /** A noun that does: "her time as". */
+  readonly noun: 'arrival' | 'departure' | 'tenure' | 'past tenure' | null;
+  /** The holding whose person and verb this one shares by "and". */
+  readonly sharedWith: Holding | null;
+}
+
+export type Rule =
+  | 'post before name'
+  | 'post after name'
+  | 'post is name'
+  | 'verb'
+  | 'as post'
+  | 'post noun'
+  | 'coordinated'
+  | 'post verb'
+  | 'succession'
+  | 'predecessor';
+
+/** Finds the holder of each post of a sentence by the words around it. */
+export function findHolders(clause: Clause, phrases: readonly TitlePhrase[]): Holding[] {
+  const found: Holding[] = [];
+  for (const phrase of phrases) {
+    const holding =
+      coordinated(clause, phrase, found, true) ??
+      nameDirectlyAfter(clause, phrase) ??
+      nameBefore(clause, phrase) ??
+      coordinated(clause, phrase, found, false) ??
+      nameAfterComma(clause, phrase) ??
+      linkedByVerb(clause, phrase) ??
+      linkedByAs(clause, phrase) ??
+      inverted(clause, phrase);
+    if (holding !== undefined) found.push(holding);
+  }
+  return found;
+}
+
+function holding(
+  phrase: TitlePhrase,
+  at: readonly number[],
+  clause: Clause,
+  rule: Rule,
+  more: Partial<Pick<Holding, 'verb' | 'noun' | 'sharedWith'>> = {},
+): Holding | undefined {
+  const people = at.map((i) => holderOrOwner(clause, i)).filter((p): p is number => p !== undefined);
+  if (people.length === 0) return undefined;
+  return { phrase, people, peopleAt: at, rule, verb: null, noun: null, sharedWith: null, ...more };
+}
+
+function holderOrOwner(clause: Clause, at: number): number | undefined {
+  const item = clause.items[at];
+  return item?.kind === 'person' ? item.person : undefined;
+}
+
+/** "council leader Asha Day", "Cabinet Member for Housing, Cllr Day" without the comma. */
+function nameDirectlyAfter(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const at = skipHonorifics(clause, phrase.close);
+  const item = clause.items[at];
+  if (item?.kind !== 'person' || item.isPronoun) return undefined;
+  const people = phrase.title.isPlural ? readNames(clause, at) : [at];
+  return holding(phrase, people, clause, 'post before name');
+}
+
+function skipHonorifics(clause: Clause, from: number): number {
+  let at = from;
+  while (isWord(clause.items[at], HONORIFIC_WORDS)) at++;
+  return at;
+}
+
+/** "A, B and C": the items of all names of a list that begins at `from`. */
+function readNames(clause: Clause, from: number): number[] {
+  const found = [from];
+  let at = skipAside(clause, from + 1);
+  while (at < clause.items.length && found.length < 12) {
+    const item = clause.items[at]!;
+    if (!isMark(item, ',') && item.lower !== 'and') break;
+    const next = skipHonorifics(clause, item.lower === ',' && clause.items[at + 1]?.lower === 'and' ? at + 2 : at + 1);
+    if (holderAt(clause, next) === undefined) break;
+    found.push(next);
+    at = skipAside(clause, next + 1);
+  }
+  return found;
+}
+
+/** Past "(Lab)" after a name. */
+function skipAside(clause: Clause, from: number): number {
+  if (!isMark(clause.items[from], '(')) return from;
+  for (let i = from + 1; i < from + 8; i++) if (isMark(clause.items[i], ')')) return i + 1;
+  return from;
+}
+
+/** "the chief executive, Asha Day,", "Its chair, Lord Day": a name in apposition after the post. */
+function nameAfterComma(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  if (!isMark(items[phrase.close], ',', '–', '—', ':', '-', '(')) return undefined;
+  const at = skipHonorifics(clause, phrase.close + 1);
+  const item = items[at];
+  if (item?.kind !== 'person' || item.isPronoun || item.isPossessive) return undefined;
+  const isComma = isMark(items[phrase.close], ',');
+  // Without a determiner ("deputy leader, Asha Day said") only a post that opens its sentence will do.
+  if (isComma && !phrase.isDefinite && phrase.open > 0 && !isMark(items[phrase.open - 1], ...COMMAS, '“', '"')) {
+    const before = items[phrase.open - 1];
+    if (before?.kind !== 'word' || !/^(?:and|as|with|by|to|says|said|of|from|when|while|but|that)$/.test(before.lower)) return undefined;
+  }
+  if (isLinked(clause, phrase)) return undefined;
+  const after = items[skipAside(clause, at + 1)];
+  if (isComma && after?.kind === 'title') return undefined;
+  const people = phrase.title.isPlural ? readNames(clause, at) : [at];
+  return holding(phrase, people, clause, 'post before name');
+}
+
+/** Whether a verb or "as" already gives the post to somebody: "was made leader, Asha Day said". */
+function isLinked(clause: Clause, phrase: TitlePhrase): boolean {
+  const before = clause.items[phrase.open - 1];
+  if (before?.kind === 'word' && before.lower === 'as') return true;
+  return clause.verbs.some((v) => v.end === phrase.open);
+}
+
+/** "Asha Day, the council's director of place", "Asha Day (Lab), leader", "Asha Day – Leader". */
+function nameBefore(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  let link = phrase.open - 1;
+  const time = timeBefore(clause, link);
+  if (time !== undefined) link = time;
+  if (!isMark(items[link], ...COMMAS)) return undefined;
+  const at = skipBack(clause, link - 1);
+  const item = items[at];
+  if (item?.kind !== 'person' || item.isPossessive || item.isPronoun) return undefined;
+  const people = phrase.title.isPlural ? readNamesBack(clause, at) : [at];
+  return holding(phrase, people, clause, 'post after name');
+}
+
+/** The item before an adverbial of time that ends at `at`, if one does: ", until last May, | leader". */
+function timeBefore(clause: Clause, at: number): number | undefined {
+  const { items } = clause;
+  const hasComma = isMark(items[at], ',');
+  const last = hasComma ? at - 1 : at;
+  const item = items[last];
+  if (item === undefined) return undefined;
+  const time = clause.times.find((t) => t.end === item.end && t.bound !== 'at');
+  if (time === undefined) return undefined;
+  let first = last;
+  while (first > 0 && items[first]!.first > time.first) first--;
+  return first - 1 >= 0 ? first - 1 : undefined;
+}
+
+/** Back over "(Con)", ", 45", ", of Halton BC" to the name before. */
+function skipBack(clause: Clause, from: number): number {
+  const { items } = clause;
+  let at = from;
+  for (let steps = 0; steps < 4; steps++) {
+    const item = items[at];
+    if (isMark(item, ...CLOSERS)) {
+      const open = findOpening(clause, at);
+      if (open < 0) return at;
+      at = open - 1;
+    } else if (isMark(item, ',')) {
+      at--;
+    } else if (item?.kind === 'word' && /^\d/.test(item.lower) && isMark(items[at - 1], ',')) {
+      at -= 2;
+    } else if (item?.kind === 'body' && isWord(items[at - 1], new Set(['of', 'from', 'at']))) {
+      at -= isMark(items[at - 2], ',') ? 3 : 2;
+    } else if (item?.kind === 'word' && /^(?:obe|mbe|cbe|qfsm|qc|kc|jp|dl|mp|msp|ms)$/.test(item.lower)) {
+      at--;
+    } else {
+      return at;
+    }
+  }
+  return at;
+}
+
+function findOpening(clause: Clause, from: number): number {
+  for (let i = from; i >= 0 && from - i < 12; i--) if (isMark(clause.items[i], '(', '[')) return i;
+  return -1;
+}
+
+function readNamesBack(clause: Clause, from: number): number[] {
+  const found = [from];
+  let at = from - 1;
+  while (at > 0 && found.length < 12) {
+    const item = clause.items[at]!;
+    if (!isMark(item, ',') && item.lower !== 'and') break;
+    if (holderAt(clause, at - 1) === undefined) break;
+    found.unshift(at - 1);
+    at -= 2;
+  }
+  return found;
+}
+
+/** "leader and chair of X": shares the holder of the post before. `isTight` asks for nothing between but "and". */
+function coordinated(
+  clause: Clause,
+  phrase: TitlePhrase,
+  found: readonly Holding[],
+  isTight: boolean,
+): Holding | undefined {
+  const { items } = clause;
+  const previous = found.at(-1);
+  if (previous === undefined) return undefined;
+  let link = phrase.open - 1;
+  if (!isTight) {
+    const time = timeBefore(clause, link);
+    if (time !== undefined) link = time;
+  }
+  const item = items[link];
+  const isAnd = item?.kind === 'word' && (item.lower === 'and' || item.lower === 'plus');
+  if (!isAnd && !isMark(item, ',', ';', '/')) return undefined;
+  // A name straight after makes it that person's post: "chief executive A and leader B".
+  const named = clause.items[skipHonorifics(clause, phrase.close)];
+  if (named?.kind === 'person' && !named.isPronoun) return undefined;
+  let before = link - 1;
+  if (isMark(items[before], ',')) before--;
+  if (before + 1 !== previous.phrase.close && !endsAt(clause, previous, before + 1)) return undefined;
+  if (isTight && previous.rule === 'post before name') return undefined;
+  if (!isAnd && previous.rule === 'post before name') return undefined;
+  return {
+    phrase,
+    people: previous.people,
+    peopleAt: previous.peopleAt,
+    rule: 'coordinated',
+    verb: previous.verb,
+    noun: previous.noun,
+    sharedWith: previous,
+  };
+}
+
+/** Whether the previous post's phrase runs up to `at` but for an adverbial of time: "leader since 2019 and". */
+function endsAt(clause: Clause, previous: Holding, at: number): boolean {
+  const { items } = clause;
+  const from = items[previous.phrase.close]?.first;
+  const last = items[at - 1]?.end;
+  if (from === undefined || last === undefined || at <= previous.phrase.close) return false;
+  const time = clause.times.find((t) => t.end === last);
+  return time !== undefined && time.first - from <= 2;
+}
+
+/** "is leader", "will become director of X", "has appointed Asha Day director". */
+function linkedByVerb(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const verb = clause.verbs.find((v) => v.end === phrase.open || v.end === phrase.open - adverbsBefore(clause, phrase));
+  if (verb !== undefined) {
+    if (verb.verbClass === 'post' || verb.verbClass === 'succeed') return undefined;
+    const subject = findSubject(clause, verb);
+    return subject === undefined ? undefined : holding(phrase, subject, clause, 'verb', { verb });
+  }
+  // "has made Asha Day its director", "named her leader"
+  const object = phrase.open - 1;
+  if (holderAt(clause, object) === undefined) return undefined;
+  const before = clause.verbs.findLast((v) => v.end <= object);
+  if (before?.verbClass !== 'appoint' || before.isPassive || object - before.end > 2) return undefined;
+  return holding(phrase, [object], clause, 'verb', { verb: before });
+}
+
+function adverbsBefore(clause: Clause, phrase: TitlePhrase): number {
+  let n = 0;
+  while (n < 3 && isWord(clause.items[phrase.open - 1 - n], PHRASE_ADVERBS)) n++;
+  return n;
+}
+
+/** "appointed as its leader", "the post of head of audit", "after four years as director", "promoted to". */
+function linkedByAs(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  const link = phrase.open - 1;
+  const item = items[link];
+  if (item?.kind !== 'word') return undefined;
+  if (item.lower === 'of' || item.lower === 'as') {
+    const byNoun = linkedByNoun(clause, phrase, link);
+    if (byNoun !== undefined) return byNoun;
+  }
+  if (item.lower !== 'as' && item.lower !== 'to' && item.lower !== 'into') return undefined;
+  if (item.lower === 'as' && link === 0) return introduced(clause, phrase);
+  return givenTo(clause, phrase, link, item.lower === 'as' ? 'as post' : 'verb');
+}
+
+/** The person whom the words before `link` put into the post: the object of an appointment, else the subject. */
+function givenTo(clause: Clause, phrase: TitlePhrase, link: number, rule: Rule): Holding | undefined {
+  const verb = clause.verbs.findLast((v) => v.end <= link && link - v.end <= REACH);
+  if (verb === undefined) return withPerson(clause, phrase, link);
+  if (rule === 'verb' && verb.verbClass !== 'appoint' && verb.verbClass !== 'start') return undefined;
+  if (verb.verbClass === 'appoint' && !verb.isPassive) {
+    for (let i = link - 1; i >= verb.end; i--) {
+      if (holderAt(clause, i) !== undefined) return holding(phrase, [i], clause, rule, { verb });
+    }
+    if (verb.tense !== 'participle' && verb.tense !== 'past') return undefined;
+  }
+  if (verb.verbClass === 'succeed' || verb.lemma === 'oust' || verb.lemma === 'take') {
+    // "replaces Bo Lee as leader": both hold it, one after the other.
+    const other = findObject(clause, verb, link);
+    const subject = findSubject(clause, verb);
+    if (other !== undefined && subject !== undefined) {
+      return holding(phrase, verb.isPassive ? [other] : subject, clause, 'as post', { verb });
+    }
+  }
+  const subject = findSubject(clause, verb);
+  return subject === undefined ? withPerson(clause, phrase, link) : holding(phrase, subject, clause, rule, { verb });
+}
+
+/** The person between a verb and `limit`. */
+export function findObject(clause: Clause, verb: VerbGroup, limit: number): number | undefined {
+  for (let i = verb.end; i < Math.min(limit, verb.end + REACH); i++) {
+    if (holderAt(clause, i) !== undefined) return i;
+    if (isMark(clause.items[i], ',', ';')) return undefined;
+  }
+  return undefined;
+}
+
+/** "with Asha Day as deputy", "Asha Day as leader". */
+function withPerson(clause: Clause, phrase: TitlePhrase, link: number): Holding | undefined {
+  return holderAt(clause, link - 1) === undefined ? undefined : holding(phrase, [link - 1], clause, 'as post');
+}
+
+/** "As leader of X she fought": the post opens the sentence and its holder follows. */
+function introduced(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  for (let i = phrase.close; i < Math.min(clause.items.length, phrase.close + 4); i++) {
+    if (holderAt(clause, i) !== undefined) {
+      const verb = clause.verbs.find((v) => v.first > i) ?? null;
+      return holding(phrase, [i], clause, 'post noun', { noun: verb?.tense === 'past' ? 'tenure' : null });
+    }
+  }
+  return undefined;
+}
+
+function linkedByNoun(clause: Clause, phrase: TitlePhrase, link: number): Holding | undefined {
+  const { items } = clause;
+  for (let i = link - 1; i >= Math.max(0, link - 6); i--) {
+    const item = items[i]!;
+    if (item.kind === 'mark') return undefined;
+    if (item.kind !== 'word') continue;
+    const isOf = items[link]!.lower === 'of';
+    if (POST_NOUNS.has(item.lower) && (isOf || link - i <= 2)) return byPost(clause, phrase, i);
+    if (isOf) continue;
+    if (ARRIVAL_NOUNS.has(item.lower)) return byOwner(clause, phrase, i, link, 'arrival');
+    if (DEPARTURE_NOUNS.has(item.lower)) return byOwner(clause, phrase, i, link, 'departure');
+    if (TENURE_NOUNS.has(item.lower) && link - i <= 3) return byTenure(clause, phrase, i, link);
+  }
+  return undefined;
+}
+
+/** "gives up the post of", "her role as": the verb before the noun decides, or its owner. */
+function byPost(clause: Clause, phrase: TitlePhrase, noun: number): Holding | undefined {
+  const owner = ownerOf(clause, noun);
+  const verb = clause.verbs.findLast((v) => v.end <= noun && noun - v.end <= 5);
+  if (verb !== undefined) {
+    if (verb.verbClass === 'appoint' && !verb.isPassive) {
+      const object = findObject(clause, verb, noun);
+      if (object !== undefined) return holding(phrase, [object], clause, 'post noun', { verb });
+    }
+    const subject = findSubject(clause, verb);
+    if (subject !== undefined) return holding(phrase, subject, clause, 'post noun', { verb });
+  }
+  return owner === undefined ? undefined : holding(phrase, [owner], clause, 'post noun');
+}
+
+/** "the appointment of Asha Day as", "her election as". */
+function byOwner(
+  clause: Clause,
+  phrase: TitlePhrase,
+  noun: number,
+  link: number,
+  kind: 'arrival' | 'departure',
+): Holding | undefined {
+  for (let i = noun + 1; i < link; i++) {
+    if (holderAt(clause, i) !== undefined) return holding(phrase, [i], clause, 'post noun', { noun: kind });
+  }
+  const owner = ownerOf(clause, noun);
+  return owner === undefined ? undefined : holding(phrase, [owner], clause, 'post noun', { noun: kind });
+}
+
+/** "after four years as", "his time as", "began her career as". */
+function byTenure(clause: Clause, phrase: TitlePhrase, noun: number, link: number): Holding | undefined {
+  const { items } = clause;
+  const owner = ownerOf(clause, noun);
+  const isCareer = items[noun]!.lower === 'career' || items[noun]!.lower === 'life';
+  const verb = clause.verbs.findLast((v) => v.end <= noun);
+  const isAfter = isAfterwards(clause, noun);
+  const subject = verb === undefined ? undefined : findSubject(clause, verb);
+  const people = owner !== undefined ? [owner] : (subject ?? nearestPerson(clause, noun));
+  if (people === undefined) return undefined;
+  const isPast = isCareer || isAfter;
+  void link;
+  return holding(phrase, people, clause, 'post noun', { noun: isPast ? 'past tenure' : 'tenure', verb: verb ?? null });
+}
+
+/** "after two years", "following a spell": whether the noun's phrase is opened by a word of sequence. */
+function isAfterwards(clause: Clause, noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+    const item = clause.items[i]!;
+    if (item.kind === 'word' && (item.lower === 'after' || item.lower === 'following')) return true;
+  }
+  return false;
+}
+
+function nearestPerson(clause: Clause, from: number): number[] | undefined {
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) if (holderAt(clause, i) !== undefined) return [i];
+  return undefined;
+}
+
+function ownerOf(clause: Clause, noun: number): number | undefined {
+  for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+    const item = clause.items[i]!;
+    if (item.kind === 'person') return item.isPossessive ? i : undefined;
+    if (item.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+/** "Its acting head is Asha Day", "the commissioners were A, B and C". */
+function inverted(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const verb = clause.verbs.find((v) => v.first === phrase.close);
+  if (verb === undefined) return undefined;
+  let at = verb.end;
+  const isNaming = verb.verbClass === 'appoint' && verb.isPassive && clause.items[at]?.lower === 'as';
+  if (verb.lemma !== 'be' && verb.lemma !== 'remain' && !isNaming) return undefined;
+  if (isNaming) at++;
+  while (isWord(clause.items[at], PHRASE_ADVERBS)) at++;
+  at = skipHonorifics(clause, at);
+  const item = clause.items[at];
+  if (item?.kind !== 'person' || item.isPronoun || item.isPossessive) return undefined;
+  return holding(phrase, readNames(clause, at), clause, 'post is name', { verb });
+}

@@ -1,0 +1,66 @@
+import { CLOSERS, holderAt, isMark, isWord, REACH, type Clause } from './clause.ts';
+import { HONORIFIC_WORDS, OBJECT_PREPOSITIONS } from './phrase-words.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const RELATIVES = new Set(['who', 'whom']);
+
+/** The people who are the subject of a verb, as item indexes; undefined where none can be made out. */
+export function findSubject(clause: Clause, verb: VerbGroup): number[] | undefined {
+  const { items } = clause;
+  let at = verb.first - 1;
+  const lowest = Math.max(0, verb.first - REACH);
+  while (at >= lowest) {
+    const item = items[at]!;
+    if (isMark(item, ...CLOSERS)) {
+      at = skipParenthesis(clause, at) - 1;
+      continue;
+    }
+    if (item.kind === 'word' && RELATIVES.has(item.lower)) return antecedent(clause, at);
+    if (holderAt(clause, at) !== undefined && canBeSubject(clause, at)) return withPartners(clause, at);
+    at--;
+  }
+  return undefined;
+}
+
+function skipParenthesis(clause: Clause, from: number): number {
+  for (let i = from; i >= 0 && from - i < 30; i--) if (isMark(clause.items[i], '(', '[')) return i;
+  return from;
+}
+
+/** The person before "who": across a comma, a party in brackets, a post with its body. */
+function antecedent(clause: Clause, who: number): number[] | undefined {
+  const { items } = clause;
+  for (let i = who - 1; i >= Math.max(0, who - 12); i--) {
+    const item = items[i]!;
+    if (isMark(item, ...CLOSERS)) {
+      i = skipParenthesis(clause, i);
+      continue;
+    }
+    if (holderAt(clause, i) !== undefined) return [i];
+    if (isMark(item, ';', '.')) return undefined;
+  }
+  return undefined;
+}
+
+/** A person after a preposition or as the object of a verb of posts is no subject. */
+function canBeSubject(clause: Clause, at: number): boolean {
+  const { items } = clause;
+  let before = at - 1;
+  while (isWord(items[before], HONORIFIC_WORDS) || items[before]?.kind === 'title') before--;
+  if (isWord(items[before], OBJECT_PREPOSITIONS)) {
+    // "after Ms Day became leader", "before Mr Lee left": a conjunction opens a clause with its subject.
+    const isConjunction = /^(?:after|before|than|like)$/.test(items[before]!.lower);
+    return isConjunction && clause.verbs.some((v) => v.first > at && v.first - at <= 3);
+  }
+  const verb = clause.verbs.find((v) => v.end === before + 1);
+  return verb === undefined || verb.lemma === 'be' || verb.isPassive || clause.items[at + 1]?.kind === 'word';
+}
+
+/** "A and B": both are the subject. */
+function withPartners(clause: Clause, at: number): number[] {
+  const { items } = clause;
+  if (items[at - 1]?.kind === 'word' && items[at - 1]!.lower === 'and' && holderAt(clause, at - 2) !== undefined) {
+    return [at - 2, at];
+  }
+  return [at];
+}

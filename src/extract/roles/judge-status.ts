@@ -1,0 +1,165 @@
+import type { RoleStatus } from '../../record/index.ts';
+import type { Clause } from './clause.ts';
+import type { Claim } from './claim.ts';
+import type { Holding } from './find-holders.ts';
+import { IMMEDIATE_APPOINTMENTS } from './post-verbs.ts';
+import { isoOf, relationOf, type TimeMention } from './read-times.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+export interface Judgement {
+  readonly status: RoleStatus;
+  readonly weight: Claim['statusWeight'];
+  readonly event: Claim['event'];
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+/** Judges whether a post is held, was held or will be, by marker, verb, noun and date. */
+export function judgeStatus(clause: Clause, holding: Holding): Judgement {
+  const { phrase, verb, noun } = holding;
+  const times = timesOf(clause, holding);
+  const base = noun !== null ? judgeNoun(holding, times) : verb !== null ? judgeVerb(clause, verb, holding, times) : null;
+  const until = times.find((t) => t.bound === 'until');
+  const since = times.find((t) => t.bound === 'since' || t.bound === 'from');
+  let { status, weight, event } = base ?? { status: 'current' as RoleStatus, weight: 0 as const, event: 'named' as const };
+  if (phrase.status !== null && !(event === 'appointed' && phrase.status === 'incoming')) {
+    status = phrase.status;
+    weight = 2;
+  } else if (phrase.status === 'incoming') {
+    status = 'incoming';
+    weight = 2;
+  }
+  const published = clause.scene.article.published;
+  if (until !== undefined && status !== 'incoming') {
+    const relation = until.relation ?? (verb?.tense === 'future' || verb?.tense === 'present' ? 'future' : 'past');
+    if (relation === 'past') {
+      status = 'former';
+      weight = 2;
+    }
+  }
+  const isPast = status === 'former' || (status === 'current' && event !== 'appointed');
+  const outlook = isPast ? 'past' : 'future';
+  const start = since ?? (event === 'started' || event === 'appointed' ? times.find((t) => t.bound === 'at') : undefined);
+  const end = until ?? (event === 'left' ? times.find((t) => t.bound === 'at') : undefined);
+  return {
+    status,
+    weight,
+    event,
+    from: start === undefined ? null : isoOf(start, outlook, published),
+    until: end === undefined ? null : isoOf(end, status === 'former' ? 'past' : 'future', published),
+  };
+}
+
+interface Verdict {
+  status: RoleStatus;
+  weight: Claim['statusWeight'];
+  event: Claim['event'];
+}
+
+/** The times said with a post: after its phrase up to the next clause, or between verb and post. */
+function timesOf(clause: Clause, holding: Holding): TimeMention[] {
+  const { items, times } = clause;
+  const { phrase, verb } = holding;
+  const from = items[verb === null ? phrase.open : Math.min(verb.first, phrase.open)]!.first;
+  let last = phrase.close;
+  for (let i = phrase.close; i < items.length && i < phrase.close + 12; i++) {
+    const item = items[i]!;
+    if (item.kind === 'title' || (item.kind === 'word' && /^(?:and|who|where|when|while|but|which|after|before|said|says)$/.test(item.lower))) break;
+    if (item.kind === 'mark' && /[;:.“"–—]/.test(item.lower)) break;
+    last = i + 1;
+  }
+  const end = items[Math.max(last, phrase.close) - 1]!.end;
+  return times.filter((t) => t.first >= from && t.end <= end);
+}
+
+function judgeNoun(holding: Holding, times: readonly TimeMention[]): Verdict {
+  const { noun, verb } = holding;
+  if (noun === 'arrival') {
+    const isPast = times.some((t) => t.relation === 'past');
+    return isPast ? { status: 'current', weight: 1, event: 'started' } : { status: 'incoming', weight: 1, event: 'appointed' };
+  }
+  if (noun === 'departure') return { status: 'current', weight: 1, event: 'left' };
+  if (noun === 'past tenure') {
+    // "will retire after six years as" is still in post; "joined after six years as" is not.
+    const stays = verb?.verbClass === 'leave' && (verb.tense === 'future' || verb.tense === 'present' || verb.tense === 'infinitive');
+    return stays ? { status: 'current', weight: 1, event: 'left' } : { status: 'former', weight: 2, event: 'held' };
+  }
+  return { status: verb?.tense === 'past' || verb?.tense === 'pluperfect' ? 'former' : 'current', weight: 1, event: 'held' };
+}
+
+function judgeVerb(clause: Clause, verb: VerbGroup, holding: Holding, times: readonly TimeMention[]): Verdict {
+  switch (verb.verbClass) {
+    case 'hold':
+      return judgeHold(clause, verb, times);
+    case 'start':
+      return judgeStart(clause, verb, times);
+    case 'appoint':
+      return judgeAppointment(clause, verb, holding, times);
+    case 'leave':
+      return judgeLeave(verb);
+    default:
+      return judgeSuccession(verb);
+  }
+}
+
+function judgeHold(clause: Clause, verb: VerbGroup, times: readonly TimeMention[]): Verdict {
+  const event = 'held';
+  if (verb.tense === 'past' || verb.tense === 'pluperfect') return { status: 'former', weight: 1, event };
+  if (verb.tense === 'future') return { status: 'incoming', weight: 2, event: 'appointed' };
+  if (verb.tense === 'infinitive') return judgeInfinitive(clause, verb, times);
+  if (verb.tense === 'perfect' && times.some((t) => t.relation === 'past' && t.bound === 'at')) {
+    return { status: 'former', weight: 1, event };
+  }
+  return { status: 'current', weight: 1, event };
+}
+
+function judgeStart(clause: Clause, verb: VerbGroup, times: readonly TimeMention[]): Verdict {
+  const future = times.some((t) => t.bound !== 'until' && relationOf(t, 'future') === 'future');
+  if (verb.tense === 'future') return { status: 'incoming', weight: 2, event: 'appointed' };
+  if (verb.tense === 'infinitive') return judgeInfinitive(clause, verb, times);
+  if (verb.isProgressive && verb.tense === 'present') return { status: 'incoming', weight: 2, event: 'appointed' };
+  if (verb.tense === 'present') {
+    return future ? { status: 'incoming', weight: 2, event: 'appointed' } : { status: 'current', weight: 1, event: 'appointed' };
+  }
+  if (verb.tense === 'pluperfect') return { status: 'former', weight: 0, event: 'started' };
+  if (verb.tense === 'participle') return { status: 'current', weight: 0, event: 'started' };
+  // "began his career as", "started as": a beginning of long ago is no post of today.
+  if ((verb.lemma === 'begin' || verb.lemma === 'start') && verb.tense === 'past') return { status: 'former', weight: 1, event: 'held' };
+  return { status: 'current', weight: 1, event: 'started' };
+}
+
+/** "to be", "to become": the verb before it decides. */
+function judgeInfinitive(clause: Clause, verb: VerbGroup, times: readonly TimeMention[]): Verdict {
+  const before = clause.verbs.findLast((v) => v.end <= verb.first);
+  const isPast = before?.tense === 'past' || before?.tense === 'perfect';
+  const hasGone = before !== undefined && (before.verbClass === 'leave' || before.verbClass === 'start');
+  const future = times.some((t) => t.relation === 'future');
+  if (isPast && hasGone && !before.isProgressive && !future) return { status: 'current', weight: 1, event: 'started' };
+  return { status: 'incoming', weight: 2, event: 'appointed' };
+}
+
+function judgeAppointment(clause: Clause, verb: VerbGroup, holding: Holding, times: readonly TimeMention[]): Verdict {
+  if (verb.tense === 'future') return { status: 'incoming', weight: 2, event: 'appointed' };
+  const isPast = times.some((t) => t.relation === 'past' && t.bound !== 'until');
+  const isFuture = times.some((t) => t.relation === 'future' && t.bound !== 'until');
+  if (isFuture) return { status: 'incoming', weight: 2, event: 'appointed' };
+  if (verb.tense === 'infinitive') return { status: 'incoming', weight: 1, event: 'appointed' };
+  if (isPast || (verb.tense === 'past' && times.some((t) => t.iso !== null))) return { status: 'current', weight: 1, event: 'started' };
+  if (verb.tense === 'pluperfect') return { status: 'current', weight: 0, event: 'started' };
+  if (IMMEDIATE_APPOINTMENTS.has(verb.lemma)) return { status: 'current', weight: 1, event: 'appointed' };
+  void clause;
+  void holding;
+  return { status: 'incoming', weight: 1, event: 'appointed' };
+}
+
+function judgeLeave(verb: VerbGroup): Verdict {
+  const event = 'left';
+  const isOver = (verb.tense === 'past' || verb.tense === 'perfect' || verb.tense === 'pluperfect') && !verb.isProgressive;
+  return isOver ? { status: 'former', weight: 2, event } : { status: 'current', weight: 2, event };
+}
+
+function judgeSuccession(verb: VerbGroup): Verdict {
+  if (verb.tense === 'future' || verb.tense === 'infinitive') return { status: 'incoming', weight: 2, event: 'appointed' };
+  if (verb.tense === 'present') return { status: 'current', weight: 0, event: 'appointed' };
+  return { status: 'current', weight: 1, event: 'started' };
+}

@@ -1,0 +1,232 @@
+import { CLOSERS, COMMAS, isMark, isWord, type Clause } from './clause.ts';
+import type { BodyItem, TitleItem } from './items.ts';
+import {
+  BODY_DETERMINERS,
+  BODY_PREPOSITIONS,
+  CURRENT_ADVERBS,
+  CURRENT_WORDS,
+  FORMER_ADVERBS,
+  FORMER_WORDS,
+  INCOMING_WORDS,
+  PHRASE_ADVERBS,
+  PRE_TITLE_WORDS,
+} from './phrase-words.ts';
+import type { RoleStatus } from '../../record/index.ts';
+import type { TitleMention } from '../types.ts';
+
+/** A post with the words around it that say whose body it is of: "Leeds’s former | leader | of ...". */
+export interface TitlePhrase {
+  readonly title: TitleMention;
+  /** Item indexes: the whole phrase from `open` to `close` (exclusive), the post itself at `at`. */
+  readonly open: number;
+  readonly at: number;
+  readonly close: number;
+  /** Bodies said within the phrase, if any. */
+  readonly bodies: readonly number[];
+  /** Token ranges of those bodies, for evidence. */
+  readonly bodyItems: readonly BodyItem[];
+  /** "her deputy", "Ms Day’s predecessor": the person whose it is. */
+  readonly owner: number | null;
+  /** "its chair", "their leader" without a body known to the linker. */
+  readonly ownsIt: boolean;
+  /** "director there". */
+  readonly isThere: boolean;
+  /** What the words before the post say of time: "former", "next". */
+  readonly status: RoleStatus | null;
+  readonly isNew: boolean;
+  readonly isDefinite: boolean;
+}
+
+/** Reads the phrase around every post of a sentence. */
+export function readTitlePhrases(clause: Clause): TitlePhrase[] {
+  const phrases: TitlePhrase[] = [];
+  let floor = 0;
+  clause.items.forEach((item, at) => {
+    if (item.kind !== 'title') return;
+    const phrase = readPhrase(clause, at, item, floor);
+    phrases.push(phrase);
+    floor = phrase.close;
+  });
+  return phrases;
+}
+
+function readPhrase(clause: Clause, at: number, item: TitleItem, floor: number): TitlePhrase {
+  const left = readLeft(clause, at, floor);
+  const right = readRight(clause, at + 1);
+  const inside = bodiesInside(clause, item);
+  const found = [...left.bodies, ...inside, ...(left.bodies.length > 0 ? [] : right.bodies)];
+  const text = clause.scene.reading.tokens[item.title.head]!.lower;
+  const own: RoleStatus | null = /^ex-/.test(text) ? 'former' : /-(?:elect|designate)$/.test(text) ? 'incoming' : null;
+  return {
+    title: item.title,
+    at,
+    open: left.open,
+    close: right.close,
+    bodies: [...new Set(found.flatMap((b) => b.bodies))],
+    bodyItems: found,
+    owner: left.owner,
+    ownsIt: left.ownsIt,
+    isThere: right.isThere,
+    status: own ?? left.status,
+    isNew: left.isNew,
+    isDefinite: left.isDefinite,
+  };
+}
+
+function bodiesInside(clause: Clause, item: TitleItem): BodyItem[] {
+  const found: BodyItem[] = [];
+  for (let i = item.first; i < item.end; i++) {
+    for (const m of clause.scene.bodiesAt[i] ?? []) {
+      if (m.first !== i || m.end > item.end) continue;
+      if (clause.scene.bodies[m.entity]!.kind === 'party') continue;
+      found.push({ kind: 'body', first: m.first, end: m.end, lower: '', bodies: [m.entity], isPronoun: false, isPossessive: true });
+    }
+  }
+  return found;
+}
+
+interface Left {
+  open: number;
+  bodies: BodyItem[];
+  owner: number | null;
+  ownsIt: boolean;
+  status: RoleStatus | null;
+  isNew: boolean;
+  isDefinite: boolean;
+}
+
+function readLeft(clause: Clause, at: number, floor: number): Left {
+  const { items, scene } = clause;
+  const left: Left = { open: at, bodies: [], owner: null, ownsIt: false, status: null, isNew: false, isDefinite: false };
+  for (let i = at - 1; i >= floor; i--) {
+    const item = items[i]!;
+    if (item.kind === 'word' && (PRE_TITLE_WORDS.has(item.lower) || /^(?:ex-)/.test(item.lower))) {
+      takeWord(left, item.lower);
+    } else if (item.kind === 'body' && scene.bodies[item.bodies[0]!]!.kind === 'party') {
+      // "Labour leader": a party before a post is no body of it.
+    } else if (item.kind === 'body' && (item.isPossessive || left.bodies.length === 0)) {
+      left.bodies.unshift(item);
+      left.isDefinite = true;
+      if (/^ex[-‐‑]/i.test(scene.reading.tokens[item.first]!.text)) left.status ??= 'former';
+      left.open = i;
+      i = takeJoinedBodies(clause, i, floor, left);
+      continue;
+    } else if (item.kind === 'person' && item.isPossessive) {
+      left.owner = item.person;
+      left.isDefinite = true;
+      left.open = i;
+      break;
+    } else {
+      break;
+    }
+    left.open = i;
+  }
+  takeAdverbs(clause, left, floor);
+  return left;
+}
+
+function takeWord(left: Left, lower: string): void {
+  if (FORMER_WORDS.has(lower) || lower.startsWith('ex-')) left.status ??= 'former';
+  else if (INCOMING_WORDS.has(lower)) left.status ??= 'incoming';
+  else if (CURRENT_WORDS.has(lower)) left.status ??= 'current';
+  if (lower === 'new' || lower.startsWith('newly')) left.isNew = true;
+  if (lower === 'its' || lower === 'their' || lower === 'our') left.ownsIt = true;
+  if (lower !== 'a' && lower !== 'an') left.isDefinite = true;
+}
+
+/** "Kensington & Chelsea RBC and Westminster City Council's": further bodies that share the post. */
+function takeJoinedBodies(clause: Clause, from: number, floor: number, left: Left): number {
+  const { items } = clause;
+  let at = from;
+  while (at - 2 >= floor) {
+    const link = items[at - 1]!;
+    const other = items[at - 2]!;
+    if (link.kind !== 'word' || link.lower !== 'and' || other.kind !== 'body' || other.isPossessive) break;
+    if (items[at - 3]?.kind === 'word' && /^(?:at|of|to|from|for|by|with)$/.test(items[at - 3]!.lower)) break;
+    left.bodies.unshift(other);
+    at -= 2;
+    left.open = at;
+  }
+  return at;
+}
+
+function takeAdverbs(clause: Clause, left: Left, floor: number): void {
+  for (let i = left.open - 1; i >= floor; i--) {
+    const item = clause.items[i]!;
+    if (!isWord(item, PHRASE_ADVERBS)) break;
+    if (item.lower === 'until' && clause.items[i + 1]?.lower !== 'recently') break;
+    if (FORMER_ADVERBS.has(item.lower)) left.status ??= 'former';
+    else if (CURRENT_ADVERBS.has(item.lower)) left.status ??= 'current';
+    left.open = i;
+  }
+}
+
+interface Right {
+  close: number;
+  bodies: BodyItem[];
+  isThere: boolean;
+}
+
+/** "of Essex CC", "for both Hackney LBC and the City", ", Leeds City Council": the body after the post. */
+function readRight(clause: Clause, from: number): Right {
+  const { items } = clause;
+  const none: Right = { close: from, bodies: [], isThere: false };
+  let at = from;
+  if (items[at]?.kind === 'word' && items[at]!.lower === 'there') return { close: at + 1, bodies: [], isThere: true };
+  const hasPreposition = isWord(items[at], BODY_PREPOSITIONS);
+  if (hasPreposition) {
+    at++;
+    while (isWord(items[at], BODY_DETERMINERS) || isAdjective(clause, at)) at++;
+  } else if (isMark(items[at], ',', '(')) {
+    at++;
+  }
+  const first = items[at];
+  if (first?.kind !== 'body' || at === from) return none;
+  if (!hasPreposition && !standsAlone(clause, at)) return none;
+  const bodies: BodyItem[] = [first];
+  at++;
+  while (!first.isPossessive && isJoin(clause, at)) {
+    const isComma = isMark(items[at], ',');
+    let next = at + 1;
+    if (isComma && items[next]?.lower === 'and') next++;
+    while (isWord(items[next], BODY_DETERMINERS) || isWord(items[next], BODY_PREPOSITIONS)) next++;
+    const other = items[next];
+    if (other?.kind !== 'body' || other.isPossessive || other.isPronoun || items[next + 1]?.kind === 'title') break;
+    if (isComma && !isListed(clause, next)) break;
+    bodies.push(other);
+    at = next + 1;
+  }
+  return { close: at, bodies, isThere: false };
+}
+
+/** An adjective between a preposition and a body: "of the | 14,000-home | association". */
+function isAdjective(clause: Clause, at: number): boolean {
+  const item = clause.items[at];
+  const before = clause.items[at - 1];
+  const after = clause.items[at + 1];
+  if (item?.kind !== 'word' || after?.kind !== 'body' || before?.kind !== 'word') return false;
+  return BODY_DETERMINERS.has(before.lower) || /^\d/.test(item.lower);
+}
+
+function isJoin(clause: Clause, at: number): boolean {
+  const item = clause.items[at];
+  return (item?.kind === 'word' && item.lower === 'and') || isMark(item, ',');
+}
+
+/** Whether a body after a comma is inside a list that "and" closes. */
+function isListed(clause: Clause, at: number): boolean {
+  for (let i = at + 1; i < at + 8; i++) {
+    const item = clause.items[i];
+    if (item?.kind === 'word' && item.lower === 'and') return clause.items[i + 1]?.kind === 'body' || clause.items[i + 2]?.kind === 'body';
+    if (item?.kind !== 'body' && !isMark(item, ',')) return false;
+  }
+  return false;
+}
+
+/** "chief executive, Essex CC,": a body between marks, or before the end. */
+function standsAlone(clause: Clause, at: number): boolean {
+  const after = clause.items[at + 1];
+  const item = clause.items[at];
+  if (item?.kind !== 'body' || item.isPossessive || item.isPronoun) return false;
+  return after === undefined || isMark(after, ...COMMAS, ...CLOSERS, '.');
+}
