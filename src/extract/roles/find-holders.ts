@@ -95,7 +95,10 @@ function readNames(clause: Clause, from: number): number[] {
   while (at < clause.items.length && found.length < 12) {
     const item = clause.items[at]!;
     if (!isMark(item, ',') && item.lower !== 'and') break;
-    const next = skipHonorifics(clause, item.lower === ',' && clause.items[at + 1]?.lower === 'and' ? at + 2 : at + 1);
+    const next = skipHonorifics(
+      clause,
+      item.lower === ',' && clause.items[at + 1]?.lower === 'and' ? at + 2 : at + 1,
+    );
     if (holderAt(clause, next) === undefined) break;
     found.push(next);
     at = skipAside(clause, next + 1);
@@ -119,9 +122,18 @@ function nameAfterComma(clause: Clause, phrase: TitlePhrase): Holding | undefine
   if (item?.kind !== 'person' || item.isPronoun || item.isPossessive) return undefined;
   const isComma = isMark(items[phrase.close], ',');
   // Without a determiner ("deputy leader, Asha Day said") only a post that opens its sentence will do.
-  if (isComma && !phrase.isDefinite && phrase.open > 0 && !isMark(items[phrase.open - 1], ...COMMAS, '“', '"')) {
+  if (
+    isComma &&
+    !phrase.isDefinite &&
+    phrase.open > 0 &&
+    !isMark(items[phrase.open - 1], ...COMMAS, '“', '"')
+  ) {
     const before = items[phrase.open - 1];
-    if (before?.kind !== 'word' || !/^(?:and|as|with|by|to|says|said|of|from|when|while|but|that)$/.test(before.lower)) return undefined;
+    if (
+      before?.kind !== 'word' ||
+      !/^(?:and|as|with|by|to|says|said|of|from|when|while|but|that)$/.test(before.lower)
+    )
+      return undefined;
   }
   if (isLinked(clause, phrase)) return undefined;
   const after = items[skipAside(clause, at + 1)];
@@ -257,7 +269,9 @@ function endsAt(clause: Clause, previous: Holding, at: number): boolean {
 
 /** "is leader", "will become director of X", "has appointed Asha Day director". */
 function linkedByVerb(clause: Clause, phrase: TitlePhrase): Holding | undefined {
-  const verb = clause.verbs.find((v) => v.end === phrase.open || v.end === phrase.open - adverbsBefore(clause, phrase));
+  const verb = clause.verbs.find(
+    (v) => v.end === phrase.open || v.end === phrase.open - adverbsBefore(clause, phrase),
+  );
   if (verb !== undefined) {
     if (verb.verbClass === 'post' || verb.verbClass === 'succeed') return undefined;
     const subject = findSubject(clause, verb);
@@ -312,7 +326,9 @@ function givenTo(clause: Clause, phrase: TitlePhrase, link: number, rule: Rule):
     }
   }
   const subject = findSubject(clause, verb);
-  return subject === undefined ? withPerson(clause, phrase, link) : holding(phrase, subject, clause, rule, { verb });
+  return subject === undefined
+    ? withPerson(clause, phrase, link)
+    : holding(phrase, subject, clause, rule, { verb });
 }
 
 /** The person between a verb and `limit`. */
@@ -326,7 +342,9 @@ export function findObject(clause: Clause, verb: VerbGroup, limit: number): numb
 
 /** "with Asha Day as deputy", "Asha Day as leader". */
 function withPerson(clause: Clause, phrase: TitlePhrase, link: number): Holding | undefined {
-  return holderAt(clause, link - 1) === undefined ? undefined : holding(phrase, [link - 1], clause, 'as post');
+  return holderAt(clause, link - 1) === undefined
+    ? undefined
+    : holding(phrase, [link - 1], clause, 'as post');
 }
 
 /** "As leader of X she fought": the post opens the sentence and its holder follows. */
@@ -398,7 +416,10 @@ function byTenure(clause: Clause, phrase: TitlePhrase, noun: number, link: numbe
   if (people === undefined) return undefined;
   const isPast = isCareer || isAfter;
   void link;
-  return holding(phrase, people, clause, 'post noun', { noun: isPast ? 'past tenure' : 'tenure', verb: verb ?? null });
+  return holding(phrase, people, clause, 'post noun', {
+    noun: isPast ? 'past tenure' : 'tenure',
+    verb: verb ?? null,
+  });
 }
 
 /** "after two years", "following a spell": whether the noun's phrase is opened by a word of sequence. */
@@ -411,7 +432,8 @@ function isAfterwards(clause: Clause, noun: number): boolean {
 }
 
 function nearestPerson(clause: Clause, from: number): number[] | undefined {
-  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) if (holderAt(clause, i) !== undefined) return [i];
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--)
+    if (holderAt(clause, i) !== undefined) return [i];
   return undefined;
 }
 

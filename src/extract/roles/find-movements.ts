@@ -15,7 +15,28 @@ export interface Movement {
 
 const WEAK_STARTS = new Set(['come', 'return', 'head', 'move', 'stand', 'fill', 'land', 'switch']);
 /** "leaves" of things and of people left behind, "goes on": no departures. */
-const NOT_LEAVING = new Set(['a', 'an', 'behind', 'little', 'no', 'some', 'many', 'it', 'them', 'him', 'us', 'on', 'to', 'ahead', 'further', 'back', 'into', 'through', 'wrong', 'without']);
+const NOT_LEAVING = new Set([
+  'a',
+  'an',
+  'behind',
+  'little',
+  'no',
+  'some',
+  'many',
+  'it',
+  'them',
+  'him',
+  'us',
+  'on',
+  'to',
+  'ahead',
+  'further',
+  'back',
+  'into',
+  'through',
+  'wrong',
+  'without',
+]);
 
 export function findMovements(clause: Clause): Movement[] {
   const found: Movement[] = [];
@@ -27,7 +48,14 @@ export function findMovements(clause: Clause): Movement[] {
     for (const at of subject) {
       const person = holderAt(clause, at);
       if (person === undefined) continue;
-      found.push({ person, kind, sentence: clause.sentence, paragraph: clause.paragraph, token: clause.items[verb.end - 1]!.first, verb });
+      found.push({
+        person,
+        kind,
+        sentence: clause.sentence,
+        paragraph: clause.paragraph,
+        token: clause.items[verb.end - 1]!.first,
+        verb,
+      });
     }
   }
   return found;
@@ -35,12 +63,18 @@ export function findMovements(clause: Clause): Movement[] {
 
 function kindOf(clause: Clause, verb: VerbGroup): Movement['kind'] | null {
   const next = clause.items[verb.end];
-  const isOver = (verb.tense === 'past' || verb.tense === 'perfect' || verb.tense === 'pluperfect') && !verb.isProgressive;
+  const isOver =
+    (verb.tense === 'past' || verb.tense === 'perfect' || verb.tense === 'pluperfect') && !verb.isProgressive;
   if (verb.isNegative) return null;
   if (verb.verbClass === 'leave') {
     if (verb.lemma === 'die') return isOver ? 'died' : null;
     if (verb.lemma === 'lose') return null;
-    if (next?.kind === 'word' && NOT_LEAVING.has(next.lower) && (verb.lemma === 'leave' || verb.lemma === 'go')) return null;
+    if (
+      next?.kind === 'word' &&
+      NOT_LEAVING.has(next.lower) &&
+      (verb.lemma === 'leave' || verb.lemma === 'go')
+    )
+      return null;
     if (verb.lemma === 'leave' && verb.isPassive) return null;
     if (verb.lemma === 'go' && verb.isProgressive) return null;
     return isOver ? 'left' : 'leaves';
@@ -56,5 +90,7 @@ function kindOf(clause: Clause, verb: VerbGroup): Movement['kind'] | null {
 
 function isDatedAhead(clause: Clause, verb: VerbGroup): boolean {
   const from = clause.items[verb.end - 1]!.end;
-  return clause.times.some((t) => t.first >= from && t.first - from < 12 && relationOf(t, 'future') === 'future');
+  return clause.times.some(
+    (t) => t.first >= from && t.first - from < 12 && relationOf(t, 'future') === 'future',
+  );
 }

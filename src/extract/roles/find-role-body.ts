@@ -4,7 +4,15 @@ import type { Holding } from './find-holders.ts';
 import type { BodyItem } from './items.ts';
 
 /** Which kinds of body a post can be of, by its head noun; any where not listed. */
-const COUNCIL_HEADS = new Set(['leader', 'holder', 'councillor', 'councillors', 'member', 'provost', 'mayor']);
+const COUNCIL_HEADS = new Set([
+  'leader',
+  'holder',
+  'councillor',
+  'councillors',
+  'member',
+  'provost',
+  'mayor',
+]);
 const BODILESS = /\b(?:MP|MSP|MS|AM|bishop|archbishop|vicar|minister|secretary of state)\b/i;
 
 export interface FoundBody {
@@ -47,7 +55,13 @@ function byVerb(clause: Clause, holding: Holding): BodyItem | undefined {
     const item = items[i]!;
     if (item.kind === 'mark' || item.kind === 'title' || item.kind === 'person') break;
     const before = items[i - 1];
-    if (item.kind === 'body' && !item.isPossessive && before?.kind === 'word' && /^(?:at|of|for|with|the)$/.test(before.lower)) return item;
+    if (
+      item.kind === 'body' &&
+      !item.isPossessive &&
+      before?.kind === 'word' &&
+      /^(?:at|of|for|with|the)$/.test(before.lower)
+    )
+      return item;
   }
   // The body that appoints.
   if (verb.verbClass === 'appoint' && !verb.isPassive) {
@@ -94,7 +108,8 @@ export function createFocus(bodies: readonly BodyEntity[]): Focus {
   const sightings: Sighting[] = bodies
     .flatMap((b) => b.mentions.map((m) => ({ token: m.first, body: b.index })))
     .sort((a, b) => a.token - b.token);
-  const isEmployer = (b: BodyEntity) => b.kind !== 'party' && b.kind !== 'inspectorate' && b.kind !== 'department' && b.kind !== 'committee';
+  const isEmployer = (b: BodyEntity) =>
+    b.kind !== 'party' && b.kind !== 'inspectorate' && b.kind !== 'department' && b.kind !== 'committee';
   const councils = sightings.filter((s) => bodies[s.body]!.kind === 'council');
   const employers = sightings.filter((s) => isEmployer(bodies[s.body]!));
   const counts = new Map<number, number>();

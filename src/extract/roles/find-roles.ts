@@ -35,7 +35,10 @@ export function findRoles(scene: Scene): RoleDraft[] {
     if (!hasPerson(scene, sentence)) continue;
     const clause = readClause(scene, sentence);
     const holdings = findHolders(clause, readTitlePhrases(clause));
-    claims.push(...claimHoldings(clause, holdings, focus), ...claimVerbPosts(clause, findVerbPosts(clause), focus));
+    claims.push(
+      ...claimHoldings(clause, holdings, focus),
+      ...claimVerbPosts(clause, findVerbPosts(clause), focus),
+    );
     movements.push(...findMovements(clause));
     successions.push(...findSuccessions(clause).map((event) => ({ clause, event })));
   }
@@ -53,7 +56,11 @@ function hasPerson(scene: Scene, sentence: number): boolean {
 
 function claimHoldings(clause: Clause, holdings: readonly Holding[], focus: Focus): Claim[] {
   const { tokens } = clause.scene.reading;
-  const found = holdings.map((h) => ({ holding: h, body: findRoleBody(clause, h, focus), judgement: judgeStatus(clause, h) }));
+  const found = holdings.map((h) => ({
+    holding: h,
+    body: findRoleBody(clause, h, focus),
+    judgement: judgeStatus(clause, h),
+  }));
   return found.flatMap(({ holding, body, judgement }) => {
     const { phrase } = holding;
     // "leader and cabinet member for X at Y": posts joined by "and" share a body said with one of them.
@@ -89,7 +96,8 @@ function claimHoldings(clause: Clause, holdings: readonly Holding[], focus: Focu
 
 function claimVerbPosts(clause: Clause, posts: readonly VerbPost[], focus: Focus): Claim[] {
   return posts.flatMap((post) => {
-    const context = post.bodies.length > 0 ? null : focus.body(clause, post.verb.end - 1, 'leader', post.title);
+    const context =
+      post.bodies.length > 0 ? null : focus.body(clause, post.verb.end - 1, 'leader', post.title);
     const bodies = post.bodies.length > 0 ? post.bodies : context === null ? [] : [context];
     const verb = rangeOf(clause, post.verb.first, post.verb.end);
     return post.people.map((person): Claim => ({
@@ -105,7 +113,11 @@ function claimVerbPosts(clause: Clause, posts: readonly VerbPost[], focus: Focus
       token: verb.first,
       rule: 'post verb',
       confidence: RULE_CONFIDENCE['post verb']!,
-      evidence: [...post.peopleAt.map((i) => clause.items[i]!), { first: verb.first, end: clause.items[post.close - 1]!.end }, ...post.bodyItems],
+      evidence: [
+        ...post.peopleAt.map((i) => clause.items[i]!),
+        { first: verb.first, end: clause.items[post.close - 1]!.end },
+        ...post.bodyItems,
+      ],
       from: null,
       until: null,
     }));
@@ -124,7 +136,8 @@ function rangeOf(clause: Clause, first: number, end: number): TokenRange {
 
 /** A row for each body of a joint post; one without a body where it has none. */
 function draftsOf(scene: Scene, claim: Claim): RoleDraft[] {
-  const bodies: readonly (number | null)[] = claim.bodies === null || claim.bodies.length === 0 ? [null] : claim.bodies;
+  const bodies: readonly (number | null)[] =
+    claim.bodies === null || claim.bodies.length === 0 ? [null] : claim.bodies;
   const ranges = claim.evidence.filter((r) => r.end > r.first);
   const evidence = uniqueRanges(ranges).map((r) => spanOfTokens(scene.reading, r.first, r.end));
   return bodies.map((body) => ({

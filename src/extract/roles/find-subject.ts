@@ -59,7 +59,11 @@ function canBeSubject(clause: Clause, at: number): boolean {
 /** "A and B": both are the subject. */
 function withPartners(clause: Clause, at: number): number[] {
   const { items } = clause;
-  if (items[at - 1]?.kind === 'word' && items[at - 1]!.lower === 'and' && holderAt(clause, at - 2) !== undefined) {
+  if (
+    items[at - 1]?.kind === 'word' &&
+    items[at - 1]!.lower === 'and' &&
+    holderAt(clause, at - 2) !== undefined
+  ) {
     return [at - 2, at];
   }
   return [at];

@@ -54,7 +54,13 @@ function readObject(clause: Clause, verb: VerbGroup): { at: number; isReversed: 
     const at = findObject(clause, verb, verb.end + 8);
     return at === undefined ? undefined : { at, isReversed: false };
   }
-  const link = isSuccession ? 'by' : verb.lemma === 'take' || verb.lemma === 'fill' || verb.lemma === 'stand' ? 'from for' : verb.lemma === 'make' || verb.lemma === 'give' ? 'for to' : '';
+  const link = isSuccession
+    ? 'by'
+    : verb.lemma === 'take' || verb.lemma === 'fill' || verb.lemma === 'stand'
+      ? 'from for'
+      : verb.lemma === 'make' || verb.lemma === 'give'
+        ? 'for to'
+        : '';
   if (link === '') return undefined;
   if ((verb.lemma === 'make' || verb.lemma === 'give') && items[verb.end]?.lower !== 'way') return undefined;
   for (let i = verb.end; i < Math.min(items.length, verb.end + 8); i++) {
@@ -62,7 +68,8 @@ function readObject(clause: Clause, verb: VerbGroup): { at: number; isReversed: 
     if (isMark(item, ';', ':')) return undefined;
     if (item.kind !== 'word' || !link.split(' ').includes(item.lower)) continue;
     for (let j = i + 1; j < Math.min(items.length, i + 7); j++) {
-      if (holderAt(clause, j) !== undefined) return { at: j, isReversed: isSuccession || verb.verbClass === 'leave' };
+      if (holderAt(clause, j) !== undefined)
+        return { at: j, isReversed: isSuccession || verb.verbClass === 'leave' };
       if (items[j]!.kind === 'mark') return undefined;
     }
   }
@@ -76,7 +83,13 @@ function departureOf(clause: Clause, at: number): 'past' | 'future' | null {
     const verb = clause.verbs.find((v) => v.first <= i && v.end > i);
     if (verb === undefined) continue;
     if (verb.verbClass === 'leave' || verb.verbClass === 'start') {
-      if (verb.isProgressive || verb.tense === 'future' || verb.tense === 'present' || verb.tense === 'participle') return 'future';
+      if (
+        verb.isProgressive ||
+        verb.tense === 'future' ||
+        verb.tense === 'present' ||
+        verb.tense === 'participle'
+      )
+        return 'future';
       return 'past';
     }
     if (verb.lemma === 'be' && verb.tense === 'past') return 'past';
@@ -98,7 +111,14 @@ function byNoun(clause: Clause): Succession[] {
     const isIn = item.lower === 'succession' && items[at + 1]?.lower === 'to';
     if (!isBefore && !isAfter && !isIn) return;
     let next = isIn ? at + 2 : at + 1;
-    while (isMark(items[next], ',', '–', '—', '(') || isWord(items[next], new Set(['the', 'late', 'is', 'was', 'will', 'be', 'but', 'one', 'councillor', 'cllr']))) next++;
+    while (
+      isMark(items[next], ',', '–', '—', '(') ||
+      isWord(
+        items[next],
+        new Set(['the', 'late', 'is', 'was', 'will', 'be', 'but', 'one', 'councillor', 'cllr']),
+      )
+    )
+      next++;
     if (items[next]?.kind === 'title') next++;
     const person = holderAt(clause, next);
     if (person === undefined || next - at > 8) return;
@@ -106,8 +126,22 @@ function byNoun(clause: Clause): Succession[] {
     const other = owner ?? null;
     if (other === person) return;
     const base = { verb: null, departure: departureOf(clause, next), isFuture: false };
-    if (isAfter) found.push({ ...base, successor: person, predecessor: other ?? -1, predecessorAt: next, kind: 'successor' });
-    else found.push({ ...base, successor: isIn ? subjectOf(clause, at) : other, predecessor: person, predecessorAt: next, kind: 'predecessor' });
+    if (isAfter)
+      found.push({
+        ...base,
+        successor: person,
+        predecessor: other ?? -1,
+        predecessorAt: next,
+        kind: 'successor',
+      });
+    else
+      found.push({
+        ...base,
+        successor: isIn ? subjectOf(clause, at) : other,
+        predecessor: person,
+        predecessorAt: next,
+        kind: 'predecessor',
+      });
   });
   return found;
 }
@@ -136,15 +170,26 @@ function byDeparture(clause: Clause): Succession[] {
     const owner = items[at - 1]?.kind === 'word' ? items[at - 2] : items[at - 1];
     const ownerAt = items[at - 1]?.kind === 'word' ? at - 2 : at - 1;
     const isOf = items[at + 1]?.lower === 'of';
-    const personAt = owner?.kind === 'person' && owner.isPossessive && !owner.isPronoun ? ownerAt : isOf ? at + 2 : -1;
+    const personAt =
+      owner?.kind === 'person' && owner.isPossessive && !owner.isPronoun ? ownerAt : isOf ? at + 2 : -1;
     const person = items[personAt];
     if (person?.kind !== 'person' || person.isPronoun) return;
-    const opener = items.slice(Math.max(0, at - 5), at).some((i) => i.kind === 'word' && /^(?:since|following|after|until)$/.test(i.lower));
+    const opener = items
+      .slice(Math.max(0, at - 5), at)
+      .some((i) => i.kind === 'word' && /^(?:since|following|after|until)$/.test(i.lower));
     if (!opener) return;
     const verb = clause.verbs.findLast((v) => v.end <= at) ?? null;
     const subject = verb === null ? undefined : findSubject(clause, verb)?.[0];
     const successor = subject === undefined ? null : (holderAt(clause, subject) ?? null);
-    found.push({ successor, predecessor: person.person, predecessorAt: personAt, verb, departure: 'past', isFuture: false, kind: 'departure' });
+    found.push({
+      successor,
+      predecessor: person.person,
+      predecessorAt: personAt,
+      verb,
+      departure: 'past',
+      isFuture: false,
+      kind: 'departure',
+    });
   });
   return found;
 }

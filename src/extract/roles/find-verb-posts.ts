@@ -49,7 +49,16 @@ export function findVerbPosts(clause: Clause): VerbPost[] {
     const title = object.noun === null ? noun : `${noun} of the ${object.words}`;
     const bodies = object.body?.bodies ?? [];
     const bodyItems = object.body === null ? [] : [object.body];
-    found.push({ people, peopleAt: subject, title, bodies, bodyItems, status: statusOf(verb), verb, close: object.close });
+    found.push({
+      people,
+      peopleAt: subject,
+      title,
+      bodies,
+      bodyItems,
+      status: statusOf(verb),
+      verb,
+      close: object.close,
+    });
   }
   return found;
 }
@@ -90,13 +99,19 @@ function readObject(clause: Clause, from: number): ReadObject | undefined {
       continue;
     }
     if (CHAIRED_NOUNS.has(item.lower)) return readCommittee(clause, start, i, body);
-    if (/^(?:by|with|in|at|on|when|until|from|to|for|who|which|that|meeting|meetings)$/.test(item.lower)) return undefined;
+    if (/^(?:by|with|in|at|on|when|until|from|to|for|who|which|that|meeting|meetings)$/.test(item.lower))
+      return undefined;
   }
   return undefined;
 }
 
 /** "the board of the trust" is the trust; "the committee" the one last named. */
-function readCommittee(clause: Clause, start: number, noun: number, body: BodyItem | null): ReadObject | undefined {
+function readCommittee(
+  clause: Clause,
+  start: number,
+  noun: number,
+  body: BodyItem | null,
+): ReadObject | undefined {
   const { items, scene } = clause;
   const next = items[noun + 1];
   const last = items[noun]!.lower;
@@ -122,8 +137,15 @@ function findNamedBefore(clause: Clause, token: number): string | undefined {
   for (let i = token - 1; i > 0 && token - i < REACH_BACK; i--) {
     if (tokens[i]!.lower !== noun) continue;
     let first = i;
-    while (first > 0 && i - first < 8 && /^(?:\p{L}[\p{L}-]*|,)$/u.test(tokens[first - 1]!.text) && !/^(?:the|a|of|its|council's|at|this)$/.test(tokens[first - 1]!.lower)) first--;
-    if (first < i && /^(?:the|its|a)$/.test(tokens[first - 1]?.lower ?? '')) return text.slice(tokens[first]!.start, tokens[i]!.end);
+    while (
+      first > 0 &&
+      i - first < 8 &&
+      /^(?:\p{L}[\p{L}-]*|,)$/u.test(tokens[first - 1]!.text) &&
+      !/^(?:the|a|of|its|council's|at|this)$/.test(tokens[first - 1]!.lower)
+    )
+      first--;
+    if (first < i && /^(?:the|its|a)$/.test(tokens[first - 1]?.lower ?? ''))
+      return text.slice(tokens[first]!.start, tokens[i]!.end);
   }
   return undefined;
 }

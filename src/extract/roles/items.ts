@@ -58,13 +58,25 @@ function readItem(scene: Scene, at: number, limit: number): Item {
   const title = scene.titleAt[at];
   const body = scene.bodiesAt[at]?.toSorted((a, b) => b.end - a.end);
   const widest = body?.[0];
-  if (widest !== undefined && widest.first === at && (title === undefined || title.end < widest.end || title.first < at)) {
+  if (
+    widest !== undefined &&
+    widest.first === at &&
+    (title === undefined || title.end < widest.end || title.first < at)
+  ) {
     const bodies = body!.filter((m) => m.end === widest.end && m.first === at).map((m) => m.entity);
     const isOwning = POSSESSIVE_PRONOUNS.has(token.lower) && widest.end === at + 1;
     const end = Math.min(widest.end, limit);
     const { isPossessive, past } = readPossessive(scene, end, limit);
     const isPronoun = widest.form === 'pronoun';
-    return { kind: 'body', first: at, end: past, lower: '', bodies, isPronoun, isPossessive: isOwning || isPossessive };
+    return {
+      kind: 'body',
+      first: at,
+      end: past,
+      lower: '',
+      bodies,
+      isPronoun,
+      isPossessive: isOwning || isPossessive,
+    };
   }
   if (title !== undefined && title.first === at) {
     return { kind: 'title', first: at, end: Math.min(title.end, limit), lower: '', title };
@@ -78,10 +90,24 @@ function readItem(scene: Scene, at: number, limit: number): Item {
       return { kind: 'person', first: at, end, lower: '', person: person.entity, isPronoun, isPossessive };
     }
     const { isPossessive, past } = readPossessive(scene, end, limit);
-    return { kind: 'person', first: at, end: past, lower: '', person: person.entity, isPronoun, isPossessive };
+    return {
+      kind: 'person',
+      first: at,
+      end: past,
+      lower: '',
+      person: person.entity,
+      isPronoun,
+      isPossessive,
+    };
   }
   const isMark = token.kind === 'punctuation';
-  return { kind: isMark ? 'mark' : 'word', first: at, end: at + 1, lower: token.lower, isCapitalised: token.isCapitalised };
+  return {
+    kind: isMark ? 'mark' : 'word',
+    first: at,
+    end: at + 1,
+    lower: token.lower,
+    isCapitalised: token.isCapitalised,
+  };
 }
 
 /** "Leeds's", "the councils’": the possessive ending after an entity. */
@@ -107,7 +133,12 @@ function readContraction(scene: Scene, item: Item, limit: number): PlainItem | u
   const token = tokens[item.end - 1]!;
   const verb = /'(ll|d|ve|re)$/.exec(token.lower)?.[1];
   if (verb !== undefined && item.end - item.first === 1) {
-    const lower = { ll: 'will', d: tokens[item.end]?.lower === 'be' ? 'would' : 'had', ve: 'have', re: 'are' }[verb]!;
+    const lower = {
+      ll: 'will',
+      d: tokens[item.end]?.lower === 'be' ? 'would' : 'had',
+      ve: 'have',
+      re: 'are',
+    }[verb]!;
     return { kind: 'word', first: item.end, end: item.end, lower, isCapitalised: false };
   }
   const next = tokens[item.end];

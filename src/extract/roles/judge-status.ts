@@ -18,10 +18,19 @@ export interface Judgement {
 export function judgeStatus(clause: Clause, holding: Holding): Judgement {
   const { phrase, verb, noun } = holding;
   const times = timesOf(clause, holding);
-  const base = noun !== null ? judgeNoun(holding, times) : verb !== null ? judgeVerb(clause, verb, holding, times) : null;
+  const base =
+    noun !== null
+      ? judgeNoun(holding, times)
+      : verb !== null
+        ? judgeVerb(clause, verb, holding, times)
+        : null;
   const until = times.find((t) => t.bound === 'until');
   const since = times.find((t) => t.bound === 'since' || t.bound === 'from');
-  let { status, weight, event } = base ?? { status: 'current' as RoleStatus, weight: 0 as const, event: 'named' as const };
+  let { status, weight, event } = base ?? {
+    status: 'current' as RoleStatus,
+    weight: 0 as const,
+    event: 'named' as const,
+  };
   if (phrase.status !== null && !(event === 'appointed' && phrase.status === 'incoming')) {
     status = phrase.status;
     weight = 2;
@@ -31,7 +40,8 @@ export function judgeStatus(clause: Clause, holding: Holding): Judgement {
   }
   const published = clause.scene.article.published;
   if (until !== undefined && status !== 'incoming') {
-    const relation = until.relation ?? (verb?.tense === 'future' || verb?.tense === 'present' ? 'future' : 'past');
+    const relation =
+      until.relation ?? (verb?.tense === 'future' || verb?.tense === 'present' ? 'future' : 'past');
     if (relation === 'past') {
       status = 'former';
       weight = 2;
@@ -39,7 +49,8 @@ export function judgeStatus(clause: Clause, holding: Holding): Judgement {
   }
   const isPast = status === 'former' || (status === 'current' && event !== 'appointed');
   const outlook = isPast ? 'past' : 'future';
-  const start = since ?? (event === 'started' || event === 'appointed' ? times.find((t) => t.bound === 'at') : undefined);
+  const start =
+    since ?? (event === 'started' || event === 'appointed' ? times.find((t) => t.bound === 'at') : undefined);
   const end = until ?? (event === 'left' ? times.find((t) => t.bound === 'at') : undefined);
   return {
     status,
@@ -64,7 +75,12 @@ function timesOf(clause: Clause, holding: Holding): TimeMention[] {
   let last = phrase.close;
   for (let i = phrase.close; i < items.length && i < phrase.close + 12; i++) {
     const item = items[i]!;
-    if (item.kind === 'title' || (item.kind === 'word' && /^(?:and|who|where|when|while|but|which|after|before|said|says)$/.test(item.lower))) break;
+    if (
+      item.kind === 'title' ||
+      (item.kind === 'word' &&
+        /^(?:and|who|where|when|while|but|which|after|before|said|says)$/.test(item.lower))
+    )
+      break;
     if (item.kind === 'mark' && /[;:.“"–—]/.test(item.lower)) break;
     last = i + 1;
   }
@@ -76,18 +92,33 @@ function judgeNoun(holding: Holding, times: readonly TimeMention[]): Verdict {
   const { noun, verb } = holding;
   if (noun === 'arrival') {
     const isPast = times.some((t) => t.relation === 'past');
-    return isPast ? { status: 'current', weight: 1, event: 'started' } : { status: 'incoming', weight: 1, event: 'appointed' };
+    return isPast
+      ? { status: 'current', weight: 1, event: 'started' }
+      : { status: 'incoming', weight: 1, event: 'appointed' };
   }
   if (noun === 'departure') return { status: 'current', weight: 1, event: 'left' };
   if (noun === 'past tenure') {
     // "will retire after six years as" is still in post; "joined after six years as" is not.
-    const stays = verb?.verbClass === 'leave' && (verb.tense === 'future' || verb.tense === 'present' || verb.tense === 'infinitive');
-    return stays ? { status: 'current', weight: 1, event: 'left' } : { status: 'former', weight: 2, event: 'held' };
+    const stays =
+      verb?.verbClass === 'leave' &&
+      (verb.tense === 'future' || verb.tense === 'present' || verb.tense === 'infinitive');
+    return stays
+      ? { status: 'current', weight: 1, event: 'left' }
+      : { status: 'former', weight: 2, event: 'held' };
   }
-  return { status: verb?.tense === 'past' || verb?.tense === 'pluperfect' ? 'former' : 'current', weight: 1, event: 'held' };
+  return {
+    status: verb?.tense === 'past' || verb?.tense === 'pluperfect' ? 'former' : 'current',
+    weight: 1,
+    event: 'held',
+  };
 }
 
-function judgeVerb(clause: Clause, verb: VerbGroup, holding: Holding, times: readonly TimeMention[]): Verdict {
+function judgeVerb(
+  clause: Clause,
+  verb: VerbGroup,
+  holding: Holding,
+  times: readonly TimeMention[],
+): Verdict {
   switch (verb.verbClass) {
     case 'hold':
       return judgeHold(clause, verb, times);
@@ -117,14 +148,18 @@ function judgeStart(clause: Clause, verb: VerbGroup, times: readonly TimeMention
   const future = times.some((t) => t.bound !== 'until' && relationOf(t, 'future') === 'future');
   if (verb.tense === 'future') return { status: 'incoming', weight: 2, event: 'appointed' };
   if (verb.tense === 'infinitive') return judgeInfinitive(clause, verb, times);
-  if (verb.isProgressive && verb.tense === 'present') return { status: 'incoming', weight: 2, event: 'appointed' };
+  if (verb.isProgressive && verb.tense === 'present')
+    return { status: 'incoming', weight: 2, event: 'appointed' };
   if (verb.tense === 'present') {
-    return future ? { status: 'incoming', weight: 2, event: 'appointed' } : { status: 'current', weight: 1, event: 'appointed' };
+    return future
+      ? { status: 'incoming', weight: 2, event: 'appointed' }
+      : { status: 'current', weight: 1, event: 'appointed' };
   }
   if (verb.tense === 'pluperfect') return { status: 'former', weight: 0, event: 'started' };
   if (verb.tense === 'participle') return { status: 'current', weight: 0, event: 'started' };
   // "began his career as", "started as": a beginning of long ago is no post of today.
-  if ((verb.lemma === 'begin' || verb.lemma === 'start') && verb.tense === 'past') return { status: 'former', weight: 1, event: 'held' };
+  if ((verb.lemma === 'begin' || verb.lemma === 'start') && verb.tense === 'past')
+    return { status: 'former', weight: 1, event: 'held' };
   return { status: 'current', weight: 1, event: 'started' };
 }
 
@@ -134,17 +169,24 @@ function judgeInfinitive(clause: Clause, verb: VerbGroup, times: readonly TimeMe
   const isPast = before?.tense === 'past' || before?.tense === 'perfect';
   const hasGone = before !== undefined && (before.verbClass === 'leave' || before.verbClass === 'start');
   const future = times.some((t) => t.relation === 'future');
-  if (isPast && hasGone && !before.isProgressive && !future) return { status: 'current', weight: 1, event: 'started' };
+  if (isPast && hasGone && !before.isProgressive && !future)
+    return { status: 'current', weight: 1, event: 'started' };
   return { status: 'incoming', weight: 2, event: 'appointed' };
 }
 
-function judgeAppointment(clause: Clause, verb: VerbGroup, holding: Holding, times: readonly TimeMention[]): Verdict {
+function judgeAppointment(
+  clause: Clause,
+  verb: VerbGroup,
+  holding: Holding,
+  times: readonly TimeMention[],
+): Verdict {
   if (verb.tense === 'future') return { status: 'incoming', weight: 2, event: 'appointed' };
   const isPast = times.some((t) => t.relation === 'past' && t.bound !== 'until');
   const isFuture = times.some((t) => t.relation === 'future' && t.bound !== 'until');
   if (isFuture) return { status: 'incoming', weight: 2, event: 'appointed' };
   if (verb.tense === 'infinitive') return { status: 'incoming', weight: 1, event: 'appointed' };
-  if (isPast || (verb.tense === 'past' && times.some((t) => t.iso !== null))) return { status: 'current', weight: 1, event: 'started' };
+  if (isPast || (verb.tense === 'past' && times.some((t) => t.iso !== null)))
+    return { status: 'current', weight: 1, event: 'started' };
   if (verb.tense === 'pluperfect') return { status: 'current', weight: 0, event: 'started' };
   if (IMMEDIATE_APPOINTMENTS.has(verb.lemma)) return { status: 'current', weight: 1, event: 'appointed' };
   void clause;
@@ -154,12 +196,14 @@ function judgeAppointment(clause: Clause, verb: VerbGroup, holding: Holding, tim
 
 function judgeLeave(verb: VerbGroup): Verdict {
   const event = 'left';
-  const isOver = (verb.tense === 'past' || verb.tense === 'perfect' || verb.tense === 'pluperfect') && !verb.isProgressive;
+  const isOver =
+    (verb.tense === 'past' || verb.tense === 'perfect' || verb.tense === 'pluperfect') && !verb.isProgressive;
   return isOver ? { status: 'former', weight: 2, event } : { status: 'current', weight: 2, event };
 }
 
 function judgeSuccession(verb: VerbGroup): Verdict {
-  if (verb.tense === 'future' || verb.tense === 'infinitive') return { status: 'incoming', weight: 2, event: 'appointed' };
+  if (verb.tense === 'future' || verb.tense === 'infinitive')
+    return { status: 'incoming', weight: 2, event: 'appointed' };
   if (verb.tense === 'present') return { status: 'current', weight: 0, event: 'appointed' };
   return { status: 'current', weight: 1, event: 'started' };
 }

@@ -1,7 +1,8 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** What stands between a determiner and a post without being part of its name. */
-export const PRE_TITLE_WORDS = words(`the a an new next first former then current outgoing incoming late own ex
+export const PRE_TITLE_WORDS =
+  words(`the a an new next first former then current outgoing incoming late own ex
   permanent longest serving long-serving last previous old one-time onetime only his her their its our your
   departing newly appointed newly-appointed recently-appointed retiring long-standing longstanding veteran
   inaugural elected re-elected future erstwhile second third fourth founding youngest oldest
@@ -25,7 +26,9 @@ export const CURRENT_ADVERBS = words('currently now still already');
 /** Prepositions that lead from a post to its body. */
 export const BODY_PREPOSITIONS = words('of at for in with to on within');
 /** Words between such a preposition and the body's name. */
-export const BODY_DETERMINERS = words('the both a an its old former neighbouring nearby what was then new then-new local old');
+export const BODY_DETERMINERS = words(
+  'the both a an its old former neighbouring nearby what was then new then-new local old',
+);
 
 /** Prepositions whose person is never the subject: "took over from X". */
 export const OBJECT_PREPOSITIONS = words(
@@ -37,17 +40,25 @@ export const HONORIFIC_WORDS = words(
 );
 
 /** Nouns that stand for a post: "the role of", "her job as". */
-export const POST_NOUNS = words('post role job position office capacity title duties seat brief posts roles jobs mantle helm');
+export const POST_NOUNS = words(
+  'post role job position office capacity title duties seat brief posts roles jobs mantle helm',
+);
 /** Nouns of being in post, of coming to it and of leaving it. */
-export const TENURE_NOUNS = words('tenure time stint spell years year term career months terms decade days work reign service life');
+export const TENURE_NOUNS = words(
+  'tenure time stint spell years year term career months terms decade days work reign service life',
+);
 export const ARRIVAL_NOUNS = words('appointment election promotion selection nomination arrival choice');
-export const DEPARTURE_NOUNS = words('departure resignation retirement exit death dismissal sacking removal suspension');
+export const DEPARTURE_NOUNS = words(
+  'departure resignation retirement exit death dismissal sacking removal suspension',
+);
 
 /** Committees and the like: whoever "chairs" one holds a post. */
 export const CHAIRED_NOUNS = words(
   'committee sub-committee subcommittee board panel forum group partnership authority commission trust association alliance network scrutiny cabinet council federation taskforce',
 );
-export const OWN_BODY_NOUNS = words('board council authority trust organisation charity association company body governors');
+export const OWN_BODY_NOUNS = words(
+  'board council authority trust organisation charity association company body governors',
+);
 
 export const SPEECH_VERBS = words(
   'said says added told warned insisted claimed argued believes hopes confirmed announced welcomed praised thanked called urged',

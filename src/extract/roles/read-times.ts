@@ -18,7 +18,12 @@ export interface TimeMention {
 }
 
 /** Finds the expressions of time among the tokens `first` to `end`. `published` is an ISO date or null. */
-export function readTimes(tokens: readonly Token[], first: number, end: number, published: string | null): TimeMention[] {
+export function readTimes(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  published: string | null,
+): TimeMention[] {
   const times: TimeMention[] = [];
   for (let at = first; at < end; at++) {
     const time = readTime(tokens, at, end, published);
@@ -29,7 +34,12 @@ export function readTimes(tokens: readonly Token[], first: number, end: number, 
   return times;
 }
 
-function readTime(tokens: readonly Token[], at: number, end: number, published: string | null): TimeMention | undefined {
+function readTime(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  published: string | null,
+): TimeMention | undefined {
   const bound = BOUNDS.get(tokens[at]!.lower) ?? 'at';
   const start = bound === 'at' ? at : at + 1;
   const date = readDate(tokens, start, end) ?? readRelative(tokens, start, end);
@@ -76,7 +86,11 @@ function readFollowing(tokens: readonly Token[], at: number): Relation | null {
 function readYearAlone(tokens: readonly Token[], at: number, end: number): ReadDate | undefined {
   const year = at < end ? readYear(tokens[at]?.lower) : null;
   const before = tokens[at - 1]?.lower ?? '';
-  if (year === null || !/^(?:in|since|until|till|from|to|by|and|during|of|between|before|after|-|–|,|\()$/.test(before)) return undefined;
+  if (
+    year === null ||
+    !/^(?:in|since|until|till|from|to|by|and|during|of|between|before|after|-|–|,|\()$/.test(before)
+  )
+    return undefined;
   return { end: at + 1, iso: year, month: null, relation: null };
 }
 
@@ -106,8 +120,10 @@ function readRelative(tokens: readonly Token[], at: number, end: number): ReadDa
   if (lower === 'immediate' && next === 'effect') return plain(2, 'now');
   if (lower === 'end' && next === 'of') return plain(tokens[at + 2]?.lower === 'the' ? 4 : 2, null);
   if (next === 'ago') return plain(2, 'past');
-  if (lower === 'recently' || lower === 'yesterday' || lower === 'previously' || lower === 'formerly') return plain(1, 'past');
-  if (lower === '1990s' || lower === '1980s' || lower === '2000s' || lower === '1970s') return plain(1, 'past');
+  if (lower === 'recently' || lower === 'yesterday' || lower === 'previously' || lower === 'formerly')
+    return plain(1, 'past');
+  if (lower === '1990s' || lower === '1980s' || lower === '2000s' || lower === '1970s')
+    return plain(1, 'past');
   if (NOW_WORDS.has(lower)) return plain(1, 'now');
   if (lower !== 'next' && lower !== 'later' && FUTURE_WORDS.has(lower)) return plain(1, 'future');
   if (WEEKDAYS.has(lower) && tokens[at]!.isCapitalised) return plain(1, null);
@@ -147,7 +163,11 @@ export function relationOf(time: TimeMention, outlook: 'past' | 'future'): Relat
 }
 
 /** The ISO date of a time, a bare month being dated by the way the verb looks. */
-export function isoOf(time: TimeMention, outlook: 'past' | 'future', published: string | null): string | null {
+export function isoOf(
+  time: TimeMention,
+  outlook: 'past' | 'future',
+  published: string | null,
+): string | null {
   if (time.iso !== null) return time.iso;
   if (time.month === null || published === null || !/^\d{4}-\d\d/.test(published)) return null;
   const year = Number(published.slice(0, 4));

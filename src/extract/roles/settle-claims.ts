@@ -3,7 +3,19 @@ import type { Claim } from './claim.ts';
 import type { Movement } from './find-movements.ts';
 
 /** Words of a title that make it another post: a deputy leader is no leader. */
-const DISTINCT = ['deputy', 'depute', 'vice', 'assistant', 'interim', 'acting', 'shadow', 'joint', 'co', 'associate', 'former'];
+const DISTINCT = [
+  'deputy',
+  'depute',
+  'vice',
+  'assistant',
+  'interim',
+  'acting',
+  'shadow',
+  'joint',
+  'co',
+  'associate',
+  'former',
+];
 const FILLERS = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'its', 'to', 'in', 'at', 'on', 's']);
 
 /** Whether two titles name one post, of the same rank. */
@@ -16,7 +28,11 @@ export function isSamePost(a: string, b: string): boolean {
 }
 
 function contentOf(title: string): Set<string> {
-  const plain = title.toLowerCase().replace(/[‘’]/g, "'").replace(/'s\b/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const plain = title
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/'s\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
   return new Set(
     plain
       .split(' ')
@@ -51,7 +67,11 @@ function targetOf(claims: readonly Claim[], movement: Movement): Claim | undefin
   if (movement.kind === 'left' || movement.kind === 'leaves') {
     // In the same sentence, a post named before the verb: "finance director A left in May".
     return own.findLast(
-      (c) => c.sentence === movement.sentence && c.token < movement.token && c.event === 'named' && c.statusWeight === 0,
+      (c) =>
+        c.sentence === movement.sentence &&
+        c.token < movement.token &&
+        c.event === 'named' &&
+        c.statusWeight === 0,
     );
   }
   const isAppointed = (c: Claim) => c.event === 'appointed' && c.sentence <= movement.sentence + 1;

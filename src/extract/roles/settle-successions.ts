@@ -4,7 +4,10 @@ import type { Succession } from './find-successions.ts';
 import { isSamePost } from './settle-claims.ts';
 
 /** Gives each of two people who follow one another the post that the article states for the other. */
-export function applySuccessions(claims: Claim[], found: readonly { clause: Clause; event: Succession }[]): void {
+export function applySuccessions(
+  claims: Claim[],
+  found: readonly { clause: Clause; event: Succession }[],
+): void {
   for (const { clause, event } of found) {
     const source = sourceOf(claims, clause, event);
     if (source === undefined) continue;
@@ -28,7 +31,14 @@ function isRelated(c: Claim, source: Claim, title: string): boolean {
 }
 
 /** A post already stated for the predecessor is over once the successor is in it. */
-function confirm(claims: Claim[], person: number, title: string, source: Claim, event: Succession, isPredecessor: boolean): void {
+function confirm(
+  claims: Claim[],
+  person: number,
+  title: string,
+  source: Claim,
+  event: Succession,
+  isPredecessor: boolean,
+): void {
   if (!isPredecessor) return;
   const claim = claims.findLast((c) => c.person === person && isRelated(c, source, title));
   if (claim === undefined || claim.statusWeight > 0) return;
@@ -47,14 +57,21 @@ function stripPlain(title: string): string {
 /** The claim whose post the event is about: the successor's arrival first, then the predecessor's post. */
 function sourceOf(claims: readonly Claim[], clause: Clause, event: Succession): Claim | undefined {
   const near = (c: Claim) => Math.abs(c.sentence - clause.sentence);
-  const nearest = (list: readonly Claim[]) => list.toSorted((a, b) => near(a) - near(b) || b.token - a.token)[0];
+  const nearest = (list: readonly Claim[]) =>
+    list.toSorted((a, b) => near(a) - near(b) || b.token - a.token)[0];
   const of = (person: number | null) => claims.filter((c) => c.person === person && c.rule !== 'succession');
   const successors = of(event.successor).filter((c) => c.status !== 'former');
   const arrivals = successors.filter((c) => c.event === 'appointed' || c.event === 'started');
   const predecessors = of(event.predecessor);
-  const within = (c: Claim | undefined, reach: number) => (c !== undefined && near(c) <= reach ? c : undefined);
-  const sameSentence = nearest(predecessors.filter((c) => c.sentence === clause.sentence && c.event !== 'started' && c.event !== 'appointed'));
-  if (event.kind === 'successor') return within(nearest(predecessors.filter((c) => c.status !== 'incoming')), 30);
+  const within = (c: Claim | undefined, reach: number) =>
+    c !== undefined && near(c) <= reach ? c : undefined;
+  const sameSentence = nearest(
+    predecessors.filter(
+      (c) => c.sentence === clause.sentence && c.event !== 'started' && c.event !== 'appointed',
+    ),
+  );
+  if (event.kind === 'successor')
+    return within(nearest(predecessors.filter((c) => c.status !== 'incoming')), 30);
   return (
     within(nearest(arrivals), 6) ??
     sameSentence ??
@@ -87,7 +104,9 @@ function inherit(
     confidence: 0.75,
     evidence: [
       clause.items[event.predecessorAt]!,
-      ...(event.verb === null ? [] : [{ first: clause.items[event.verb.first]!.first, end: clause.items[event.verb.end - 1]!.end }]),
+      ...(event.verb === null
+        ? []
+        : [{ first: clause.items[event.verb.first]!.first, end: clause.items[event.verb.end - 1]!.end }]),
       ...source.evidence,
     ],
     from: null,

@@ -19,7 +19,9 @@ export const PAST_WORDS: ReadonlySet<string> = new Set(
   'previously formerly recently yesterday ago earlier originally last'.split(' '),
 );
 export const FUTURE_WORDS: ReadonlySet<string> = new Set('tomorrow soon shortly next later'.split(' '));
-export const NOW_WORDS: ReadonlySet<string> = new Set('now currently today immediately already still'.split(' '));
+export const NOW_WORDS: ReadonlySet<string> = new Set(
+  'now currently today immediately already still'.split(' '),
+);
 
 /** Prepositions that tell what a date bounds. */
 export const BOUNDS: ReadonlyMap<string, 'until' | 'since' | 'from'> = new Map([
@@ -28,5 +30,9 @@ export const BOUNDS: ReadonlyMap<string, 'until' | 'since' | 'from'> = new Map([
   ['since', 'since'],
   ['from', 'from'],
 ]);
-export const PERIODS: ReadonlySet<string> = new Set('week weekend month year spring summer autumn winter term decade'.split(' '));
-export const WEEKDAYS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+export const PERIODS: ReadonlySet<string> = new Set(
+  'week weekend month year spring summer autumn winter term decade'.split(' '),
+);
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);

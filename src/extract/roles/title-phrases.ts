@@ -56,7 +56,11 @@ function readPhrase(clause: Clause, at: number, item: TitleItem, floor: number):
   const inside = bodiesInside(clause, item);
   const found = [...left.bodies, ...inside, ...(left.bodies.length > 0 ? [] : right.bodies)];
   const text = clause.scene.reading.tokens[item.title.head]!.lower;
-  const own: RoleStatus | null = /^ex-/.test(text) ? 'former' : /-(?:elect|designate)$/.test(text) ? 'incoming' : null;
+  const own: RoleStatus | null = /^ex-/.test(text)
+    ? 'former'
+    : /-(?:elect|designate)$/.test(text)
+      ? 'incoming'
+      : null;
   return {
     title: item.title,
     at,
@@ -79,7 +83,15 @@ function bodiesInside(clause: Clause, item: TitleItem): BodyItem[] {
     for (const m of clause.scene.bodiesAt[i] ?? []) {
       if (m.first !== i || m.end > item.end) continue;
       if (clause.scene.bodies[m.entity]!.kind === 'party') continue;
-      found.push({ kind: 'body', first: m.first, end: m.end, lower: '', bodies: [m.entity], isPronoun: false, isPossessive: true });
+      found.push({
+        kind: 'body',
+        first: m.first,
+        end: m.end,
+        lower: '',
+        bodies: [m.entity],
+        isPronoun: false,
+        isPossessive: true,
+      });
     }
   }
   return found;
@@ -97,7 +109,15 @@ interface Left {
 
 function readLeft(clause: Clause, at: number, floor: number): Left {
   const { items, scene } = clause;
-  const left: Left = { open: at, bodies: [], owner: null, ownsIt: false, status: null, isNew: false, isDefinite: false };
+  const left: Left = {
+    open: at,
+    bodies: [],
+    owner: null,
+    ownsIt: false,
+    status: null,
+    isNew: false,
+    isDefinite: false,
+  };
   for (let i = at - 1; i >= floor; i--) {
     const item = items[i]!;
     if (item.kind === 'word' && (PRE_TITLE_WORDS.has(item.lower) || /^(?:ex-)/.test(item.lower))) {
@@ -172,7 +192,8 @@ function readRight(clause: Clause, from: number): Right {
   const { items } = clause;
   const none: Right = { close: from, bodies: [], isThere: false };
   let at = from;
-  if (items[at]?.kind === 'word' && items[at]!.lower === 'there') return { close: at + 1, bodies: [], isThere: true };
+  if (items[at]?.kind === 'word' && items[at]!.lower === 'there')
+    return { close: at + 1, bodies: [], isThere: true };
   const hasPreposition = isWord(items[at], BODY_PREPOSITIONS);
   if (hasPreposition) {
     at++;
@@ -191,7 +212,8 @@ function readRight(clause: Clause, from: number): Right {
     if (isComma && items[next]?.lower === 'and') next++;
     while (isWord(items[next], BODY_DETERMINERS) || isWord(items[next], BODY_PREPOSITIONS)) next++;
     const other = items[next];
-    if (other?.kind !== 'body' || other.isPossessive || other.isPronoun || items[next + 1]?.kind === 'title') break;
+    if (other?.kind !== 'body' || other.isPossessive || other.isPronoun || items[next + 1]?.kind === 'title')
+      break;
     if (isComma && !isListed(clause, next)) break;
     bodies.push(other);
     at = next + 1;
@@ -217,7 +239,8 @@ function isJoin(clause: Clause, at: number): boolean {
 function isListed(clause: Clause, at: number): boolean {
   for (let i = at + 1; i < at + 8; i++) {
     const item = clause.items[i];
-    if (item?.kind === 'word' && item.lower === 'and') return clause.items[i + 1]?.kind === 'body' || clause.items[i + 2]?.kind === 'body';
+    if (item?.kind === 'word' && item.lower === 'and')
+      return clause.items[i + 1]?.kind === 'body' || clause.items[i + 2]?.kind === 'body';
     if (item?.kind !== 'body' && !isMark(item, ',')) return false;
   }
   return false;

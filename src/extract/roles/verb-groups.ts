@@ -18,8 +18,30 @@ export interface VerbGroup {
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "isn't", "wasn't"]);
 const HAVE = new Set(['has', 'have', 'had']);
-const MODALS = new Set(['will', 'shall', 'would', 'may', 'might', 'could', 'can', 'should', 'must', "won't", "wouldn't"]);
-const NEGATIONS = new Set(['not', 'never', "isn't", "wasn't", "won't", "wouldn't", "hasn't", "didn't", "doesn't"]);
+const MODALS = new Set([
+  'will',
+  'shall',
+  'would',
+  'may',
+  'might',
+  'could',
+  'can',
+  'should',
+  'must',
+  "won't",
+  "wouldn't",
+]);
+const NEGATIONS = new Set([
+  'not',
+  'never',
+  "isn't",
+  "wasn't",
+  "won't",
+  "wouldn't",
+  "hasn't",
+  "didn't",
+  "doesn't",
+]);
 const ADVERBS = new Set(
   (
     'also now currently already previously formerly recently once still just later then first always ever not never ' +
@@ -29,7 +51,9 @@ const ADVERBS = new Set(
 );
 /** "is set to leave", "is due to be", "is expected to become": the future by another word. */
 const PROSPECTS = new Set(
-  'set due expected likely about going understood tipped poised thought believed said scheduled hoping lined planning preparing'.split(' '),
+  'set due expected likely about going understood tipped poised thought believed said scheduled hoping lined planning preparing'.split(
+    ' ',
+  ),
 );
 
 /** Finds the verb groups of a sentence that say something of posts, from left to right. */
@@ -65,7 +89,13 @@ function findEntry(items: readonly Item[], at: number): VerbEntry | undefined {
     if (entry.particles === null) return entry;
     const isOwner = next?.kind === 'person' && next.isPossessive && entry.particles.includes('his');
     if (isOwner || (next?.kind === 'word' && entry.particles.includes(next.lower))) return entry;
-    if (after?.kind === 'word' && next?.kind === 'word' && ADVERBS.has(next.lower) && entry.particles.includes(after.lower)) return entry;
+    if (
+      after?.kind === 'word' &&
+      next?.kind === 'word' &&
+      ADVERBS.has(next.lower) &&
+      entry.particles.includes(after.lower)
+    )
+      return entry;
   }
   return undefined;
 }
@@ -77,7 +107,9 @@ function leadsToVerb(items: readonly Item[], at: number): boolean {
     if (item.kind !== 'word') return false;
     if (ADVERBS.has(item.lower)) continue;
     if (PROSPECTS.has(item.lower) || item.lower === 'to') {
-      return item.lower === 'to' ? isVerbAhead(items, i + 1) : items[i + 1]?.lower === 'to' && isVerbAhead(items, i + 2);
+      return item.lower === 'to'
+        ? isVerbAhead(items, i + 1)
+        : items[i + 1]?.lower === 'to' && isVerbAhead(items, i + 2);
     }
     return BE.has(item.lower) || findEntry(items, i) !== undefined;
   }
@@ -87,18 +119,33 @@ function leadsToVerb(items: readonly Item[], at: number): boolean {
 function isVerbAhead(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.kind !== 'word') return false;
-  return BE.has(item.lower) || findEntry(items, at) !== undefined || (ADVERBS.has(item.lower) && isVerbAhead(items, at + 1));
+  return (
+    BE.has(item.lower) ||
+    findEntry(items, at) !== undefined ||
+    (ADVERBS.has(item.lower) && isVerbAhead(items, at + 1))
+  );
 }
 
 /** The auxiliaries to the left of a verb, nearest first, and where they begin. */
-function readAuxiliaries(items: readonly Item[], at: number, floor: number): { words: string[]; first: number } {
+function readAuxiliaries(
+  items: readonly Item[],
+  at: number,
+  floor: number,
+): { words: string[]; first: number } {
   const words: string[] = [];
   let first = at;
   for (let i = at - 1; i >= floor && at - i <= 8; i--) {
     const item = items[i]!;
     if (item.kind !== 'word') break;
     const { lower } = item;
-    const isAuxiliary = BE.has(lower) || HAVE.has(lower) || MODALS.has(lower) || lower === 'to' || PROSPECTS.has(lower) || NEGATIONS.has(lower) || lower === 'used';
+    const isAuxiliary =
+      BE.has(lower) ||
+      HAVE.has(lower) ||
+      MODALS.has(lower) ||
+      lower === 'to' ||
+      PROSPECTS.has(lower) ||
+      NEGATIONS.has(lower) ||
+      lower === 'used';
     if (isAuxiliary) {
       words.push(lower);
       first = i;
@@ -133,7 +180,8 @@ function buildBe(items: readonly Item[], at: number, floor: number): VerbGroup {
   const lower = items[at]!.lower;
   const all = [lower, ...words];
   let tense: Tense = lower === 'was' || lower === 'were' || lower === "wasn't" ? 'past' : 'present';
-  if (words.length > 0 || lower === 'be' || lower === 'been' || lower === 'being') tense = tenseOfChain(all) ?? 'infinitive';
+  if (words.length > 0 || lower === 'be' || lower === 'been' || lower === 'being')
+    tense = tenseOfChain(all) ?? 'infinitive';
   return {
     first,
     end: at + 1,
