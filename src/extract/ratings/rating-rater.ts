@@ -67,7 +67,7 @@ export function findRater(context: RatingContext, query: RaterQuery): RaterAnswe
   const ofBody = subject === null ? null : raterOfBody(subject, context.nation);
   if (fits(ofBody)) return { by: ofBody, certainty: 0.88 };
   if (fits(query.previous)) return { by: query.previous, certainty: 0.85 };
-  const before = context.raters.filter((r) => r.first < grade.first && fits(r.by)).at(-1);
+  const before = context.raters.findLast((r) => r.first < grade.first && fits(r.by));
   if (before !== undefined) return { by: before.by!, certainty: 0.8 };
   const after = context.raters.find((r) => fits(r.by));
   if (after !== undefined) return { by: after.by!, certainty: 0.7 };

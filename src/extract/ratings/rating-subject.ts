@@ -46,7 +46,7 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
   const after = collect(scene, query.after).filter(fits).filter(prefers);
   if (after.length > 0) return { bodies: [after[0]!], certainty: 0.9 };
   const before = collect(scene, { first: query.sentence.first, end: query.grade.first }).filter(fits);
-  const near = before.filter(prefers).at(-1) ?? (query.hasService ? undefined : before.at(-1));
+  const near = before.findLast(prefers) ?? (query.hasService ? undefined : before.at(-1));
   if (near !== undefined) return { bodies: [near], certainty: 0.85 };
   if (query.previous !== null) {
     const body = scene.bodies[query.previous]!;

@@ -74,7 +74,7 @@ export function readGrade(
   };
   const early = findRater(context, { ...query, subject: null });
   const subject: SubjectAnswer | null = inherits
-    ? { bodies: sibling!.bodies, certainty: 0.9 }
+    ? { bodies: sibling.bodies, certainty: 0.9 }
     : findSubject(scene, {
         by: early !== null && early.certainty >= 0.85 ? early.by : null,
         np: frame.np,
