@@ -261,7 +261,7 @@ function opensSentence(reading: Reading, at: number): boolean {
 /** "Baroness Orme of Todmorden": the territory goes with the mention, not with the name. */
 function skipTerritory(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.lower !== 'of' || !tokens[end + 1]?.isCapitalised) return end;
-  const { sentence } = tokens[end]!;
+  const { sentence } = tokens[end];
   let at = end + 1;
   for (; at < tokens.length; at++) {
     const token = tokens[at]!;

@@ -1,6 +1,167 @@
+import { spanAt, type Span } from '../../record/index.ts';
 import type { QuoteDraft, Scene } from '../types.ts';
+import { findAttributionAfter, findAttributionBefore, type Attribution } from './find-attribution.ts';
+import { findSentencePerson, findSubjectBefore, type Subject } from './find-subject.ts';
+import { isSpeech } from './is-speech.ts';
+import { readPieces, type QuotePiece } from './quote-pieces.ts';
 
-/** Finds the quotes that an article states. */
-export function findQuotes(_scene: Scene): QuoteDraft[] {
-  return [];
+/** One quote while its pieces are being gathered. */
+interface Utterance {
+  readonly pieces: QuotePiece[];
+  source: Attribution | Carried | undefined;
+}
+
+/** A speaker taken over from the paragraph before or from a sentence without a verb of speech. */
+interface Carried extends Subject {
+  readonly side: 'carried';
+  readonly verb: -1;
+}
+
+/**
+ * Finds quotes: direct speech of four words or more with a named speaker, or with a body for which a
+ * spokesperson or a report speaks. Goes through the quotations in text order, joins the pieces of broken
+ * speech, and attributes each to the nearest source: after it, before it, in the paragraph, or before that.
+ */
+export function findQuotes(scene: Scene): QuoteDraft[] {
+  const utterances: Utterance[] = [];
+  for (const piece of readPieces(scene.reading)) {
+    const previous = utterances.at(-1);
+    if (previous !== undefined && piece.quotation.isContinuation && isNextTo(previous, piece)) {
+      previous.pieces.push(piece);
+      previous.source ??= findAttributionAfter(scene, piece);
+      continue;
+    }
+    const last = previous?.pieces.at(-1);
+    const inParagraph = last !== undefined && last.quotation.paragraph === piece.quotation.paragraph;
+    const after = findAttributionAfter(scene, piece);
+    const before = findAttributionBefore(scene, piece, inParagraph ? last.after : 0);
+    if (inParagraph && isBroken(scene, previous!, piece, before, after)) {
+      previous!.pieces.push(piece);
+      continue;
+    }
+    const source = after ?? before ?? carry(scene, piece, previous);
+    utterances.push({ pieces: [piece], source });
+  }
+  return utterances.flatMap((u) => toDraft(scene, u));
+}
+
+function isNextTo(previous: Utterance, piece: QuotePiece): boolean {
+  const last = previous.pieces.at(-1)!;
+  return !last.quotation.isClosed && last.quotation.paragraph === piece.quotation.paragraph - 1;
+}
+
+/** Whether a piece goes on after "she said": one attribution stands between, and no other brings it in. */
+function isBroken(
+  scene: Scene,
+  previous: Utterance,
+  piece: QuotePiece,
+  before: Attribution | undefined,
+  after: Attribution | undefined,
+): boolean {
+  const { source } = previous;
+  if (source === undefined || source.side !== 'after' || after !== undefined) return false;
+  const { tokens } = scene.reading;
+  const last = previous.pieces.at(-1)!;
+  if (source.verb < last.after || source.verb >= piece.open) return false;
+  if (before !== undefined) return before.verb === source.verb && tokens[piece.open - 1]!.text !== ':';
+  return tokens[piece.open]!.sentence - tokens[source.verb]!.sentence <= 1;
+}
+
+/** The speaker of words that nothing in their own sentence brings in. */
+function carry(scene: Scene, piece: QuotePiece, previous: Utterance | undefined): Carried | undefined {
+  const { tokens, paragraphs, sentences } = scene.reading;
+  const own = tokens[piece.open]!.sentence;
+  const { paragraph } = piece.quotation;
+  const last = previous?.pieces.at(-1);
+  const opens = sentences[own]!.first >= piece.open;
+  if (!opens) return undefined;
+  if (paragraphs[paragraph]!.firstToken < piece.open) {
+    // An earlier sentence of the paragraph: "Jane Moss was blunt. “…”"
+    const { first, end } = sentences[own - 1]!;
+    const isSame = last !== undefined && last.quotation.paragraph === paragraph;
+    const subject = subjectOf(scene, isSame ? Math.max(first, last.after) : first, end);
+    if (subject !== undefined) return { ...subject, confidence: 0.75, side: 'carried', verb: -1 };
+    return isSame ? take(previous!) : undefined;
+  }
+  let before = paragraph - 1;
+  while (before >= 0 && paragraphs[before]!.isHeading) before--;
+  if (before < 0) return undefined;
+  const isAdjacent = last !== undefined && last.quotation.paragraph === before;
+  const { firstToken, endToken } = paragraphs[before]!;
+  const final = sentences[tokens[endToken - 1]!.sentence]!.first;
+  const low = isAdjacent ? Math.max(final, last.after) : Math.max(final, firstToken);
+  const subject = subjectOf(scene, low, endToken);
+  if (subject !== undefined && !(isAdjacent && last.after > final)) {
+    return {
+      ...subject,
+      confidence: tokens[endToken - 1]!.text === ':' ? 0.95 : 0.8,
+      side: 'carried',
+      verb: -1,
+    };
+  }
+  if (isAdjacent) return take(previous!);
+  const whole = subjectOf(scene, firstToken, endToken);
+  return whole && { ...whole, confidence: 0.65, side: 'carried', verb: -1 };
+}
+
+function take(previous: Utterance): Carried | undefined {
+  const { source } = previous;
+  return source && { ...source, confidence: Math.min(source.confidence, 0.85), side: 'carried', verb: -1 };
+}
+
+/** The subject of the last verb of speech in a stretch, else its first person. */
+function subjectOf(scene: Scene, low: number, high: number): Subject | undefined {
+  const { tokens } = scene.reading;
+  for (let at = high - 1; at >= low; at--) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || token.quotation >= 0 || !SAYING.has(token.lower)) continue;
+    const subject = findSubjectBefore(scene, at, low);
+    if (subject !== undefined) return subject;
+  }
+  return findSentencePerson(scene, low, high);
+}
+
+const SAYING = new Set(
+  'said says told tells added adds wrote writes asked announced warned insisted argued admitted agreed claimed denied'.split(
+    ' ',
+  ),
+);
+
+function toDraft(scene: Scene, { pieces, source }: Utterance): QuoteDraft[] {
+  if (source === undefined || source.speaker === null || !isSpeech(scene, pieces)) return [];
+  const { text } = scene.reading;
+  return [
+    {
+      speaker: source.speaker,
+      text: pieces.map(({ quotation: q }) => text.slice(q.start, q.end).trim()).join(' '),
+      evidence: toEvidence(scene, pieces, source),
+      confidence: Math.round(source.confidence * 100) / 100,
+      rule: `quote: ${source.side} (${source.rule})`,
+    },
+  ];
+}
+
+/** A span for each paragraph of the speech, with the attribution inside it or as a span of its own. */
+function toEvidence(scene: Scene, pieces: readonly QuotePiece[], source: Attribution | Carried): Span[] {
+  const { text, tokens } = scene.reading;
+  const ranges = pieces.map((p) => ({
+    paragraph: p.quotation.paragraph,
+    start: p.quotation.open,
+    end: p.quotation.isClosed ? p.quotation.end + 1 : p.quotation.end,
+  }));
+  const first = source.verb >= 0 ? Math.min(source.first, source.verb) : source.first;
+  const end = Math.max(source.end, source.verb + 1);
+  ranges.push({
+    paragraph: tokens[first]!.paragraph,
+    start: tokens[first]!.start,
+    end: tokens[end - 1]!.end,
+  });
+  ranges.sort((a, b) => a.start - b.start);
+  const merged: typeof ranges = [];
+  for (const range of ranges) {
+    const before = merged.at(-1);
+    if (before?.paragraph === range.paragraph) before.end = Math.max(before.end, range.end);
+    else merged.push({ ...range });
+  }
+  return merged.map((r) => spanAt(text, r.start, r.end));
 }

@@ -1,0 +1,297 @@
+import type { Scene } from '../types.ts';
+import { DOCUMENT_NOUNS, REPORT_NOUNS, SPOKES_NOUNS } from './reporting-words.ts';
+
+/** Who speaks: a person or a body by index, or nobody that the article names. */
+export type Speaker = { readonly person: number } | { readonly body: number };
+
+/** A subject of a verb of speech; `speaker` is null for an unnamed individual. */
+export interface Subject {
+  readonly speaker: Speaker | null;
+  /** Its tokens, for evidence. */
+  readonly first: number;
+  readonly end: number;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+const ADVERBS = new Set(
+  (
+    'also later then then again often once has had have still now just even simply merely famously reportedly ' +
+    'already herself himself itself themselves who which that is was did does will would could can and but'
+  ).split(' '),
+);
+const BODY_PRONOUNS = new Set(['it', 'they']);
+const UNNAMED_PRONOUNS = new Set(['one', 'someone', 'another', 'others', 'some', 'many', 'people']);
+
+/** The subject of the verb at `verb`, sought no further left than `low`. */
+export function findSubjectBefore(scene: Scene, verb: number, low: number): Subject | undefined {
+  const { tokens } = scene.reading;
+  let at = verb - 1;
+  while (at >= low && (ADVERBS.has(tokens[at]!.lower) || /^[a-z]+ly$/.test(tokens[at]!.lower))) at--;
+  if (at < low) return undefined;
+  const token = tokens[at]!;
+  const direct = entityEndingAt(scene, at);
+  if (direct !== undefined) return direct;
+  if (token.text === ')') return findBeforeBracket(scene, at, low);
+  if (token.text === ',' || token.text === '–' || token.text === '—') return findBeforeComma(scene, at, low);
+  if (BODY_PRONOUNS.has(token.lower)) return bodyInFocus(scene, at, 0.75);
+  if (token.kind !== 'word') return undefined;
+  return findNoun(scene, at, low);
+}
+
+/** A person or a body whose mention ends with the token at `at`. */
+function entityEndingAt(scene: Scene, at: number): Subject | undefined {
+  const person = scene.personAt[at];
+  if (person !== undefined && person.end === at + 1) {
+    if (person.form === 'pronoun' && isPossessive(scene.reading.tokens[at]!.lower)) return undefined;
+    return {
+      speaker: { person: person.entity },
+      first: person.first,
+      end: person.end,
+      confidence: person.form === 'pronoun' ? Math.min(0.93, person.confidence + 0.1) : 0.96,
+      rule: person.form === 'pronoun' ? 'pronoun' : 'name',
+    };
+  }
+  const body = scene.bodiesAt[at]?.find((m) => m.end === at + 1);
+  if (body === undefined) return undefined;
+  return { speaker: { body: body.entity }, first: body.first, end: body.end, confidence: 0.85, rule: 'body' };
+}
+
+function isPossessive(lower: string): boolean {
+  return lower === 'his' || lower === 'her';
+}
+
+/** "Jane Moss (Lab) said": what stands before the bracket. */
+function findBeforeBracket(scene: Scene, close: number, low: number): Subject | undefined {
+  const { tokens } = scene.reading;
+  for (let at = close - 1; at > low && at > close - 12; at--)
+    if (tokens[at]!.text === '(') return entityEndingAt(scene, at - 1) ?? findNoun(scene, at - 1, low);
+  return undefined;
+}
+
+const APPOSITION_REACH = 60;
+
+/**
+ * Before a comma stands either an apposition that is the name ("the leader, Jane Moss, said") or one that
+ * follows it ("Jane Moss, leader of …, said"; "Jane Moss (Lab), who …, said").
+ */
+function findBeforeComma(scene: Scene, comma: number, low: number): Subject | undefined {
+  const { tokens } = scene.reading;
+  const near = entityEndingAt(scene, comma - 1);
+  if (near !== undefined && (near.first === low || isComma(tokens[near.first - 1]!.text))) return near;
+  const floor = Math.max(low, comma - APPOSITION_REACH);
+  for (let at = comma - 1; at >= floor; at--) {
+    const text = tokens[at + 1]!.text;
+    if (at + 1 === comma || (!isComma(text) && text !== '(')) continue;
+    const found = entityEndingAt(scene, at);
+    if (found !== undefined && isPerson(found)) return found;
+  }
+  for (let at = floor; at < comma; at++) {
+    const found = entityEndingAt(scene, at);
+    if (found !== undefined && isPerson(found) && tokens[at + 1]?.kind !== 'possessive')
+      return { ...found, confidence: 0.8, rule: 'clause subject' };
+  }
+  return near ?? findNoun(scene, comma - 1, low);
+}
+
+function isComma(text: string): boolean {
+  return text === ',' || text === '–' || text === '—';
+}
+
+function isPerson(subject: Subject): boolean {
+  return subject.speaker !== null && 'person' in subject.speaker;
+}
+
+const NOUN_REACH = 14;
+
+/** A noun phrase that ends at `at`: "a spokesperson for the trust", "inspectors", "the council leader". */
+function findNoun(scene: Scene, at: number, low: number): Subject | undefined {
+  const { tokens } = scene.reading;
+  const floor = Math.max(low, at - NOUN_REACH);
+  for (let i = at; i >= floor; i--) {
+    const { lower } = tokens[i]!;
+    if (isComma(tokens[i]!.text)) break;
+    if (SPOKES_NOUNS.has(lower)) return bodyNear(scene, floor, at + 1, i, 0.88, 'spokesperson');
+    if (REPORT_NOUNS.has(lower)) return reportNear(scene, floor, at + 1, i);
+    if (DOCUMENT_NOUNS.has(lower)) return bodyNear(scene, floor, at + 1, i, 0.7, 'document');
+  }
+  if (UNNAMED_PRONOUNS.has(tokens[at]!.lower)) return nobody(at);
+  if (scene.titleAt[at] !== undefined) return holderInFocus(scene, at);
+  return nobody(at);
+}
+
+function nobody(at: number): Subject {
+  return { speaker: null, first: at, end: at + 1, confidence: 0, rule: 'unnamed' };
+}
+
+/** The body that a spokesperson or a document speaks for: named beside it, else the one last named. */
+export function bodyNear(
+  scene: Scene,
+  from: number,
+  to: number,
+  noun: number,
+  confidence: number,
+  rule: string,
+): Subject {
+  for (let i = noun + 1; i < to; i++) {
+    const body = scene.bodiesAt[i]?.[0];
+    if (body !== undefined) return { speaker: { body: body.entity }, first: noun, end: to, confidence, rule };
+  }
+  for (let i = noun - 1; i >= from; i--) {
+    const { text } = scene.reading.tokens[i]!;
+    if (isComma(text) || text === '.') break;
+    const body = scene.bodiesAt[i]?.[0];
+    if (body !== undefined)
+      return { speaker: { body: body.entity }, first: body.first, end: to, confidence, rule };
+  }
+  const focus = bodyInFocus(scene, noun, confidence - 0.15);
+  return focus === undefined ? nobody(noun) : { ...focus, first: noun, end: to, rule };
+}
+
+/** A report speaks for its author: an inspectorate named beside it or last before it. */
+function reportNear(scene: Scene, from: number, to: number, noun: number): Subject {
+  for (let i = to - 1; i >= from; i--) {
+    const body = scene.bodiesAt[i]?.find((m) => m.form !== 'generic' || isRater(scene, m.entity));
+    if (body === undefined || !isSource(scene, body.entity)) continue;
+    return {
+      speaker: { body: body.entity },
+      first: Math.min(body.first, noun),
+      end: to,
+      confidence: 0.85,
+      rule: 'report',
+    };
+  }
+  for (let i = noun - 1; i >= 0; i--) {
+    const body = scene.bodiesAt[i]?.find((m) => isRater(scene, m.entity));
+    if (body !== undefined)
+      return { speaker: { body: body.entity }, first: noun, end: to, confidence: 0.8, rule: 'report' };
+  }
+  const rater = scene.bodies.find((b) => b.kind === 'inspectorate');
+  if (rater !== undefined)
+    return { speaker: { body: rater.index }, first: noun, end: to, confidence: 0.6, rule: 'report' };
+  return nobody(noun);
+}
+
+function isRater(scene: Scene, entity: number): boolean {
+  return scene.bodies[entity]!.kind === 'inspectorate';
+}
+
+/** Whose report it can be: "Ofsted's report", "the council's report", not "the report on the school". */
+function isSource(scene: Scene, entity: number): boolean {
+  const { kind } = scene.bodies[entity]!;
+  return kind === 'inspectorate' || kind === 'council' || kind === 'department';
+}
+
+/** The body that was last the subject of a sentence, or else last named. */
+export function bodyInFocus(scene: Scene, at: number, confidence: number): Subject | undefined {
+  const { sentences, tokens } = scene.reading;
+  const { sentence } = tokens[at]!;
+  for (let s = sentence; s >= Math.max(0, sentence - 4); s--) {
+    const { first, end } = sentences[s]!;
+    for (let i = first; i < Math.min(end, at); i++) {
+      const body = scene.bodiesAt[i]?.[0];
+      if (body === undefined || tokens[i]!.quotation >= 0) continue;
+      return { speaker: { body: body.entity }, first: at, end: at + 1, confidence, rule: 'body in focus' };
+    }
+  }
+  return undefined;
+}
+
+/** "the leader said": the person last mentioned. */
+function holderInFocus(scene: Scene, at: number): Subject {
+  const title = scene.titleAt[at]!;
+  const { tokens } = scene.reading;
+  const low = Math.max(0, title.first - 400);
+  for (let i = title.first - 1; i >= low; i--) {
+    const person = scene.personAt[i];
+    if (person === undefined || tokens[i]!.quotation >= 0) continue;
+    return {
+      speaker: { person: person.entity },
+      first: title.first,
+      end: at + 1,
+      confidence: 0.65,
+      rule: 'holder',
+    };
+  }
+  return nobody(at);
+}
+
+const AFTER_REACH = 24;
+
+/** The subject after the verb in "…, said the council's leader, Jane Moss": the tokens from `from` on. */
+export function findSubjectAfter(scene: Scene, from: number): Subject | undefined {
+  const { tokens } = scene.reading;
+  const start = tokens[from];
+  if (start === undefined) return undefined;
+  let body: Subject | undefined;
+  for (let at = from; at < Math.min(tokens.length, from + AFTER_REACH); at++) {
+    const token = tokens[at]!;
+    if (token.sentence !== start.sentence || token.quotation >= 0) break;
+    if (SPOKES_NOUNS.has(token.lower))
+      return bodyNear(scene, from, phraseEnd(scene, at), at, 0.88, 'spokesperson');
+    if (REPORT_NOUNS.has(token.lower) && body === undefined)
+      return reportNear(scene, from, phraseEnd(scene, at), at);
+    const person = scene.personAt[at];
+    const isNext = at === from || isComma(tokens[at - 1]!.text) || scene.titleAt[at - 1] !== undefined;
+    if (
+      person !== undefined &&
+      tokens[person.end]?.kind !== 'possessive' &&
+      (isNext || start.lower !== 'a')
+    ) {
+      if (person.form === 'pronoun' && isPossessive(token.lower)) continue;
+      return {
+        speaker: { person: person.entity },
+        first: person.first,
+        end: person.end,
+        confidence: 0.95,
+        rule: 'name',
+      };
+    }
+    const mention = scene.bodiesAt[at]?.[0];
+    if (
+      mention !== undefined &&
+      body === undefined &&
+      mention.first - from <= 1 &&
+      tokens[mention.end]?.kind !== 'possessive'
+    )
+      body = {
+        speaker: { body: mention.entity },
+        first: mention.first,
+        end: mention.end,
+        confidence: 0.85,
+        rule: 'body',
+      };
+    if (token.lower === 'who' || token.lower === 'as' || token.lower === 'when' || token.text === '.') break;
+  }
+  return body ?? nobody(from);
+}
+
+function phraseEnd(scene: Scene, at: number): number {
+  const { tokens } = scene.reading;
+  let end = at + 1;
+  while (end < tokens.length && end < at + 14) {
+    const token = tokens[end]!;
+    if (token.sentence !== tokens[at]!.sentence || (token.kind === 'punctuation' && token.text !== '&'))
+      break;
+    end++;
+  }
+  return end;
+}
+
+/** The first person of a sentence outside speech, for quoted words that no verb of speech brings in. */
+export function findSentencePerson(scene: Scene, low: number, high: number): Subject | undefined {
+  const { tokens } = scene.reading;
+  for (let at = low; at < high; at++) {
+    const person = scene.personAt[at];
+    if (person === undefined || tokens[at]!.quotation >= 0) continue;
+    if (tokens[person.end]?.kind === 'possessive' || isPossessive(tokens[at]!.lower)) continue;
+    return {
+      speaker: { person: person.entity },
+      first: person.first,
+      end: person.end,
+      confidence: 0.7,
+      rule: 'sentence subject',
+    };
+  }
+  return undefined;
+}

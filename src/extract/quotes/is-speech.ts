@@ -1,0 +1,41 @@
+import type { Scene } from '../types.ts';
+import { countWords, type QuotePiece } from './quote-pieces.ts';
+import { NAMING_WORDS, QUOTED_GRADES } from './reporting-words.ts';
+
+const FEWEST_WORDS = 4;
+const SMALL_WORDS = new Set('a an the of and for to in on at by with from our your or is as'.split(' '));
+
+/** Whether quoted words are speech: not a scare quote, a grade, a post, nor the name of a thing. */
+export function isSpeech(scene: Scene, pieces: readonly QuotePiece[]): boolean {
+  let words = 0;
+  for (const piece of pieces) words += countWords(scene.reading, piece);
+  if (words < FEWEST_WORDS) return false;
+  if (pieces.length > 1) return true;
+  const [piece] = pieces as [QuotePiece];
+  return !isGrade(scene, piece) && !isPost(scene, piece) && !isNamed(scene, piece);
+}
+
+function isGrade(scene: Scene, piece: QuotePiece): boolean {
+  if (piece.end - piece.first > 7) return false;
+  const { tokens } = scene.reading;
+  const words: string[] = [];
+  for (let i = piece.first; i < piece.end; i++) if (tokens[i]!.kind === 'word') words.push(tokens[i]!.lower);
+  return QUOTED_GRADES.has(words.join(' '));
+}
+
+function isPost(scene: Scene, piece: QuotePiece): boolean {
+  const title = scene.titleAt[piece.first];
+  return title !== undefined && title.end >= piece.end - 1;
+}
+
+/** "a report called ‘The Way Home for Good’": every word of weight has a capital, and nothing closes it. */
+function isNamed(scene: Scene, piece: QuotePiece): boolean {
+  const { tokens } = scene.reading;
+  if (NAMING_WORDS.has(tokens[piece.open - 1]?.lower ?? '')) return true;
+  if (/^[.?!,…]$/.test(tokens[piece.end - 1]!.text) || piece.end - piece.first > 14) return false;
+  for (let i = piece.first; i < piece.end; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'word' && !token.isCapitalised && !SMALL_WORDS.has(token.lower)) return false;
+  }
+  return true;
+}
