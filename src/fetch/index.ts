@@ -10,6 +10,8 @@ export { DEFAULT_HOST_POLICY, type HostPolicy, type HostState, NEW_HOST } from '
 export { noteOutcome } from './host/note-outcome.ts';
 export { type Reservation, reserveStart } from './host/reserve-start.ts';
 export { normaliseUrl } from './normalise-url.ts';
+export { createPoliteFetcher, type PoliteOptions } from './polite/create-polite-fetcher.ts';
+export type { StateStore } from './polite/state-store.ts';
 export { fetchRobots } from './robots/fetch-robots.ts';
 export { judgeRobots } from './robots/judge-robots.ts';
 export { parseRobots } from './robots/parse-robots.ts';

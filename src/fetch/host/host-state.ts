@@ -38,6 +38,8 @@ export interface HostPolicy {
   /** How long the first opening lasts; doubled with each up to `longestOpenMs`. */
   readonly openMs: number;
   readonly longestOpenMs: number;
+  /** After so many openings waiting for the host counts as an attempt, so that its pages come to an end. */
+  readonly openingsToCount: number;
 }
 
 export const DEFAULT_HOST_POLICY: HostPolicy = {
@@ -48,6 +50,7 @@ export const DEFAULT_HOST_POLICY: HostPolicy = {
   failuresToOpen: 5,
   openMs: 30_000,
   longestOpenMs: 60 * 60 * 1000,
+  openingsToCount: 4,
 };
 
 /**

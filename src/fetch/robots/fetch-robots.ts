@@ -1,4 +1,4 @@
-import { Outcome, Quarantine } from '../../record/index.ts';
+import { Quarantine, RetryLater } from '../../record/index.ts';
 import { decodeBody } from '../body/decode-body.ts';
 import type { Fetcher } from '../create-fetcher.ts';
 import { FetchFailure } from '../fetch-failure.ts';
@@ -27,8 +27,8 @@ export async function fetchRobots(
     // What will never pass (404, a loop, an image in its place) is a site without rules. If the site as such
     // is at fault – an address inside, a bad certificate – its pages will say so themselves.
     if (error instanceof Quarantine) return { kind: 'unavailable' };
-    if (error instanceof FetchFailure || error instanceof Outcome)
-      return { kind: 'unreachable', reason: error.reason };
+    if (error instanceof FetchFailure || error instanceof RetryLater)
+      return { kind: 'unreachable', cause: error };
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import zlib from 'node:zlib';
 import { expect, test } from 'vitest';
+import type { Quarantine } from '../../../src/record/index.ts';
 import { catchError, openFetcher, serve, serveRaw } from '../serve.ts';
 
 const TEXT = '<p>The council met on Tuesday and agreed its plan.</p>'.repeat(50);
@@ -26,6 +27,25 @@ test.each([
 ])('unpacks %s', async (encoding, body) => {
   const page = await fetchPacked(body, encoding);
   expect(Buffer.from(page.body).toString()).toBe(TEXT);
+});
+
+test('unpacks zstd where Node can, and elsewhere neither asks for it nor takes it', async () => {
+  const { zstdCompressSync: pack } = zlib as { zstdCompressSync?: (text: string) => Uint8Array };
+  const site = await serve((request, response) => {
+    const isAsked = request.headers['accept-encoding']?.includes('zstd');
+    response.setHeader('X-Asked', String(isAsked)).setHeader('Content-Encoding', 'zstd');
+    response.end(pack?.(TEXT) ?? 'cannot be unpacked');
+  });
+  const end = await openFetcher()
+    .fetchPage(site.origin)
+    .then(
+      (page) => [page.headers['x-asked'], Buffer.from(page.body).toString()],
+      (error: Quarantine) => [
+        String(site.requests[0]?.headers['accept-encoding']?.includes('zstd')),
+        error.code,
+      ],
+    );
+  expect(end).toEqual(pack === undefined ? ['false', 'encoding-unsupported'] : ['true', TEXT]);
 });
 
 test.each([

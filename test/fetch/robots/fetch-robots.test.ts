@@ -49,9 +49,9 @@ test('follows five redirects, also to another site, and no more', async () => {
 });
 
 test('says why a site cannot be asked', async () => {
-  expect(await fetchRobots(openFetcher(), 'http://127.0.0.1:1')).toEqual({
+  expect(await fetchRobots(openFetcher(), 'http://127.0.0.1:1')).toMatchObject({
     kind: 'unreachable',
-    reason: '127.0.0.1:1 refused the connection.',
+    cause: { code: 'refused', reason: '127.0.0.1:1 refused the connection.' },
   });
 });
 

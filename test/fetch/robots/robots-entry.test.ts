@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  FetchFailure,
   isRobotsDue,
   judgeRobots,
   noteRobots,
@@ -12,7 +13,10 @@ const DAY = 24 * HOUR;
 const NOW = Date.UTC(2026, 0, 1);
 const NO_A: RobotsAnswer = { kind: 'text', text: 'User-agent: *\nCrawl-delay: 3\nDisallow: /a' };
 const NONE: RobotsAnswer = { kind: 'unavailable' };
-const DOWN: RobotsAnswer = { kind: 'unreachable', reason: 'example.org refused the connection.' };
+const DOWN: RobotsAnswer = {
+  kind: 'unreachable',
+  cause: new FetchFailure('refused', 'example.org refused the connection.'),
+};
 
 /** The entry after answers at given times. */
 function remember(...answers: readonly (readonly [answer: RobotsAnswer, atMs: number])[]) {
@@ -33,10 +37,16 @@ test('asks at first, then once a day', () => {
   }
 });
 
-test('asks again soon where the file could not be had', () => {
-  const entry = remember([NO_A, NOW], [DOWN, NOW + DAY]);
-  expect(isRobotsDue(entry, NOW + DAY + 60_000)).toBe(false);
-  expect(isRobotsDue(entry, NOW + DAY + HOUR)).toBe(true);
+test('asks again soon where the file could not be had, and then less and less often', () => {
+  const once = remember([NO_A, NOW - DAY], [DOWN, NOW]);
+  expect(isRobotsDue(once, NOW + 14_999)).toBe(false);
+  expect(isRobotsDue(once, NOW + 15_000)).toBe(true);
+  const later = noteRobots(once, DOWN, NOW + 60_000);
+  expect(isRobotsDue(later, NOW + 119_999)).toBe(false);
+  expect(isRobotsDue(later, NOW + 120_000)).toBe(true);
+  const long = noteRobots(later, DOWN, NOW + DAY);
+  expect(isRobotsDue(long, NOW + DAY + 599_999)).toBe(false);
+  expect(isRobotsDue(long, NOW + DAY + 600_000)).toBe(true);
 });
 
 test('asks again after the clock was set back', () => {

@@ -1,0 +1,103 @@
+import { RetryLater } from '../../record/index.ts';
+import { FetchFailure } from '../fetch-failure.ts';
+import { type HostPolicy, type HostState, measureOpen, NEW_HOST } from '../host/host-state.ts';
+import { noteOutcome } from '../host/note-outcome.ts';
+import { type Reservation, reserveStart } from '../host/reserve-start.ts';
+import type { StateStore } from './state-store.ts';
+
+export interface HostKeeper {
+  readonly states: StateStore;
+  readonly policy: HostPolicy;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** A number from 0 up to 1. */
+  readonly random: () => number;
+  /** Waits, and throws the signal's reason when it aborts. */
+  readonly sleep: (delayMs: number, signal?: AbortSignal) => Promise<void>;
+}
+
+export interface HostRequest {
+  readonly host: string;
+  readonly leaseId: string;
+  readonly crawlDelayMs: number | null;
+  readonly signal?: AbortSignal;
+}
+
+/** Throws `host-failing` while the host's circuit is open. */
+export async function refuseWhileOpen(keeper: HostKeeper, host: string): Promise<void> {
+  const state = readState(await keeper.states.read(keyOf(host)));
+  const delayMs = measureOpen(state, keeper.now(), keeper.policy);
+  if (delayMs > 0) throw nameWait(host, { kind: 'wait', why: 'circuit-open', delayMs }, state, keeper);
+}
+
+/**
+ * Waits for this host's next start, does `work` and notes how it ended: by what it throws, or by what `readError`
+ * finds in what it returns. Throws what `work` throws, or `host-busy` or `host-failing` when the start is too far off.
+ */
+export async function askHost<T>(
+  keeper: HostKeeper,
+  request: HostRequest,
+  work: () => Promise<T>,
+  readError: (result: T) => unknown = () => null,
+): Promise<T> {
+  const { host, leaseId, signal } = request;
+  const note = (error: unknown): Promise<void> =>
+    keeper.states.update(keyOf(host), (before) => {
+      const outcome = { leaseId, error, nowMs: keeper.now(), random: keeper.random() };
+      return { after: noteOutcome(readState(before), outcome, keeper.policy), result: undefined };
+    });
+
+  const startMs = await reserve(keeper, request);
+  let result: T;
+  try {
+    await keeper.sleep(Math.max(startMs - keeper.now(), 0), signal);
+    result = await work();
+  } catch (error) {
+    await note(error);
+    throw error;
+  }
+  await note(readError(result));
+  return result;
+}
+
+async function reserve(keeper: HostKeeper, { host, leaseId, crawlDelayMs }: HostRequest): Promise<number> {
+  const { reservation, state } = await keeper.states.update(keyOf(host), (before) => {
+    const state = readState(before);
+    const nowMs = keeper.now();
+    const reservation = reserveStart(state, { leaseId, nowMs, crawlDelayMs }, keeper.policy);
+    return {
+      after: reservation.kind === 'start' ? reservation.state : before,
+      result: { reservation, state },
+    };
+  });
+  if (reservation.kind === 'start') return reservation.startMs;
+  throw nameWait(host, reservation, state, keeper);
+}
+
+function nameWait(
+  host: string,
+  { why, delayMs }: Extract<Reservation, { kind: 'wait' }>,
+  state: HostState,
+  { policy, random }: HostKeeper,
+): Error {
+  // Those who were told to wait do not all come back at once.
+  const laterMs = delayMs + Math.round(random() * policy.spacingMs);
+  if (why !== 'circuit-open') {
+    return new RetryLater(
+      'host-busy',
+      `Other pages of ${host} come first; this one waits its turn.`,
+      laterMs,
+    );
+  }
+  const words = `${host} has failed several times in a row and is left alone for a while.`;
+  if (state.openings >= policy.openingsToCount) return new FetchFailure('host-failing', words);
+  return new RetryLater('host-failing', words, laterMs);
+}
+
+function keyOf(host: string): string {
+  return `host:${host}`;
+}
+
+function readState(value: unknown): HostState {
+  return value === null ? NEW_HOST : (value as HostState);
+}
