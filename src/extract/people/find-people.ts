@@ -2,6 +2,7 @@ import type { NamedBody } from '../bodies/find-bodies.ts';
 import type { Reading } from '../reading/index.ts';
 import type { Mention, PersonEntity, TitleMention } from '../types.ts';
 import { findParty } from './find-party.ts';
+import { linkHolders } from './link-holders.ts';
 import { linkMentions, type LinkedMention } from './link-mentions.ts';
 import { namePeople, type PersonDraft } from './name-people.ts';
 import { readCandidates } from './read-candidates.ts';
@@ -36,8 +37,10 @@ export function findPeople(
   const byStart = new Map(candidates.map((c) => [c.first, c]));
   for (const mention of linked.mentions)
     mention.person.party ??= findParty(evidence, byStart.get(mention.first)!);
-  const pronouns = resolvePronouns(reading, evidence.signs, linked.mentions);
-  const mentions = [...linked.mentions, ...pronouns].sort((a, b) => a.first - b.first);
+  const holders = linkHolders(reading, titles, linked.mentions);
+  const nouns = [...linked.mentions, ...holders].sort((a, b) => a.first - b.first);
+  const pronouns = resolvePronouns(reading, evidence.signs, nouns);
+  const mentions = [...nouns, ...pronouns].sort((a, b) => a.first - b.first);
   return toEntities(linked.people, mentions);
 }
 

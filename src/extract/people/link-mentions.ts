@@ -1,5 +1,12 @@
 import type { MentionForm } from '../types.ts';
-import { createDraft, learn, type Gender, type NamedCandidates, type PersonDraft } from './name-people.ts';
+import {
+  createDraft,
+  learn,
+  surnameKey,
+  type Gender,
+  type NamedCandidates,
+  type PersonDraft,
+} from './name-people.ts';
 import { isStrongFirst, type Candidate } from './read-candidates.ts';
 import { weighContext, weighName, type Evidence } from './weigh-candidate.ts';
 import { SIGN } from './word-signs.ts';
@@ -157,7 +164,7 @@ class Directory {
   }
 
   bySurname(word: string, gender: Gender): PersonDraft | undefined {
-    return this.choose(this.surnames.get(word), gender);
+    return this.choose(this.surnames.get(surnameKey(word)), gender);
   }
 
   byAnyName(word: string, gender: Gender): PersonDraft | undefined {

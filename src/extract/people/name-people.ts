@@ -83,13 +83,20 @@ export function createDraft(
   return {
     words,
     lowers,
-    surname: lowers.at(-1)!,
+    surname: surnameKey(lowers.at(-1)!),
     weight,
     at,
     gender: genderOf(lowers[0]!),
     honorific: null,
     party: null,
   };
+}
+
+/** One key for a surname whose ending follows the sex: Kowalski and Kowalska, Ivanov and Ivanova. */
+export function surnameKey(surname: string): string {
+  if (surname.endsWith('ska') || surname.endsWith('cka') || surname.endsWith('dzka'))
+    return `${surname.slice(0, -1)}i`;
+  return surname.endsWith('ova') || surname.endsWith('eva') ? surname.slice(0, -1) : surname;
 }
 
 export function learn(person: PersonDraft, candidate: Candidate): void {

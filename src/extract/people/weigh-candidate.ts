@@ -35,7 +35,10 @@ const W = {
   personVerb: 0.8,
   personNoun: 2,
   postNominal: 3,
+  speechObject: 1,
+  appointed: 1.6,
   placeBefore: -2,
+  ofBefore: -1,
   articleBefore: -4,
   thingBefore: -3,
   thingAfter: -4,
@@ -44,7 +47,7 @@ const W = {
 const PLACE_PREPOSITIONS = new Set(
   'in at near outside around across throughout through towards into inside within along beyond'.split(' '),
 );
-const DETERMINERS = new Set('the a an this that these those our your its'.split(' '));
+const DETERMINERS = new Set('the a an this these our your its'.split(' '));
 const PERSON_VERBS = new Set(
   (
     'is was has had will would who joins joined became becomes took takes leaves left started starts succeeds ' +
@@ -52,6 +55,21 @@ const PERSON_VERBS = new Set(
     'chairs chaired won wins lost died served serves worked works moved moves began begins spoke ' +
     'gave gives went came runs ran holds held remains remained sits sat thinks wants hopes also meanwhile ' +
     'and appeared met attended collected called asked pointed did does can could may might'
+  ).split(' '),
+);
+/** Verbs of speech that take the one spoken to, or of, as their object: "told Ambleby" proves no person. */
+const TRANSITIVE = new Set(
+  (
+    'told tells asked asks praised praises accused accuses called calls urged urges criticised criticises warned ' +
+    'warns thanked welcomed welcomes hailed branded described describes labelled advised advises reports put puts ' +
+    'dismissed likened questioned questions offers offered reminded'
+  ).split(' '),
+);
+const APPOINTING = new Set(
+  (
+    'appointed appoints named names elected elects chose chosen recruited recruits promoted promotes hired ' +
+    'replaced replaces replacing succeeded succeeds succeeding nominated nominates selected ousted beat beating ' +
+    'made called including joined alongside by'
   ).split(' '),
 );
 const RELATIVES = new Set(['who', 'whose', 'whom']);
@@ -94,8 +112,11 @@ function weighBefore({ reading, signs, titleEnds }: Evidence, candidate: Candida
   if (isParty(before)) return W.partyBefore;
   if ((signs[at]! & SIGN.personNoun) !== 0) return W.personNoun;
   if ((signs[at]! & SIGN.thingNoun) !== 0 && !before.isCapitalised) return W.thingBefore;
-  if ((signs[at]! & SIGN.speech) !== 0) return W.speech;
+  if ((signs[at]! & SIGN.speech) !== 0) return TRANSITIVE.has(before.lower) ? W.speechObject : W.speech;
+  if (APPOINTING.has(before.lower)) return W.appointed;
+  if (before.lower === 'of' || before.lower === 'for' || before.lower === 'from') return W.ofBefore;
   if (before.text === ',' && titleEnds[at] === 1) return W.roleAfter;
+  if (before.text === ',' && (signs[at - 1]! & SIGN.personNoun) !== 0) return W.personNoun;
   return 0;
 }
 

@@ -1,6 +1,12 @@
 import { SPEECH_VERBS } from '../people/lexicon/speech-verbs.ts';
 import type { Scene } from '../types.ts';
-import { findSentencePerson, findSubjectAfter, findSubjectBefore, type Subject } from './find-subject.ts';
+import {
+  findSentencePerson,
+  findSubjectAfter,
+  findSubjectBefore,
+  type QuoteContext,
+  type Subject,
+} from './find-subject.ts';
 import type { QuotePiece } from './quote-pieces.ts';
 import { FINDING_VERBS, REPORTING_INFINITIVES, REPORTING_PARTICIPLES } from './reporting-words.ts';
 
@@ -15,7 +21,8 @@ const AFTER_REACH = 30;
 const BE = new Set('is was were been be being are'.split(' '));
 
 /** "…," she said; "…," said Jane Moss; "…", according to the report. */
-export function findAttributionAfter(scene: Scene, piece: QuotePiece): Attribution | undefined {
+export function findAttributionAfter(context: QuoteContext, piece: QuotePiece): Attribution | undefined {
+  const { scene } = context;
   const { tokens, paragraphs } = scene.reading;
   if (!piece.quotation.isClosed) return undefined;
   const { endToken } = paragraphs[piece.quotation.paragraph]!;
@@ -38,40 +45,89 @@ export function findAttributionAfter(scene: Scene, piece: QuotePiece): Attributi
     if (token.sentence !== tokens[at]!.sentence || token.quotation >= 0) return undefined;
     if (!SPEECH_VERBS.has(token.lower) || token.isCapitalised || scene.titleAt[verb] !== undefined) continue;
     if (BE.has(tokens[verb - 1]!.lower)) continue;
-    const subject = findSubjectBefore(scene, verb, at);
+    const subject = findSubjectBefore(context, verb, at);
     if (subject === undefined || (!isOpen && subject.first !== at)) return undefined;
     return attach(subject, verb, 'after');
   }
   return undefined;
 }
 
-/** Jane Moss said: "…"; Jane Moss called it "…"; the report found "…". */
+/** Jane Moss said: "…"; Jane Moss called it "…"; the report found "…"; and, in her words, "…". */
 export function findAttributionBefore(
-  scene: Scene,
+  context: QuoteContext,
   piece: QuotePiece,
   floor: number,
 ): Attribution | undefined {
+  const { scene } = context;
   const { tokens, sentences } = scene.reading;
   const low = Math.max(floor, sentences[tokens[piece.open]!.sentence]!.first);
-  if (low >= piece.open) return undefined;
+  if (isMarkOnly(scene, low, piece.open)) return undefined;
+  const owner = findOwnWords(scene, piece.open, low);
+  if (owner !== undefined) return owner;
+  let found: Attribution | undefined;
   for (let verb = piece.open - 1; verb >= low; verb--) {
     const token = tokens[verb]!;
     if (token.quotation >= 0 || token.kind !== 'word' || scene.personAt[verb] !== undefined) continue;
     if (!isReporting(scene, verb, low)) continue;
-    const subject = findSubjectBefore(scene, verb, low) ?? findSentencePerson(scene, low, verb);
-    if (subject !== undefined) return attach(subject, verb, 'before');
+    if (found !== undefined && !isComplement(scene, verb, found.first)) break;
+    const subject =
+      findSubjectBefore(context, verb, low) ??
+      findSubjectOfFormer(context, verb, low) ??
+      findSentencePerson(scene, low, verb);
+    if (subject === undefined) continue;
+    found = { ...subject, verb, side: 'before' };
+    if (!BORROWED.has(subject.rule)) return found;
   }
-  if (isMarkOnly(scene, low, piece.open)) return undefined;
-  const person = findSentencePerson(scene, low, piece.open);
-  return person && attach(person, -1, 'before');
+  return found ?? attach(findSentencePerson(scene, low, piece.open), -1, 'before');
+}
+
+/** Subjects that the speaker of the sentence may stand behind: "she said the report described ‘…’". */
+const BORROWED = new Set(['report', 'document', 'body in focus', 'body that spoke', 'unnamed']);
+const COMPLEMENT_REACH = 7;
+
+/** Whether what a verb of speech says begins with the subject at `subject`: "said (that) the report". */
+function isComplement(scene: Scene, verb: number, subject: number): boolean {
+  if (subject <= verb || subject - verb > COMPLEMENT_REACH) return false;
+  for (let i = verb + 1; i < subject; i++) if (scene.reading.tokens[i]!.kind === 'punctuation') return false;
+  return true;
+}
+
+/** "advised members that … but warned …": the second verb has the subject of the first. */
+function findSubjectOfFormer(context: QuoteContext, verb: number, low: number): Subject | undefined {
+  const { scene } = context;
+  for (let at = verb - 1; at > low; at--) {
+    const token = scene.reading.tokens[at]!;
+    if (token.kind !== 'word' || token.quotation >= 0 || !isReporting(scene, at, low)) continue;
+    const subject = findSubjectBefore(context, at, low);
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
+}
+
+/** "in her words, ‘…’", "in the words of Jane Moss, ‘…’". */
+function findOwnWords(scene: Scene, open: number, low: number): Attribution | undefined {
+  const { tokens } = scene.reading;
+  const at = tokens[open - 1]!.text === ',' ? open - 2 : open - 1;
+  if (at - 1 < low || (tokens[at]!.lower !== 'words' && tokens[at]!.lower !== 'phrase')) return undefined;
+  const person = scene.personAt[at - 1] ?? scene.personAt[at - 2];
+  if (person === undefined) return undefined;
+  return {
+    speaker: { person: person.entity },
+    first: person.first,
+    end: person.end,
+    confidence: 0.88,
+    rule: 'own words',
+    verb: at,
+    side: 'before',
+  };
 }
 
 function isReporting(scene: Scene, at: number, low: number): boolean {
   const { tokens } = scene.reading;
   const { lower, isCapitalised } = tokens[at]!;
   const before = at > low ? tokens[at - 1]!.lower : '';
-  if (REPORTING_PARTICIPLES.has(lower)) return true;
   if (isCapitalised) return false;
+  if (REPORTING_PARTICIPLES.has(lower)) return true;
   if (REPORTING_INFINITIVES.has(lower)) return before === 'to' || before === 'would' || before === 'did';
   return (
     (SPEECH_VERBS.has(lower) || FINDING_VERBS.has(lower)) && !BE.has(before) && !isNounUse(scene, at, low)

@@ -1,7 +1,7 @@
 import { spanAt, type Span } from '../../record/index.ts';
 import type { QuoteDraft, Scene } from '../types.ts';
 import { findAttributionAfter, findAttributionBefore, type Attribution } from './find-attribution.ts';
-import { findSentencePerson, findSubjectBefore, type Subject } from './find-subject.ts';
+import { findSentencePerson, findSubjectBefore, type QuoteContext, type Subject } from './find-subject.ts';
 import { isSpeech } from './is-speech.ts';
 import { readPieces, type QuotePiece } from './quote-pieces.ts';
 
@@ -24,22 +24,24 @@ interface Carried extends Subject {
  */
 export function findQuotes(scene: Scene): QuoteDraft[] {
   const utterances: Utterance[] = [];
+  const context: QuoteContext = { scene, last: undefined };
   for (const piece of readPieces(scene.reading)) {
     const previous = utterances.at(-1);
     if (previous !== undefined && piece.quotation.isContinuation && isNextTo(previous, piece)) {
       previous.pieces.push(piece);
-      previous.source ??= findAttributionAfter(scene, piece);
+      previous.source ??= findAttributionAfter(context, piece);
       continue;
     }
     const last = previous?.pieces.at(-1);
     const inParagraph = last !== undefined && last.quotation.paragraph === piece.quotation.paragraph;
-    const after = findAttributionAfter(scene, piece);
-    const before = findAttributionBefore(scene, piece, inParagraph ? last.after : 0);
+    const after = findAttributionAfter(context, piece);
+    const before = findAttributionBefore(context, piece, inParagraph ? last.after : 0);
     if (inParagraph && isBroken(scene, previous!, piece, before, after)) {
       previous!.pieces.push(piece);
       continue;
     }
-    const source = after ?? before ?? carry(scene, piece, previous);
+    const source = after ?? before ?? carry(context, piece, previous);
+    if (source?.speaker) context.last = { speaker: source.speaker, paragraph: piece.quotation.paragraph };
     utterances.push({ pieces: [piece], source });
   }
   return utterances.flatMap((u) => toDraft(scene, u));
@@ -63,12 +65,18 @@ function isBroken(
   const { tokens } = scene.reading;
   const last = previous.pieces.at(-1)!;
   if (source.verb < last.after || source.verb >= piece.open) return false;
-  if (before !== undefined) return before.verb === source.verb && tokens[piece.open - 1]!.text !== ':';
+  if (before !== undefined)
+    return (before.verb === source.verb || before.verb < 0) && tokens[piece.open - 1]!.text !== ':';
   return tokens[piece.open]!.sentence - tokens[source.verb]!.sentence <= 1;
 }
 
 /** The speaker of words that nothing in their own sentence brings in. */
-function carry(scene: Scene, piece: QuotePiece, previous: Utterance | undefined): Carried | undefined {
+function carry(
+  context: QuoteContext,
+  piece: QuotePiece,
+  previous: Utterance | undefined,
+): Carried | undefined {
+  const { scene } = context;
   const { tokens, paragraphs, sentences } = scene.reading;
   const own = tokens[piece.open]!.sentence;
   const { paragraph } = piece.quotation;
@@ -79,7 +87,7 @@ function carry(scene: Scene, piece: QuotePiece, previous: Utterance | undefined)
     // An earlier sentence of the paragraph: "Jane Moss was blunt. “…”"
     const { first, end } = sentences[own - 1]!;
     const isSame = last !== undefined && last.quotation.paragraph === paragraph;
-    const subject = subjectOf(scene, isSame ? Math.max(first, last.after) : first, end);
+    const subject = subjectOf(context, isSame ? Math.max(first, last.after) : first, end);
     if (subject !== undefined) return { ...subject, confidence: 0.75, side: 'carried', verb: -1 };
     return isSame ? take(previous!) : undefined;
   }
@@ -90,7 +98,7 @@ function carry(scene: Scene, piece: QuotePiece, previous: Utterance | undefined)
   const { firstToken, endToken } = paragraphs[before]!;
   const final = sentences[tokens[endToken - 1]!.sentence]!.first;
   const low = isAdjacent ? Math.max(final, last.after) : Math.max(final, firstToken);
-  const subject = subjectOf(scene, low, endToken);
+  const subject = subjectOf(context, low, endToken);
   if (subject !== undefined && !(isAdjacent && last.after > final)) {
     return {
       ...subject,
@@ -100,7 +108,7 @@ function carry(scene: Scene, piece: QuotePiece, previous: Utterance | undefined)
     };
   }
   if (isAdjacent) return take(previous!);
-  const whole = subjectOf(scene, firstToken, endToken);
+  const whole = subjectOf(context, firstToken, endToken);
   return whole && { ...whole, confidence: 0.65, side: 'carried', verb: -1 };
 }
 
@@ -110,12 +118,13 @@ function take(previous: Utterance): Carried | undefined {
 }
 
 /** The subject of the last verb of speech in a stretch, else its first person. */
-function subjectOf(scene: Scene, low: number, high: number): Subject | undefined {
+function subjectOf(context: QuoteContext, low: number, high: number): Subject | undefined {
+  const { scene } = context;
   const { tokens } = scene.reading;
   for (let at = high - 1; at >= low; at--) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || token.quotation >= 0 || !SAYING.has(token.lower)) continue;
-    const subject = findSubjectBefore(scene, at, low);
+    const subject = findSubjectBefore(context, at, low);
     if (subject !== undefined) return subject;
   }
   return findSentencePerson(scene, low, high);

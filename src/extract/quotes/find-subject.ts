@@ -14,6 +14,13 @@ export interface Subject {
   readonly rule: string;
 }
 
+/** A scene with what the reading of its quotes has found so far. */
+export interface QuoteContext {
+  readonly scene: Scene;
+  /** The last speaker, and the paragraph in which the words stood. */
+  last: { readonly speaker: Speaker; readonly paragraph: number } | undefined;
+}
+
 const ADVERBS = new Set(
   (
     'also later then then again often once has had have still now just even simply merely famously reportedly ' +
@@ -24,7 +31,8 @@ const BODY_PRONOUNS = new Set(['it', 'they']);
 const UNNAMED_PRONOUNS = new Set(['one', 'someone', 'another', 'others', 'some', 'many', 'people']);
 
 /** The subject of the verb at `verb`, sought no further left than `low`. */
-export function findSubjectBefore(scene: Scene, verb: number, low: number): Subject | undefined {
+export function findSubjectBefore(context: QuoteContext, verb: number, low: number): Subject | undefined {
+  const { scene } = context;
   const { tokens } = scene.reading;
   let at = verb - 1;
   while (at >= low && (ADVERBS.has(tokens[at]!.lower) || /^[a-z]+ly$/.test(tokens[at]!.lower))) at--;
@@ -34,7 +42,7 @@ export function findSubjectBefore(scene: Scene, verb: number, low: number): Subj
   if (direct !== undefined) return direct;
   if (token.text === ')') return findBeforeBracket(scene, at, low);
   if (token.text === ',' || token.text === '–' || token.text === '—') return findBeforeComma(scene, at, low);
-  if (BODY_PRONOUNS.has(token.lower)) return bodyInFocus(scene, at, 0.75);
+  if (BODY_PRONOUNS.has(token.lower)) return bodyMeant(context, at);
   if (token.kind !== 'word') return undefined;
   return findNoun(scene, at, low);
 }
@@ -148,29 +156,41 @@ export function bodyNear(
   return focus === undefined ? nobody(noun) : { ...focus, first: noun, end: to, rule };
 }
 
-/** A report speaks for its author: an inspectorate named beside it or last before it. */
+/**
+ * A report speaks for its author: the body whose it is ("Ofsted's report", "a council report", "a report by
+ * the commissioners"), else the inspectorate last named; never the body that it is about.
+ */
 function reportNear(scene: Scene, from: number, to: number, noun: number): Subject {
-  for (let i = to - 1; i >= from; i--) {
-    const body = scene.bodiesAt[i]?.find((m) => m.form !== 'generic' || isRater(scene, m.entity));
-    if (body === undefined || !isSource(scene, body.entity)) continue;
-    return {
-      speaker: { body: body.entity },
-      first: Math.min(body.first, noun),
-      end: to,
-      confidence: 0.85,
-      rule: 'report',
-    };
+  const { tokens } = scene.reading;
+  const author = (entity: number, first: number, confidence: number): Subject => ({
+    speaker: { body: entity },
+    first,
+    end: to,
+    confidence,
+    rule: 'report',
+  });
+  for (let i = noun - 1; i >= from && i >= noun - OWNER_REACH; i--) {
+    if (tokens[i]!.kind === 'punctuation') break;
+    const body = scene.bodiesAt[i]?.find((m) => isSource(scene, m.entity));
+    if (body !== undefined) return author(body.entity, body.first, 0.88);
   }
-  for (let i = noun - 1; i >= 0; i--) {
+  for (let i = noun + 1; i < to; i++) {
+    const body = scene.bodiesAt[i]?.find((m) => isSource(scene, m.entity));
+    if (body === undefined) continue;
+    const before = tokens[body.first - 1]!.lower;
+    const preposition = before === 'the' ? tokens[body.first - 2]!.lower : before;
+    if (preposition === 'by' || preposition === 'from') return author(body.entity, noun, 0.88);
+  }
+  for (let i = noun - 1; i >= Math.max(0, noun - REPORT_REACH); i--) {
     const body = scene.bodiesAt[i]?.find((m) => isRater(scene, m.entity));
-    if (body !== undefined)
-      return { speaker: { body: body.entity }, first: noun, end: to, confidence: 0.8, rule: 'report' };
+    if (body !== undefined) return author(body.entity, noun, 0.8);
   }
   const rater = scene.bodies.find((b) => b.kind === 'inspectorate');
-  if (rater !== undefined)
-    return { speaker: { body: rater.index }, first: noun, end: to, confidence: 0.6, rule: 'report' };
-  return nobody(noun);
+  return rater === undefined ? nobody(noun) : author(rater.index, noun, 0.6);
 }
+
+const OWNER_REACH = 8;
+const REPORT_REACH = 600;
 
 function isRater(scene: Scene, entity: number): boolean {
   return scene.bodies[entity]!.kind === 'inspectorate';
@@ -181,6 +201,16 @@ function isSource(scene: Scene, entity: number): boolean {
   const { kind } = scene.bodies[entity]!;
   return kind === 'inspectorate' || kind === 'council' || kind === 'department';
 }
+
+/** "It added that …": the body that spoke last, else the one in focus. */
+function bodyMeant({ scene, last }: QuoteContext, at: number): Subject | undefined {
+  const { paragraph } = scene.reading.tokens[at]!;
+  if (last !== undefined && 'body' in last.speaker && paragraph - last.paragraph <= SPEAKER_REACH)
+    return { speaker: last.speaker, first: at, end: at + 1, confidence: 0.8, rule: 'body that spoke' };
+  return bodyInFocus(scene, at, 0.7);
+}
+
+const SPEAKER_REACH = 2;
 
 /** The body that was last the subject of a sentence, or else last named. */
 export function bodyInFocus(scene: Scene, at: number, confidence: number): Subject | undefined {

@@ -83,9 +83,9 @@ function opensAt(text: string, at: number, block: Block): 0 | 1 | 2 {
   const next = text.charCodeAt(at + 1);
   if (unit === 0x22) return isSpace(next) ? 0 : 2;
   if (unit !== 0x27 && unit !== 0x2018) return 0;
-  // Elisions: "'70s", "rock 'n' roll".
+  // Elisions: "'70s", "rock 'n' roll"; but "‘I’d rather" opens speech.
   if (isDigit(next) && text.charCodeAt(at + 3) === 0x73) return 0;
-  if (isApostrophe(text.charCodeAt(at + 2))) return 0;
+  if (isApostrophe(text.charCodeAt(at + 2)) && !isLetter(text.charCodeAt(at + 3))) return 0;
   return isLetter(next) ||
     isDigit(next) ||
     next === 0x201c ||

@@ -1,0 +1,117 @@
+import type { Reading } from '../reading/index.ts';
+import type { TitleMention } from '../types.ts';
+import type { LinkedMention } from './link-mentions.ts';
+import type { PersonDraft } from './name-people.ts';
+
+interface Holder {
+  readonly person: PersonDraft;
+  readonly title: string;
+  /** The token at which the article ties the post to the person. */
+  readonly at: number;
+}
+
+const BECOMING = new Set(
+  'is was as becomes became elected appointed named chosen new next made remains currently now been be'.split(
+    ' ',
+  ),
+);
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our']);
+const APPOSITION_REACH = 8;
+const BECOMING_REACH = 6;
+
+/**
+ * Links "the mayor", "the chief executive" to the person whom the article last gave that post. Returns new
+ * mentions in text order.
+ */
+export function linkHolders(
+  reading: Reading,
+  titles: readonly TitleMention[],
+  mentions: readonly LinkedMention[],
+): LinkedMention[] {
+  const { tokens } = reading;
+  const titleAt = new Map(titles.map((t) => [t.first, t]));
+  const titleTo = new Map(titles.map((t) => [t.end, t]));
+  const starts = new Set(mentions.map((m) => m.first));
+  const taken = new Set<TitleMention>();
+  const holders = new Map<string, Holder[]>();
+  for (const { person, first, end } of mentions) {
+    const title = titleBefore(reading, titleTo, first) ?? titleAfter(reading, titleAt, end);
+    if (title === undefined || title.isPlural) continue;
+    taken.add(title);
+    const head = tokens[title.head]!.lower;
+    const holder = { person, title: title.title.toLowerCase(), at: title.first };
+    const known = holders.get(head);
+    if (known === undefined) holders.set(head, [holder]);
+    else known.push(holder);
+  }
+  const linked: LinkedMention[] = [];
+  for (const title of titles) {
+    if (taken.has(title) || title.isPlural || !standsForHolder(reading, title, starts)) continue;
+    const holder = chooseHolder(holders.get(tokens[title.head]!.lower), title);
+    if (holder === undefined) continue;
+    linked.push({
+      person: holder.person,
+      first: title.first,
+      end: title.end,
+      form: 'generic',
+      confidence: 0.7,
+    });
+  }
+  return linked;
+}
+
+/** "chief executive Jane Moss", "the chief executive, Jane Moss". */
+function titleBefore(
+  { tokens }: Reading,
+  titleTo: ReadonlyMap<number, TitleMention>,
+  first: number,
+): TitleMention | undefined {
+  return titleTo.get(first) ?? (tokens[first - 1]?.text === ',' ? titleTo.get(first - 1) : undefined);
+}
+
+/** "Jane Moss, the council's chief executive"; "Jane Moss has been elected mayor". */
+function titleAfter(
+  { tokens }: Reading,
+  titleAt: ReadonlyMap<number, TitleMention>,
+  end: number,
+): TitleMention | undefined {
+  const { sentence } = tokens[end - 1]!;
+  const isApposition = tokens[end]?.text === ',';
+  const reach = isApposition ? APPOSITION_REACH : BECOMING_REACH;
+  for (let at = isApposition ? end + 1 : end; at < end + reach; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence || token.kind === 'punctuation') return undefined;
+    const title = titleAt.get(at);
+    if (title === undefined) continue;
+    return isApposition || BECOMING.has(tokens[at - 1]!.lower) || ARTICLES.has(tokens[at - 1]!.lower)
+      ? title
+      : undefined;
+  }
+  return undefined;
+}
+
+/** "the mayor said": with its article, outside speech, and followed by no name and no other body's. */
+function standsForHolder({ tokens }: Reading, title: TitleMention, starts: ReadonlySet<number>): boolean {
+  const before = tokens[title.first - 1];
+  if (before?.lower !== 'the' && before?.lower !== 'new') return false;
+  if (tokens[title.first]!.quotation >= 0) return false;
+  const after = tokens[title.end];
+  if (after === undefined || after.sentence !== before.sentence) return true;
+  if (starts.has(title.end) || after.lower === 'of' || after.lower === 'for' || after.lower === 'at')
+    return false;
+  return after.text !== ',' || !starts.has(title.end + 1);
+}
+
+/** The holder of these very words, else of a post of the same head where the mention is the head alone. */
+function chooseHolder(holders: readonly Holder[] | undefined, title: TitleMention): Holder | undefined {
+  if (holders === undefined) return undefined;
+  const words = title.title.toLowerCase();
+  const isBare = title.end - title.first === 1;
+  let best: Holder | undefined;
+  for (const holder of holders) {
+    if (holder.at > title.first) break;
+    if (holder.title === words) best = holder;
+    else if (isBare && best?.title !== words) best = holder;
+  }
+  return best;
+}
