@@ -2,10 +2,15 @@ import { assembleArticle } from './assemble-article.ts';
 import { chooseBody, type Body } from './body/choose-body.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { readPage } from './page/read-page.ts';
-import type { Page } from './page/page-element.ts';
+import { weighProse } from './body/prose.ts';
+import type { Block, Page } from './page/page-element.ts';
 import { refuse } from './refusals.ts';
 import { runSteps } from './steps/index.ts';
 import type { StripInput, StripResult } from './strip-page.ts';
+
+/** How much prose a block needs to be of the article though it stands before, or after, its main part. */
+const LEAD_PROSE = 150;
+const MORE_PROSE = 60;
 
 /** Strips an HTML page: chooses the element that holds the article, then takes off what is not of it. */
 export function stripHtml(html: string, input: StripInput): StripResult {
@@ -22,15 +27,25 @@ export function stripHtml(html: string, input: StripInput): StripResult {
 }
 
 /** For each block of the page null, or the reason why it is not of the article. */
-function judgeBlocks(page: Page, { element, zones }: Body, title: string | null): (string | null)[] {
-  const first = element?.firstBlock ?? 0;
-  const end = element?.endBlock ?? 0;
+function judgeBlocks(page: Page, { element, around, zones }: Body, title: string | null): (string | null)[] {
+  if (element === null || around === null) return page.blocks.map(() => 'outside-article');
+  const isOutside = (block: Block): boolean => {
+    if (block.index >= element.firstBlock && block.index < element.endBlock) return false;
+    if (block.index < around.firstBlock || block.index >= around.endBlock) return true;
+    return weighProse(block) < (block.index < element.firstBlock ? LEAD_PROSE : MORE_PROSE);
+  };
   const fates = page.blocks.map((block) => {
     const zone = block.element === null ? null : zones[block.element.index]!;
-    return zone ?? (block.index < first || block.index >= end ? 'outside-article' : null);
+    return zone ?? (isOutside(block) ? 'outside-article' : null);
   });
-  const within = page.blocks.slice(first, end);
-  const judged = runSteps({ blocks: within, fates: fates.slice(first, end), title, source: 'html' });
-  for (const [i, fate] of judged.entries()) fates[first + i] = fate;
+  const { firstBlock, endBlock } = around;
+  const within = page.blocks.slice(firstBlock, endBlock);
+  const judged = runSteps({
+    blocks: within,
+    fates: fates.slice(firstBlock, endBlock),
+    title,
+    source: 'html',
+  });
+  for (const [i, fate] of judged.entries()) fates[firstBlock + i] = fate;
   return fates;
 }

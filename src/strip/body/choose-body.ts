@@ -6,6 +6,8 @@ import { markZones, type Zone } from './zones.ts';
 export interface Body {
   /** The element that holds the article; null where the page has none worth the name. */
   readonly element: PageElement | null;
+  /** The wider element that is marked as the body; of what it adds to `element` only prose is of the article. */
+  readonly around: PageElement | null;
   readonly zones: readonly Zone[];
 }
 
@@ -43,14 +45,15 @@ export function chooseBody(page: Page): Body {
   const roots = page.elements.filter((element) => element.parent === null);
   let element: PageElement | null = null;
   for (const root of roots) if (element === null || good[root.index]! > good[element.index]!) element = root;
-  if (element === null || (good[element.index] ?? 0) <= 0) return { element: null, zones };
+  if (element === null || (good[element.index] ?? 0) <= 0) return { element: null, around: null, zones };
   let body = element;
   for (;;) {
     const child = children[body.index];
     if (child === undefined || child === null || good[child.index]! < good[body.index]! * 0.8) break;
     body = child;
   }
-  return { element: preferMarked(page, body, good, zones), zones };
+  const core = preferMarked(page, body, good, zones);
+  return { element: core, around: markedAround(core, good), zones };
 }
 
 /** For each element, by index, the child with most good prose. */
@@ -88,5 +91,30 @@ function preferMarked(
       bestRank = rank;
     }
   }
-  return best ?? body;
+  return best === null || isChunk(page, best, body, good) ? body : best;
+}
+
+/** Whether `part` is one of several pieces of one name that an article was cut into, with adverts between. */
+function isChunk(page: Page, part: PageElement, body: PageElement, good: Float64Array): boolean {
+  const name = part.attributes['class'];
+  if (name === undefined || part.tag === 'article') return false;
+  let others = 0;
+  for (let i = body.index + 1; i < page.elements.length; i++) {
+    const { attributes, tag, firstBlock } = page.elements[i]!;
+    if (firstBlock >= body.endBlock) break;
+    if (i !== part.index && tag === part.tag && attributes['class'] === name) others += good[i]!;
+  }
+  return others > good[body.index]! * 0.1;
+}
+
+/** An element around the place that is marked as the body, and holds little more than it does. */
+function markedAround(body: PageElement, good: Float64Array): PageElement {
+  let best = body;
+  const most = good[body.index]! * 1.6;
+  let depth = 0;
+  for (let around = body.parent; around !== null && depth < 12; around = around.parent, depth++) {
+    if (good[around.index]! > most) break;
+    if (bodyHint(around) >= 3) best = around;
+  }
+  return best;
 }

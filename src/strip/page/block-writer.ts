@@ -21,6 +21,12 @@ export class BlockWriter {
   readonly blocks: Block[] = [];
   readonly chunks: string[] = [];
   private readonly around: PageElement[] = [];
+  /** The element that the text being read stands in. */
+  private current: PageElement | null = null;
+  /** The innermost element around all of the open block's text, as far as it is still open, and as it was at its last word. */
+  private holder: PageElement | null = null;
+  private holderAtWord: PageElement | null = null;
+  private afterRule = false;
   private parts: string[] = [];
   private hasText = false;
   private links: string[] = [];
@@ -36,14 +42,17 @@ export class BlockWriter {
     this.parts.push(raw.includes('\n') ? raw.replace(/\n/g, ' ') : raw);
     const size = raw.trim().length;
     if (size === 0) return;
+    if (!this.hasText) this.holder = this.current;
+    this.holderAtWord = this.holder;
     this.hasText = true;
     if (this.linkDepth > 0) this.linked += size;
     if (this.boldDepth > 0) this.bold += size;
     if (this.italicDepth > 0) this.italic += size;
   }
 
-  void(element: Pick<PageElement, 'tag' | 'attributes'>): void {
-    if (element.tag !== 'br') return;
+  void(tag: string): void {
+    if (tag === 'hr') this.afterRule = true;
+    if (tag !== 'br') return;
     this.chunks.push('\n');
     // Two line breaks in a row stand for the end of a paragraph.
     if (this.endsWithBreak()) this.breakBlock();
@@ -61,6 +70,7 @@ export class BlockWriter {
 
   enter(element: PageElement): void {
     const { tag } = element;
+    this.current = element;
     if (tag === 'a') {
       this.linkDepth++;
       const href = element.attributes['href'];
@@ -77,6 +87,8 @@ export class BlockWriter {
     else if (BOLD.has(tag)) this.boldDepth--;
     else if (ITALIC.has(tag)) this.italicDepth--;
     if (this.around.at(-1) === element) this.around.pop();
+    if (this.holder === element) this.holder = element.parent;
+    this.current = element.parent;
   }
 
   /** The index that the next block will have, counting one that is still open. */
@@ -102,17 +114,18 @@ export class BlockWriter {
   private emit(): void {
     const text = normaliseLines(this.parts.join(''));
     if (text === '') return;
-    const element = this.around.at(-1) ?? null;
-    const tag = element?.tag ?? '';
+    const tag = this.around.at(-1)?.tag ?? '';
     this.blocks.push({
       index: this.blocks.length,
       kind: HEADING_TAGS.has(tag) ? 'heading' : (KINDS[tag] ?? 'paragraph'),
       text,
-      element,
+      element: this.holderAtWord,
+      afterRule: this.afterRule,
       linked: this.linked,
       bold: this.bold,
       italic: this.italic,
       links: this.links,
     });
+    this.afterRule = false;
   }
 }

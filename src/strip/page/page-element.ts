@@ -21,13 +21,15 @@ export interface Block {
   readonly index: number;
   readonly kind: BlockKind;
   readonly text: string;
-  /** The nearest block-level element around it; null for plain text. */
+  /** The innermost element around all of it, which may be inline; null for plain text. */
   readonly element: PageElement | null;
   /** UTF-16 units of `text` that are inside links, bold or italic. */
   readonly linked: number;
   readonly bold: number;
   readonly italic: number;
   readonly links: readonly string[];
+  /** Whether a horizontal rule stands before it. */
+  readonly afterRule: boolean;
 }
 
 /** A page read once: its elements, its visible blocks, and the scripts that carry data. */

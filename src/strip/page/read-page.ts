@@ -122,7 +122,7 @@ class PageReader {
     const element = this.newElement(tag, this.attributes ?? NO_ATTRIBUTES);
     this.elements.push(element);
     if (VOID_TAGS.has(tag)) {
-      if (!element.unseen) this.writer.void(element);
+      if (!element.unseen) this.writer.void(tag);
       return;
     }
     this.push(element);
@@ -160,7 +160,7 @@ class PageReader {
   private close(tag: string): void {
     const position = this.openByTag.get(tag)?.at(-1);
     if (position === undefined) {
-      if (tag === 'br') this.writer.void({ tag: 'br', attributes: NO_ATTRIBUTES });
+      if (tag === 'br') this.writer.void('br');
       return;
     }
     const scope = this.scopes.at(-1) ?? -1;

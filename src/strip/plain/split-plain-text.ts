@@ -25,6 +25,7 @@ export function splitPlainText(text: string): Block[] {
       bold: 0,
       italic: 0,
       links: [],
+      afterRule: false,
     });
   }
   return blocks;

@@ -1,21 +1,65 @@
+import { authorBio } from './author-bio.ts';
+import { authorContact } from './author-contact.ts';
 import { browserNotice } from './browser-notice.ts';
+import { byline } from './byline.ts';
+import { caption } from './caption.ts';
 import { commentArea } from './comment-area.ts';
 import { commentCall } from './comment-call.ts';
+import { continuesBelow } from './continues-below.ts';
 import { cookieNotice } from './cookie-notice.ts';
+import { copyrightLine } from './copyright-line.ts';
+import { creditLine } from './credit-line.ts';
+import { danglingHeading } from './dangling-heading.ts';
 import { eventDiary } from './event-diary.ts';
+import { feedbackForm } from './feedback-form.ts';
+import { followCall } from './follow-call.ts';
 import { headline } from './headline.ts';
+import { jobAdverts } from './job-adverts.ts';
+import { jobLine } from './job-line.ts';
+import { linkedLine } from './linked-line.ts';
 import { loneControl } from './lone-control.ts';
+import { mediaLabel } from './media-label.ts';
+import { newsletterCall } from './newsletter-call.ts';
+import { notesToEditors } from './notes-to-editors.ts';
+import { paywallNotice } from './paywall-notice.ts';
+import { readingTime } from './reading-time.ts';
+import { relatedLine } from './related-line.ts';
+import { relatedSection } from './related-section.ts';
+import { shareBar } from './share-bar.ts';
 import type { Step, StepContext } from './step.ts';
+import { tagLine } from './tag-line.ts';
 
 /** Every step, in the order in which they run: what one has taken off, later ones do not see. */
 const STEPS: readonly Step[] = [
   browserNotice,
   cookieNotice,
-  commentCall,
-  loneControl,
   headline,
+  commentCall,
+  paywallNotice,
+  newsletterCall,
+  followCall,
+  shareBar,
+  continuesBelow,
+  mediaLabel,
+  loneControl,
+  readingTime,
+  byline,
+  authorContact,
+  creditLine,
+  caption,
+  tagLine,
+  relatedLine,
+  linkedLine,
+  copyrightLine,
+  feedbackForm,
+  jobLine,
   eventDiary,
+  jobAdverts,
   commentArea,
+  relatedSection,
+  notesToEditors,
+  authorBio,
+  danglingHeading,
 ];
 
 /** Runs all steps. `fates` comes back with a reason for every block that is off, null for what stays. */

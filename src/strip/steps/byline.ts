@@ -1,0 +1,20 @@
+import { stepByBlock } from './step.ts';
+
+const NAME = String.raw`\p{Lu}[\p{L}'’.-]{1,24}(?: (?:de|van|von|der|bin|al|ap|ab|la|le|O['’])){0,2}(?: \p{Lu}[\p{L}'’.-]{0,24}){0,3}`;
+const BY = new RegExp(
+  String.raw`^(?:(?:written |posted |reported |words |published |story |text |updated |created |exclusive )?by:?|author:|words:|reporter:|from) ${NAME}(?:(?:,| and| &| \|| for| in| at| on| –| -) .{1,120})?$`,
+  'iu',
+);
+const DATE =
+  /^(?:(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|date|on|added)(?: (?:on|at|date))?\s?:?\s?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.?,? ?(?:\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[\s,|·•–—-]{0,4}(?:at |@ )?\d{1,2}(?:[:.]\d{2}){0,2}\s?(?:am|pm|a\.m\.|p\.m\.)?\s?(?:gmt|bst|utc|[ecmp][sd]?t)?)?(?:[\s,|·•–—-]{1,4}(?:by|updated|last updated|modified|published|\d{1,2} min).{0,80})?$/i;
+const AGO =
+  /^(?:(?:published|posted|updated|last updated)\s?:?\s?)?(?:\d{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago(?:\b.{0,60})?$/i;
+
+/** "By Jo Bloggs", a date, "3 hours ago": who wrote it and when, which go to the metadata. */
+export const byline = stepByBlock('byline', 180, ({ text, kind }, { blocks }, index) => {
+  if (kind === 'table-row' || kind === 'list-item') return false;
+  const plain = text.replace(/^[\s|·•–—-]+|[\s|·•–—-]+$/g, '');
+  if (AGO.test(plain) || DATE.test(plain)) return true;
+  // A signature at the foot is one too; "By Christmas" in mid-text, as a line, is not.
+  return BY.test(plain) && !/[.!?]$/.test(plain) && (index < 12 || index > blocks.length - 8);
+});

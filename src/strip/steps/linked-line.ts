@@ -1,0 +1,36 @@
+import type { Block } from '../page/page-element.ts';
+import type { Step } from './step.ts';
+
+const ADDRESS = /^(?:https?:|www\.|pic\.twitter)/i;
+/** Where more of the page's blocks than this are links, the links are what the article is about. */
+const MAX_SHARE = 0.25;
+
+/** A whole paragraph, heading or list of links: the headlines of other articles. */
+export const linkedLine: Step = {
+  reason: 'related-items',
+  find: ({ blocks, fates, source }) => {
+    if (source === 'text') return [];
+    const found: number[] = [];
+    let kept = 0;
+    for (const [i, block] of blocks.entries()) {
+      if (fates[i] !== null) continue;
+      kept++;
+      if (isLinkOnly(block)) found.push(i);
+    }
+    if (found.length <= kept * MAX_SHARE) return found;
+    const tail = tailOf(blocks, fates);
+    return found.filter((i) => i >= tail);
+  },
+};
+
+function isLinkOnly({ text, linked, kind }: Block): boolean {
+  if (kind === 'table-row' || text.length < 12 || text.length > 300 || ADDRESS.test(text)) return false;
+  return linked >= text.replace(/\s+/g, '').length * 0.92 && !/[.]["'”’]?$/.test(text);
+}
+
+/** The index from which on only links follow. */
+function tailOf(blocks: readonly Block[], fates: readonly (string | null)[]): number {
+  let tail = blocks.length;
+  while (tail > 0 && (fates[tail - 1] !== null || isLinkOnly(blocks[tail - 1]!))) tail--;
+  return tail;
+}

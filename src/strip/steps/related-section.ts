@@ -1,0 +1,7 @@
+import { stepBySection } from './step.ts';
+
+const HEADING =
+  /^(?:related(?: (?:stories|articles|content|news|links|coverage|posts|topics|items|reading|features|documents|pages))?|more (?:stories|news|articles|headlines|like this|on this (?:story|topic)|from .{1,50}|in .{1,40}|to explore|top stories|related (?:news|articles))|you (?:may|might) (?:also )?(?:like|be interested in|want to read|have missed).{0,20}|(?:also|you) might like|recommended(?: (?:for you|stories|articles|reading))?|most (?:read|popular|viewed|shared|recent|commented)(?: .{1,30})?|popular(?: (?:on|in|now|stories|articles|posts).{0,30})?|trending(?: (?:now|stories|news|on|in).{0,30})?|latest (?:news|stories|articles|headlines|posts|from).{0,40}|top stories|editor['s]{1,2} picks?|what(?: to)? read next|read next|up next|next article|previous article|around the web|from around the web|from the web|sponsored (?:content|links|stories)|promoted (?:content|stories)|paid content|in other news|don't miss|stories you might|other stories|other news|see also|further reading|explore more|keep reading|share this (?:story|article|page|post)?|more on this|read more|see more)$/;
+
+/** From "Related stories", "More like this", "Most read" to the end of the page. */
+export const relatedSection = stepBySection('related-items', (heading) => HEADING.test(heading));
