@@ -20,14 +20,19 @@ export function stripHtml(html: string, input: StripInput): StripResult {
   const metadata = readMetadata(page);
   const body = chooseBody(page);
   if (body.element === null) return refuse('no-article');
-  const fates = judgeBlocks(page, body, input.title ?? metadata.title);
+  const fates = judgeBlocks(page, body, input.title ?? metadata.title, metadata.subtitle);
   if (!fates.includes(null)) return refuse('no-article');
   const extent = { completeness: 'unknown', completenessReason: null, nextPageUrl: null } as const;
   return { article: assembleArticle(page.blocks, fates, metadata, extent, input) };
 }
 
 /** For each block of the page null, or the reason why it is not of the article. */
-function judgeBlocks(page: Page, { element, around, zones }: Body, title: string | null): (string | null)[] {
+function judgeBlocks(
+  page: Page,
+  { element, around, zones }: Body,
+  title: string | null,
+  description: string | null,
+): (string | null)[] {
   if (element === null || around === null) return page.blocks.map(() => 'outside-article');
   const isOutside = (block: Block): boolean => {
     if (block.index >= element.firstBlock && block.index < element.endBlock) return false;
@@ -44,6 +49,7 @@ function judgeBlocks(page: Page, { element, around, zones }: Body, title: string
     blocks: within,
     fates: fates.slice(firstBlock, endBlock),
     title,
+    description,
     source: 'html',
   });
   for (const [i, fate] of judged.entries()) fates[firstBlock + i] = fate;

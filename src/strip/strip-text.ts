@@ -11,14 +11,20 @@ export function stripText(text: string, input: StripInput): StripResult {
   const blocks = splitPlainText(text);
   if (blocks.length === 0) return refuse('empty-page');
   const noFates = blocks.map(() => null);
-  let fates = runSteps({ blocks, fates: noFates, title: input.title ?? null, source: 'text' });
+  let fates = runSteps({
+    blocks,
+    fates: noFates,
+    title: input.title ?? null,
+    description: null,
+    source: 'text',
+  });
   const metadata = noMetadata();
   if (typeof input.title !== 'string') {
     const headline = findHeadline(blocks, fates);
     if (headline !== null) {
       metadata.title = headline.text;
       metadata.sources.title = 'text';
-      fates = runSteps({ blocks, fates: noFates, title: headline.text, source: 'text' });
+      fates = runSteps({ blocks, fates: noFates, title: headline.text, description: null, source: 'text' });
     }
   }
   if (!fates.includes(null)) return refuse('no-article');

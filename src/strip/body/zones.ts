@@ -1,5 +1,6 @@
 import type { Page, PageElement } from '../page/page-element.ts';
 import { nameWords } from './name-words.ts';
+import { sumProse } from './prose.ts';
 
 /** The reason for which everything inside an element is off, or null. */
 export type Zone = string | null;
@@ -58,6 +59,11 @@ const BY_WORD: readonly (readonly [reason: string, words: ReadonlySet<string>])[
     words('caption captions figcaption credit credits imagecredit photographer imagecaption photocredit)'),
   ],
   ['pull-quote', words('pullquote pullquotes')],
+  [
+    'standfirst',
+    words('standfirst strapline dek subheadline subtitle subheading substandfirst articlesummary'),
+  ],
+  ['kicker', words('kicker eyebrow overline')],
   ['paywall', words('paywall regwall meter')],
   ['page-tools', words('toolbar tools print utility utilities printfriendly)')],
   ['search', words('search searchform')],
@@ -183,22 +189,46 @@ function zoneOfName(name: string): Zone {
   return null;
 }
 
+const MEDIA = new Set('img picture video iframe amp-img amp-video figure audio'.split(' '));
+/** Tags that hold a picture together with its caption. A paragraph that begins with a picture is not one of them. */
+const FRAMES = new Set('div figure span section center td a article aside dl'.split(' '));
+const MAX_CAPTION = 320;
+
 /** For each element of the page, by index, the zone it stands in. */
 export function markZones(page: Page, prose: Float64Array): Zone[] {
   const reader = new ZoneReader();
-  const total = prose[0] ?? 0;
-  const all = page.elements.reduce((sum, e) => (e.parent === null ? sum + prose[e.index]! : sum), 0) || total;
+  const isFramed = findFrames(page);
+  const all = page.elements.reduce((sum, e) => (e.parent === null ? sum + prose[e.index]! : sum), 0);
   const zones: Zone[] = Array.from({ length: page.elements.length }, () => null);
   for (const element of page.elements) {
-    const inherited = element.parent === null ? null : zones[element.parent.index]!;
+    const { index, parent } = element;
+    const inherited = parent === null ? null : zones[parent.index]!;
     if (inherited !== null) {
-      zones[element.index] = inherited;
+      zones[index] = inherited;
       continue;
     }
     const own = reader.zoneOf(element);
     // Names lie: what holds most of the page's prose is not its sidebar. Of comments it can be true.
-    zones[element.index] =
-      own !== null && own !== 'comments' && prose[element.index]! > all * 0.5 ? null : own;
+    const isPart = prose[index]! <= all * 0.5;
+    zones[index] =
+      own !== null && (isPart || own === 'comments') ? own : isPart && isFramed(element) ? 'caption' : null;
   }
   return zones;
+}
+
+/** Tells elements that hold a picture and a few words and nothing else: the words are its caption. */
+function findFrames(page: Page): (element: PageElement) => boolean {
+  const media = new Uint32Array(page.elements.length);
+  const text = sumProse(page, (block) => block.text.length);
+  for (let i = page.elements.length - 1; i >= 0; i--) {
+    const { tag, parent } = page.elements[i]!;
+    if (MEDIA.has(tag)) media[i]!++;
+    if (parent !== null) media[parent.index]! += media[i]!;
+  }
+  return ({ index, tag, firstBlock, endBlock }) =>
+    FRAMES.has(tag) &&
+    media[index]! > 0 &&
+    text[index]! > 0 &&
+    text[index]! <= MAX_CAPTION &&
+    endBlock - firstBlock <= 2;
 }

@@ -39,5 +39,8 @@ export function readMetadata(page: Page): Metadata {
     metadata.title = normaliseText(title);
     metadata.sources.title = fromData === null ? 'meta' : 'json-ld';
   }
+  metadata.subtitle =
+    stringOf(data?.['description']) ??
+    firstMeta(tags, ['og:description', 'description', 'twitter:description']);
   return metadata;
 }

@@ -27,6 +27,7 @@ export class BlockWriter {
   private holder: PageElement | null = null;
   private holderAtWord: PageElement | null = null;
   private afterRule = false;
+  private afterMedia = false;
   private parts: string[] = [];
   private hasText = false;
   private links: string[] = [];
@@ -52,6 +53,7 @@ export class BlockWriter {
 
   void(tag: string): void {
     if (tag === 'hr') this.afterRule = true;
+    if (tag === 'img') this.afterMedia = true;
     if (tag !== 'br') return;
     this.chunks.push('\n');
     // Two line breaks in a row stand for the end of a paragraph.
@@ -117,15 +119,18 @@ export class BlockWriter {
     const tag = this.around.at(-1)?.tag ?? '';
     this.blocks.push({
       index: this.blocks.length,
+      tag,
       kind: HEADING_TAGS.has(tag) ? 'heading' : (KINDS[tag] ?? 'paragraph'),
       text,
       element: this.holderAtWord,
       afterRule: this.afterRule,
+      afterMedia: this.afterMedia,
       linked: this.linked,
       bold: this.bold,
       italic: this.italic,
       links: this.links,
     });
     this.afterRule = false;
+    this.afterMedia = false;
   }
 }

@@ -20,6 +20,8 @@ export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-row' | 'q
 export interface Block {
   readonly index: number;
   readonly kind: BlockKind;
+  /** The nearest block-level tag around its end; empty for plain text. */
+  readonly tag: string;
   readonly text: string;
   /** The innermost element around all of it, which may be inline; null for plain text. */
   readonly element: PageElement | null;
@@ -30,6 +32,8 @@ export interface Block {
   readonly links: readonly string[];
   /** Whether a horizontal rule stands before it. */
   readonly afterRule: boolean;
+  /** Whether a picture stands between it and the block before. */
+  readonly afterMedia: boolean;
 }
 
 /** A page read once: its elements, its visible blocks, and the scripts that carry data. */

@@ -19,6 +19,7 @@ export function splitPlainText(text: string): Block[] {
     blocks.push({
       index: blocks.length,
       kind: BULLET.test(part.slice(0, 40)) ? 'list-item' : 'paragraph',
+      tag: '',
       text: clean,
       element: null,
       linked: 0,
@@ -26,6 +27,7 @@ export function splitPlainText(text: string): Block[] {
       italic: 0,
       links: [],
       afterRule: false,
+      afterMedia: false,
     });
   }
   return blocks;

@@ -7,7 +7,8 @@ const OPENS =
   /^(?:©|\(c\)|image (?:copyright|caption|credit|source)|media caption|photo(?:graph)? ?(?:by|:|credit)|photos? (?:by|courtesy)|picture ?(?:by|:|credit)|pictured?(?: (?:above|left|right|below|from left)|\s?:)|(?:above|left|right|below|top|bottom|inset|main image)\s?:|image ?: |credit ?: |file (?:photo|image|picture)\b|(?:stock|library|archive) (?:photo|image|picture)\b|caption ?:|copyright:? )/i;
 
 /** A picture's caption or credit that no tag marks as one. */
-export const caption = stepByBlock('caption', 320, ({ text, kind }) => {
+export const caption = stepByBlock('caption', 320, ({ text, kind, italic, afterMedia }) => {
   if (kind === 'heading') return false;
+  if (afterMedia && text.length < 240 && italic >= text.length * 0.8) return true;
   return OPENS.test(text) || (text.length < 240 && (CREDIT_AT_END.test(text) || VIA.test(text)));
 });

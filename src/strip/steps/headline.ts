@@ -1,17 +1,21 @@
 import { stepByBlock } from './step.ts';
 
 /** The headline, printed again in or above the body. */
-export const headline = stepByBlock('headline', 400, ({ text, kind }, { title }, index) => {
+export const headline = stepByBlock('headline', 400, ({ text, kind, tag }, { title }, index) => {
+  if (index < HEAD && tag === 'h1') return true;
   if (title === null) return false;
-  return (index < 6 || kind === 'heading') && sameWords(text, title);
+  return (index < HEAD || kind === 'heading') && sameWords(text, title);
 });
+
+/** How many blocks from the beginning a headline is looked for in. */
+const HEAD = 6;
 
 /** Whether two lines say the same, whatever their quotation marks, case and punctuation. */
 export function sameWords(a: string, b: string): boolean {
   return wordsOf(a) === wordsOf(b);
 }
 
-function wordsOf(text: string): string {
+export function wordsOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -25,6 +25,7 @@ import { paywallNotice } from './paywall-notice.ts';
 import { readingTime } from './reading-time.ts';
 import { relatedLine } from './related-line.ts';
 import { relatedSection } from './related-section.ts';
+import { standfirst } from './standfirst.ts';
 import { shareBar } from './share-bar.ts';
 import type { Step, StepContext } from './step.ts';
 import { tagLine } from './tag-line.ts';
@@ -50,6 +51,7 @@ const STEPS: readonly Step[] = [
   tagLine,
   relatedLine,
   linkedLine,
+  standfirst,
   copyrightLine,
   feedbackForm,
   jobLine,

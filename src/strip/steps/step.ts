@@ -6,6 +6,8 @@ export interface StepContext {
   /** Null: kept so far. Otherwise the reason for which an earlier step took the block off. */
   readonly fates: readonly (string | null)[];
   readonly title: string | null;
+  /** The page's own summary of itself, from its metadata. */
+  readonly description: string | null;
   readonly source: 'html' | 'text';
 }
 
@@ -33,6 +35,14 @@ export function stepByBlock(
       return found;
     },
   };
+}
+
+/** The index of the first block that reads as prose and is still kept, or the number of blocks. */
+export function findFirstProse({ blocks, fates }: StepContext): number {
+  const index = blocks.findIndex(({ text, kind }, i) => {
+    return fates[i] === null && kind === 'paragraph' && text.length >= 60 && /[.!?:…]["'”’)]*$/.test(text);
+  });
+  return index === -1 ? blocks.length : index;
 }
 
 /**

@@ -1,0 +1,66 @@
+import type { PageElement } from '../page/page-element.ts';
+import { wordsOf } from './headline.ts';
+import { findFirstProse, type Step } from './step.ts';
+
+const NAMED =
+  /\b(?:standfirst|strapline|excerpt|summary|lead-paragraph|deck|dek|sub-?(?:title|head|heading|headline)|description|abstract|sell)\b/;
+/** Taken off between the standfirst and the first paragraph: what stands between them in print. */
+const BETWEEN = new Set([
+  'byline',
+  'share-bar',
+  'caption',
+  'author-contact',
+  'reading-time',
+  'headline',
+  'author-bio',
+]);
+
+/** The summary under the headline: it is the article's subtitle, and its text tells it again. */
+export const standfirst: Step = {
+  reason: 'standfirst',
+  find: (context) => {
+    const { blocks, fates, description, source } = context;
+    const first = findFirstProse(context);
+    for (let i = 0; i <= first && i < blocks.length; i++) {
+      const block = blocks[i]!;
+      if (fates[i] !== null || block.text.length < 30 || source === 'text') continue;
+      if (i === 0 && blocks.length === 1) return [];
+      const isSummary = description !== null && opensAlike(block.text, description);
+      const isSetApart =
+        block.kind === 'heading'
+          ? block.text.length > 50
+          : isNamed(block.element, isSummary ? NAMED : NAMED_SURELY);
+      if (isSetApart && (isSummary || block.kind !== 'heading' || i < first)) return [i];
+      if (isSummary && BETWEEN.has(fates[i + 1] ?? '')) return [i];
+    }
+    return [];
+  },
+};
+
+const NAMED_SURELY = /\b(?:standfirst|strapline|sub-?(?:title|head|headline)|dek)\b/;
+
+function opensAlike(text: string, description: string): boolean {
+  const a = wordsOf(text);
+  const b = wordsOf(description.replace(/(?:\.{3}|…|\[…\]|\[&hellip;\])\s*$/, ''));
+  return (
+    b.length >= 25 &&
+    (a === b || (a.length < b.length * 1.3 && a.startsWith(b)) || (a.length > 40 && b.startsWith(a)))
+  );
+}
+
+function isNamed(element: PageElement | null, names: RegExp): boolean {
+  let depth = 0;
+  for (
+    let at = element;
+    at !== null && depth < 3 && at.endBlock - at.firstBlock === 1;
+    at = at.parent, depth++
+  ) {
+    if (
+      names.test(
+        `${at.attributes['class'] ?? ''} ${at.attributes['itemprop'] ?? ''}`.replace(/_/g, ' ').toLowerCase(),
+      )
+    )
+      return true;
+  }
+  return false;
+}
