@@ -9,6 +9,7 @@ const stream = await measureStream();
 const demo = await measureDemo();
 const rows = [
   ['articles a second, offline, one process', throughput.articlesPerSecond.toFixed(0)],
+  ['articles a second of processor time', throughput.articlesPerCpuSecond.toFixed(0)],
   ['an article, median', `${throughput.medianMs.toFixed(2)} ms`],
   ['an article, slowest', `${throughput.slowestMs.toFixed(1)} ms`],
   [`peak memory of extract over ${stream.articles} articles (${stream.inputMb} MB)`, `${stream.peakMb} MB`],
