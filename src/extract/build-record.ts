@@ -32,6 +32,8 @@ export function buildRecord(
   sourceId: string | null,
 ): ArticleRecord {
   const { article } = scene;
+  // Facts are told apart by their record, so the text is hashed once and not for every fact.
+  const recordId = createId('record', article.canonicalUrl ?? article.url, article.title, article.text);
   const personIds = scene.people.map((p) => createId('person', p.name));
   const bodyIds = scene.bodies.map((b) =>
     createId(b.kind === 'council' ? 'council' : 'organisation', b.code ?? b.name),
@@ -42,7 +44,7 @@ export function buildRecord(
   const mentioned = scene.bodies.filter((b) => b.mentions.length > 0);
   return {
     schema: RECORD_SCHEMA,
-    id: createId('record', article.canonicalUrl ?? article.url, article.title, article.text),
+    id: recordId,
     sourceId,
     article,
     people: scene.people.map((p) => ({
@@ -72,7 +74,7 @@ export function buildRecord(
         const personId = personIds[r.person]!;
         const organisationId = r.body === null ? null : bodyIds[r.body]!;
         return {
-          id: createId('role', article.text, personId, r.title.toLowerCase(), organisationId, r.status),
+          id: createId('role', recordId, personId, r.title.toLowerCase(), organisationId, r.status),
           personId,
           title: r.title,
           organisationId,
@@ -90,7 +92,7 @@ export function buildRecord(
         return {
           id: createId(
             'rating',
-            article.text,
+            recordId,
             subjectId,
             r.service?.toLowerCase() ?? null,
             r.by,
@@ -114,7 +116,7 @@ export function buildRecord(
       drafts.interventions.map((i) => {
         const subjectId = bodyIds[i.subject]!;
         return {
-          id: createId('intervention', article.text, subjectId, i.type, i.status),
+          id: createId('intervention', recordId, subjectId, i.type, i.status),
           subjectId,
           type: i.type,
           by: i.by,
@@ -128,7 +130,7 @@ export function buildRecord(
       drafts.quotes.map((q) => {
         const speakerId = 'person' in q.speaker ? personIds[q.speaker.person]! : bodyIds[q.speaker.body]!;
         return {
-          id: createId('quote', article.text, speakerId, q.evidence[0]?.start ?? 0),
+          id: createId('quote', recordId, speakerId, q.evidence[0]?.start ?? 0),
           speakerId,
           text: q.text,
           evidence: [...q.evidence],
