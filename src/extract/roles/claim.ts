@@ -14,6 +14,8 @@ export interface Claim {
   statusWeight: 0 | 1 | 2;
   /** How the words bring the person to the post: later sentences may date an appointment. */
   readonly event: 'appointed' | 'started' | 'held' | 'left' | 'named';
+  /** "a new manager": the post is named as a fresh one. */
+  readonly isNew: boolean;
   readonly sentence: number;
   readonly paragraph: number;
   /** First token of the post's words, which orders claims. */

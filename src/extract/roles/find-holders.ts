@@ -1,5 +1,5 @@
 import { CLOSERS, COMMAS, holderAt, isMark, isWord, REACH, type Clause } from './clause.ts';
-import { findSubject } from './find-subject.ts';
+import { antecedent, findSubject } from './find-subject.ts';
 import {
   ARRIVAL_NOUNS,
   DEPARTURE_NOUNS,
@@ -21,7 +21,7 @@ export interface Holding {
   /** The verb that links person and post, if one does. */
   readonly verb: VerbGroup | null;
   /** A noun that does: "her time as". */
-  readonly noun: 'arrival' | 'departure' | 'tenure' | 'past tenure' | null;
+  readonly noun: 'arrival' | 'departure' | 'tenure' | 'past tenure' | 'ended tenure' | null;
   /** The holding whose person and verb this one shares by "and". */
   readonly sharedWith: Holding | null;
 }
@@ -234,6 +234,7 @@ function coordinated(
   if (!isTight) {
     const time = timeBefore(clause, link);
     if (time !== undefined) link = time;
+    if (items[link]?.lower === 'that' && items[link - 1]?.lower === 'before') link -= 2;
   }
   const item = items[link];
   const isAnd = item?.kind === 'word' && (item.lower === 'and' || item.lower === 'plus');
@@ -369,7 +370,7 @@ function linkedByNoun(clause: Clause, phrase: TitlePhrase, link: number): Holdin
     if (isOf) continue;
     if (ARRIVAL_NOUNS.has(item.lower)) return byOwner(clause, phrase, i, link, 'arrival');
     if (DEPARTURE_NOUNS.has(item.lower)) return byOwner(clause, phrase, i, link, 'departure');
-    if (TENURE_NOUNS.has(item.lower) && link - i <= 3) return byTenure(clause, phrase, i, link);
+    if (TENURE_NOUNS.has(item.lower) && link - i <= 3) return byTenure(clause, phrase, i);
   }
   return undefined;
 }
@@ -405,7 +406,7 @@ function byOwner(
 }
 
 /** "after four years as", "his time as", "began her career as". */
-function byTenure(clause: Clause, phrase: TitlePhrase, noun: number, link: number): Holding | undefined {
+function byTenure(clause: Clause, phrase: TitlePhrase, noun: number): Holding | undefined {
   const { items } = clause;
   const owner = ownerOf(clause, noun);
   const isCareer = items[noun]!.lower === 'career' || items[noun]!.lower === 'life';
@@ -414,8 +415,9 @@ function byTenure(clause: Clause, phrase: TitlePhrase, noun: number, link: numbe
   const subject = verb === undefined ? undefined : findSubject(clause, verb);
   const people = owner !== undefined ? [owner] : (subject ?? nearestPerson(clause, noun));
   if (people === undefined) return undefined;
+  if (endsAfter(clause, phrase.close))
+    return holding(phrase, people, clause, 'post noun', { noun: 'ended tenure' });
   const isPast = isCareer || isAfter;
-  void link;
   return holding(phrase, people, clause, 'post noun', {
     noun: isPast ? 'past tenure' : 'tenure',
     verb: verb ?? null,
@@ -442,9 +444,19 @@ function ownerOf(clause: Clause, noun: number): number | undefined {
     const item = clause.items[i]!;
     if (item.kind === 'person') return item.isPossessive ? i : undefined;
     if (item.kind !== 'word') return undefined;
+    if (item.lower === 'whose') return antecedent(clause, i)?.[0];
   }
   return undefined;
 }
+
+/** "… came to an end", "… ended in May": whether a tenure is said to be over right after its post. */
+function endsAfter(clause: Clause, from: number): boolean {
+  for (let i = from; i < Math.min(clause.items.length, from + 5); i++) {
+    if (isWord(clause.items[i], ENDED)) return true;
+  }
+  return false;
+}
+const ENDED = new Set(['ended', 'end', 'over', 'finished', 'expired', 'ran', 'close']);
 
 /** "Its acting head is Asha Day", "the commissioners were A, B and C". */
 function inverted(clause: Clause, phrase: TitlePhrase): Holding | undefined {

@@ -1,5 +1,6 @@
-import { holderAt, type Clause } from './clause.ts';
+import { holderAt, isWord, type Clause } from './clause.ts';
 import { findSubject } from './find-subject.ts';
+import { POST_NOUNS } from './phrase-words.ts';
 import { relationOf } from './read-times.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -27,27 +28,44 @@ const NOT_LEAVING = new Set([
   'them',
   'him',
   'us',
-  'on',
-  'to',
-  'ahead',
-  'further',
-  'back',
-  'into',
-  'through',
-  'wrong',
-  'without',
+  'the',
+]);
+/** What makes "goes" a going: an adverb of time, or nothing more. */
+const GOING = new Set(['in', 'at', 'next', 'this', 'on', '.', ';', ',', 'after', 'last']);
+const BETWEEN = new Set([
+  'also',
+  'now',
+  'then',
+  'later',
+  'who',
+  'and',
+  'has',
+  'have',
+  'had',
+  'already',
+  'both',
+  'since',
+  'the',
+  'a',
+  'its',
+  'former',
+  'new',
+  'of',
+  'for',
+  'at',
 ]);
 
-export function findMovements(clause: Clause): Movement[] {
+/** Movements of a sentence; `used` are the verbs that give somebody a post named with them. */
+export function findMovements(clause: Clause, used: ReadonlySet<VerbGroup>): Movement[] {
   const found: Movement[] = [];
   for (const verb of clause.verbs) {
-    const kind = kindOf(clause, verb);
+    const kind = used.has(verb) ? null : kindOf(clause, verb);
     if (kind === null) continue;
     const subject = findSubject(clause, verb);
     if (subject === undefined) continue;
     for (const at of subject) {
       const person = holderAt(clause, at);
-      if (person === undefined) continue;
+      if (person === undefined || !isClose(clause, at, verb)) continue;
       found.push({
         person,
         kind,
@@ -87,6 +105,45 @@ function kindOf(clause: Clause, verb: VerbGroup): Movement['kind'] | null {
   }
   return null;
 }
+
+/** Whether nothing but an aside, an adverb or "who" stands between the subject and its verb. */
+function isClose(clause: Clause, at: number, verb: VerbGroup): boolean {
+  const before = clause.items[verb.first - 1];
+  if (
+    before?.kind === 'mark' ||
+    (before?.kind === 'word' && (before.lower === 'who' || before.lower === 'and'))
+  )
+    return true;
+  for (let i = at + 1; i < verb.first; i++) {
+    const item = clause.items[i]!;
+    if (item.kind === 'word' && !BETWEEN.has(item.lower)) return false;
+  }
+  return true;
+}
+
+/** "left the post", "leaves the council": the departure has an object after all. */
+function namesPost(clause: Clause, at: number): boolean {
+  const next = clause.items[at + 1];
+  return (
+    clause.items[at]?.lower === 'the' &&
+    (next?.kind === 'body' || isWord(next, POST_NOUNS) || isWord(next, DEPARTED))
+  );
+}
+const DEPARTED = new Set([
+  'council',
+  'authority',
+  'trust',
+  'organisation',
+  'county',
+  'borough',
+  'city',
+  'company',
+  'school',
+  'charity',
+  'service',
+  'cabinet',
+  'executive',
+]);
 
 function isDatedAhead(clause: Clause, verb: VerbGroup): boolean {
   const from = clause.items[verb.end - 1]!.end;

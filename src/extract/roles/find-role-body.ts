@@ -1,19 +1,7 @@
-import type { BodyEntity } from '../types.ts';
+import { isBodiless, type BodyFocus } from './body-focus.ts';
 import type { Clause } from './clause.ts';
 import type { Holding } from './find-holders.ts';
 import type { BodyItem } from './items.ts';
-
-/** Which kinds of body a post can be of, by its head noun; any where not listed. */
-const COUNCIL_HEADS = new Set([
-  'leader',
-  'holder',
-  'councillor',
-  'councillors',
-  'member',
-  'provost',
-  'mayor',
-]);
-const BODILESS = /\b(?:MP|MSP|MS|AM|bishop|archbishop|vicar|minister|secretary of state)\b/i;
 
 export interface FoundBody {
   readonly bodies: readonly number[] | null;
@@ -23,11 +11,12 @@ export interface FoundBody {
 }
 
 /** Where the body of a post is said: in its phrase, by its verb, or before it in the article. */
-export function findRoleBody(clause: Clause, holding: Holding, focus: Focus): FoundBody {
+export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus): FoundBody {
   const { phrase, verb } = holding;
   if (phrase.bodies.length > 0) return { bodies: phrase.bodies, items: phrase.bodyItems, isSaid: true };
-  if (/ (?:MP|MSP)$|^(?:MP|MSP) /.test(phrase.title.title)) return { bodies: [], items: [], isSaid: true };
-  if (phrase.isThere) return fromFocus(focus.place(clause, phrase.at));
+  if (isBodiless(phrase.title.title) && !/minister/i.test(phrase.title.title))
+    return { bodies: [], items: [], isSaid: true };
+  if (phrase.isThere) return fromFocus(focus.placeAt(phrase.title.first));
   const nearVerb = verb === null ? undefined : byVerb(clause, holding);
   if (nearVerb !== undefined) return { bodies: nearVerb.bodies, items: [nearVerb], isSaid: true };
   const where = byWhere(clause, holding);
@@ -89,57 +78,4 @@ function byWhere(clause: Clause, holding: Holding): BodyItem | undefined {
     if (item.kind === 'mark' && item.lower !== ',') return undefined;
   }
   return undefined;
-}
-
-/** What bodies the article is speaking of at any point. */
-export interface Focus {
-  /** The body in focus for a post named without one; null where none is. */
-  body(clause: Clause, at: number, head: string, title: string): number | null;
-  /** The body that "there" means. */
-  place(clause: Clause, at: number): number | null;
-}
-
-interface Sighting {
-  readonly token: number;
-  readonly body: number;
-}
-
-export function createFocus(bodies: readonly BodyEntity[]): Focus {
-  const sightings: Sighting[] = bodies
-    .flatMap((b) => b.mentions.map((m) => ({ token: m.first, body: b.index })))
-    .sort((a, b) => a.token - b.token);
-  const isEmployer = (b: BodyEntity) =>
-    b.kind !== 'party' && b.kind !== 'inspectorate' && b.kind !== 'department' && b.kind !== 'committee';
-  const councils = sightings.filter((s) => bodies[s.body]!.kind === 'council');
-  const employers = sightings.filter((s) => isEmployer(bodies[s.body]!));
-  const counts = new Map<number, number>();
-  for (const s of councils) counts.set(s.body, (counts.get(s.body) ?? 0) + 1);
-  const main = [...counts].sort((a, b) => b[1] - a[1])[0];
-  return {
-    body(clause, at, head, title) {
-      if (BODILESS.test(title)) return null;
-      const token = clause.items[at]!.first;
-      const pool = COUNCIL_HEADS.has(head) ? councils : employers;
-      const near = before(pool, token);
-      const paragraph = clause.scene.reading.paragraphs[clause.paragraph]!;
-      if (near !== undefined && near.token >= paragraph.firstToken) return near.body;
-      if (main !== undefined && main[1] * 2 > councils.length) return main[0];
-      return near?.body ?? main?.[0] ?? null;
-    },
-    place(clause, at) {
-      return before(employers, clause.items[at]!.first)?.body ?? null;
-    },
-  };
-}
-
-/** The last sighting before a token, by bisection. */
-function before(list: readonly Sighting[], token: number): Sighting | undefined {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (list[mid]!.token < token) low = mid + 1;
-    else high = mid;
-  }
-  return list[low - 1];
 }

@@ -1,10 +1,11 @@
 import { spanOfTokens, type TokenRange } from '../reading/index.ts';
 import type { RoleDraft, Scene } from '../types.ts';
+import { createBodyFocus, type BodyFocus } from './body-focus.ts';
 import type { Claim } from './claim.ts';
 import { readClause, type Clause } from './clause.ts';
 import { findHolders, type Holding } from './find-holders.ts';
 import { findMovements, type Movement } from './find-movements.ts';
-import { createFocus, findRoleBody, type Focus } from './find-role-body.ts';
+import { findRoleBody } from './find-role-body.ts';
 import { findSuccessions, type Succession } from './find-successions.ts';
 import { findVerbPosts, type VerbPost } from './find-verb-posts.ts';
 import { judgeStatus } from './judge-status.ts';
@@ -27,19 +28,27 @@ const RULE_CONFIDENCE: Readonly<Record<Claim['rule'], number>> = {
 /** Finds the roles that an article states. */
 export function findRoles(scene: Scene): RoleDraft[] {
   if (scene.people.length === 0) return [];
-  const focus = createFocus(scene.bodies);
   const claims: Claim[] = [];
   const movements: Movement[] = [];
   const successions: { clause: Clause; event: Succession }[] = [];
+  const read: { clause: Clause; holdings: Holding[] }[] = [];
+  const asides = new Set<number>();
   for (let sentence = 0; sentence < scene.reading.sentences.length; sentence++) {
     if (!hasPerson(scene, sentence)) continue;
     const clause = readClause(scene, sentence);
-    const holdings = findHolders(clause, readTitlePhrases(clause));
+    const phrases = readTitlePhrases(clause);
+    for (const phrase of phrases)
+      for (const body of phrase.bodyItems) if (body.first > phrase.title.first) asides.add(body.first);
+    read.push({ clause, holdings: findHolders(clause, phrases) });
+  }
+  const focus = createBodyFocus(scene, asides);
+  for (const { clause, holdings } of read) {
     claims.push(
       ...claimHoldings(clause, holdings, focus),
       ...claimVerbPosts(clause, findVerbPosts(clause), focus),
     );
-    movements.push(...findMovements(clause));
+    const used = new Set(holdings.map((h) => h.verb).filter((v) => v !== null));
+    movements.push(...findMovements(clause, used));
     successions.push(...findSuccessions(clause).map((event) => ({ clause, event })));
   }
   claims.sort((a, b) => a.token - b.token);
@@ -54,7 +63,7 @@ function hasPerson(scene: Scene, sentence: number): boolean {
   return false;
 }
 
-function claimHoldings(clause: Clause, holdings: readonly Holding[], focus: Focus): Claim[] {
+function claimHoldings(clause: Clause, holdings: readonly Holding[], focus: BodyFocus): Claim[] {
   const { tokens } = clause.scene.reading;
   const found = holdings.map((h) => ({
     holding: h,
@@ -66,7 +75,9 @@ function claimHoldings(clause: Clause, holdings: readonly Holding[], focus: Focu
     // "leader and cabinet member for X at Y": posts joined by "and" share a body said with one of them.
     const partner = found.find((f) => f.holding.sharedWith === holding || f.holding === holding.sharedWith);
     const shared = body.isSaid ? body : partner?.body.isSaid ? partner.body : body;
-    const context = focus.body(clause, phrase.at, tokens[phrase.title.head]!.lower, phrase.title.title);
+    const context = phrase.hasUnknownBody
+      ? null
+      : focus.bodyOf(phrase.title.first, phrase.title.title, tokens[phrase.title.head]!.lower, phrase.level);
     const bodies = shared.bodies ?? (context === null ? [] : [context]);
     const evidence: TokenRange[] = [
       ...holding.peopleAt.map((i) => clause.items[i]!),
@@ -82,6 +93,7 @@ function claimHoldings(clause: Clause, holdings: readonly Holding[], focus: Focu
       status: judgement.status,
       statusWeight: judgement.weight,
       event: judgement.event,
+      isNew: phrase.isNew || phrase.status === 'incoming',
       sentence: clause.sentence,
       paragraph: clause.paragraph,
       token: phrase.title.first,
@@ -94,10 +106,12 @@ function claimHoldings(clause: Clause, holdings: readonly Holding[], focus: Focu
   });
 }
 
-function claimVerbPosts(clause: Clause, posts: readonly VerbPost[], focus: Focus): Claim[] {
+function claimVerbPosts(clause: Clause, posts: readonly VerbPost[], focus: BodyFocus): Claim[] {
   return posts.flatMap((post) => {
     const context =
-      post.bodies.length > 0 ? null : focus.body(clause, post.verb.end - 1, 'leader', post.title);
+      post.bodies.length > 0
+        ? null
+        : focus.bodyOf(clause.items[post.verb.end - 1]!.first, post.title, 'leader', null);
     const bodies = post.bodies.length > 0 ? post.bodies : context === null ? [] : [context];
     const verb = rangeOf(clause, post.verb.first, post.verb.end);
     return post.people.map((person): Claim => ({
@@ -108,6 +122,7 @@ function claimVerbPosts(clause: Clause, posts: readonly VerbPost[], focus: Focus
       status: post.status,
       statusWeight: 1,
       event: 'held',
+      isNew: false,
       sentence: clause.sentence,
       paragraph: clause.paragraph,
       token: verb.first,

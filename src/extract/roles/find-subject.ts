@@ -2,6 +2,7 @@ import { CLOSERS, holderAt, isMark, isWord, REACH, type Clause } from './clause.
 import { HONORIFIC_WORDS, OBJECT_PREPOSITIONS } from './phrase-words.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
+const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us']);
 const RELATIVES = new Set(['who', 'whom']);
 
 /** The people who are the subject of a verb, as item indexes; undefined where none can be made out. */
@@ -16,7 +17,7 @@ export function findSubject(clause: Clause, verb: VerbGroup): number[] | undefin
       continue;
     }
     if (item.kind === 'word' && RELATIVES.has(item.lower)) return antecedent(clause, at);
-    if (holderAt(clause, at) !== undefined && canBeSubject(clause, at)) return withPartners(clause, at);
+    if (holderAt(clause, at) !== undefined && canBeSubject(clause, at)) return withPartners(clause, at, verb);
     at--;
   }
   return undefined;
@@ -28,7 +29,7 @@ function skipParenthesis(clause: Clause, from: number): number {
 }
 
 /** The person before "who": across a comma, a party in brackets, a post with its body. */
-function antecedent(clause: Clause, who: number): number[] | undefined {
+export function antecedent(clause: Clause, who: number): number[] | undefined {
   const { items } = clause;
   for (let i = who - 1; i >= Math.max(0, who - 12); i--) {
     const item = items[i]!;
@@ -44,7 +45,8 @@ function antecedent(clause: Clause, who: number): number[] | undefined {
 
 /** A person after a preposition or as the object of a verb of posts is no subject. */
 function canBeSubject(clause: Clause, at: number): boolean {
-  const { items } = clause;
+  const { items, scene } = clause;
+  if (OBJECT_PRONOUNS.has(scene.reading.tokens[items[at]!.first]!.lower)) return false;
   let before = at - 1;
   while (isWord(items[before], HONORIFIC_WORDS) || items[before]?.kind === 'title') before--;
   if (isWord(items[before], OBJECT_PREPOSITIONS)) {
@@ -57,7 +59,7 @@ function canBeSubject(clause: Clause, at: number): boolean {
 }
 
 /** "A and B": both are the subject. */
-function withPartners(clause: Clause, at: number): number[] {
+function withPartners(clause: Clause, at: number, verb: VerbGroup): number[] {
   const { items } = clause;
   if (
     items[at - 1]?.kind === 'word' &&
@@ -65,6 +67,14 @@ function withPartners(clause: Clause, at: number): number[] {
     holderAt(clause, at - 2) !== undefined
   ) {
     return [at - 2, at];
+  }
+  // "A, head of legal, and B, head of paid service, have gone"
+  const isPlural = /^(?:have|are|were)$/.test(items[verb.first]!.lower);
+  if (!isPlural || items[at - 1]?.lower !== 'and') return [at];
+  for (let i = at - 2; i >= Math.max(0, at - 10); i--) {
+    if (holderAt(clause, i) !== undefined) return [i, at];
+    const item = items[i]!;
+    if (item.kind === 'word' && !/^(?:the|of|at|for|its)$/.test(item.lower)) break;
   }
   return [at];
 }

@@ -122,6 +122,7 @@ function readCommittee(
     }
   }
   if (next?.kind === 'word' && /^(?:meeting|meetings|meets|session)$/.test(next.lower)) return undefined;
+  if (last === 'council' && body !== null) return { body, words: '', noun: null, close: noun + 1 };
   const { tokens, text } = scene.reading;
   let words = text.slice(tokens[items[start]!.first]!.start, tokens[items[noun]!.end - 1]!.end);
   if (start === noun) words = findNamedBefore(clause, items[noun]!.first) ?? words;

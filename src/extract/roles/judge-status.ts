@@ -61,6 +61,12 @@ export function judgeStatus(clause: Clause, holding: Holding): Judgement {
   };
 }
 
+/** Posts that a vote or a leader's word fills at once, and not at a date to come. */
+const POLITICAL_POSTS =
+  /^(?:deputy |acting |interim |group |opposition |shadow |vice-|vice |co-)*(?:leader|mayor|convener|convenor|provost|(?:cabinet|executive|lead|portfolio) (?:member|holder|lead)|chair(?:man|woman)? of the .*committee|vice-chair|vice-chairman|spokes|whip)/i;
+/** "will remain", "is to carry on as": whoever stays is in post already. */
+const STAYING: ReadonlySet<string> = new Set(['remain', 'continue', 'stay', 'carry']);
+
 interface Verdict {
   status: RoleStatus;
   weight: Claim['statusWeight'];
@@ -71,7 +77,9 @@ interface Verdict {
 function timesOf(clause: Clause, holding: Holding): TimeMention[] {
   const { items, times } = clause;
   const { phrase, verb } = holding;
-  const from = items[verb === null ? phrase.open : Math.min(verb.first, phrase.open)]!.first;
+  const lead = times.find((t) => t.bound === 'until' && isJustBefore(clause, t, phrase.open));
+  const open = lead?.first ?? items[phrase.open]!.first;
+  const from = verb === null ? open : Math.min(items[verb.first]!.first, open);
   let last = phrase.close;
   for (let i = phrase.close; i < items.length && i < phrase.close + 12; i++) {
     const item = items[i]!;
@@ -88,8 +96,15 @@ function timesOf(clause: Clause, holding: Holding): TimeMention[] {
   return times.filter((t) => t.first >= from && t.end <= end);
 }
 
+/** "until last May, | cabinet member": a time before the phrase, a comma apart at most. */
+function isJustBefore(clause: Clause, time: TimeMention, open: number): boolean {
+  const first = clause.items[open]!.first;
+  return time.end === first || (time.end === first - 1 && clause.items[open - 1]?.lower === ',');
+}
+
 function judgeNoun(holding: Holding, times: readonly TimeMention[]): Verdict {
   const { noun, verb } = holding;
+  if (noun === 'ended tenure') return { status: 'former', weight: 2, event: 'left' };
   if (noun === 'arrival') {
     const isPast = times.some((t) => t.relation === 'past');
     return isPast
@@ -125,9 +140,9 @@ function judgeVerb(
     case 'start':
       return judgeStart(clause, verb, times);
     case 'appoint':
-      return judgeAppointment(clause, verb, holding, times);
+      return judgeAppointment(verb, holding, times);
     case 'leave':
-      return judgeLeave(verb);
+      return judgeLeave(verb, times);
     default:
       return judgeSuccession(verb);
   }
@@ -136,6 +151,7 @@ function judgeVerb(
 function judgeHold(clause: Clause, verb: VerbGroup, times: readonly TimeMention[]): Verdict {
   const event = 'held';
   if (verb.tense === 'past' || verb.tense === 'pluperfect') return { status: 'former', weight: 1, event };
+  if (STAYING.has(verb.lemma) && verb.tense !== 'past') return { status: 'current', weight: 2, event };
   if (verb.tense === 'future') return { status: 'incoming', weight: 2, event: 'appointed' };
   if (verb.tense === 'infinitive') return judgeInfinitive(clause, verb, times);
   if (verb.tense === 'perfect' && times.some((t) => t.relation === 'past' && t.bound === 'at')) {
@@ -174,12 +190,7 @@ function judgeInfinitive(clause: Clause, verb: VerbGroup, times: readonly TimeMe
   return { status: 'incoming', weight: 2, event: 'appointed' };
 }
 
-function judgeAppointment(
-  clause: Clause,
-  verb: VerbGroup,
-  holding: Holding,
-  times: readonly TimeMention[],
-): Verdict {
+function judgeAppointment(verb: VerbGroup, holding: Holding, times: readonly TimeMention[]): Verdict {
   if (verb.tense === 'future') return { status: 'incoming', weight: 2, event: 'appointed' };
   const isPast = times.some((t) => t.relation === 'past' && t.bound !== 'until');
   const isFuture = times.some((t) => t.relation === 'future' && t.bound !== 'until');
@@ -188,17 +199,21 @@ function judgeAppointment(
   if (isPast || (verb.tense === 'past' && times.some((t) => t.iso !== null)))
     return { status: 'current', weight: 1, event: 'started' };
   if (verb.tense === 'pluperfect') return { status: 'current', weight: 0, event: 'started' };
-  if (IMMEDIATE_APPOINTMENTS.has(verb.lemma)) return { status: 'current', weight: 1, event: 'appointed' };
-  void clause;
-  void holding;
+  const isPolitical = POLITICAL_POSTS.test(holding.phrase.title.title);
+  if (IMMEDIATE_APPOINTMENTS.has(verb.lemma) || isPolitical)
+    return { status: 'current', weight: 1, event: 'appointed' };
   return { status: 'incoming', weight: 1, event: 'appointed' };
 }
 
-function judgeLeave(verb: VerbGroup): Verdict {
+function judgeLeave(verb: VerbGroup, times: readonly TimeMention[]): Verdict {
   const event = 'left';
   const isOver =
     (verb.tense === 'past' || verb.tense === 'perfect' || verb.tense === 'pluperfect') && !verb.isProgressive;
-  return isOver ? { status: 'former', weight: 2, event } : { status: 'current', weight: 2, event };
+  // "is stepping down with immediate effect", "said she was leaving today"
+  const isAtOnce = times.some((t) => t.relation === 'now');
+  return isOver || isAtOnce
+    ? { status: 'former', weight: 2, event }
+    : { status: 'current', weight: 2, event };
 }
 
 function judgeSuccession(verb: VerbGroup): Verdict {

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** What stands between a determiner and a post without being part of its name. */
 export const PRE_TITLE_WORDS =
-  words(`the a an new next first former then current outgoing incoming late own ex
+  words(`the a an new next first former then current outgoing incoming late own ex 's group party administration
   permanent longest serving long-serving last previous old one-time onetime only his her their its our your
   departing newly appointed newly-appointed recently-appointed retiring long-standing longstanding veteran
   inaugural elected re-elected future erstwhile second third fourth founding youngest oldest

@@ -74,6 +74,10 @@ function targetOf(claims: readonly Claim[], movement: Movement): Claim | undefin
         c.statusWeight === 0,
     );
   }
+  const named = own.findLast(
+    (c) => c.sentence === movement.sentence && c.token < movement.token && c.statusWeight === 0,
+  );
+  if (movement.kind === 'arrives' && named !== undefined && named.isNew) return named;
   const isAppointed = (c: Claim) => c.event === 'appointed' && c.sentence <= movement.sentence + 1;
   return own.findLast((c) => isAppointed(c) && movement.sentence - c.sentence <= 4 && c.statusWeight < 2);
 }

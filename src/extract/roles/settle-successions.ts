@@ -94,9 +94,10 @@ function inherit(
     title,
     bodies: source.bodies,
     hasOwnBody: source.hasOwnBody,
-    status: isPredecessor ? predecessorStatus(event, source) : successorStatus(event),
+    status: isPredecessor ? predecessorStatus(event, source) : successorStatus(event, source),
     statusWeight: 1,
     event: isPredecessor ? 'held' : 'appointed',
+    isNew: false,
     sentence: clause.sentence,
     paragraph: clause.paragraph,
     token: clause.items[event.predecessorAt]!.first,
@@ -120,7 +121,8 @@ function predecessorStatus(event: Succession, source: Claim): Claim['status'] {
   return event.isFuture && source.status === 'incoming' ? 'current' : 'former';
 }
 
-function successorStatus(event: Succession): Claim['status'] {
+function successorStatus(event: Succession, source: Claim): Claim['status'] {
   if (event.isFuture) return 'incoming';
-  return event.verb?.tense === 'present' || event.kind === 'successor' ? 'incoming' : 'current';
+  if (event.verb?.tense === 'present') return source.status === 'former' ? 'current' : 'incoming';
+  return event.kind === 'successor' ? 'incoming' : 'current';
 }

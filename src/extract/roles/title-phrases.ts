@@ -12,6 +12,7 @@ import {
   PRE_TITLE_WORDS,
 } from './phrase-words.ts';
 import type { RoleStatus } from '../../record/index.ts';
+import { ENDING_WORDS } from '../titles/title-words.ts';
 import type { TitleMention } from '../types.ts';
 
 /** A post with the words around it that say whose body it is of: "Leeds’s former | leader | of ...". */
@@ -29,6 +30,10 @@ export interface TitlePhrase {
   readonly owner: number | null;
   /** "its chair", "their leader" without a body known to the linker. */
   readonly ownsIt: boolean;
+  /** "County leader", "the city's mayor": the kind of council, where only that is said. */
+  readonly level: string | null;
+  /** Whether a body is said that the linker does not know: "trustee of the Ambleby Trust". */
+  readonly hasUnknownBody: boolean;
   /** "director there". */
   readonly isThere: boolean;
   /** What the words before the post say of time: "former", "next". */
@@ -70,6 +75,8 @@ function readPhrase(clause: Clause, at: number, item: TitleItem, floor: number):
     bodyItems: found,
     owner: left.owner,
     ownsIt: left.ownsIt,
+    level: left.level,
+    hasUnknownBody: found.length === 0 && right.isUnknown,
     isThere: right.isThere,
     status: own ?? left.status,
     isNew: left.isNew,
@@ -97,11 +104,14 @@ function bodiesInside(clause: Clause, item: TitleItem): BodyItem[] {
   return found;
 }
 
+const LEVELS = new Set(['county', 'city', 'borough', 'district']);
+
 interface Left {
   open: number;
   bodies: BodyItem[];
   owner: number | null;
   ownsIt: boolean;
+  level: string | null;
   status: RoleStatus | null;
   isNew: boolean;
   isDefinite: boolean;
@@ -114,6 +124,7 @@ function readLeft(clause: Clause, at: number, floor: number): Left {
     bodies: [],
     owner: null,
     ownsIt: false,
+    level: null,
     status: null,
     isNew: false,
     isDefinite: false,
@@ -149,6 +160,7 @@ function takeWord(left: Left, lower: string): void {
   if (FORMER_WORDS.has(lower) || lower.startsWith('ex-')) left.status ??= 'former';
   else if (INCOMING_WORDS.has(lower)) left.status ??= 'incoming';
   else if (CURRENT_WORDS.has(lower)) left.status ??= 'current';
+  if (LEVELS.has(lower)) left.level = lower;
   if (lower === 'new' || lower.startsWith('newly')) left.isNew = true;
   if (lower === 'its' || lower === 'their' || lower === 'our') left.ownsIt = true;
   if (lower !== 'a' && lower !== 'an') left.isDefinite = true;
@@ -185,15 +197,16 @@ interface Right {
   close: number;
   bodies: BodyItem[];
   isThere: boolean;
+  isUnknown: boolean;
 }
 
 /** "of Essex CC", "for both Hackney LBC and the City", ", Leeds City Council": the body after the post. */
 function readRight(clause: Clause, from: number): Right {
   const { items } = clause;
-  const none: Right = { close: from, bodies: [], isThere: false };
+  const none: Right = { close: from, bodies: [], isThere: false, isUnknown: false };
   let at = from;
   if (items[at]?.kind === 'word' && items[at]!.lower === 'there')
-    return { close: at + 1, bodies: [], isThere: true };
+    return { close: at + 1, bodies: [], isThere: true, isUnknown: false };
   const hasPreposition = isWord(items[at], BODY_PREPOSITIONS);
   if (hasPreposition) {
     at++;
@@ -202,6 +215,7 @@ function readRight(clause: Clause, from: number): Right {
     at++;
   }
   const first = items[at];
+  if (first?.kind !== 'body' && hasPreposition) return { ...none, isUnknown: namesUnknown(clause, from, at) };
   if (first?.kind !== 'body' || at === from) return none;
   if (!hasPreposition && !standsAlone(clause, at)) return none;
   const bodies: BodyItem[] = [first];
@@ -218,16 +232,25 @@ function readRight(clause: Clause, from: number): Right {
     bodies.push(other);
     at = next + 1;
   }
-  return { close: at, bodies, isThere: false };
+  return { close: at, bodies, isThere: false, isUnknown: false };
+}
+
+/** A capitalised run after "of" or "at" that nobody has linked: a body, but not one in focus. */
+function namesUnknown(clause: Clause, preposition: number, at: number): boolean {
+  const item = clause.items[at];
+  const lead = clause.items[preposition]!.lower;
+  if (lead !== 'of' && lead !== 'at' && lead !== 'for' && lead !== 'with') return false;
+  return item?.kind === 'word' && item.isCapitalised;
 }
 
 /** An adjective between a preposition and a body: "of the | 14,000-home | association". */
 function isAdjective(clause: Clause, at: number): boolean {
-  const item = clause.items[at];
-  const before = clause.items[at - 1];
-  const after = clause.items[at + 1];
-  if (item?.kind !== 'word' || after?.kind !== 'body' || before?.kind !== 'word') return false;
-  return BODY_DETERMINERS.has(before.lower) || /^\d/.test(item.lower);
+  for (let i = at; i < at + 4; i++) {
+    const item = clause.items[i];
+    if (item?.kind === 'body') return i > at;
+    if (item?.kind !== 'word' || item.isCapitalised || ENDING_WORDS.has(item.lower)) return false;
+  }
+  return false;
 }
 
 function isJoin(clause: Clause, at: number): boolean {

@@ -46,7 +46,7 @@ const ADVERBS = new Set(
   (
     'also now currently already previously formerly recently once still just later then first always ever not never ' +
     'since both both formally officially duly finally twice subsequently initially originally soon therefore ' +
-    'himself herself briefly most herself himself only effectively unanimously permanently temporarily'
+    'himself herself briefly most later only effectively unanimously permanently temporarily'
   ).split(' '),
 );
 /** "is set to leave", "is due to be", "is expected to become": the future by another word. */

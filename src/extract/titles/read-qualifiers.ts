@@ -10,6 +10,7 @@ import {
 
 /** Only these heads take the name of a service before them: "finance director", "communities minister". */
 const TAKES_SERVICE: ReadonlySet<HeadKind> = new Set(['service', 'qualified']);
+const ELECTED_LEFT = new Set(['the', 'an', 'directly', 'first', "'s", 'new', 'its']);
 const MAX_QUALIFIERS = 10;
 
 /** The first token of the post's name, given its head: "interim | executive | director". */
@@ -65,7 +66,10 @@ function isQualifier(
   const isForeign = isCapitalised && !headIsCapitalised && !opensSentence && !isAcronym;
   if (lower === 'council' || lower === 'councils') return false;
   if (lower === 'head') return next.startsWith('teacher');
-  if (lower === 'elected') return tokens[head]!.lower.endsWith('mayor');
+  // "was elected mayor" is an event; "the elected mayor" a post.
+  if (lower === 'elected') {
+    return tokens[head]!.lower.endsWith('mayor') && ELECTED_LEFT.has(tokens[at - 1]?.lower ?? '');
+  }
   if (PLACE_MODIFIERS.has(lower) && next === tokens[head]!.lower && PLACED_HEADS.has(next)) return true;
   if (MODIFIERS.has(lower)) return !isForeign || lower === 's151' || lower === 'section';
   if (isForeign || !SERVICE_WORDS.has(lower)) return false;

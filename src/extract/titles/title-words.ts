@@ -18,21 +18,21 @@ export const HEADS: ReadonlyMap<string, HeadKind> = new Map([
   ...kinds(
     'alone',
     `leader chair chairman chairwoman chairperson president mayor mayoress provost convener convenor
-     headteacher headmaster headmistress principal ceo dcs dass cfo coo bishop archbishop vicar dean
+     headteacher headmaster headmistress principal ceo dcs dass cfo coo bishop archbishop vicar 
      archdeacon chancellor pro-chancellor vice-chancellor trustee governor coroner bailie sheriff speaker whip pro-vice-chancellor mace-bearer
-     professor owner founder co-founder partner trainee apprentice editor postmaster`,
+     owner founder co-founder partner trainee apprentice editor postmaster`,
   ),
   ...kinds(
     'service',
     `ombudsman auditor treasurer clerk director manager commissioner inspector secretary minister adviser advisor planner spokesman
      spokeswoman spokesperson superintendent constable solicitor engineer architect librarian
-     surveyor accountant economist consultant coordinator co-ordinator caseworker lecturer`,
+     surveyor accountant economist coordinator co-ordinator caseworker lecturer`,
   ),
   ...kinds(
     'qualified',
     `officer member holder executive head lead councillor chief doctor nurse worker assistant teacher
      champion junior scientist strategist lawyer firefighter analyst administrator deputy mp msp ms am
-     ambassador alderman representative examiner lieutenant teller reader fellow prosecutor`,
+     ambassador alderman professor consultant dean representative examiner lieutenant teller reader fellow prosecutor`,
   ),
 ]);
 

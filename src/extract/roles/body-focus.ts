@@ -1,0 +1,163 @@
+import type { BodyEntity, Mention, Scene } from '../types.ts';
+
+/** What bodies the article is speaking of at any point, for posts named without one. */
+export interface BodyFocus {
+  /** The body in focus for a post; null where none is. `level` is a kind of council said with the post. */
+  bodyOf(token: number, title: string, head: string, level: string | null): number | null;
+  /** The body that "there" means: the last one named. */
+  placeAt(token: number): number | null;
+}
+
+interface Sighting {
+  readonly token: number;
+  readonly body: number;
+  readonly isFirst: boolean;
+  readonly isAside: boolean;
+}
+
+type Kind = BodyEntity['kind'];
+
+/** Heads and titles that only one kind of body has. */
+const KIND_OF_POST: readonly (readonly [RegExp, readonly Kind[]])[] = [
+  [
+    /^(?:cabinet|executive|lead|shadow)? ?(?:member|holder)\b|portfolio|cabinet|^(?:deputy |acting |interim |council |opposition |group |joint )*leader\b|ward councillor|monitoring officer|151|head of paid service|\bDCS\b|public health|children.s services|adult social|provost|mayor|group leader|overview and scrutiny/i,
+    ['council'],
+  ],
+  [
+    /head ?teacher|headmaster|headmistress|chair of governors|deputy head$|acting head$|executive head$/i,
+    ['school'],
+  ],
+  [/chief constable|superintendent|constable/i, ['police']],
+  [/chief fire officer/i, ['fire-service']],
+  [/registered manager/i, ['care-home']],
+  [/(?:^|chief |lead |HM )inspector\b|regulatory/i, ['inspectorate']],
+];
+/** Posts of state, of a place or of no body at all. */
+const BODILESS =
+  /\bM[SP]P?$|^MS?P for|\bMP for|\bminister\b|secretary of state|^(?!.*\b(?:regional|general|branch|company|permanent|assistant|private|town|club)\b).*\bsecretary$|bishop|vicar|archdeacon|^dean\b|ombudsman|schools commissioner|local government auditor|^(?:visiting )?professor/i;
+
+const NEAR = 14;
+const SELDOM_TOPIC: ReadonlySet<Kind> = new Set(['party', 'department', 'committee']);
+
+export function isBodiless(title: string): boolean {
+  return BODILESS.test(title);
+}
+
+/** `asides` are tokens of bodies said as somebody's post elsewhere ("director at X"): they set no focus. */
+export function createBodyFocus(scene: Scene, asides: ReadonlySet<number>): BodyFocus {
+  const { bodies, reading } = scene;
+  const sightings = listSightings(scene, asides);
+  const topics = weighTopics(scene, sightings);
+  const leading = topics
+    .map((weight, body) => ({ weight, body }))
+    .filter((t) => t.weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 6)
+    .map((t) => t.body);
+  return {
+    bodyOf(token, title, head, level) {
+      if (isBodiless(title)) return null;
+      const kinds = KIND_OF_POST.find(([pattern]) => pattern.test(title))?.[1];
+      const at = indexBefore(sightings, token);
+      const near = sightings.slice(Math.max(0, at - NEAR), at);
+      const sentence = reading.tokens[token]!.sentence;
+      const paragraph = reading.tokens[token]!.paragraph;
+      const scores = new Map<number, number>();
+      const add = (body: number, score: number) => {
+        const before = scores.get(body);
+        if (before === undefined || score > before) scores.set(body, score);
+      };
+      for (const body of leading) add(body, 0);
+      for (const s of near) {
+        const t = reading.tokens[s.token]!;
+        let score = nearness(sentence - t.sentence, paragraph - t.paragraph);
+        if (t.paragraph === paragraph && s.isFirst) score += 1;
+        add(s.body, s.isAside && !s.isFirst ? score * 0.4 : score);
+      }
+      let best: number | null = null;
+      let bestScore = -1;
+      for (const [body, local] of scores) {
+        const entity = bodies[body]!;
+        if (!suits(entity, kinds, head, level)) continue;
+        const score = local + topics[body]! + (kinds !== undefined && kinds.includes(entity.kind) ? 1 : 0);
+        if (score > bestScore) [best, bestScore] = [body, score];
+      }
+      return best;
+    },
+    placeAt(token) {
+      for (let i = indexBefore(sightings, token) - 1; i >= 0; i--) {
+        if (!SELDOM_TOPIC.has(bodies[sightings[i]!.body]!.kind)) return sightings[i]!.body;
+      }
+      return null;
+    },
+  };
+}
+
+function suits(
+  body: BodyEntity,
+  kinds: readonly Kind[] | undefined,
+  head: string,
+  level: string | null,
+): boolean {
+  if (SELDOM_TOPIC.has(body.kind)) return false;
+  if (level !== null && body.kind === 'council' && !new RegExp(`\\b${level}\\b`, 'i').test(body.name))
+    return false;
+  if (kinds === undefined)
+    return body.kind !== 'inspectorate' || /^(?:chair|president|executive|director)/.test(head);
+  if (kinds.includes('council')) return body.kind === 'council';
+  return kinds.includes(body.kind) || body.kind === 'other';
+}
+
+function nearness(sentences: number, paragraphs: number): number {
+  if (sentences === 0) return 2.2;
+  if (paragraphs === 0) return sentences === 1 ? 1.7 : sentences === 2 ? 1.4 : 1.1;
+  return paragraphs === 1 ? 0.9 : paragraphs === 2 ? 0.6 : 0.3;
+}
+
+function listSightings(scene: Scene, asides: ReadonlySet<number>): Sighting[] {
+  const { bodies, reading } = scene;
+  const mentions: Mention[] = bodies
+    .flatMap((b) => (b.kind === 'party' ? [] : b.mentions))
+    .sort((a, b) => a.first - b.first);
+  let paragraph = -1;
+  return mentions.map((m) => {
+    const own = reading.tokens[m.first]!.paragraph;
+    const isFirst = own !== paragraph;
+    paragraph = own;
+    return { token: m.first, body: m.entity, isFirst, isAside: asides.has(m.first) };
+  });
+}
+
+/** How far each body is what the article is about: by share of mentions, headline and opening. */
+function weighTopics(scene: Scene, sightings: readonly Sighting[]): number[] {
+  const { bodies, reading, article } = scene;
+  const weights = bodies.map(() => 0);
+  const counted = sightings.filter((s) => !s.isAside && !SELDOM_TOPIC.has(bodies[s.body]!.kind));
+  for (const s of counted) weights[s.body]! += 3 / Math.max(4, counted.length);
+  const headline = new Set((article.title ?? '').toLowerCase().split(/[^\p{L}]+/u));
+  for (const body of bodies) {
+    const word =
+      body.name
+        .toLowerCase()
+        .replace(/^(?:the |london borough of |royal borough of |city of |borough council of )/, '')
+        .split(/[^\p{L}]+/u)[0] ?? '';
+    if (word.length > 3 && headline.has(word)) weights[body.index]! += 0.9;
+  }
+  for (const s of counted) {
+    if (reading.tokens[s.token]!.paragraph > 1) break;
+    if (reading.tokens[s.token]!.paragraph === 0) weights[s.body]! += 0.3;
+  }
+  return weights;
+}
+
+/** How many sightings stand before a token, by bisection. */
+function indexBefore(list: readonly Sighting[], token: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (list[mid]!.token < token) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
