@@ -7,6 +7,7 @@ import type { NamedBody } from './body-name.ts';
 import { dayOf, findNames, type NamesOfBodies } from './find-named-bodies.ts';
 import { linkGenerics } from './link-generics.ts';
 import { linkPlaces } from './link-places.ts';
+import { linkPostBodies } from './link-post-bodies.ts';
 import { linkShortForms } from './link-short-forms.ts';
 
 export type { NamedBody } from './body-name.ts';
@@ -23,7 +24,7 @@ export function linkBodies(
   article: Article,
   names: NamesOfBodies,
   people: readonly PersonEntity[],
-  _titles: readonly TitleMention[],
+  titles: readonly TitleMention[],
 ): BodyEntity[] {
   const day = dayOf(article);
   const person = markPeople(reading, people);
@@ -34,6 +35,9 @@ export function linkBodies(
   linkPlaces(reading, names.places, index, isPerson, day);
   const taken = new Uint8Array(person);
   for (const { mentions } of index.bodies.values()) for (const m of mentions) taken.fill(1, m.first, m.end);
+  const inPlace = new Uint8Array(reading.tokens.length);
+  for (const p of names.places) inPlace.fill(1, p.first, p.end);
+  linkPostBodies(reading, titles, index, (token) => taken[token] === 0 && inPlace[token] === 0);
   linkGenerics(reading, index, (token) => taken[token] === 1);
   return index.list().map(toEntity);
 }

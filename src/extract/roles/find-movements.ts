@@ -87,12 +87,8 @@ function kindOf(clause: Clause, verb: VerbGroup): Movement['kind'] | null {
   if (verb.verbClass === 'leave') {
     if (verb.lemma === 'die') return isOver ? 'died' : null;
     if (verb.lemma === 'lose') return null;
-    if (
-      next?.kind === 'word' &&
-      NOT_LEAVING.has(next.lower) &&
-      (verb.lemma === 'leave' || verb.lemma === 'go')
-    )
-      return null;
+    if (verb.lemma === 'leave' && isWord(next, NOT_LEAVING) && !namesPost(clause, verb.end)) return null;
+    if (verb.lemma === 'go' && next !== undefined && !GOING.has(next.lower)) return null;
     if (verb.lemma === 'leave' && verb.isPassive) return null;
     if (verb.lemma === 'go' && verb.isProgressive) return null;
     return isOver ? 'left' : 'leaves';

@@ -151,7 +151,7 @@ function judgeVerb(
 function judgeHold(clause: Clause, verb: VerbGroup, times: readonly TimeMention[]): Verdict {
   const event = 'held';
   if (verb.tense === 'past' || verb.tense === 'pluperfect') return { status: 'former', weight: 1, event };
-  if (STAYING.has(verb.lemma) && verb.tense !== 'past') return { status: 'current', weight: 2, event };
+  if (STAYING.has(verb.lemma)) return { status: 'current', weight: 2, event };
   if (verb.tense === 'future') return { status: 'incoming', weight: 2, event: 'appointed' };
   if (verb.tense === 'infinitive') return judgeInfinitive(clause, verb, times);
   if (verb.tense === 'perfect' && times.some((t) => t.relation === 'past' && t.bound === 'at')) {

@@ -1,0 +1,130 @@
+import type { Reading, Token, TokenRange } from '../reading/index.ts';
+import type { TitleMention } from '../types.ts';
+import type { BodyIndex } from './body-index.ts';
+import { isConnector } from './casing.ts';
+import { GENERIC_WORDS, OPENING_WORDS } from './lexicon/organisation-heads.ts';
+import { kindOfName } from './organisation-kind.ts';
+
+const CONFIDENCE = 0.7;
+const LONGEST_NAME = 9;
+const LONGEST_NOUN_PHRASE = 4;
+const PREPOSITIONS = new Set(['of', 'at', 'for', 'with']);
+/** Heads whose "of" or "for" brings an area or a field, never an organisation. */
+const AREA_HEADS = new Set([
+  'mp',
+  'msp',
+  'ms',
+  'mps',
+  'councillor',
+  'councillors',
+  'bishop',
+  'vicar',
+  'mayor',
+]);
+const NOT_NAMES = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december former current new labour conservative tory liberal democrat green reform ' +
+    'independent council cabinet executive england wales scotland ireland northern britain uk english welsh scottish ' +
+    'christmas easter europe government north south east west'
+  ).split(' '),
+);
+
+/**
+ * Links organisations that only a post gives away: "chair of the Ambleby Traders' Alliance", "Brook Vale chief
+ * executive Asha Day". `isFree` tells the tokens that are nobody's and no place. Mutates `index`.
+ */
+export function linkPostBodies(
+  reading: Reading,
+  titles: readonly TitleMention[],
+  index: BodyIndex,
+  isFree: (token: number) => boolean,
+): void {
+  for (const title of titles) {
+    const range = findAfter(reading, title, isFree) ?? findBefore(reading, title, isFree);
+    if (range === undefined) continue;
+    const words = reading.tokens.slice(range.first, range.end).map((t) => t.lower);
+    const name = reading.text.slice(reading.tokens[range.first]!.start, reading.tokens[range.end - 1]!.end);
+    const key = `name:${words.join(' ')}`;
+    index.add(
+      { key, kind: kindOfName(words), name, council: null },
+      { ...range, form: 'full', confidence: CONFIDENCE },
+    );
+  }
+}
+
+/** "trustee of the homelessness charity | Doorlight", "partner at | Hale Rowe". */
+function findAfter(
+  reading: Reading,
+  title: TitleMention,
+  isFree: (token: number) => boolean,
+): TokenRange | undefined {
+  const { tokens } = reading;
+  if (AREA_HEADS.has(tokens[title.head]!.lower) || !PREPOSITIONS.has(tokens[title.end]?.lower ?? ''))
+    return undefined;
+  const { sentence } = tokens[title.head]!;
+  let first = title.end + 1;
+  for (let n = 0; n < LONGEST_NOUN_PHRASE; n++) {
+    const token = tokens[first];
+    if (token === undefined || token.isCapitalised || token.kind !== 'word') break;
+    if (token.lower === 'and' || token.lower === 'in') return undefined;
+    first++;
+  }
+  let end = first;
+  while (end < first + LONGEST_NAME && isNamePart(tokens, end, first, sentence, isFree)) end++;
+  return trimmed(tokens, first, end);
+}
+
+/** "| Brook Vale | chief executive Asha Day": a run of capitals right before a post in lower case with its holder. */
+function findBefore(
+  reading: Reading,
+  title: TitleMention,
+  isFree: (token: number) => boolean,
+): TokenRange | undefined {
+  const { tokens } = reading;
+  const post = tokens[title.first]!;
+  const holder = tokens[title.end];
+  if (post.isCapitalised || !holder?.isCapitalised || holder.sentence !== post.sentence) return undefined;
+  let first = title.first;
+  while (first > 0 && title.first - first < LONGEST_NAME) {
+    const token = tokens[first - 1]!;
+    if (
+      token.sentence !== post.sentence ||
+      token.kind !== 'word' ||
+      !token.isCapitalised ||
+      !isFree(first - 1)
+    )
+      break;
+    first--;
+  }
+  while (first < title.first && OPENING_WORDS.has(tokens[first]!.lower)) first++;
+  return title.first - first < 2 ? undefined : trimmed(tokens, first, title.first);
+}
+
+function isNamePart(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  sentence: number,
+  isFree: (token: number) => boolean,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.sentence !== sentence || !isFree(at)) return false;
+  if (token.kind === 'word' && token.isCapitalised) return true;
+  const next = tokens[at + 1];
+  const goesOn =
+    at > first && next !== undefined && next.sentence === sentence && next.isCapitalised && isFree(at + 1);
+  if (token.text === '’' || token.text === "'") return goesOn && token.start === tokens[at - 1]!.end;
+  return (
+    goesOn &&
+    (token.kind === 'possessive' || (isConnector(token) && token.lower !== 'at' && token.lower !== 'in'))
+  );
+}
+
+function trimmed(tokens: readonly Token[], first: number, end: number): TokenRange | undefined {
+  const words = tokens.slice(first, end).filter((t) => t.kind === 'word');
+  if (words.length === 0 || words.some((t) => NOT_NAMES.has(t.lower) && words.length === 1)) return undefined;
+  if (!words.some((t) => !GENERIC_WORDS.has(t.lower) && !isConnector(t) && !NOT_NAMES.has(t.lower)))
+    return undefined;
+  return { first, end };
+}
