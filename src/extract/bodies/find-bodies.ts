@@ -3,7 +3,7 @@ import { isPublicCode, nameAt } from '../../register/index.ts';
 import type { Reading } from '../reading/index.ts';
 import type { BodyEntity, PersonEntity, TitleMention } from '../types.ts';
 import { BodyIndex, type DraftBody } from './body-index.ts';
-import type { NamedBody } from './body-name.ts';
+import type { NamedBody, PlaceName } from './body-name.ts';
 import { dayOf, findNames, type NamesOfBodies } from './find-named-bodies.ts';
 import { linkGenerics } from './link-generics.ts';
 import { linkPlaces } from './link-places.ts';
@@ -32,14 +32,20 @@ export function linkBodies(
   const index = new BodyIndex();
   for (const body of names.named) addNamed(index, body, day);
   linkShortForms(reading, names.named, index, isPerson);
-  linkPlaces(reading, names.places, index, isPerson, day);
+  const named = markNamed(reading, names.named);
+  linkPlaces(reading, names.places, index, { isPerson, isNamed: (token) => named[token] === 1 }, day);
   const taken = new Uint8Array(person);
   for (const { mentions } of index.bodies.values()) for (const m of mentions) taken.fill(1, m.first, m.end);
   const inPlace = new Uint8Array(reading.tokens.length);
   for (const p of names.places) inPlace.fill(1, p.first, p.end);
   linkPostBodies(reading, titles, index, (token) => taken[token] === 0 && inPlace[token] === 0);
-  linkGenerics(reading, index, (token) => taken[token] === 1);
+  linkGenerics(reading, index, (token) => taken[token] === 1, placesForGenerics(names, isPerson), day);
   return index.list().map(toEntity);
+}
+
+function placesForGenerics(names: NamesOfBodies, isPerson: (token: number) => boolean): PlaceName[] {
+  const free = names.places.filter((p) => !isPerson(p.first) && !isPerson(p.end - 1));
+  return [...free, ...names.innerPlaces].sort((a, b) => a.first - b.first);
 }
 
 function markPeople(reading: Reading, people: readonly PersonEntity[]): Uint8Array {
@@ -47,6 +53,12 @@ function markPeople(reading: Reading, people: readonly PersonEntity[]): Uint8Arr
   for (const { mentions } of people) {
     for (const m of mentions) if (m.form === 'full' || m.form === 'short') marks.fill(1, m.first, m.end);
   }
+  return marks;
+}
+
+function markNamed(reading: Reading, named: readonly NamedBody[]): Uint8Array {
+  const marks = new Uint8Array(reading.tokens.length);
+  for (const body of named) marks.fill(1, body.first, body.end);
   return marks;
 }
 

@@ -45,8 +45,10 @@ function readName(
   named: NamedBody[],
   places: PlaceName[],
 ): number | null {
-  const word = stream.wordOf[at]!;
+  const word = nameStart(reading, stream, at);
   if (!mayBeginCouncilName(stream.words[word]!)) return null;
+  const pair = readCompassPair(reading, stream, at, date, places);
+  if (pair !== null) return pair;
   const found = findCouncilName(stream.words, word);
   if (found === null) return null;
   const own =
@@ -58,6 +60,37 @@ function readName(
   return readPlace(reading, stream, at, found, date, places);
 }
 
+/** "Ex-Newham" begins with its second word. */
+function nameStart(reading: Reading, stream: NameStream, at: number): number {
+  const word = stream.wordOf[at]!;
+  const isEx = stream.words[word] === 'ex' && stream.wordOf[at + 1]! > word + 1;
+  return isEx && reading.tokens[at]!.text[3] !== reading.tokens[at]!.lower[3] ? word + 1 : word;
+}
+
+const COMPASS = new Set(['north', 'south', 'east', 'west']);
+
+/** "North and West Northamptonshire": the first is short of its second word. */
+function readCompassPair(
+  reading: Reading,
+  stream: NameStream,
+  at: number,
+  date: string | null,
+  places: PlaceName[],
+): number | null {
+  const word = stream.wordOf[at]!;
+  const [first, joint, second] = stream.words.slice(word, word + 3);
+  if (joint !== 'and' || !COMPASS.has(first!) || !COMPASS.has(second ?? '')) return null;
+  if (!reading.tokens[at]!.isCapitalised) return null;
+  const whole = findCouncilName(stream.words, word + 2);
+  if (whole === null || whole.stemAt > 0 || whole.stemLength < 2) return null;
+  const words = [first!, ...stream.words.slice(word + 3, word + 2 + whole.stemLength)];
+  const half = findCouncilName(words, 0);
+  if (half === null || half.stemLength !== words.length) return null;
+  const councils = rankCouncils({ ...half, length: half.stemLength, head: null, form: 'place' }, words, date);
+  if (councils.length > 0) places.push({ first: at, end: at + 1, isPart: false, councils });
+  return at + 1;
+}
+
 function readOwn(
   reading: Reading,
   stream: NameStream,
@@ -65,8 +98,8 @@ function readOwn(
   found: CouncilName,
   date: string | null,
 ): NamedBody | null {
-  const word = stream.wordOf[at]!;
-  if (!isWholeTokens(stream, word, found.length)) return null;
+  const word = nameStart(reading, stream, at);
+  if (!isWholeTokens(stream, stream.wordOf[at]!, found.length + word - stream.wordOf[at]!)) return null;
   const end = stream.tokenOf[word + found.length - 1]! + 1;
   if (found.form === 'group') return makeNamed(at, end, rank(stream, word, found, date));
   if (!isCasedAsCouncil(reading, stream, at, end, found)) return null;
@@ -109,7 +142,7 @@ function isCasedAsCouncil(
   end: number,
   found: CouncilName,
 ): boolean {
-  const word = stream.wordOf[first]!;
+  const word = nameStart(reading, stream, first);
   const stemFirst = stream.tokenOf[word + found.stemAt]!;
   const stemEnd = stream.tokenOf[word + found.stemAt + found.stemLength - 1]! + 1;
   const stem = reading.tokens.slice(stemFirst, stemEnd);
@@ -164,8 +197,8 @@ function readPlace(
 ): number | null {
   if (found.stemAt > 0 || found.form === 'group' || (found.form === 'own' && found.head === null))
     return null;
-  const word = stream.wordOf[at]!;
-  if (!isWholeTokens(stream, word, found.stemLength)) return null;
+  const word = nameStart(reading, stream, at);
+  if (!isWholeTokens(stream, stream.wordOf[at]!, found.stemLength + word - stream.wordOf[at]!)) return null;
   const end = stream.tokenOf[word + found.stemLength - 1]! + 1;
   if (!isPrintedAsName(reading, at, end)) return null;
   const bare: CouncilName = { ...found, length: found.stemLength, head: null, form: 'place' };

@@ -13,6 +13,8 @@ import { streamNames } from './name-stream.ts';
 export interface NamesOfBodies {
   readonly named: readonly NamedBody[];
   readonly places: readonly PlaceName[];
+  /** Places inside the names of other bodies: they name no council, but tell which "the county council" is. */
+  readonly innerPlaces: readonly PlaceName[];
 }
 
 /** The article's day, against which names of councils are read; null where it has none. */
@@ -40,6 +42,7 @@ export function findNames(reading: Reading, article: Article): NamesOfBodies {
   return {
     named: [...full, ...aliases].sort((a, b) => a.first - b.first),
     places: places.filter((p) => !isTaken(taken, p.first, p.end)),
+    innerPlaces: places.filter((p) => isTaken(taken, p.first, p.end)),
   };
 }
 

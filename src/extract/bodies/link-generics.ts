@@ -1,4 +1,6 @@
+import { stoodAt, type LinkedCouncil } from '../../register/index.ts';
 import type { Reading } from '../reading/index.ts';
+import type { PlaceName } from './body-name.ts';
 import type { DraftBody, BodyIndex } from './body-index.ts';
 import { Focus } from './focus.ts';
 import { GENERIC_NOUNS, SEATS, type GenericNoun } from './lexicon/generic-nouns.ts';
@@ -11,13 +13,22 @@ const ADJECTIVES = new Set(
 );
 
 /** Links "the council", "the trust", "the city council" and the like to the body in focus. Mutates `index`. */
-export function linkGenerics(reading: Reading, index: BodyIndex, taken: (token: number) => boolean): void {
-  const focus = new Focus(reading, index.list());
+export function linkGenerics(
+  reading: Reading,
+  index: BodyIndex,
+  taken: (token: number) => boolean,
+  places: readonly PlaceName[],
+  day: string | null,
+): void {
+  let focus = new Focus(reading, index.list());
   for (const token of reading.tokens) {
     const generic = readGeneric(reading, token.index, taken);
     if (generic === null) continue;
     const found = focus.at(generic.first, (body) => fits(body, generic));
-    if (found === null) continue;
+    if (found === null) {
+      if (linkByPlace(reading, index, generic, places, day)) focus = new Focus(reading, index.list());
+      continue;
+    }
     found.body.mentions.push({
       first: generic.first,
       end: generic.end,
@@ -25,6 +36,61 @@ export function linkGenerics(reading: Reading, index: BodyIndex, taken: (token: 
       confidence: found.confidence,
     });
   }
+}
+
+const BY_PLACE = 0.66;
+
+/**
+ * Where no council is in focus, "the council" is that of the place the text is about: the last named before it
+ * in its sentence, else the one named most so far.
+ */
+function linkByPlace(
+  reading: Reading,
+  index: BodyIndex,
+  generic: Generic,
+  places: readonly PlaceName[],
+  day: string | null,
+): boolean {
+  if (!generic.noun.isCouncil || !isSaidOfCouncil(reading, generic)) return false;
+  const counts = new Map<string, number>();
+  let best: { linked: LinkedCouncil; score: number } | null = null;
+  for (const place of places) {
+    if (place.first >= generic.first) break;
+    const linked = place.councils.find((l) => stoodAt(l.council, day) && fits(asDraft(l), generic));
+    if (linked === undefined || isBesides(reading, place)) continue;
+    const count = (counts.get(linked.council.code) ?? 0) + 1;
+    counts.set(linked.council.code, count);
+    const isNear = reading.tokens[place.first]!.sentence === reading.tokens[generic.first]!.sentence;
+    const score = count + (isNear ? 2 : 0) - (place.isPart ? 0.5 : 0);
+    if (best === null || score > best.score) best = { linked, score };
+  }
+  if (best === null) return false;
+  const { council, name } = best.linked;
+  const mention = { first: generic.first, end: generic.end, form: 'generic' as const, confidence: BY_PLACE };
+  index.add({ key: council.code, kind: 'council', name, council }, mention);
+  return true;
+}
+
+/** A bare "the county" may be the land; what it owns, or "council", is the council's. */
+function isSaidOfCouncil(reading: Reading, { end, word }: Generic): boolean {
+  return (
+    /^(?:council|authority|unitary|corporation)$/.test(word) || reading.tokens[end]?.kind === 'possessive'
+  );
+}
+
+const asDraft = ({ council, name }: LinkedCouncil): DraftBody => ({
+  key: council.code,
+  kind: 'council',
+  name,
+  council,
+  mentions: [],
+});
+
+/** "born in Leeds", "near Bath", "Lancaster University": a place that the matter is not about. */
+function isBesides(reading: Reading, place: PlaceName): boolean {
+  const before = reading.tokens[place.first - 1]?.lower ?? '';
+  const two = reading.tokens[place.first - 2]?.lower ?? '';
+  return /^(?:near|from|outside|towards)$/.test(before) || /^(?:born|lives?|lived|grew|raised|up)$/.test(two);
 }
 
 interface Generic {

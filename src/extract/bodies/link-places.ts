@@ -2,7 +2,8 @@ import { nameAt, stoodAt, type LinkedCouncil } from '../../register/index.ts';
 import type { Reading } from '../reading/index.ts';
 import type { PlaceName } from './body-name.ts';
 import type { BodyIndex } from './body-index.ts';
-import { judgePlace } from './judge-place.ts';
+import { judgePlace } from './place/judge-place.ts';
+import type { TokenMarks } from './place/surroundings.ts';
 
 /** Below this no place makes a council by itself. */
 const ENOUGH = 0.6;
@@ -18,21 +19,25 @@ interface Judged {
 }
 
 /**
- * Links the places that stand for councils. `isPerson` marks tokens of people's names. Mutates `index`, which
+ * Links the places that stand for councils. Mutates `index`, which
  * holds the councils named by form.
  */
 export function linkPlaces(
   reading: Reading,
   places: readonly PlaceName[],
   index: BodyIndex,
-  isPerson: (token: number) => boolean,
+  marks: TokenMarks,
   day: string | null,
 ): void {
   const judged: Judged[] = [];
   for (const place of places) {
-    if (isPerson(place.first) || isPerson(place.end - 1)) continue;
+    if (marks.isPerson(place.first) || marks.isPerson(place.end - 1)) continue;
     const linked = choose(place, index);
-    judged.push({ place, linked, confidence: temper(judgePlace(reading, place), place, linked, index, day) });
+    judged.push({
+      place,
+      linked,
+      confidence: temper(judgePlace(reading, place, marks), place, linked, index, day),
+    });
   }
   spreadOverLists(reading, judged, index);
   for (const j of judged) if (j.confidence >= ENOUGH) addMention(j, index, day);
@@ -96,6 +101,22 @@ function spreadOverLists(reading: Reading, judged: readonly Judged[], index: Bod
   };
   for (const j of judged) spread(j);
   for (const j of judged.toReversed()) spread(j);
+  for (const [i, j] of judged.entries()) {
+    const before = judged[i - 1];
+    if (sure(before) && isElliptic(reading, j.place) && isSameSentence(reading, before!.place, j.place)) {
+      j.confidence = Math.max(j.confidence, LISTED);
+    }
+  }
+}
+
+function isSameSentence(reading: Reading, a: PlaceName, b: PlaceName): boolean {
+  return reading.tokens[a.first]!.sentence === reading.tokens[b.first]!.sentence;
+}
+
+/** "Kent's budget and Surrey's": an owner of the same thing, left out. */
+function isElliptic(reading: Reading, place: PlaceName): boolean {
+  if (reading.tokens[place.end]?.kind !== 'possessive') return false;
+  return /^(?:of|was|is|in|and|but|[,.;])$/.test(reading.tokens[place.end + 1]?.lower ?? '.');
 }
 
 /** Steps over the joint of a list at `at`: ",", "and", ", and the"; null where there is none. */

@@ -65,7 +65,7 @@ EXE | E07000041 | Exeter City Council | Exeter | 1974-04-01 | | | DEV
 FAR | E07000087 | Fareham Borough Council | Fareham | 1974-04-01 | | | HAM
 FEN | E07000010 | Fenland District Council | Fenland | 1974-04-01 | | | CAM | CPCA
 SHE | E07000112 | Folkestone and Hythe District Council | Folkestone and Hythe | 1974-04-01 | | | KEN | | | Shepway District Council@2018-04-01
-FOE | E07000080 | Forest of Dean District Council | Forest of Dean | 1974-04-01 | | | GLS |
+FOE | E07000080 | Forest of Dean District Council | Forest of Dean | 1974-04-01 | | | GLS
 FYL | E07000119 | Fylde Borough Council | Fylde | 1974-04-01 | | | LAN
 GED | E07000173 | Gedling Borough Council | Gedling | 1974-04-01 | | | NTT
 GLO | E07000081 | Gloucester City Council | Gloucester | 1974-04-01 | | | GLS

@@ -32,7 +32,7 @@ export const DONE_TO: ReadonlySet<string> = new Set(
     'served sent stripped removed released declared assessed marked ranked lifted deemed expected tipped looking recruiting advertising said agreed ' +
     'moved improved failed decided chosen launched announced written applied declined refused pulled spent cut lost hired received stopped inadequate outstanding ' +
     'good seeking consulting facing forced due set likely unable able subject reported described called merging required bracing getting planning ' +
-    'considering preparing struggling heading bankrupt run led hoping proposing under requires no'
+    'considering preparing struggling heading bankrupt run led hoping proposing under requires no done'
   ).split(' '),
 );
 

@@ -1,0 +1,99 @@
+import type { TokenRange } from '../../reading/index.ts';
+import {
+  ARRIVING_VERBS,
+  CAREER_WORDS,
+  EMPLOYMENT,
+  JOINING_VERBS,
+  LEAVING_FOR,
+  MOVING_VERBS,
+  OCCASIONS,
+  OTHER_SERVICES,
+} from '../lexicon/place-words.ts';
+import { POST_NOUNS } from '../lexicon/post-nouns.ts';
+import { FAIR, HINTED, LIKELY, LOOK_BACK, type Surroundings } from './surroundings.ts';
+
+/** How far before "from Haringey" the verb of coming may stand. */
+const LONGEST_ARRIVAL = 12;
+const CLAUSE_ENDS = new Set([
+  ',',
+  '.',
+  ';',
+  ')',
+  '–',
+  '—',
+  'and',
+  'but',
+  'where',
+  'in',
+  'for',
+  'since',
+  'until',
+  'when',
+  '',
+]);
+
+/** "he leaves Trafford", "joined Hounslow from Haringey", "moves to Halton": where a career is the matter. */
+export function judgeMove(s: Surroundings): number {
+  const verb = s.back(2);
+  if (JOINING_VERBS.has(s.before)) {
+    if (isOfCareer(s, sentenceOf(s))) return FAIR;
+    return verb === 'has' && isOfCareer(s, paragraphOf(s)) ? HINTED : 0;
+  }
+  if (s.before === 'to')
+    return MOVING_VERBS.has(verb) && isOfCareer(s, sentenceOf(s)) && !namesAnother(s) ? FAIR : 0;
+  if (s.before === 'for') return LEAVING_FOR.has(verb) && isOfCareer(s, sentenceOf(s)) ? FAIR : 0;
+  return s.before === 'from' ? judgeOrigin(s) : 0;
+}
+
+/** "joined in September from Haringey, where he was director". */
+function judgeOrigin(s: Surroundings): number {
+  const isCareer = isOfCareer(s, sentenceOf(s));
+  if (isCareer && s.after === ',' && s.lower(s.place.end + 1) === 'where') return LIKELY;
+  for (let n = 2; n < LONGEST_ARRIVAL; n++) {
+    const word = s.back(n);
+    if (word === '' || /^[.;:]$/.test(word)) return 0;
+    if (ARRIVING_VERBS.has(word)) return isCareer ? FAIR : 0;
+  }
+  return 0;
+}
+
+/** "a spell at Kent", "monitoring officer there and at Stockport". */
+export function judgeWorkplace(s: Surroundings): number {
+  if (s.before === 'both') return /^(?:serv|cover)/.test(s.back(2)) ? FAIR : 0;
+  if (/^covers?$|^covering$/.test(s.before)) return isOfCareer(s, sentenceOf(s)) ? FAIR : 0;
+  if (s.before !== 'at' || s.hasBefore(s.place.first - 2, 5, OCCASIONS)) return 0;
+  if (EMPLOYMENT.has(s.back(2))) return LIKELY;
+  return CLAUSE_ENDS.has(s.after) && isOfCareer(s, sentenceOf(s)) ? FAIR : 0;
+}
+
+/** "moved to Lincoln as treasurer of another council": the place is where that council sits. */
+function namesAnother(s: Surroundings): boolean {
+  if (s.after !== 'as') return false;
+  for (let i = s.place.end; i < s.place.end + LOOK_BACK; i++) {
+    if (s.at(i) !== undefined && s.marks.isNamed(i)) return true;
+  }
+  return false;
+}
+
+function sentenceOf(s: Surroundings): TokenRange {
+  return s.reading.sentences[s.at(s.place.first)!.sentence]!;
+}
+
+function paragraphOf(s: Surroundings): TokenRange {
+  const { firstToken, endToken } = s.reading.paragraphs[s.at(s.place.first)!.paragraph]!;
+  return { first: firstToken, end: endToken };
+}
+
+/**
+ * Whether the words speak of posts, and of no other service: a fire officer who comes "from Kent" comes from
+ * its brigade.
+ */
+function isOfCareer(s: Surroundings, { first, end }: TokenRange): boolean {
+  let speaksOfPosts = false;
+  for (let i = first; i < end; i++) {
+    const { lower } = s.reading.tokens[i]!;
+    if (OTHER_SERVICES.has(lower)) return false;
+    speaksOfPosts ||= POST_NOUNS.has(lower) || CAREER_WORDS.has(lower);
+  }
+  return speaksOfPosts;
+}

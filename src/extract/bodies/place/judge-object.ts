@@ -1,0 +1,62 @@
+import { SERVICE_NOUNS } from '../lexicon/council-life.ts';
+import {
+  AGENT_PARTICLES,
+  AGENT_VERBS,
+  COUNCIL_AFFAIRS,
+  INTERVENTION_NOUNS,
+  JUDGING_VERBS,
+  SERVICE_ENDS,
+  SERVICE_STARTS,
+} from '../lexicon/place-words.ts';
+import { FAIR, HINTED, LIKELY, type Surroundings } from './surroundings.ts';
+
+/** "affirmed Wirral at AA-", "called Knowsley inadequate". */
+export function judgeObject(s: Surroundings): number {
+  return JUDGING_VERBS.has(s.before) ? LIKELY : 0;
+}
+
+const CLAUSE_ENDS = new Set([
+  ',',
+  '.',
+  ';',
+  ':',
+  ')',
+  'and',
+  'in',
+  'last',
+  'this',
+  'on',
+  'to',
+  'for',
+  'after',
+  'but',
+  '',
+]);
+
+/** "rumours put about by Dorset": what an agent does, a council does. */
+export function judgeAgent(s: Surroundings): number {
+  if (s.before !== 'by') return 0;
+  const verb = s.back(2);
+  if (AGENT_VERBS.has(verb)) return LIKELY;
+  return CLAUSE_ENDS.has(s.after) && (verb.endsWith('ed') || AGENT_PARTICLES.has(verb)) ? HINTED : 0;
+}
+
+/** "a direction on Sandwell", "commissioners at Slough", "to intervene in Warrington". */
+export function judgeIntervention(s: Surroundings): number {
+  if (s.before === 'in' && /^interven/.test(s.back(2))) return LIKELY;
+  if (!/^(?:to|on|at|in|against|with|for)$/.test(s.before)) return 0;
+  for (let n = 2; n < 6; n++) {
+    const word = s.back(n);
+    if (INTERVENTION_NOUNS.has(word)) return LIKELY;
+    if (word === '' || /^[,.;:]$/.test(word)) return 0;
+  }
+  return 0;
+}
+
+/** "children's services in Torbay", "the finances of Thurrock". */
+export function judgeService(s: Surroundings): number {
+  if (!/^(?:in|at|of|within|across)$/.test(s.before)) return 0;
+  const noun = s.back(2);
+  if (SERVICE_NOUNS.has(noun) && (s.before === 'at' || COUNCIL_AFFAIRS.has(noun))) return LIKELY;
+  return SERVICE_ENDS.has(noun) && s.hasBefore(s.place.first - 2, 4, SERVICE_STARTS) ? FAIR : 0;
+}

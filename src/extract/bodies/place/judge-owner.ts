@@ -1,0 +1,38 @@
+import { COUNCIL_NOUNS } from '../lexicon/council-life.ts';
+import { CLAUSE_WORDS, GRADE_WORDS, NAMED_AFTER_TOWNS, RATING_VERBS } from '../lexicon/place-words.ts';
+import { POST_NOUNS } from '../lexicon/post-nouns.ts';
+import { HINTED, LIKELY, LOOK_AHEAD, SURE, type Surroundings } from './surroundings.ts';
+
+/** How far from a place's possessive its grade may stand. */
+const LONGEST_GRADING = 14;
+
+/** "Kent's cabinet member", "Surrey's children's services", "Bradford's inadequate of 2018". */
+export function judgePossessive(s: Surroundings): number {
+  if (!s.hasPossessive) return 0;
+  const { end } = s.place;
+  // "South Ribble's Ann Lowe": one of its members or officers.
+  if (s.isPersonAt(end + 1)) return LIKELY;
+  // "Slough's, in 2021, was the first": the notice, the rating or the budget just spoken of.
+  if (s.before === '' && s.lower(end + 1) === ',') return HINTED;
+  for (let i = end + 1; i <= end + LOOK_AHEAD; i++) {
+    const token = s.at(i);
+    if (token === undefined || (token.kind === 'punctuation' && !/^[,’'‘"“”]$/.test(token.text))) return 0;
+    if (POST_NOUNS.has(token.lower)) return SURE;
+    if (COUNCIL_NOUNS.has(token.lower)) return i === end + 1 ? SURE : LIKELY;
+    if (CLAUSE_WORDS.has(token.lower)) return 0;
+  }
+  return 0;
+}
+
+/** "Stockport's reablement team was found outstanding": what is graded belongs to the council. */
+export function judgeGraded(s: Surroundings): number {
+  if (!s.hasPossessive) return 0;
+  let hasVerb = false;
+  for (let i = s.place.end + 1; i < s.place.end + LONGEST_GRADING; i++) {
+    const word = s.lower(i);
+    if (word === '' || /^[.;:]$/.test(word) || NAMED_AFTER_TOWNS.has(word)) return 0;
+    if (RATING_VERBS.has(word)) hasVerb = true;
+    else if (hasVerb && GRADE_WORDS.has(word)) return LIKELY;
+  }
+  return 0;
+}

@@ -1,0 +1,53 @@
+import type { Reading } from '../../reading/index.ts';
+import type { PlaceName } from '../body-name.ts';
+import { isConnector, isUpperCase } from '../casing.ts';
+import { OPENING_WORDS } from '../lexicon/organisation-heads.ts';
+import { HONORIFICS } from '../lexicon/place-words.ts';
+import { POST_NOUNS } from '../lexicon/post-nouns.ts';
+import { judgeMove, judgeWorkplace } from './judge-career.ts';
+import { judgeAgent, judgeIntervention, judgeObject, judgeService } from './judge-object.ts';
+import { judgeGraded, judgePossessive } from './judge-owner.ts';
+import { judgePostAfter, judgePostBefore } from './judge-post.ts';
+import { judgeAdministrative, judgeAffiliation, judgeApposition, judgeMerger } from './judge-relation.ts';
+import { judgeLabel, judgeScene, judgeSubject } from './judge-subject.ts';
+import { Surroundings, type TokenMarks } from './surroundings.ts';
+
+const JUDGES: readonly ((s: Surroundings) => number)[] = [
+  judgeLabel,
+  judgePossessive,
+  judgeGraded,
+  judgePostAfter,
+  judgePostBefore,
+  judgeSubject,
+  judgeScene,
+  judgeObject,
+  judgeAgent,
+  judgeIntervention,
+  judgeService,
+  judgeMove,
+  judgeWorkplace,
+  judgeApposition,
+  judgeMerger,
+  judgeAffiliation,
+  judgeAdministrative,
+];
+
+/** How sure a place's own sentence makes it that its council is meant: 0 to 1, 0 where nothing says so. */
+export function judgePlace(reading: Reading, place: PlaceName, marks: TokenMarks): number {
+  const s = new Surroundings(reading, place, marks);
+  if (isPartOfLargerName(s)) return 0;
+  return Math.max(...JUDGES.map((judge) => judge(s)));
+}
+
+/** "Rugby Union", "Jack Cumberland", "Hastings Road": a capitalised neighbour makes another name of it. */
+function isPartOfLargerName(s: Surroundings): boolean {
+  const next = s.at(s.place.end);
+  const previous = s.at(s.place.first - 1);
+  const last = s.at(s.place.end - 1)!;
+  if (isUpperCase(last.text) && last.text.length > 3) return false;
+  if (next?.kind === 'word' && next.isCapitalised && !isConnector(next) && !s.opensPost(s.place.end))
+    return true;
+  if (previous?.kind !== 'word' || !previous.isCapitalised || isConnector(previous)) return false;
+  if (POST_NOUNS.has(previous.lower) && !HONORIFICS.has(previous.lower)) return false;
+  return !OPENING_WORDS.has(previous.lower) || HONORIFICS.has(previous.lower);
+}

@@ -1,0 +1,70 @@
+import type { Token } from '../../reading/index.ts';
+import { SERVICE_NOUNS } from '../lexicon/council-life.ts';
+import { LIFE_WORDS } from '../lexicon/place-words.ts';
+import { PLACE_POSTS, POST_MODIFIERS, POST_NOUNS } from '../lexicon/post-nouns.ts';
+import { FAIR, LIKELY, LOOK_BACK, SURE, type Surroundings } from './surroundings.ts';
+
+const PREPOSITIONS = new Set(['of', 'at', 'for', 'with', 'in', 'across']);
+/** Posts outside councils as often as in them. */
+const COMMON_POSTS = new Set([
+  'president',
+  'manager',
+  'managers',
+  'secretary',
+  'solicitor',
+  'lawyer',
+  'architect',
+  'adviser',
+  'advisor',
+]);
+/** Posts whose "for" names a ward or a seat: "councillor for Hyde". */
+const WARD_POSTS = /^(?:councillors?|members?|spokes\w+|alderm[ae]n)$/;
+
+/** "Bolton chief executive", "Ex-Newham housing director", "Leeds children's services". */
+export function judgePostAfter(s: Surroundings): number {
+  if (s.hasPossessive) return 0;
+  if (s.after === 'children' || s.after === 'adult') return FAIR;
+  return s.before !== 'the' && s.opensPost(s.place.end) ? LIKELY : 0;
+}
+
+/** "leader of Calderdale", "cabinet member for finance at Kent", "assistant director in Bury". */
+export function judgePostBefore(s: Surroundings): number {
+  const isSpread = s.before === 'both' || s.before === 'neighbouring';
+  const preposition = isSpread ? s.back(2) : s.before;
+  if (!PREPOSITIONS.has(preposition)) return 0;
+  const at = s.place.first - (isSpread ? 3 : 2);
+  for (let i = at; i > at - LOOK_BACK; i--) {
+    const token = s.at(i);
+    if (token === undefined || PLACE_POSTS.has(token.lower) || LIFE_WORDS.has(token.lower)) return 0;
+    if (/^[.;:!?]$/.test(token.text)) return 0;
+    if (POST_NOUNS.has(token.lower))
+      return judgePost(s, token, preposition, i === at || isPortfolio(s, i + 1, at));
+  }
+  return 0;
+}
+
+/** "director of education in Falkirk": between post and place only what the post is for. */
+function isPortfolio(s: Surroundings, from: number, to: number): boolean {
+  if (!/^(?:of|for)$/.test(s.lower(from))) return false;
+  for (let i = from + 1; i <= to; i++) {
+    const word = s.lower(i);
+    if (!POST_MODIFIERS.has(word) && !SERVICE_NOUNS.has(word)) return false;
+  }
+  return true;
+}
+
+function judgePost(s: Surroundings, post: Token, preposition: string, isNext: boolean): number {
+  if (preposition === 'for' && WARD_POSTS.test(post.lower)) return 0;
+  if (COMMON_POSTS.has(post.lower) && preposition !== 'at') return 0;
+  switch (preposition) {
+    case 'at':
+    case 'with':
+      return COMMON_POSTS.has(post.lower) ? FAIR : SURE;
+    case 'of':
+      return isNext ? SURE : FAIR;
+    case 'for':
+      return isNext || s.before === 'both' ? LIKELY : 0;
+    default:
+      return isNext ? FAIR : 0;
+  }
+}

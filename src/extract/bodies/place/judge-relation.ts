@@ -1,0 +1,86 @@
+import { isAdministrativeName } from '../lexicon/administrative-names.ts';
+import { COUNCIL_APPOSITIONS, COUNCIL_NOUNS } from '../lexicon/council-life.ts';
+import {
+  LOCATING_PREPOSITIONS,
+  MERGING_WORDS,
+  PARTNERING_WORDS,
+  PEERAGE,
+  PRECURSORS,
+} from '../lexicon/place-words.ts';
+import { POST_NOUNS } from '../lexicon/post-nouns.ts';
+import { FAIR, HINTED, LIKELY, LOOK_AHEAD, SURE, type Surroundings } from './surroundings.ts';
+
+/** "neighbouring Oldham", "councils such as Kent", "the council was Torbay", "its parents, Ray and Wyre". */
+export function judgeApposition(s: Surroundings): number {
+  const [one, two, three] = [s.before, s.back(2), s.back(3)];
+  if (COUNCIL_APPOSITIONS.has(one) && one !== 'county' && one !== 'counties') return LIKELY;
+  if (/^(?:like|including|–|—|:|was|were|is|are)$/.test(one) && COUNCIL_APPOSITIONS.has(two)) return LIKELY;
+  if (one === 'as' && two === 'such' && COUNCIL_APPOSITIONS.has(three)) return LIKELY;
+  if (/^(?:,|:|–|—|\()$/.test(one) && PRECURSORS.has(two)) return LIKELY;
+  if (one === 'the' && two === ',' && (three === 'authority' || three === 'authorities')) return LIKELY;
+  return one === 'of' && two !== 'county' && PRECURSORS.has(two) ? LIKELY : isBorough(one, two);
+}
+
+/** "the borough of Bolton". */
+function isBorough(one: string, two: string): number {
+  return one === 'of' && two === 'borough' ? LIKELY : 0;
+}
+
+/** "it was folded into Calderdale", "tried under Dyfed", "what was then Berkshire". */
+export function judgeMerger(s: Surroundings): number {
+  const two = s.back(2);
+  switch (s.before) {
+    case 'into':
+      return MERGING_WORDS.has(two) ? SURE : 0;
+    case 'with':
+      return PARTNERING_WORDS.has(two) ? LIKELY : 0;
+    case 'by':
+      return MERGING_WORDS.has(two) || two === 'replaced' || two === 'succeeded' ? LIKELY : 0;
+    case 'under':
+      return s.place.councils.every((l) => l.council.ends !== null) ? SURE : 0;
+    case 'then':
+      return two === 'was' || two === 'were' ? SURE : 0;
+    default:
+      return 0;
+  }
+}
+
+/** "Ann Lowe of South Ribble", "late of Wyre Forest", "Gateshead, whose finance director …". */
+export function judgeAffiliation(s: Surroundings): number {
+  if (s.after === ',' && s.lower(s.place.end + 1) === 'whose') {
+    for (let i = s.place.end + 2; i < s.place.end + 2 + LOOK_AHEAD; i++) {
+      if (POST_NOUNS.has(s.lower(i)) || COUNCIL_NOUNS.has(s.lower(i))) return SURE;
+    }
+  }
+  if (s.before !== 'of') return 0;
+  if (/^(?:late|formerly|previously|latterly|currently)$/.test(s.back(2))) return LIKELY;
+  const isOfPerson = s.marks.isPerson(s.place.first - 2) || s.isPersonAt(s.place.first - 3);
+  // "Baroness Lowe of Ribble": the place is part of the title.
+  return isOfPerson && !s.hasBefore(s.place.first - 2, 5, PEERAGE) ? FAIR : 0;
+}
+
+/** Words that may follow a name coined for a council and leave it the council. */
+const AFTER_COUNCIL = new Set(
+  'and has is was are were will had have would which but still also in on to for with at by as declined'.split(
+    ' ',
+  ),
+);
+
+/** "still swear by it, as do Adur and Worthing": a name coined for a council, where nothing lies in it. */
+export function judgeAdministrative(s: Surroundings): number {
+  if (s.hasPossessive || s.place.isPart) return 0;
+  if (!s.place.councils.every((l) => isAdministrativeName(l.council.short))) return 0;
+  const next = s.at(s.place.end);
+  if (next?.kind === 'word' && !AFTER_COUNCIL.has(next.lower)) return 0;
+  return LOCATING_PREPOSITIONS.has(prepositionOfList(s)) ? 0 : HINTED;
+}
+
+/** The word before the first of a list of names: "across Kent and East Sussex" gives "across". */
+function prepositionOfList(s: Surroundings): string {
+  let at = s.place.first - 1;
+  for (; s.at(at) !== undefined; at--) {
+    const token = s.at(at)!;
+    if (!token.isCapitalised && token.lower !== 'and' && token.text !== ',' && token.lower !== 'both') break;
+  }
+  return s.lower(at);
+}

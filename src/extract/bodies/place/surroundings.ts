@@ -1,0 +1,99 @@
+import type { Reading, Token } from '../../reading/index.ts';
+import type { PlaceName } from '../body-name.ts';
+import { isUpperCase } from '../casing.ts';
+import { CLAUSE_OPENERS } from '../lexicon/place-words.ts';
+import { POST_MODIFIERS, POST_NOUNS } from '../lexicon/post-nouns.ts';
+
+/** How sure the words around a place are that its council is meant. 0 is for nothing said. */
+export const SURE = 0.92;
+export const LIKELY = 0.82;
+export const FAIR = 0.7;
+export const HINTED = 0.65;
+
+/** How many words may stand between a place and the noun after it that tells. */
+export const LOOK_AHEAD = 7;
+/** How many words may stand between a post and the place: "director of children, schools and families at". */
+export const LOOK_BACK = 12;
+
+/** What is known of the tokens around places: which are people's names, which are bodies'. */
+export interface TokenMarks {
+  readonly isPerson: (token: number) => boolean;
+  readonly isNamed: (token: number) => boolean;
+}
+
+/** A place and its neighbours; none beyond its sentence. */
+export class Surroundings {
+  readonly reading: Reading;
+  readonly place: PlaceName;
+  readonly marks: TokenMarks;
+  /** The words next to the place, in look-up form; empty where the sentence begins or ends. */
+  readonly before: string;
+  readonly after: string;
+  readonly hasPossessive: boolean;
+
+  constructor(reading: Reading, place: PlaceName, marks: TokenMarks) {
+    this.reading = reading;
+    this.place = place;
+    this.marks = marks;
+    this.before = this.lower(place.first - 1);
+    this.after = this.lower(place.end);
+    this.hasPossessive = this.#hasPossessive();
+  }
+
+  at(index: number): Token | undefined {
+    const token = this.reading.tokens[index];
+    return token?.sentence === this.reading.tokens[this.place.first]!.sentence ? token : undefined;
+  }
+
+  lower(index: number): string {
+    return this.at(index)?.lower ?? '';
+  }
+
+  /** The `n`th word before the place; 1 is next to it. */
+  back(n: number): string {
+    return this.lower(this.place.first - n);
+  }
+
+  /** Whether any of the `count` words from `from` backwards is among `words`. */
+  hasBefore(from: number, count: number, words: ReadonlySet<string>): boolean {
+    for (let i = from; i > from - count; i--) if (words.has(this.lower(i))) return true;
+    return false;
+  }
+
+  /** Whether the place opens its sentence or clause. */
+  get opensClause(): boolean {
+    const token = this.at(this.place.first - 1);
+    return token === undefined || token.kind === 'punctuation' || CLAUSE_OPENERS.has(token.lower);
+  }
+
+  /** Whether the words of a post begin at the token: "deputy leader", "interim director". */
+  opensPost(from: number): boolean {
+    for (let i = from; i < from + LOOK_AHEAD; i++) {
+      const token = this.at(i);
+      if (token === undefined) return false;
+      if (POST_NOUNS.has(token.lower)) return true;
+      if (!POST_MODIFIERS.has(token.lower) && token.kind !== 'number') return false;
+    }
+    return false;
+  }
+
+  /** Whether a person's name stands at the token, by the people found or by its look. */
+  isPersonAt(index: number): boolean {
+    if (this.marks.isPerson(index)) return true;
+    return this.#looksLikeName(index) && this.#looksLikeName(index + 1);
+  }
+
+  #looksLikeName(index: number): boolean {
+    const token = this.at(index);
+    if (token?.kind !== 'word' || !token.isCapitalised || isUpperCase(token.text)) return false;
+    return !this.marks.isNamed(index) && !POST_NOUNS.has(token.lower) && !POST_MODIFIERS.has(token.lower);
+  }
+
+  #hasPossessive(): boolean {
+    const next = this.at(this.place.end);
+    if (next?.kind === 'possessive') return true;
+    // "Powys’ leader": the bare apostrophe, close upon a name that ends in s.
+    const last = this.at(this.place.end - 1)!;
+    return (next?.text === '’' || next?.text === "'") && last.lower.endsWith('s') && next.start === last.end;
+  }
+}
