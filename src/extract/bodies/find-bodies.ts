@@ -44,7 +44,7 @@ export function linkBodies(
 }
 
 function placesForGenerics(names: NamesOfBodies, isPerson: (token: number) => boolean): PlaceName[] {
-  const free = names.places.filter((p) => !isPerson(p.first) && !isPerson(p.end - 1));
+  const free = names.places.filter((p) => !isPerson(p.first));
   return [...free, ...names.innerPlaces].sort((a, b) => a.first - b.first);
 }
 

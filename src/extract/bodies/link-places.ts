@@ -31,7 +31,8 @@ export function linkPlaces(
 ): void {
   const judged: Judged[] = [];
   for (const place of places) {
-    if (marks.isPerson(place.first) || marks.isPerson(place.end - 1)) continue;
+    // "Lynn" may be a forename elsewhere: what begins inside a place's name is no person.
+    if (marks.isPerson(place.first)) continue;
     const linked = choose(place, index);
     judged.push({
       place,

@@ -18,8 +18,10 @@ export const CLAUSE_WORDS = set('is was are were has have had who which that sai
 export const LIFE_WORDS = set('said says told was has had were born lives lived live who which when where');
 
 export const JOINING_VERBS = set(
-  'join joins joined joining leave leaves left leaving quit quits quitting departs departed departing rejoined rejoins swapped swapping',
+  'join joins joined joining leave leaves left leaving quit quits quitting departs departed departing rejoined rejoins',
 );
+export const LEADING_VERBS = set('leads led leading runs ran running heads headed chairs chaired');
+export const SWAPPING_VERBS = set('swap swaps swapped swapping trades traded trading exchanges exchanged');
 export const MOVING_VERBS = set(
   'moves moved moving move returns returned return returning heading heads headed go goes going off switch switches switched came comes transfer transferred seconded bound over back defected on recruited appointed gone jumped crossed poached lured next took',
 );
@@ -53,7 +55,7 @@ export const GRADE_WORDS = set(
 );
 /** Verbs of judging whose object is a council: "called Knowsley inadequate". */
 export const JUDGING_VERBS = set(
-  'rated graded judged affirmed downgraded upgraded called declared inspected assessed awarded handed ranked warned sued ordered told branded labelled rates grades',
+  'rated graded judged affirmed downgraded upgraded called declared inspected assessed awarded handed ranked warned sued ordered told branded labelled rates grades fined criticised praised urged invited sued',
 );
 /** What an agent in "by Kent" does. */
 export const AGENT_VERBS = set(
@@ -72,7 +74,9 @@ export const PRECURSORS = set(
   'parents predecessor predecessors successor successors council councils authority authorities districts boroughs unitaries neighbour neighbours landlord landlords counterparts',
 );
 export const MERGING_WORDS = set('folded merged absorbed subsumed split swallowed amalgamated');
-export const PARTNERING_WORDS = set('merger merged merge tie-up partnership shared sharing shares alliance');
+export const PARTNERING_WORDS = set(
+  'merger merged merge tie-up partnership shared sharing shares alliance contract deal agreement talks',
+);
 export const LOCATING_PREPOSITIONS = set(
   'in across near around from of throughout over outside within for the to through off between into beyond',
 );

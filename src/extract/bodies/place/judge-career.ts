@@ -4,10 +4,12 @@ import {
   CAREER_WORDS,
   EMPLOYMENT,
   JOINING_VERBS,
+  LEADING_VERBS,
   LEAVING_FOR,
   MOVING_VERBS,
   OCCASIONS,
   OTHER_SERVICES,
+  SWAPPING_VERBS,
 } from '../lexicon/place-words.ts';
 import { POST_NOUNS } from '../lexicon/post-nouns.ts';
 import { FAIR, HINTED, LIKELY, LOOK_BACK, type Surroundings } from './surroundings.ts';
@@ -35,6 +37,8 @@ const CLAUSE_ENDS = new Set([
 /** "he leaves Trafford", "joined Hounslow from Haringey", "moves to Halton": where a career is the matter. */
 export function judgeMove(s: Surroundings): number {
   const verb = s.back(2);
+  const swap = judgeSwap(s);
+  if (swap > 0) return swap;
   if (JOINING_VERBS.has(s.before)) {
     if (isOfCareer(s, sentenceOf(s))) return FAIR;
     return verb === 'has' && isOfCareer(s, paragraphOf(s)) ? HINTED : 0;
@@ -64,6 +68,20 @@ export function judgeWorkplace(s: Surroundings): number {
   if (s.before !== 'at' || s.hasBefore(s.place.first - 2, 5, OCCASIONS)) return 0;
   if (EMPLOYMENT.has(s.back(2))) return LIKELY;
   return CLAUSE_ENDS.has(s.after) && isOfCareer(s, sentenceOf(s)) ? FAIR : 0;
+}
+
+/** "who leads Leeds", "ran Barnet for ten years", "took charge of Slough". */
+export function judgeLeading(s: Surroundings): number {
+  if (LEADING_VERBS.has(s.before))
+    return CLAUSE_ENDS.has(s.after) || s.after === 'as' || s.after === 'from' ? LIKELY : 0;
+  if (s.before === 'over') return /^(?:took|taking|take|takes|taken)$/.test(s.back(2)) ? FAIR : 0;
+  return s.before === 'of' && /^(?:charge|helm|control|running|reins)$/.test(s.back(2)) ? LIKELY : 0;
+}
+
+/** "swaps Devon for Dorset". */
+function judgeSwap(s: Surroundings): number {
+  if (SWAPPING_VERBS.has(s.before)) return s.after === 'for' ? FAIR : 0;
+  return s.before === 'for' && s.hasBefore(s.place.first - 2, 5, SWAPPING_VERBS) ? FAIR : 0;
 }
 
 /** "moved to Lincoln as treasurer of another council": the place is where that council sits. */

@@ -1,15 +1,16 @@
 import type { Reading } from '../../reading/index.ts';
 import type { PlaceName } from '../body-name.ts';
 import { isConnector, isUpperCase } from '../casing.ts';
+import { COUNCIL_APPOSITIONS } from '../lexicon/council-life.ts';
 import { OPENING_WORDS } from '../lexicon/organisation-heads.ts';
 import { HONORIFICS } from '../lexicon/place-words.ts';
 import { POST_NOUNS } from '../lexicon/post-nouns.ts';
-import { judgeMove, judgeWorkplace } from './judge-career.ts';
+import { judgeLeading, judgeMove, judgeWorkplace } from './judge-career.ts';
 import { judgeAgent, judgeIntervention, judgeObject, judgeService } from './judge-object.ts';
 import { judgeGraded, judgePossessive } from './judge-owner.ts';
 import { judgePostAfter, judgePostBefore } from './judge-post.ts';
 import { judgeAdministrative, judgeAffiliation, judgeApposition, judgeMerger } from './judge-relation.ts';
-import { judgeLabel, judgeScene, judgeSubject } from './judge-subject.ts';
+import { judgeClause, judgeLabel, judgeScene, judgeSubject } from './judge-subject.ts';
 import { Surroundings, type TokenMarks } from './surroundings.ts';
 
 const JUDGES: readonly ((s: Surroundings) => number)[] = [
@@ -19,6 +20,7 @@ const JUDGES: readonly ((s: Surroundings) => number)[] = [
   judgePostAfter,
   judgePostBefore,
   judgeSubject,
+  judgeClause,
   judgeScene,
   judgeObject,
   judgeAgent,
@@ -26,6 +28,7 @@ const JUDGES: readonly ((s: Surroundings) => number)[] = [
   judgeService,
   judgeMove,
   judgeWorkplace,
+  judgeLeading,
   judgeApposition,
   judgeMerger,
   judgeAffiliation,
@@ -48,6 +51,7 @@ function isPartOfLargerName(s: Surroundings): boolean {
   if (next?.kind === 'word' && next.isCapitalised && !isConnector(next) && !s.opensPost(s.place.end))
     return true;
   if (previous?.kind !== 'word' || !previous.isCapitalised || isConnector(previous)) return false;
+  if (COUNCIL_APPOSITIONS.has(previous.lower)) return false;
   if (POST_NOUNS.has(previous.lower) && !HONORIFICS.has(previous.lower)) return false;
   return !OPENING_WORDS.has(previous.lower) || HONORIFICS.has(previous.lower);
 }

@@ -17,6 +17,11 @@ const COMMON_POSTS = new Set([
   'adviser',
   'advisor',
 ]);
+const OFFICES = new Set(
+  'job post role vacancy leadership cabinet executive budget intervention administration directors commissioners leader chief'.split(
+    ' ',
+  ),
+);
 /** Posts whose "for" names a ward or a seat: "councillor for Hyde". */
 const WARD_POSTS = /^(?:councillors?|members?|spokes\w+|alderm[ae]n)$/;
 
@@ -24,7 +29,9 @@ const WARD_POSTS = /^(?:councillors?|members?|spokes\w+|alderm[ae]n)$/;
 export function judgePostAfter(s: Surroundings): number {
   if (s.hasPossessive) return 0;
   if (s.after === 'children' || s.after === 'adult') return FAIR;
-  return s.before !== 'the' && s.opensPost(s.place.end) ? LIKELY : 0;
+  // "the Kent job", "the Leeds leadership".
+  if (s.before === 'the') return OFFICES.has(s.after) ? LIKELY : 0;
+  return s.opensPost(s.place.end) ? LIKELY : 0;
 }
 
 /** "leader of Calderdale", "cabinet member for finance at Kent", "assistant director in Bury". */

@@ -52,11 +52,20 @@ export function judgeAffiliation(s: Surroundings): number {
       if (POST_NOUNS.has(s.lower(i)) || COUNCIL_NOUNS.has(s.lower(i))) return SURE;
     }
   }
+  // "Ann Lowe (Kent)", "Ann Lowe (Lab, Luton)".
+  if (s.after === ')' && (s.before === '(' || s.before === ',') && isInBracketsOfPerson(s)) return LIKELY;
   if (s.before !== 'of') return 0;
   if (/^(?:late|formerly|previously|latterly|currently)$/.test(s.back(2))) return LIKELY;
   const isOfPerson = s.marks.isPerson(s.place.first - 2) || s.isPersonAt(s.place.first - 3);
   // "Baroness Lowe of Ribble": the place is part of the title.
   return isOfPerson && !s.hasBefore(s.place.first - 2, 5, PEERAGE) ? FAIR : 0;
+}
+
+function isInBracketsOfPerson(s: Surroundings): boolean {
+  for (let i = s.place.first - 1; i > s.place.first - 6; i--) {
+    if (s.lower(i) === '(') return s.marks.isPerson(i - 1) || s.isPersonAt(i - 2);
+  }
+  return false;
 }
 
 /** Words that may follow a name coined for a council and leave it the council. */

@@ -1,21 +1,31 @@
 import { isUpperCase } from '../casing.ts';
 import { COUNCIL_APPOSITIONS, DONE_TO, SAYING_VERBS } from '../lexicon/council-life.ts';
-import { AUXILIARIES } from '../lexicon/place-words.ts';
+import { AUXILIARIES, GRADE_WORDS, RATING_VERBS } from '../lexicon/place-words.ts';
 import { FAIR, LIKELY, type Surroundings } from './surroundings.ts';
 
 /** How many words an aside between a place and its verb may have. */
 const LONGEST_ASIDE = 14;
 
+/** "Kent: requires improvement": how far after its label a grade may stand. */
+const LABELLED = 6;
+
 /** "NOTTINGHAM – Two commissioners have …": a label at the head of a paragraph. */
 export function judgeLabel(s: Surroundings): number {
-  if (!isUpperCase(s.at(s.place.first)!.text)) return 0;
   const { tokens, paragraphs } = s.reading;
   const paragraph = paragraphs[tokens[s.place.first]!.paragraph]!;
   let { first, end } = s.place;
+  if (!isUpperCase(tokens[first]!.text))
+    return first === paragraph.firstToken && isGradedLabel(s) ? LIKELY : 0;
   // A label may name two: "BABERGH AND MID SUFFOLK".
   while (end < paragraph.endToken && isUpperCase(tokens[end]!.text)) end++;
   while (first > paragraph.firstToken && isUpperCase(tokens[first - 1]!.text)) first--;
   return first === paragraph.firstToken && /^[–—:-]$/.test(s.lower(end)) ? LIKELY : 0;
+}
+
+function isGradedLabel(s: Surroundings): boolean {
+  if (!/^[–—:-]$/.test(s.after)) return false;
+  for (let i = s.place.end + 1; i < s.place.end + LABELLED; i++) if (GRADE_WORDS.has(s.lower(i))) return true;
+  return false;
 }
 
 /** "Stockton said", "Wirral received", "neighbouring Oldham was rated". */
@@ -30,6 +40,19 @@ export function judgeSubject(s: Surroundings): number {
   if (verb === start) return 0;
   const isSpecial = word === 'in' && s.lower(verb + 1) === 'special';
   return isSpecial || DONE_TO.has(word) || hasStars(s, verb) ? LIKELY : 0;
+}
+
+/** "Croydon, which has issued three notices", "Slough, rated inadequate", "Kent, where commissioners sit". */
+export function judgeClause(s: Surroundings): number {
+  if (s.after !== ',' && s.after !== '–' && s.after !== '(') return 0;
+  const { end } = s.place;
+  const word = s.lower(end + 1);
+  if (RATING_VERBS.has(word)) return LIKELY;
+  if (word === 'where') return s.opensPost(end + 2) || s.opensPost(end + 3) ? LIKELY : 0;
+  if (word !== 'which') return 0;
+  let verb = end + 2;
+  while (AUXILIARIES.has(s.lower(verb))) verb++;
+  return DONE_TO.has(s.lower(verb)) || SAYING_VERBS.has(s.lower(verb)) ? LIKELY : 0;
 }
 
 /** "when Hampshire had four stars". */
@@ -52,10 +75,13 @@ function skipAside(s: Surroundings, from: number): number {
   return from;
 }
 
-/** "In Hastings, chief finance officer A. Moss told …": a scene set by its officers. */
+/** "In Hastings, chief finance officer A. Moss told …", "At Hackney, she led …": a scene set. */
 export function judgeScene(s: Surroundings): number {
-  if (s.before !== 'in' || s.after !== ',') return 0;
+  if (s.after !== ',')
+    return s.back(2) === 'it' && s.before === 'was' && /^(?:that|which)$/.test(s.after) ? LIKELY : 0;
   const opener = s.back(2);
   if (opener !== '' && opener !== 'and' && opener !== 'but') return 0;
-  return s.opensPost(s.place.end + 1) ? FAIR : 0;
+  if (s.before === 'at')
+    return /^(?:he|she|they|where|his|her|leader|councillors)$/.test(s.lower(s.place.end + 1)) ? FAIR : 0;
+  return s.before === 'in' && s.opensPost(s.place.end + 1) ? FAIR : 0;
 }

@@ -1,0 +1,307 @@
+import { describe, expect, it } from 'vitest';
+import { councilsOf } from './read-bodies.ts';
+
+describe('names of councils', () => {
+  it.each([
+    ['official name', 'Surrey County Council has a new leader.', ['Surrey County Council']],
+    ['house style', 'Ann Lowe, of Dacorum BC, spoke first.', ['Dacorum Borough Council']],
+    ['house style of a London borough', 'She joins Camden LBC in May.', ['London Borough of Camden']],
+    ['a lower-case head', 'Bolton council said no.', ['Bolton Metropolitan Borough Council']],
+    ['a lower-case head of two words', 'Essex county council said no.', ['Essex County Council']],
+    ['London Borough of', 'The London Borough of Merton has agreed.', ['London Borough of Merton']],
+    ['Royal Borough of', 'It is the Royal Borough of Greenwich that pays.', ['Royal Borough of Greenwich']],
+    ['the City', 'The City of London Corporation owns the market.', ['City of London Corporation']],
+    ['shorthand', 'BCP was rated good in May.', ['Bournemouth, Christchurch and Poole Council']],
+    ['initials', 'An RBKC spokesperson declined to comment.', ['Royal Borough of Kensington and Chelsea']],
+    [
+      'a name with a comma',
+      'Bournemouth, Christchurch and Poole Council said so.',
+      ['Bournemouth, Christchurch and Poole Council'],
+    ],
+    [
+      'a combined authority',
+      'Tees Valley Combined Authority met on Monday.',
+      ['Tees Valley Combined Authority'],
+    ],
+    [
+      'a combined authority in house style',
+      'He is on secondment from the West Midlands CA.',
+      ['West Midlands Combined Authority'],
+    ],
+    ['a Welsh name', 'Cyngor Gwynedd will decide in May.', ['Gwynedd Council']],
+    ['a Gaelic name', 'He was with Comhairle nan Eilean Siar.', ['Comhairle nan Eilean Siar']],
+    [
+      'a council abolished in 1974',
+      'She joined Amberley RDC as a typist.',
+      ['Amberley Rural District Council'],
+    ],
+    ['a council abolished in 1996', 'He led Avon County Council.', ['Avon County Council']],
+    ['a council abolished in 2009', 'He came from Kennet DC in 2007.', ['Kennet District Council']],
+    [
+      'capitals at the head of an item',
+      'WILTSHIRE COUNCIL – The chief executive is to go.',
+      ['Wiltshire Council'],
+    ],
+    ['a possessive', 'Fife Council’s convener spoke.', ['Fife Council']],
+    [
+      'the tri-borough',
+      'The tri-borough shared a director.',
+      [
+        'London Borough of Hammersmith and Fulham',
+        'Royal Borough of Kensington and Chelsea',
+        'Westminster City Council',
+      ],
+    ],
+  ])('%s', (_what, text, expected) => expect(councilsOf(text)).toEqual(expected));
+});
+
+describe('lists of councils', () => {
+  it.each([
+    [
+      'that share the head',
+      'Hackney, Haringey and Islington councils will merge their teams.',
+      ['London Borough of Hackney', 'London Borough of Haringey', 'London Borough of Islington'],
+    ],
+    [
+      'of two that share the head',
+      'He ran South Holland and East Lindsey councils.',
+      ['South Holland District Council', 'East Lindsey District Council'],
+    ],
+    [
+      'that begin with a council',
+      'Norfolk CC, Breckland and Broadland have written to ministers.',
+      ['Norfolk County Council', 'Breckland District Council', 'Broadland District Council'],
+    ],
+    [
+      'that end with a council',
+      'The team is shared by Bexley and Bromley LBC.',
+      ['London Borough of Bexley', 'London Borough of Bromley'],
+    ],
+    [
+      'that agree',
+      'Bexley and Greenwich have agreed to share a director.',
+      ['London Borough of Bexley', 'Royal Borough of Greenwich'],
+    ],
+    [
+      'that share the second word',
+      'The trust serves both North and West Northamptonshire.',
+      ['North Northamptonshire Council', 'West Northamptonshire Council'],
+    ],
+    [
+      'after "councils including"',
+      'It audits councils including Luton and Slough.',
+      ['Luton Borough Council', 'Slough Borough Council'],
+    ],
+    [
+      'after "the four districts"',
+      'The four districts – Mendip, Sedgemoor and South Somerset – will go.',
+      ['Mendip District Council', 'Sedgemoor District Council', 'South Somerset District Council'],
+    ],
+    [
+      'after a post',
+      'She is chief executive of both Broadland and South Norfolk.',
+      ['Broadland District Council', 'South Norfolk District Council'],
+    ],
+    [
+      'at the head of an item',
+      'BABERGH AND MID SUFFOLK – Their director is leaving.',
+      ['Babergh District Council', 'Mid Suffolk District Council'],
+    ],
+  ])('%s', (_what, text, expected) => expect(councilsOf(text, '2022-06-01')).toEqual(expected));
+});
+
+describe('a bare place is its council', () => {
+  it.each([
+    [
+      'with a post after its possessive',
+      'Kent’s cabinet member for finance resigned.',
+      ['Kent County Council'],
+    ],
+    [
+      'with a service after its possessive',
+      'Surrey’s children’s services have improved.',
+      ['Surrey County Council'],
+    ],
+    ['with a budget after its possessive', 'Slough’s finances are still weak.', ['Slough Borough Council']],
+    [
+      'with an officer’s name after its possessive',
+      'South Ribble’s Ann Lowe was less sure.',
+      ['South Ribble Borough Council'],
+    ],
+    [
+      'with a grade after its possessive',
+      'Stockport’s reablement team was found outstanding.',
+      ['Stockport Metropolitan Borough Council'],
+    ],
+    ['with a bare apostrophe', 'Powys’ leader has resigned.', ['Powys County Council']],
+    ['before a post', 'Bolton chief executive Ann Lowe agreed.', ['Bolton Metropolitan Borough Council']],
+    ['after "ex-"', 'Ex-Newham housing director Tom Reed is to lead it.', ['London Borough of Newham']],
+    [
+      'after "leader of"',
+      'Ann Lowe, leader of Calderdale, said the panel was unanimous.',
+      ['Calderdale Metropolitan Borough Council'],
+    ],
+    [
+      'after a post with its portfolio',
+      'She was cabinet member for children and families at Kent.',
+      ['Kent County Council'],
+    ],
+    ['after a post "in"', 'He was an assistant director in Bury.', ['Bury Metropolitan Borough Council']],
+    [
+      'after a post with its portfolio "in"',
+      'He will be director of education in Falkirk.',
+      ['Falkirk Council'],
+    ],
+    ['after "mayor of"', 'The mayor of Doncaster sent apologies.', ['City of Doncaster Council']],
+    ['that says something', 'Stockton said it would appoint soon.', ['Stockton-on-Tees Borough Council']],
+    [
+      'that receives something',
+      'Wirral received statutory recommendations on Tuesday.',
+      ['Wirral Metropolitan Borough Council'],
+    ],
+    ['that was graded', 'Ealing was given a C3 in November.', ['London Borough of Ealing']],
+    ['that required improvement', 'Dudley required improvement.', ['Dudley Metropolitan Borough Council']],
+    [
+      'that an aside parts from its verb',
+      'Hillingdon, by contrast, got the only C1.',
+      ['London Borough of Hillingdon'],
+    ],
+    [
+      'that others grade',
+      'Inspectors called Knowsley inadequate in 2014.',
+      ['Knowsley Metropolitan Borough Council'],
+    ],
+    ['that an agency affirmed', 'Fitch affirmed Wirral at AA-.', ['Wirral Metropolitan Borough Council']],
+    ['with commissioners', 'The commissioners at Slough have reported.', ['Slough Borough Council']],
+    [
+      'under a direction',
+      'Ministers lifted the statutory direction on Sandwell.',
+      ['Sandwell Metropolitan Borough Council'],
+    ],
+    [
+      'where government intervenes',
+      'Ministers will not intervene in Warrington.',
+      ['Warrington Borough Council'],
+    ],
+    [
+      'left for another post',
+      'He leaves Bristol, where he is deputy monitoring officer.',
+      ['Bristol City Council'],
+    ],
+    ['moved to for a post', 'She moves to Halton as director of place.', ['Halton Borough Council']],
+    [
+      'come from',
+      'She joined as director in May from Haringey, where she ran housing.',
+      ['London Borough of Haringey'],
+    ],
+    [
+      'where a career was spent',
+      'He had an eight-year stint at Trafford.',
+      ['Trafford Metropolitan Borough Council'],
+    ],
+    ['with the same job', 'She has the same job at Luton.', ['Luton Borough Council']],
+    [
+      'called neighbouring',
+      'Neighbouring Oldham was rated good in March.',
+      ['Oldham Metropolitan Borough Council'],
+    ],
+    ['called the council', 'The council was Torbay and the year was 2016.', ['Torbay Council']],
+    ['called a borough', 'The borough of Bolton pays for it.', ['Bolton Metropolitan Borough Council']],
+    [
+      'with its children’s services',
+      'Inspectors looked at children’s services in Torbay.',
+      ['Torbay Council'],
+    ],
+    [
+      'folded into another',
+      'It was folded into Calderdale in 1974.',
+      ['Calderdale Metropolitan Borough Council'],
+    ],
+    [
+      'whose officers are named',
+      'Nor is Gateshead, whose finance director has resigned.',
+      ['Gateshead Metropolitan Borough Council'],
+    ],
+    ['that a person is of', 'His deputy will be Ann Lowe of Cheshire East.', ['Cheshire East Council']],
+    [
+      'labelled at the head of an item',
+      'NOTTINGHAM – Two commissioners have been sent.',
+      ['Nottingham City Council'],
+    ],
+    [
+      'as the scene of its officers',
+      'In Hastings, chief finance officer Ann Lowe told a meeting of the cuts.',
+      ['Hastings Borough Council'],
+    ],
+    ['by its party', 'Labour-run Luton has asked for more.', ['Luton Borough Council']],
+    ['of a mayor', 'Greater Manchester mayor Tom Reed was there.', ['Greater Manchester Combined Authority']],
+    [
+      'in a name coined for it',
+      'Babergh and Mid Suffolk still swear by it.',
+      ['Babergh District Council', 'Mid Suffolk District Council'],
+    ],
+  ])('%s', (_what, text, expected) => expect(councilsOf(text)).toEqual(expected));
+});
+
+describe('a bare place is no council', () => {
+  it.each([
+    ['where someone was born', 'She was born in Leeds and lives in Kent.'],
+    ['where someone grew up', 'Mr Reed grew up in Bristol.'],
+    ['where something was held', 'The society met for its summit in Birmingham.'],
+    ['where a degree was taken', 'She read law at Leeds before she became a director.'],
+    ['where things happen', 'Three people were hurt in Slough on Friday.'],
+    ['with its residents', 'Hounslow’s residents want a park.'],
+    ['in a person’s name', 'Cllr Giles Rutland and Jack Cumberland agreed.'],
+    ['in a street', 'The office is on Hastings Road.'],
+    ['in a constituency', 'The MP for Dover spoke.'],
+    ['in a bishop’s title', 'The Bishop of Wakefield blessed it.'],
+    ['in a peer’s title', 'Baroness Lowe of Calderdale spoke.'],
+    ['in a police force', 'Cumbria Constabulary and Kent Police were called.'],
+    ['in a fire service', 'Kent Fire and Rescue Service was rated good.'],
+    ['in a university', 'She is a professor at Lancaster University.'],
+    ['in a football club', 'He supports Stockport County and Bradford City.'],
+    ['in a trust', 'Sandwell Children’s Trust was set up in 2018.'],
+    ['in an NHS body', 'The NHS Surrey Heartlands Integrated Care Board paid.'],
+    ['as a ward', 'The ward councillor for Reading East resigned.'],
+    ['where a county’s councils are meant', 'Councils in Norfolk remain at odds.'],
+    ['before "councils"', 'Most Kent councils agree.'],
+    ['where one of its councils is meant', 'The leader of a Leicestershire council has resigned.'],
+    ['with council tax', 'Plymouth council tax bills go out in March.'],
+    ['where a fire chief came from', 'The chief fire officer came from Shropshire in May.'],
+    ['as a county where schools are', 'The trust runs 14 schools across Kent and East Sussex.'],
+    ['by mere likeness', 'Reading is fun, and the Hull of the ship is dry.'],
+  ])('%s', (_what, text) => expect(councilsOf(text)).toEqual([]));
+});
+
+describe('other councils than principal ones', () => {
+  it.each([
+    ['a town council', 'Whitby Town Council voted against it.'],
+    ['a parish council', 'Chew Parish Council met.'],
+    ['a city council that is a parish', 'Salisbury City Council runs the market.'],
+    ['a council abroad', 'Dublin City Council sent a delegation.'],
+    ['a national council', 'Arts Council England paid for it.'],
+    ['a council with tax', 'The council tax will rise.'],
+  ])('%s is none', (_what, text) => expect(councilsOf(text)).toEqual([]));
+});
+
+describe('the council that stood', () => {
+  it('before a reorganisation', () => {
+    expect(councilsOf('North Yorkshire’s leader spoke.', '2022-01-01')).toEqual([
+      'North Yorkshire County Council',
+    ]);
+  });
+  it('after it', () => {
+    expect(councilsOf('North Yorkshire’s leader spoke.', '2024-01-01')).toEqual(['North Yorkshire Council']);
+  });
+  it('and its successor, in one article', () => {
+    expect(
+      councilsOf(
+        'Ann Lowe of Somerset CC will lead the new Somerset Council when it replaces the county.',
+        '2022-02-10',
+      ),
+    ).toEqual(['Somerset County Council', 'Somerset Council']);
+  });
+  it('with no date is today’s', () => {
+    expect(councilsOf('Cumberland’s leader spoke.', null)).toEqual(['Cumberland Council']);
+  });
+});
