@@ -94,7 +94,12 @@ test('refuses a body by its announced length, and leaves it there', async () => 
   });
 });
 
-test('hangs up on a body without end once the cap is reached', async () => {
+test.each([
+  ['the cap is reached', '200 OK', 'Content-Type: text/html', 'body-over-cap'],
+  ['the status says that it holds no page', '404 Not Found', 'Content-Type: text/html', 'http-404'],
+  ['the type says that it holds no page', '200 OK', 'Content-Type: video/mp4', 'type-unsupported'],
+  ['it belongs to a redirect', '302 Found', 'Location: ftp://example.org/', 'url-scheme-unsupported'],
+])('hangs up on a body without end once %s', async (_, status, header, code) => {
   let noteHangUp = (): void => {};
   const hungUp = new Promise<void>((resolve) => {
     noteHangUp = resolve;
@@ -106,15 +111,15 @@ test('hangs up on a body without end once the cap is reached', async () => {
     };
     socket.on('drain', pour);
     socket.once('data', () => {
-      socket.write('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n');
+      socket.write(`HTTP/1.1 ${status}\r\n${header}\r\n\r\n`);
       pour();
     });
-    socket.on('close', () => noteHangUp());
+    socket.on('close', noteHangUp);
   });
   const limits = { wireBytes: 100_000, overallMs: 30_000 };
   expect(await catchError(openFetcher({ limits }).fetchPage(site.origin))).toMatchObject({
     name: 'Quarantine',
-    code: 'body-over-cap',
+    code,
   });
   await hungUp;
 });

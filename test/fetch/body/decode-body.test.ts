@@ -64,6 +64,12 @@ test('reads charsets of more than one byte a letter', () => {
   expect(decode(Buffer.from('93fa967b8cea', 'hex'), 'text/html; charset=shift_jis')).toBe('日本語');
 });
 
+test('a byte order mark counts even where the text has none of the NULs of Latin UTF-16', () => {
+  expect(decode(join('\xff\xfe', Buffer.from('日本語', 'utf16le')))).toBe('日本語');
+  // As UTF-8 these bytes would be "ééé".
+  expect(decode(join('\xff\xfe', Buffer.from('\ua9c3\ua9c3\ua9c3', 'utf16le')))).toBe('\ua9c3\ua9c3\ua9c3');
+});
+
 test('one broken byte does not turn a page of UTF-8 over', () => {
   const body = join(UTF8, '\xff', ' and ', UTF8);
   expect(decode(body, 'text/html; charset=utf-8')).toBe(`${WORDS}\ufffd and ${WORDS}`);
