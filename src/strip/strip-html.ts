@@ -1,6 +1,6 @@
 import { assembleArticle } from './assemble-article.ts';
 import { chooseBody, type Body } from './body/choose-body.ts';
-import { readMetadata } from './metadata/read-metadata.ts';
+import { gatherFacts, readDescription, readMetadata } from './metadata/read-metadata.ts';
 import { readPage } from './page/read-page.ts';
 import { weighProse } from './body/prose.ts';
 import type { Block, Page } from './page/page-element.ts';
@@ -17,11 +17,17 @@ export function stripHtml(html: string, input: StripInput): StripResult {
   const page = readPage(html);
   if (page === null) return refuse('too-large');
   if (page.blocks.length === 0) return refuse('empty-page');
-  const metadata = readMetadata(page);
   const body = chooseBody(page);
+  const facts = gatherFacts(page, body, input);
+  const metadata = readMetadata(facts);
   if (body.element === null) return refuse('no-article');
-  const fates = judgeBlocks(page, body, input.title ?? metadata.title, metadata.subtitle);
+  const fates = judgeBlocks(page, body, input.title ?? metadata.title, readDescription(facts));
   if (!fates.includes(null)) return refuse('no-article');
+  const standfirst = page.blocks.find((block) => isStandfirst(block, fates, body));
+  if (standfirst !== undefined) {
+    metadata.subtitle = standfirst.text;
+    metadata.sources.subtitle = 'text';
+  }
   const extent = { completeness: 'unknown', completenessReason: null, nextPageUrl: null } as const;
   return { article: assembleArticle(page.blocks, fates, metadata, extent, input) };
 }
@@ -54,4 +60,10 @@ function judgeBlocks(
   });
   for (const [i, fate] of judged.entries()) fates[firstBlock + i] = fate;
   return fates;
+}
+
+/** A standfirst stands close before the article or in it; further off it is of another one. */
+function isStandfirst({ index }: Block, fates: readonly (string | null)[], { around }: Body): boolean {
+  const first = around?.firstBlock ?? 0;
+  return fates[index] === 'standfirst' && index >= first - 12 && index < (around?.endBlock ?? 0);
 }

@@ -16,18 +16,19 @@ export function readLinkedData(scripts: readonly string[]): JsonObject[] {
   return found;
 }
 
-/** The object that describes the page's article, or null. */
-export function findArticle(objects: readonly JsonObject[]): JsonObject | null {
+/** The object that describes the page's article, or null. Of several, the one that the page's title is about. */
+export function findArticle(objects: readonly JsonObject[], pageTitle: string): JsonObject | null {
   let best: JsonObject | null = null;
   for (const object of objects) {
     if (!isArticle(object)) continue;
-    if (best === null || scoreArticle(object) > scoreArticle(best)) best = object;
+    if (best === null || scoreArticle(object, pageTitle) > scoreArticle(best, pageTitle)) best = object;
   }
   return best;
 }
 
-function scoreArticle(object: JsonObject): number {
-  let score = 0;
+function scoreArticle(object: JsonObject, pageTitle: string): number {
+  const headline = stringOf(object['headline']);
+  let score = headline !== null && pageTitle.includes(headline.slice(0, 40)) ? 5 : 0;
   for (const key of ['headline', 'datePublished', 'author', 'articleBody'])
     if (object[key] !== undefined) score++;
   return score;

@@ -1,8 +1,15 @@
 import type { Article } from '../../record/index.ts';
-import { normaliseText } from '../page/normalise-text.ts';
+import type { Body } from '../body/choose-body.ts';
 import type { Page } from '../page/page-element.ts';
+import type { StripInput } from '../strip-page.ts';
+import type { Found, PageFacts } from './page-facts.ts';
+import { readCanonical, readImage, resolveUrl } from './read-addresses.ts';
+import { readByline } from './read-byline.ts';
+import { readDates } from './read-dates.ts';
 import { findArticle, readLinkedData, stringOf } from './read-linked-data.ts';
 import { firstMeta, readMetaTags } from './read-meta-tags.ts';
+import { readTitle } from './read-title.ts';
+import { readLanguage, readSection, readSite, readTags } from './read-topics.ts';
 
 /** What an article says of itself, apart from its text. */
 export type Metadata = Omit<
@@ -28,19 +35,57 @@ export function noMetadata(): Metadata {
   };
 }
 
+/** Gathers what metadata is read from, so that scripts and meta tags are parsed once. */
+export function gatherFacts(page: Page, body: Body, input: StripInput): PageFacts {
+  const objects = readLinkedData(page.linkedData);
+  const fetchedAt = Date.parse(input.fetchedAt ?? '');
+  return {
+    page,
+    body,
+    objects,
+    article: findArticle(objects, page.title),
+    tags: readMetaTags(page),
+    url: resolveUrl(input.url, null),
+    fetchedAt: Number.isNaN(fetchedAt) ? null : fetchedAt,
+  };
+}
+
 /** Reads metadata in order of trust: JSON-LD, meta tags, microdata, visible text, URL. */
-export function readMetadata(page: Page): Metadata {
-  const data = findArticle(readLinkedData(page.linkedData));
-  const tags = readMetaTags(page);
+export function readMetadata(facts: PageFacts): Metadata {
   const metadata = noMetadata();
-  const fromData = data === null ? null : stringOf(data['headline']);
-  const title = fromData ?? firstMeta(tags, ['og:title', 'twitter:title']) ?? normaliseText(page.title);
-  if (title !== '') {
-    metadata.title = normaliseText(title);
-    metadata.sources.title = fromData === null ? 'meta' : 'json-ld';
-  }
-  metadata.subtitle =
-    stringOf(data?.['description']) ??
-    firstMeta(tags, ['og:description', 'description', 'twitter:description']);
+  const set = <K extends Exclude<keyof Metadata, 'sources'>>(
+    key: K,
+    found: Found<NonNullable<Metadata[K]>> | null,
+  ): void => {
+    if (found === null) return;
+    metadata[key] = found.value;
+    metadata.sources[key] = found.source;
+  };
+  set('site', readSite(facts));
+  set('title', readTitle(facts, metadata.site));
+  set('byline', withoutSite(readByline(facts), metadata.site));
+  const { published, modified } = readDates(facts);
+  set('published', published);
+  set('modified', modified);
+  set('language', readLanguage(facts));
+  set('section', readSection(facts));
+  set('tags', readTags(facts));
+  set('canonicalUrl', readCanonical(facts));
+  set('image', readImage(facts));
   return metadata;
+}
+
+/** The page's own summary, against which a standfirst is known. */
+export function readDescription({ article, tags }: PageFacts): string | null {
+  return (
+    firstMeta(tags, ['og:description', 'description', 'twitter:description']) ??
+    (article === null ? null : stringOf(article['description']))
+  );
+}
+
+/** A paper is no person, though its pages say that it wrote them. */
+function withoutSite(byline: Found<string[]> | null, site: string | null): Found<string[]> | null {
+  if (byline === null) return null;
+  const value = byline.value.filter((name) => name.toLowerCase() !== site?.toLowerCase());
+  return value.length === 0 ? null : { value, source: byline.source };
 }

@@ -5,15 +5,7 @@ import { findFirstProse, type Step } from './step.ts';
 const NAMED =
   /\b(?:standfirst|strapline|excerpt|summary|lead-paragraph|deck|dek|sub-?(?:title|head|heading|headline)|description|abstract|sell)\b/;
 /** Taken off between the standfirst and the first paragraph: what stands between them in print. */
-const BETWEEN = new Set([
-  'byline',
-  'share-bar',
-  'caption',
-  'author-contact',
-  'reading-time',
-  'headline',
-  'author-bio',
-]);
+const BETWEEN = new Set(['byline', 'share-bar', 'author-contact', 'reading-time', 'headline', 'author-bio']);
 
 /** The summary under the headline: it is the article's subtitle, and its text tells it again. */
 export const standfirst: Step = {

@@ -1,0 +1,51 @@
+import type { MetadataSource } from '../../record/index.ts';
+import type { Body } from '../body/choose-body.ts';
+import { normaliseText } from '../page/normalise-text.ts';
+import type { Page, PageElement } from '../page/page-element.ts';
+import type { JsonObject } from './read-linked-data.ts';
+import type { MetaTags } from './read-meta-tags.ts';
+
+/** All that metadata is read from. */
+export interface PageFacts {
+  readonly page: Page;
+  readonly body: Body;
+  /** The JSON-LD object that describes the article, and all objects of the page. */
+  readonly article: JsonObject | null;
+  readonly objects: readonly JsonObject[];
+  readonly tags: MetaTags;
+  readonly url: URL | null;
+  /** When the page was fetched, in milliseconds since 1970; null if not known. */
+  readonly fetchedAt: number | null;
+}
+
+/** A value and where it was read. */
+export interface Found<T> {
+  readonly value: T;
+  readonly source: MetadataSource;
+}
+
+/** The visible text inside an element, on one line; at most the first 1,000 pieces of it. */
+export function textOf(page: Page, element: PageElement): string {
+  const end = Math.min(element.endChunk, element.firstChunk + 1000);
+  return normaliseText(page.chunks.slice(element.firstChunk, end).join(''));
+}
+
+/** Whether an element belongs to the article's surroundings of other articles, comments and page furniture. */
+export function isForeign({ body }: PageFacts, element: PageElement): boolean {
+  const zone = body.zones[element.index] ?? null;
+  return zone !== null && FOREIGN.has(zone);
+}
+
+const FOREIGN = new Set([
+  'comments',
+  'cookie-notice',
+  'related-items',
+  'newsletter',
+  'advert',
+  'navigation',
+  'page-footer',
+  'sidebar',
+  'promotion',
+  'dialog',
+  'search',
+]);
