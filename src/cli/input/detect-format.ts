@@ -8,7 +8,7 @@ const SIGNATURES: readonly (readonly [name: string, latin1: string])[] = [
   ['a PNG image', '\u0089PNG'],
   ['a JPEG image', '\u00ff\u00d8\u00ff'],
   ['a GIF image', 'GIF8'],
-  ['a gzip archive', '\u001f\u008b'],
+  ['a gzip archive within another', '\u001f\u008b'],
   ['a ZIP archive or Office document', 'PK\u0003\u0004'],
 ];
 

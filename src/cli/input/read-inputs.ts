@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
 import { decodeBuffer } from 'encoding-sniffer';
 import { z } from 'zod';
 import type { StripInput } from '../../strip/index.ts';
@@ -46,7 +48,7 @@ export async function* readInputs(paths: readonly string[], stdin: Readable): As
 }
 
 async function* readStream(stream: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<CliInput> {
-  const { head, rest } = await peek(stream);
+  const { head, rest } = await unpack(await peek(stream));
   const format = detectFormat(head, path);
   if (format.kind === 'unsupported') {
     const message = `This is ${format.name}, not a web page, text or lines of JSON.`;
@@ -127,9 +129,22 @@ function dropUndefined<T extends object>(known: T): { [K in keyof T]?: Exclude<T
   };
 }
 
-async function peek(
-  stream: AsyncIterable<Uint8Array>,
-): Promise<{ head: Uint8Array; rest: AsyncIterable<Uint8Array> }> {
+/** The first bytes of a stream, and the whole of it. */
+interface Peeked {
+  readonly head: Uint8Array;
+  readonly rest: AsyncIterable<Uint8Array>;
+}
+
+/** Pages are kept in gzip by archives, ours among them. */
+async function unpack(peeked: Peeked): Promise<Peeked> {
+  if (peeked.head[0] !== 0x1f || peeked.head[1] !== 0x8b) return peeked;
+  const gunzip = createGunzip();
+  // What goes wrong is thrown to whoever reads the unpacked bytes.
+  pipeline(Readable.from(peeked.rest), gunzip).catch(() => undefined);
+  return peek(gunzip);
+}
+
+async function peek(stream: AsyncIterable<Uint8Array>): Promise<Peeked> {
   const iterator = stream[Symbol.asyncIterator]();
   const parts: Uint8Array[] = [];
   let size = 0;

@@ -82,7 +82,7 @@ function toEntity(body: DraftBody, index: number): BodyEntity {
     name: body.name,
     code,
     gss: council?.gss ?? null,
-    confidence: Math.max(...body.mentions.map((m) => m.confidence)),
+    confidence: body.mentions.reduce((most, m) => Math.max(most, m.confidence), 0),
     mentions: body.mentions.map((m) => ({ ...m, entity: index })),
   };
 }
