@@ -24,7 +24,11 @@ const ABBREVIATED_HEADS = new Set(
   'cc bc dc mbc mdc mc lbc lb rbc cbc ccc rc ua ca mca cca mcca rb'.split(' '),
 );
 /** Words before a place and "council" that leave it open which council is meant: "a Kent council". */
-const INDEFINITE = new Set('a an another one any each every some two three four five six other'.split(' '));
+const INDEFINITE = new Set(
+  'a an another one any each every some two three four five six other first second third fourth fifth sixth latest only last'.split(
+    ' ',
+  ),
+);
 
 /** Finds the names that are a council's by form, and the places that bear a council's name. */
 export function findCouncilNames(reading: Reading, stream: NameStream, date: string | null): CouncilNames {
@@ -172,7 +176,10 @@ function isIndefinite(reading: Reading, first: number, end: number): boolean {
   if (last.isCapitalised) return false;
   // "Kent councils": those in Kent. A list of places before it is read elsewhere.
   if (last.lower === 'councils') return !isListedBefore(reading, first);
-  return before !== undefined && INDEFINITE.has(before.lower) && last.lower === 'council';
+  if (before === undefined) return last.lower === 'authority';
+  if (last.lower === 'authority' && end - first > 1)
+    return !/^(?:the|this|his|her|their)$/.test(before.lower);
+  return INDEFINITE.has(before.lower) && last.lower === 'council';
 }
 
 function isListedBefore(reading: Reading, first: number): boolean {

@@ -7,6 +7,9 @@ import type { TokenMarks } from './place/surroundings.ts';
 
 /** Below this no place makes a council by itself. */
 const ENOUGH = 0.6;
+/** In an article that names so many councils, what may be a council is one. */
+const MANY_COUNCILS = 3;
+const ENOUGH_AMONG_MANY = 0.5;
 /** In a list with councils a place is one too. */
 const LISTED = 0.8;
 /** A council that the article names in full makes its place's bare name in a leading position one more mention. */
@@ -41,9 +44,12 @@ export function linkPlaces(
     });
   }
   spreadOverLists(reading, judged, index);
-  for (const j of judged) if (j.confidence >= ENOUGH) addMention(j, index, day);
+  const sure = new Set([...index.bodies.values()].filter((b) => b.kind === 'council').map((b) => b.key));
+  for (const j of judged) if (j.confidence >= ENOUGH) sure.add(j.linked.council.code);
+  const enough = sure.size >= MANY_COUNCILS ? ENOUGH_AMONG_MANY : ENOUGH;
+  for (const j of judged) if (j.confidence >= enough) addMention(j, index, day);
   for (const j of judged) {
-    if (j.confidence < ENOUGH && index.get(j.linked.council.code) !== undefined && leads(reading, j.place)) {
+    if (j.confidence < enough && index.get(j.linked.council.code) !== undefined && leads(reading, j.place)) {
       addMention({ ...j, confidence: NAMED_ELSEWHERE }, index, day);
     }
   }
@@ -95,6 +101,7 @@ function spreadOverLists(reading: Reading, judged: readonly Judged[], index: Bod
   const spread = (j: Judged): void => {
     const after = skipJoint(reading, j.place.end, 1);
     const before = skipJoint(reading, j.place.first - 1, -1);
+    if (isLocated(reading, j.place)) return;
     const isNearCouncil =
       (after !== null && (startsCouncil.has(after) || sure(starting.get(after)))) ||
       (before !== null && (endsCouncil.has(before + 1) || sure(ending.get(before + 1))));
@@ -108,6 +115,11 @@ function spreadOverLists(reading: Reading, judged: readonly Judged[], index: Bod
       j.confidence = Math.max(j.confidence, LISTED);
     }
   }
+}
+
+/** "In Surrey, Mole Valley and Guildford …": the land, and not one of the list. */
+function isLocated(reading: Reading, place: PlaceName): boolean {
+  return /^(?:in|near|around|outside|throughout)$/.test(reading.tokens[place.first - 1]?.lower ?? '');
 }
 
 function isSameSentence(reading: Reading, a: PlaceName, b: PlaceName): boolean {

@@ -33,7 +33,7 @@ export const ARRIVING_VERBS = set(
 );
 /** Nouns and verbs before "at" that make the place an employer: "a spell at Kent". */
 export const EMPLOYMENT = set(
-  'worked works working work time years months stint spell same job jobs post role roles posts career colleagues contract employed counterpart counterparts seconded position shortlist shortlisted interview interviewed team served serving serves roles placement apprenticeship secondment began started apprentice trainee trained departure appointment arrival',
+  'worked works working work time years months stint spell same job jobs post role roles posts career colleagues contract employed counterpart counterparts seconded position shortlist shortlisted interview interviewed team served serving serves roles placement apprenticeship secondment began started apprentice trainee trained departure appointment arrival move moves shake-up reshuffle restructure row vacancy culture number upheaval crisis overspend shortfall',
 );
 /** Words that show a sentence to be about posts. */
 export const CAREER_WORDS = set(
@@ -59,7 +59,7 @@ export const JUDGING_VERBS = set(
 );
 /** What an agent in "by Kent" does. */
 export const AGENT_VERBS = set(
-  'appointed hired employed recruited poached commissioned run owned managed led issued sacked suspended advertised shared funded provided maintained brought adopted approved shelved set announced',
+  'appointed hired employed recruited poached commissioned run owned managed led issued sacked suspended advertised shared funded provided maintained brought adopted approved shelved set announced left owed held made run-up',
 );
 export const AGENT_PARTICLES = set('about run out up given made put set taken led on forward');
 export const INTERVENTION_NOUNS = set(

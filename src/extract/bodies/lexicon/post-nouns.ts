@@ -4,7 +4,7 @@
  */
 export const POST_NOUNS: ReadonlySet<string> = new Set(
   (
-    'leader leaders director directors executive executives chief chiefs officer officers member members holder holders mayor mayoress ' +
+    'accountant registrar leader leaders director directors executive executives chief chiefs officer officers member members holder holders mayor mayoress ' +
     'provost convener convenor treasurer chair chairman chairwoman chairperson head heads secretary solicitor commissioner commissioners ' +
     'councillor councillors dcs dass boss bosses manager managers planner surveyor architect lawyer adviser advisor advisers spokesman ' +
     'spokeswoman spokesperson spokespeople lead clerk auditor auditors chief-executive cfo ceo whip lieutenant deputy deputies ' +

@@ -16,6 +16,8 @@ import { FAIR, HINTED, LIKELY, LOOK_BACK, type Surroundings } from './surroundin
 
 /** How far before "from Haringey" the verb of coming may stand. */
 const LONGEST_ARRIVAL = 12;
+/** How far before "for Kent" the verb of leaving: "left in May, for Kent". */
+const LONGEST_LEAVE = 5;
 const CLAUSE_ENDS = new Set([
   ',',
   '.',
@@ -45,7 +47,11 @@ export function judgeMove(s: Surroundings): number {
   }
   if (s.before === 'to')
     return MOVING_VERBS.has(verb) && isOfCareer(s, sentenceOf(s)) && !namesAnother(s) ? FAIR : 0;
-  if (s.before === 'for') return LEAVING_FOR.has(verb) && isOfCareer(s, sentenceOf(s)) ? FAIR : 0;
+  if (s.before === 'for') {
+    return s.hasBefore(s.place.first - 2, LONGEST_LEAVE, LEAVING_FOR) && isOfCareer(s, sentenceOf(s))
+      ? FAIR
+      : 0;
+  }
   return s.before === 'from' ? judgeOrigin(s) : 0;
 }
 
@@ -65,6 +71,7 @@ function judgeOrigin(s: Surroundings): number {
 export function judgeWorkplace(s: Surroundings): number {
   if (s.before === 'both') return /^(?:serv|cover)/.test(s.back(2)) ? FAIR : 0;
   if (/^covers?$|^covering$/.test(s.before)) return isOfCareer(s, sentenceOf(s)) ? FAIR : 0;
+  if (s.before === 'in' && /^(?:takes?|took|taking)$/.test(s.back(2))) return FAIR;
   if (s.before !== 'at' || s.hasBefore(s.place.first - 2, 5, OCCASIONS)) return 0;
   if (EMPLOYMENT.has(s.back(2))) return LIKELY;
   return CLAUSE_ENDS.has(s.after) && isOfCareer(s, sentenceOf(s)) ? FAIR : 0;

@@ -12,9 +12,13 @@ import { FAIR, HINTED, LIKELY, type Surroundings } from './surroundings.ts';
 
 /** "affirmed Wirral at AA-", "called Knowsley inadequate". */
 export function judgeObject(s: Surroundings): number {
-  return JUDGING_VERBS.has(s.before) ? LIKELY : 0;
+  if (JUDGING_VERBS.has(s.before)) return LIKELY;
+  // "gave Hackney two stars".
+  if (!/^(?:g[ai]v(?:e|es|ing)|sent|sends|send)$/.test(s.before)) return 0;
+  return s.at(s.place.end)?.kind === 'number' || GIVEN.has(s.after) ? LIKELY : 0;
 }
 
+const GIVEN = new Set('a an its one two three four five no another until'.split(' '));
 const CLAUSE_ENDS = new Set([
   ',',
   '.',
@@ -44,7 +48,7 @@ export function judgeAgent(s: Surroundings): number {
 /** "a direction on Sandwell", "commissioners at Slough", "to intervene in Warrington". */
 export function judgeIntervention(s: Surroundings): number {
   if (s.before === 'in' && /^interven/.test(s.back(2))) return LIKELY;
-  if (!/^(?:to|on|at|in|against|with|for)$/.test(s.before)) return 0;
+  if (!/^(?:to|on|at|in|into|against|with|for)$/.test(s.before)) return 0;
   for (let n = 2; n < 6; n++) {
     const word = s.back(n);
     if (INTERVENTION_NOUNS.has(word)) return LIKELY;

@@ -1,7 +1,13 @@
 import { COUNCIL_NOUNS } from '../lexicon/council-life.ts';
-import { CLAUSE_WORDS, GRADE_WORDS, NAMED_AFTER_TOWNS, RATING_VERBS } from '../lexicon/place-words.ts';
+import {
+  CLAUSE_WORDS,
+  GRADE_WORDS,
+  NAMED_AFTER_TOWNS,
+  RATING_VERBS,
+  SERVICE_STARTS,
+} from '../lexicon/place-words.ts';
 import { POST_NOUNS } from '../lexicon/post-nouns.ts';
-import { HINTED, LIKELY, LOOK_AHEAD, SURE, type Surroundings } from './surroundings.ts';
+import { FAIR, HINTED, LIKELY, LOOK_AHEAD, SURE, type Surroundings } from './surroundings.ts';
 
 /** How far from a place's possessive its grade may stand. */
 const LONGEST_GRADING = 14;
@@ -13,13 +19,26 @@ export function judgePossessive(s: Surroundings): number {
   // "South Ribble's Ann Lowe": one of its members or officers.
   if (s.isPersonAt(end + 1)) return LIKELY;
   // "Slough's, in 2021, was the first": the notice, the rating or the budget just spoken of.
-  if (s.before === '' && s.lower(end + 1) === ',') return HINTED;
+  if (s.before === '' && /^(?:,|was|were|had|has|is|would|will)$/.test(s.lower(end + 1))) return HINTED;
   for (let i = end + 1; i <= end + LOOK_AHEAD; i++) {
     const token = s.at(i);
     if (token === undefined || (token.kind === 'punctuation' && !/^[,’'‘"“”]$/.test(token.text))) return 0;
     if (POST_NOUNS.has(token.lower)) return SURE;
     if (COUNCIL_NOUNS.has(token.lower)) return i === end + 1 ? SURE : LIKELY;
     if (CLAUSE_WORDS.has(token.lower)) return 0;
+  }
+  return 0;
+}
+
+/** "Ask where Barnsley stands now. Its children's services are good.": what the next sentence says it owns. */
+export function judgeAnaphor(s: Surroundings): number {
+  if (/^(?:in|near|from|to|around)$/.test(s.before)) return 0;
+  const { tokens, sentences } = s.reading;
+  const next = sentences[tokens[s.place.first]!.sentence + 1];
+  if (next === undefined || tokens[next.first]!.lower !== 'its') return 0;
+  for (let i = next.first + 1; i < Math.min(next.end, next.first + 4); i++) {
+    const word = tokens[i]!.lower;
+    if (SERVICE_STARTS.has(word) || COUNCIL_NOUNS.has(word) || POST_NOUNS.has(word)) return FAIR;
   }
   return 0;
 }

@@ -7,20 +7,22 @@ import { HONORIFICS } from '../lexicon/place-words.ts';
 import { POST_NOUNS } from '../lexicon/post-nouns.ts';
 import { judgeLeading, judgeMove, judgeWorkplace } from './judge-career.ts';
 import { judgeAgent, judgeIntervention, judgeObject, judgeService } from './judge-object.ts';
-import { judgeGraded, judgePossessive } from './judge-owner.ts';
+import { judgeAnaphor, judgeGraded, judgePossessive } from './judge-owner.ts';
 import { judgePostAfter, judgePostBefore } from './judge-post.ts';
 import { judgeAdministrative, judgeAffiliation, judgeApposition, judgeMerger } from './judge-relation.ts';
-import { judgeClause, judgeLabel, judgeScene, judgeSubject } from './judge-subject.ts';
+import { judgeClause, judgeInverted, judgeLabel, judgeScene, judgeSubject } from './judge-subject.ts';
 import { Surroundings, type TokenMarks } from './surroundings.ts';
 
 const JUDGES: readonly ((s: Surroundings) => number)[] = [
   judgeLabel,
   judgePossessive,
   judgeGraded,
+  judgeAnaphor,
   judgePostAfter,
   judgePostBefore,
   judgeSubject,
   judgeClause,
+  judgeInverted,
   judgeScene,
   judgeObject,
   judgeAgent,

@@ -1,7 +1,6 @@
 import type { Token } from '../../reading/index.ts';
-import { SERVICE_NOUNS } from '../lexicon/council-life.ts';
-import { LIFE_WORDS } from '../lexicon/place-words.ts';
-import { PLACE_POSTS, POST_MODIFIERS, POST_NOUNS } from '../lexicon/post-nouns.ts';
+import { AUXILIARIES, LIFE_WORDS } from '../lexicon/place-words.ts';
+import { PLACE_POSTS, POST_NOUNS } from '../lexicon/post-nouns.ts';
 import { FAIR, LIKELY, LOOK_BACK, SURE, type Surroundings } from './surroundings.ts';
 
 const PREPOSITIONS = new Set(['of', 'at', 'for', 'with', 'in', 'across']);
@@ -54,14 +53,15 @@ export function judgePostBefore(s: Surroundings): number {
 function isPortfolio(s: Surroundings, from: number, to: number): boolean {
   if (!/^(?:of|for)$/.test(s.lower(from))) return false;
   for (let i = from + 1; i <= to; i++) {
-    const word = s.lower(i);
-    if (!POST_MODIFIERS.has(word) && !SERVICE_NOUNS.has(word)) return false;
+    const token = s.at(i);
+    if (token?.kind !== 'word' && token?.kind !== 'possessive') return false;
+    if (token.isCapitalised || AUXILIARIES.has(token.lower)) return false;
   }
   return true;
 }
 
 function judgePost(s: Surroundings, post: Token, preposition: string, isNext: boolean): number {
-  if (preposition === 'for' && WARD_POSTS.test(post.lower)) return 0;
+  if (preposition === 'for' && (WARD_POSTS.test(post.lower) || s.lower(post.index - 1) === 'crime')) return 0;
   if (COMMON_POSTS.has(post.lower) && preposition !== 'at') return 0;
   switch (preposition) {
     case 'at':

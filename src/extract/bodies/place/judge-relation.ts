@@ -3,6 +3,7 @@ import { COUNCIL_APPOSITIONS, COUNCIL_NOUNS } from '../lexicon/council-life.ts';
 import {
   LOCATING_PREPOSITIONS,
   MERGING_WORDS,
+  NAMED_AFTER_TOWNS,
   PARTNERING_WORDS,
   PEERAGE,
   PRECURSORS,
@@ -32,6 +33,8 @@ export function judgeMerger(s: Surroundings): number {
   switch (s.before) {
     case 'into':
       return MERGING_WORDS.has(two) ? SURE : 0;
+    case 'between':
+      return MERGING_WORDS.has(two) || PARTNERING_WORDS.has(two) || two === 'divided' ? LIKELY : 0;
     case 'with':
       return PARTNERING_WORDS.has(two) ? LIKELY : 0;
     case 'by':
@@ -50,7 +53,9 @@ export function judgeAffiliation(s: Surroundings): number {
   if (s.after === ',' && s.lower(s.place.end + 1) === 'whose') {
     for (let i = s.place.end + 2; i < s.place.end + 2 + LOOK_AHEAD; i++) {
       if (POST_NOUNS.has(s.lower(i)) || COUNCIL_NOUNS.has(s.lower(i))) return SURE;
+      if (NAMED_AFTER_TOWNS.has(s.lower(i))) return 0;
     }
+    return FAIR;
   }
   // "Ann Lowe (Kent)", "Ann Lowe (Lab, Luton)".
   if (s.after === ')' && (s.before === '(' || s.before === ',') && isInBracketsOfPerson(s)) return LIKELY;

@@ -1,7 +1,7 @@
 import { isUpperCase } from '../casing.ts';
 import { COUNCIL_APPOSITIONS, DONE_TO, SAYING_VERBS } from '../lexicon/council-life.ts';
 import { AUXILIARIES, GRADE_WORDS, RATING_VERBS } from '../lexicon/place-words.ts';
-import { FAIR, LIKELY, type Surroundings } from './surroundings.ts';
+import { FAIR, LIKELY, PLAUSIBLE, type Surroundings } from './surroundings.ts';
 
 /** How many words an aside between a place and its verb may have. */
 const LONGEST_ASIDE = 14;
@@ -36,10 +36,34 @@ export function judgeSubject(s: Surroundings): number {
   let verb = start;
   while (AUXILIARIES.has(s.lower(verb))) verb++;
   const word = s.lower(verb);
-  if (SAYING_VERBS.has(word)) return LIKELY;
-  if (verb === start) return 0;
+  if (SAYING_VERBS.has(word) || (GRADE_WORDS.has(word) && verb === start)) return LIKELY;
+  if (verb === start) return isVerbLike(word) ? PLAUSIBLE : 0;
+  // "Bradford never did.", "and Hampshire has not".
+  if (/^[.,;)]?$/.test(word)) return FAIR;
   const isSpecial = word === 'in' && s.lower(verb + 1) === 'special';
-  return isSpecial || DONE_TO.has(word) || hasStars(s, verb) ? LIKELY : 0;
+  if (isSpecial || DONE_TO.has(word) || hasStars(s, verb)) return LIKELY;
+  return DESCRIBING.has(word) ? 0 : PLAUSIBLE;
+}
+
+/** After "Leeds is": the place, and not its council, is described. */
+const DESCRIBING = new Set(
+  'a an the home one known famous where in near on at very so often among'.split(' '),
+);
+
+function isVerbLike(word: string): boolean {
+  return /^[a-z]{2,}(?:ed|[^s]s)$/.test(word) && !NOT_VERBS.has(word);
+}
+
+/** Words in -s or -ed that are no verbs after a place. */
+const NOT_VERBS = new Set(
+  'residents services schools streets hospitals councillors roads homes families children pupils parents workers buses fans players businesses voters teachers patients towns councils leaders this its his as red hundred indeed shops students drivers'.split(
+    ' ',
+  ),
+);
+
+/** "Nor has Kent", "as did Surrey", "So is Luton". */
+export function judgeInverted(s: Surroundings): number {
+  return AUXILIARIES.has(s.before) && /^(?:nor|so|neither|as|than)$/.test(s.back(2)) ? LIKELY : 0;
 }
 
 /** "Croydon, which has issued three notices", "Slough, rated inadequate", "Kent, where commissioners sit". */

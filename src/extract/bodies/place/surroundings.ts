@@ -9,6 +9,8 @@ export const SURE = 0.92;
 export const LIKELY = 0.82;
 export const FAIR = 0.7;
 export const HINTED = 0.65;
+/** Enough only in an article about several councils. */
+export const PLAUSIBLE = 0.5;
 
 /** How many words may stand between a place and the noun after it that tells. */
 export const LOOK_AHEAD = 7;
