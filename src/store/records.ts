@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { type ArticleRecord, checkRecord, createId, ENTITY_KINDS, FACT_KINDS } from '../record/index.ts';
 import type { Database, RecordCounts } from './database.ts';
-import { writeFacts } from './write-facts.ts';
+import { insertFacts, removeFacts } from './write-facts.ts';
 
 /** A record as lists show it. */
 export interface RecordSummary {
@@ -59,7 +59,10 @@ export function createRecordQueries(db: Kysely<Database>) {
           known !== undefined &&
           (known.key === key ||
             (known.urlId !== urlId && known.extractorVersion === record.extractor.version));
-        if (!isKept) await writeRecord(trx, { urlId, pageId, record }, json, key);
+        if (!isKept) {
+          if (known !== undefined) await removeFacts(trx, record.id);
+          await writeRecord(trx, { urlId, pageId, record }, json, key);
+        }
         await trx.updateTable('urls').set({ recordId: record.id }).where('id', '=', urlId).execute();
         return { id: record.id, key: isKept ? known.key : key };
       });
@@ -108,11 +111,22 @@ export function createRecordQueries(db: Kysely<Database>) {
       return count;
     },
 
-    /** Of the sinks named, those that have not yet received what `key` stands for. */
-    async findPendingSinks(key: string, sinks: readonly string[]): Promise<string[]> {
-      const rows = await db.selectFrom('emissions').select('sink').where('key', '=', key).execute();
-      const received = new Set(rows.map((row) => row.sink));
-      return sinks.filter((sink) => !received.has(sink));
+    /** What sinks are to receive of a record, and the names of those that have. */
+    async getEmission(
+      id: string,
+    ): Promise<{ record: ArticleRecord; key: string; receivedBy: string[] } | undefined> {
+      return db
+        .selectFrom('records')
+        .select((eb) => [
+          'record',
+          'key',
+          sql<string[]>`array(${eb
+            .selectFrom('emissions')
+            .select('sink')
+            .whereRef('emissions.key', '=', 'records.key')})`.as('receivedBy'),
+        ])
+        .where('id', '=', id)
+        .executeTakeFirst();
     },
 
     /** Writes down that a sink has received a record. */
@@ -173,7 +187,7 @@ async function writeRecord(
     }))
     .onConflict((oc) => oc.column('id').doUpdateSet({ ...values, updatedAt: sql`now()` }))
     .execute();
-  await writeFacts(trx, record);
+  await insertFacts(trx, record);
 }
 
 /** How many of each kind a record holds. */

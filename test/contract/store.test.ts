@@ -242,10 +242,11 @@ function describeStore(name: string, open: () => Promise<{ store: Store; remove:
 
     it('remembers which sinks have received what', async () => {
       const { record, saved } = await saveRecord();
-      expect(await store.findPendingSinks(saved.key, ['jsonl', 'webhook'])).toEqual(['jsonl', 'webhook']);
+      expect(await store.getEmission(record.id)).toEqual({ record, key: saved.key, receivedBy: [] });
       await store.markEmitted('jsonl', saved.key, record.id);
       await store.markEmitted('jsonl', saved.key, record.id);
-      expect(await store.findPendingSinks(saved.key, ['jsonl', 'webhook'])).toEqual(['webhook']);
+      expect((await store.getEmission(record.id))!.receivedBy).toEqual(['jsonl']);
+      expect(await store.getEmission('no such record')).toBeUndefined();
     });
 
     it('counts and lists URLs by state', async () => {
