@@ -64,7 +64,10 @@ export async function createQueue(options: QueueOptions): Promise<Queue> {
           removeOnFail: true,
         },
       }));
-      for (let i = 0; i < toAdd.length; i += 500) await queue.addBulk(toAdd.slice(i, i + 500));
+      const [first] = toAdd;
+      // On PostgreSQL a bulk makes temporary tables, which for a single job costs ten times the job.
+      if (toAdd.length === 1 && first !== undefined) await queue.add(first.name, first.data, first.opts);
+      else for (let i = 0; i < toAdd.length; i += 500) await queue.addBulk(toAdd.slice(i, i + 500));
     },
 
     work(stage, handler) {

@@ -135,6 +135,23 @@ export function createUrlQueries(db: Kysely<Database>) {
         .execute();
     },
 
+    /**
+     * Of these URLs, those with which nothing more happens for now: in a final state, or with the next
+     * attempt further off than `patienceMs`.
+     */
+    async findSettled(
+      ids: readonly string[],
+      patienceMs: number,
+    ): Promise<Pick<UrlRow, 'id' | 'url' | 'state'>[]> {
+      const horizon = sql<Date>`now() + ${patienceMs} * interval '1 millisecond'`;
+      return db
+        .selectFrom('urls')
+        .select(['id', 'url', 'state'])
+        .where('id', '=', sql<string>`any(${ids})`)
+        .where((eb) => eb.or([eb('state', 'in', FINAL_STATES), eb('nextAttemptAt', '>', horizon)]))
+        .execute();
+    },
+
     /** Rows in a state, the latest first. */
     async listUrls(
       options: { readonly state?: UrlState; readonly code?: string; readonly limit?: number } = {},

@@ -116,6 +116,18 @@ function describeStore(name: string, open: () => Promise<{ store: Store; remove:
       expect(await store.beginAttempt(id, 'queued')).toBeUndefined();
     });
 
+    it('finds those of some URLs with which nothing more happens for now', async () => {
+      const [open, waiting, closed, other] = [await submit(), await submit(), await submit(), await submit()];
+      const end = { stage: 'fetch', code: 'x', reason: 'y', delayMs: 60_000 };
+      await store.settleUrl({ ...end, id: waiting, outcome: 'deferred' });
+      await store.settleUrl({ ...end, id: closed, outcome: 'quarantined' });
+      await store.settleUrl({ ...end, id: other, outcome: 'quarantined' });
+      const find = async (patienceMs: number) =>
+        (await store.findSettled([open, waiting, closed], patienceMs)).map((row) => row.id).toSorted();
+      expect(await find(30_000)).toEqual([closed, waiting].toSorted());
+      expect(await find(90_000)).toEqual([closed]);
+    });
+
     it('sweeps what is not final, page by page, and can leave out what waits or was just touched', async () => {
       const open = [await submit(), await submit()];
       const waiting = await submit();

@@ -1,12 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { enqueueUrls } from '../../pipeline/index.ts';
-import {
-  FINAL_STATES,
-  type Acceptance,
-  type RecordCounts,
-  type UrlRow,
-  type UrlState,
-} from '../../store/index.ts';
+import type { Acceptance, RecordCounts, UrlState } from '../../store/index.ts';
 import type { App } from '../wire.ts';
 import { acceptInputs, type Accepted, type AcceptOptions } from './accept-input.ts';
 
@@ -50,7 +44,7 @@ export interface IngestOptions extends AcceptOptions {
 }
 
 /** How often the store is asked how far things are. */
-const POLL_MS = 100;
+const POLL_MS = 200;
 /** Rows asked after at once. */
 const WINDOW = 500;
 
@@ -78,13 +72,12 @@ async function waitForAll(app: App, ids: readonly string[], options: IngestOptio
   onProgress({ total, finished: 0, url: undefined, state: undefined });
   const isStopped = () => signal?.aborted ?? false;
   while (pending.size > 0 && !isStopped()) {
-    const rows = await app.store.getUrls([...pending].slice(0, WINDOW));
-    const ended = rows.filter((row) => isSettled(row, patienceMs));
+    const ended = await app.store.findSettled([...pending].slice(0, WINDOW), patienceMs);
     for (const row of ended) {
       pending.delete(row.id);
       onProgress({ total, finished: total - pending.size, url: row.url, state: row.state });
     }
-    if (ended.length < rows.length || rows.length === 0) await sleep(POLL_MS);
+    if (pending.size > 0) await sleep(POLL_MS);
   }
 }
 
@@ -106,11 +99,6 @@ async function fillQueue({ queue, store, isAlone }: App, ids: readonly string[])
     await enqueueUrls(queue, await store.getUrls(ids.slice(i, i + WINDOW)));
   }
   return leftOver;
-}
-
-function isSettled(row: UrlRow, patienceMs: number): boolean {
-  if ((FINAL_STATES as readonly UrlState[]).includes(row.state)) return true;
-  return row.nextAttemptAt !== null && row.nextAttemptAt.getTime() - Date.now() > patienceMs;
 }
 
 async function describeAll({ store }: App, accepted: readonly Accepted[]): Promise<IngestOutcome[]> {
