@@ -101,14 +101,21 @@ async function readBody(input: string, path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // What is neither a file nor has a scheme was most likely meant as a URL: that is explained best there.
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') {
-      if (!/[/\\]|\.(?:html?|txt)$/i.test(input) || input.includes('//')) normaliseUrl(input);
+      // This says what is missing to make it a URL.
+      if (isMeantAsUrl(input)) normaliseUrl(input);
       throw new Quarantine('file-missing', `There is no file ${input}.`, { cause: error });
     }
     const words = code === 'EISDIR' ? 'is a directory; name the files in it' : `cannot be read (${code})`;
     throw new Quarantine('file-unreadable', `${input} ${words}.`, { cause: error });
   }
+}
+
+/** "example.org/news", "//example.org", "not a url": no name of a file that is to be read. */
+function isMeantAsUrl(input: string): boolean {
+  if (input.includes('//')) return true;
+  if (/\.(?:x?html?|txt|md)$/i.test(input)) return false;
+  return /^[^/\\]{0,253}$/.test(input) || /^[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}.-]{1,190}\//u.test(input);
 }
 
 /** By the name, else by the first character. */
