@@ -3,16 +3,22 @@ import type { BodyEntity, Mention, Scene } from '../types.ts';
 /** What bodies the article is speaking of at any point, for posts named without one. */
 export interface BodyFocus {
   /** The body in focus for a post; null where none is. `level` is a kind of council said with the post. */
-  bodyOf(token: number, title: string, head: string, level: string | null): number | null;
+  bodyOf(token: number, title: string, head: string, level: string | null, hint: FocusHint): number | null;
   /** The body that "there" means: the last one named. */
   placeAt(token: number): number | null;
 }
+
+/** What else the words say of the body: that it is a council, or that it is "its". */
+export type FocusHint = 'council' | 'its' | null;
 
 interface Sighting {
   readonly token: number;
   readonly body: number;
   readonly isFirst: boolean;
   readonly isAside: boolean;
+  /** Whether it is named as the body of a post. */
+  readonly isPost: boolean;
+  readonly opensSentence: boolean;
 }
 
 type Kind = BodyEntity['kind'];
@@ -44,9 +50,13 @@ export function isBodiless(title: string): boolean {
 }
 
 /** `asides` are tokens of bodies said as somebody's post elsewhere ("director at X"): they set no focus. */
-export function createBodyFocus(scene: Scene, asides: ReadonlySet<number>): BodyFocus {
+export function createBodyFocus(
+  scene: Scene,
+  asides: ReadonlySet<number>,
+  owners: ReadonlySet<number>,
+): BodyFocus {
   const { bodies, reading } = scene;
-  const sightings = listSightings(scene, asides);
+  const sightings = listSightings(scene, asides, owners);
   const topics = weighTopics(scene, sightings);
   const leading = topics
     .map((weight, body) => ({ weight, body }))
@@ -55,9 +65,10 @@ export function createBodyFocus(scene: Scene, asides: ReadonlySet<number>): Body
     .slice(0, 6)
     .map((t) => t.body);
   return {
-    bodyOf(token, title, head, level) {
+    bodyOf(token, title, head, level, hint) {
       if (isBodiless(title)) return null;
-      const kinds = KIND_OF_POST.find(([pattern]) => pattern.test(title))?.[1];
+      const kinds: readonly Kind[] | undefined =
+        hint === 'council' ? ['council'] : KIND_OF_POST.find(([pattern]) => pattern.test(title))?.[1];
       const at = indexBefore(sightings, token);
       const near = sightings.slice(Math.max(0, at - NEAR), at);
       const sentence = reading.tokens[token]!.sentence;
@@ -70,8 +81,12 @@ export function createBodyFocus(scene: Scene, asides: ReadonlySet<number>): Body
       for (const body of leading) add(body, 0);
       for (const s of near) {
         const t = reading.tokens[s.token]!;
+        // "its" is never the body whose other officer the same sentence names.
+        if (hint === 'its' && t.sentence === sentence && s.isPost) continue;
         let score = nearness(sentence - t.sentence, paragraph - t.paragraph);
         if (t.paragraph === paragraph && s.isFirst) score += 1;
+        if (hint === 'its' && s.opensSentence && sentence - t.sentence <= 2) score += 1;
+        if (bodies[s.body]!.kind === 'inspectorate') score *= 0.3;
         add(s.body, s.isAside && !s.isFirst ? score * 0.4 : score);
       }
       let best: number | null = null;
@@ -114,7 +129,7 @@ function nearness(sentences: number, paragraphs: number): number {
   return paragraphs === 1 ? 0.9 : paragraphs === 2 ? 0.6 : 0.3;
 }
 
-function listSightings(scene: Scene, asides: ReadonlySet<number>): Sighting[] {
+function listSightings(scene: Scene, asides: ReadonlySet<number>, owners: ReadonlySet<number>): Sighting[] {
   const { bodies, reading } = scene;
   const mentions: Mention[] = bodies
     .flatMap((b) => (b.kind === 'party' ? [] : b.mentions))
@@ -124,7 +139,10 @@ function listSightings(scene: Scene, asides: ReadonlySet<number>): Sighting[] {
     const own = reading.tokens[m.first]!.paragraph;
     const isFirst = own !== paragraph;
     paragraph = own;
-    return { token: m.first, body: m.entity, isFirst, isAside: asides.has(m.first) };
+    const first = reading.sentences[reading.tokens[m.first]!.sentence]!.first;
+    const isAside = asides.has(m.first);
+    const isPost = isAside || owners.has(m.first);
+    return { token: m.first, body: m.entity, isFirst, isAside, isPost, opensSentence: m.first - first <= 2 };
   });
 }
 

@@ -50,7 +50,9 @@ export function findHolders(clause: Clause, phrases: readonly TitlePhrase[]): Ho
       nameAfterComma(clause, phrase) ??
       linkedByVerb(clause, phrase) ??
       linkedByAs(clause, phrase) ??
-      inverted(clause, phrase);
+      inverted(clause, phrase, phrases) ??
+      nameAfterRelative(clause, phrase) ??
+      hasJob(clause, phrase);
     if (holding !== undefined) found.push(holding);
   }
   return found;
@@ -84,6 +86,7 @@ function nameDirectlyAfter(clause: Clause, phrase: TitlePhrase): Holding | undef
 
 function skipHonorifics(clause: Clause, from: number): number {
   let at = from;
+  if (clause.items[at]?.lower === 'the' && clause.items[at + 1]?.lower === 'late') at += 2;
   while (isWord(clause.items[at], HONORIFIC_WORDS)) at++;
   return at;
 }
@@ -142,11 +145,54 @@ function nameAfterComma(clause: Clause, phrase: TitlePhrase): Holding | undefine
   return holding(phrase, people, clause, 'post before name');
 }
 
+/** "the commissioner sent in by ministers, Asha Day,": a participle between post and name. */
+function nameAfterRelative(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  if (!phrase.isDefinite || !isWord(items[phrase.close], SENT)) return undefined;
+  for (let i = phrase.close + 1; i < Math.min(items.length, phrase.close + 16); i++) {
+    const item = items[i]!;
+    if (item.kind === 'title' || item.kind === 'person') return undefined;
+    if (!isMark(item, ',')) continue;
+    const at = skipHonorifics(clause, i + 1);
+    const after = items[skipAside(clause, at + 1)];
+    if (holderAt(clause, at) === undefined || !isMark(after, ',', '–', '.')) return undefined;
+    return holding(phrase, [at], clause, 'post before name');
+  }
+  return undefined;
+}
+const SENT = new Set([
+  'put',
+  'sent',
+  'appointed',
+  'drafted',
+  'brought',
+  'installed',
+  'chosen',
+  'hired',
+  'named',
+  'who',
+]);
+
+/** "has the DCS job", "holds the housing brief": the post stands before its noun. */
+function hasJob(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  if (!isWord(items[phrase.close], POST_NOUNS)) return undefined;
+  const before = items[phrase.open - 1];
+  if (!isWord(before, HAVING)) return undefined;
+  for (let i = phrase.open - 2; i >= Math.max(0, phrase.open - 8); i--) {
+    if (holderAt(clause, i) !== undefined) return holding(phrase, [i], clause, 'post noun');
+    if (items[i]!.kind === 'title') return undefined;
+  }
+  return undefined;
+}
+const HAVING = new Set(['has', 'have', 'holds', 'got', 'landed', 'took', 'takes']);
+
 /** Whether a verb or "as" already gives the post to somebody: "was made leader, Asha Day said". */
 function isLinked(clause: Clause, phrase: TitlePhrase): boolean {
   const before = clause.items[phrase.open - 1];
   if (before?.kind === 'word' && before.lower === 'as') return true;
-  return clause.verbs.some((v) => v.end === phrase.open);
+  const verb = clause.verbs.find((v) => v.end === phrase.open);
+  return verb !== undefined && findSubject(clause, verb) !== undefined;
 }
 
 /** "Asha Day, the council's director of place", "Asha Day (Lab), leader", "Asha Day – Leader". */
@@ -170,10 +216,11 @@ function timeBefore(clause: Clause, at: number): number | undefined {
   const last = hasComma ? at - 1 : at;
   const item = items[last];
   if (item === undefined) return undefined;
-  const time = clause.times.find((t) => t.end === item.end && t.bound !== 'at');
+  const time = clause.times.find((t) => t.end === item.end);
   if (time === undefined) return undefined;
   let first = last;
   while (first > 0 && items[first]!.first > time.first) first--;
+  if (time.bound === 'at' && /^(?:in|from|on|by|at|for)$/.test(items[first - 1]?.lower ?? '')) first--;
   return first - 1 >= 0 ? first - 1 : undefined;
 }
 
@@ -278,6 +325,10 @@ function linkedByVerb(clause: Clause, phrase: TitlePhrase): Holding | undefined 
     const subject = findSubject(clause, verb);
     return subject === undefined ? undefined : holding(phrase, subject, clause, 'verb', { verb });
   }
+  // "made her director": the pronoun is the object, though it looks like an owner.
+  const giver = clause.verbs.find((v) => v.end === phrase.open && v.verbClass === 'appoint' && !v.isPassive);
+  if (giver !== undefined && phrase.owner !== null)
+    return holding(phrase, [phrase.open], clause, 'verb', { verb: giver });
   // "has made Asha Day its director", "named her leader"
   const object = phrase.open - 1;
   if (holderAt(clause, object) === undefined) return undefined;
@@ -459,7 +510,7 @@ function endsAfter(clause: Clause, from: number): boolean {
 const ENDED = new Set(['ended', 'end', 'over', 'finished', 'expired', 'ran', 'close']);
 
 /** "Its acting head is Asha Day", "the commissioners were A, B and C". */
-function inverted(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+function inverted(clause: Clause, phrase: TitlePhrase, phrases: readonly TitlePhrase[]): Holding | undefined {
   const verb = clause.verbs.find((v) => v.first === phrase.close);
   if (verb === undefined) return undefined;
   let at = verb.end;
@@ -467,7 +518,8 @@ function inverted(clause: Clause, phrase: TitlePhrase): Holding | undefined {
   if (verb.lemma !== 'be' && verb.lemma !== 'remain' && !isNaming) return undefined;
   if (isNaming) at++;
   while (isWord(clause.items[at], PHRASE_ADVERBS)) at++;
-  at = skipHonorifics(clause, at);
+  // "whose chair will be former leader Asha Day": a post before the name.
+  at = skipHonorifics(clause, phrases.find((p) => p.open === at)?.close ?? at);
   const item = clause.items[at];
   if (item?.kind !== 'person' || item.isPronoun || item.isPossessive) return undefined;
   return holding(phrase, readNames(clause, at), clause, 'post is name', { verb });

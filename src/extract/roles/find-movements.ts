@@ -61,11 +61,12 @@ export function findMovements(clause: Clause, used: ReadonlySet<VerbGroup>): Mov
   for (const verb of clause.verbs) {
     const kind = used.has(verb) ? null : kindOf(clause, verb);
     if (kind === null) continue;
-    const subject = findSubject(clause, verb);
+    const subject =
+      REMOVING.has(verb.lemma) && !verb.isPassive ? objectOf(clause, verb) : findSubject(clause, verb);
     if (subject === undefined) continue;
     for (const at of subject) {
       const person = holderAt(clause, at);
-      if (person === undefined || !isClose(clause, at, verb)) continue;
+      if (person === undefined || (at < verb.first && !isClose(clause, at, verb))) continue;
       found.push({
         person,
         kind,
@@ -100,6 +101,13 @@ function kindOf(clause: Clause, verb: VerbGroup): Movement['kind'] | null {
     if (verb.tense === 'present') return isDatedAhead(clause, verb) ? 'arrives' : null;
   }
   return null;
+}
+
+const REMOVING = new Set(['sack', 'dismiss', 'remove', 'oust', 'withdraw']);
+
+function objectOf(clause: Clause, verb: VerbGroup): number[] | undefined {
+  for (let i = verb.end; i < verb.end + 4; i++) if (holderAt(clause, i) !== undefined) return [i];
+  return undefined;
 }
 
 /** Whether nothing but an aside, an adverb or "who" stands between the subject and its verb. */

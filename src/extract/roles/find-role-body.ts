@@ -2,6 +2,7 @@ import { isBodiless, type BodyFocus } from './body-focus.ts';
 import type { Clause } from './clause.ts';
 import type { Holding } from './find-holders.ts';
 import type { BodyItem } from './items.ts';
+import type { TitlePhrase } from './title-phrases.ts';
 
 export interface FoundBody {
   readonly bodies: readonly number[] | null;
@@ -13,7 +14,15 @@ export interface FoundBody {
 /** Where the body of a post is said: in its phrase, by its verb, or before it in the article. */
 export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus): FoundBody {
   const { phrase, verb } = holding;
-  if (phrase.bodies.length > 0) return { bodies: phrase.bodies, items: phrase.bodyItems, isSaid: true };
+  if (phrase.bodies.length > 0) {
+    const isGeneric = phrase.bodyItems.length === 1 && phrase.bodyItems[0]!.isGeneric;
+    const context = isGeneric ? inContext(clause, phrase, focus) : null;
+    return {
+      bodies: context === null ? phrase.bodies : [context],
+      items: phrase.bodyItems,
+      isSaid: !isGeneric,
+    };
+  }
   if (isBodiless(phrase.title.title) && !/minister/i.test(phrase.title.title))
     return { bodies: [], items: [], isSaid: true };
   if (phrase.isThere) return fromFocus(focus.placeAt(phrase.title.first));
@@ -22,6 +31,18 @@ export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus)
   const where = byWhere(clause, holding);
   if (where !== undefined) return { bodies: where.bodies, items: [where], isSaid: true };
   return { bodies: null, items: [], isSaid: false };
+}
+
+/** "the council’s", "of the council": the body in focus, where it is of the kind that the words name. */
+function inContext(clause: Clause, phrase: TitlePhrase, focus: BodyFocus): number | null {
+  const { scene } = clause;
+  const item = phrase.bodyItems[0]!;
+  const linked = scene.bodies[item.bodies[0]!]!;
+  if (linked.kind !== 'council') return null;
+  const { tokens } = scene.reading;
+  const head = tokens[phrase.title.head]!.lower;
+  const body = focus.bodyOf(phrase.title.first, phrase.title.title, head, phrase.level, 'council');
+  return body;
 }
 
 function fromFocus(body: number | null): FoundBody {

@@ -33,15 +33,17 @@ export function findRoles(scene: Scene): RoleDraft[] {
   const successions: { clause: Clause; event: Succession }[] = [];
   const read: { clause: Clause; holdings: Holding[] }[] = [];
   const asides = new Set<number>();
+  const owners = new Set<number>();
   for (let sentence = 0; sentence < scene.reading.sentences.length; sentence++) {
     if (!hasPerson(scene, sentence)) continue;
     const clause = readClause(scene, sentence);
     const phrases = readTitlePhrases(clause);
     for (const phrase of phrases)
-      for (const body of phrase.bodyItems) if (body.first > phrase.title.first) asides.add(body.first);
+      for (const body of phrase.bodyItems)
+        (body.first > phrase.title.first ? asides : owners).add(body.first);
     read.push({ clause, holdings: findHolders(clause, phrases) });
   }
-  const focus = createBodyFocus(scene, asides);
+  const focus = createBodyFocus(scene, asides, owners);
   for (const { clause, holdings } of read) {
     claims.push(
       ...claimHoldings(clause, holdings, focus),
@@ -77,7 +79,13 @@ function claimHoldings(clause: Clause, holdings: readonly Holding[], focus: Body
     const shared = body.isSaid ? body : partner?.body.isSaid ? partner.body : body;
     const context = phrase.hasUnknownBody
       ? null
-      : focus.bodyOf(phrase.title.first, phrase.title.title, tokens[phrase.title.head]!.lower, phrase.level);
+      : focus.bodyOf(
+          phrase.title.first,
+          phrase.title.title,
+          tokens[phrase.title.head]!.lower,
+          phrase.level,
+          phrase.ownsIt ? 'its' : null,
+        );
     const bodies = shared.bodies ?? (context === null ? [] : [context]);
     const evidence: TokenRange[] = [
       ...holding.peopleAt.map((i) => clause.items[i]!),
@@ -111,7 +119,7 @@ function claimVerbPosts(clause: Clause, posts: readonly VerbPost[], focus: BodyF
     const context =
       post.bodies.length > 0
         ? null
-        : focus.bodyOf(clause.items[post.verb.end - 1]!.first, post.title, 'leader', null);
+        : focus.bodyOf(clause.items[post.verb.end - 1]!.first, post.title, 'leader', null, null);
     const bodies = post.bodies.length > 0 ? post.bodies : context === null ? [] : [context];
     const verb = rangeOf(clause, post.verb.first, post.verb.end);
     return post.people.map((person): Claim => ({

@@ -98,7 +98,9 @@ function readObject(clause: Clause, from: number): ReadObject | undefined {
       start = i + 1;
       continue;
     }
-    if (CHAIRED_NOUNS.has(item.lower)) return readCommittee(clause, start, i, body);
+    const next = items[i + 1];
+    const isLastNoun = next?.kind !== 'word' || !CHAIRED_NOUNS.has(next.lower);
+    if (CHAIRED_NOUNS.has(item.lower) && isLastNoun) return readCommittee(clause, start, i, body);
     if (/^(?:by|with|in|at|on|when|until|from|to|for|who|which|that|meeting|meetings)$/.test(item.lower))
       return undefined;
   }

@@ -1,3 +1,4 @@
+import { ENDING_WORDS } from '../titles/title-words.ts';
 import type { Scene, TitleMention } from '../types.ts';
 
 /** The abstract items of a sentence: what the grammar of posts reads instead of words. */
@@ -19,6 +20,8 @@ export interface PersonItem extends ItemRange {
 export interface BodyItem extends ItemRange {
   readonly kind: 'body';
   readonly bodies: readonly number[];
+  /** "the council", "the trust": context alone says which. */
+  readonly isGeneric: boolean;
   readonly isPronoun: boolean;
   readonly isPossessive: boolean;
 }
@@ -68,12 +71,14 @@ function readItem(scene: Scene, at: number, limit: number): Item {
     const end = Math.min(widest.end, limit);
     const { isPossessive, past } = readPossessive(scene, end, limit);
     const isPronoun = widest.form === 'pronoun';
+    const isGeneric = widest.form === 'generic';
     return {
       kind: 'body',
       first: at,
       end: past,
       lower: '',
       bodies,
+      isGeneric,
       isPronoun,
       isPossessive: isOwning || isPossessive,
     };
@@ -86,7 +91,7 @@ function readItem(scene: Scene, at: number, limit: number): Item {
     const end = Math.min(person.end, limit);
     const isPronoun = person.form === 'pronoun';
     if (isPronoun) {
-      const isPossessive = POSSESSIVE_PRONOUNS.has(token.lower);
+      const isPossessive = POSSESSIVE_PRONOUNS.has(token.lower) && !isObjectPronoun(scene, at, limit);
       return { kind: 'person', first: at, end, lower: '', person: person.entity, isPronoun, isPossessive };
     }
     const { isPossessive, past } = readPossessive(scene, end, limit);
@@ -108,6 +113,13 @@ function readItem(scene: Scene, at: number, limit: number): Item {
     lower: token.lower,
     isCapitalised: token.isCapitalised,
   };
+}
+
+/** "to succeed her", "told her that": no noun follows that she could own. */
+function isObjectPronoun(scene: Scene, at: number, limit: number): boolean {
+  if (scene.reading.tokens[at]!.lower !== 'her') return false;
+  const next = scene.reading.tokens[at + 1];
+  return at + 1 >= limit || next === undefined || next.kind === 'punctuation' || ENDING_WORDS.has(next.lower);
 }
 
 /** "Leeds's", "the councils’": the possessive ending after an entity. */

@@ -136,7 +136,7 @@ function judgeVerb(
 ): Verdict {
   switch (verb.verbClass) {
     case 'hold':
-      return judgeHold(clause, verb, times);
+      return judgeHold(clause, verb, holding, times);
     case 'start':
       return judgeStart(clause, verb, times);
     case 'appoint':
@@ -148,13 +148,21 @@ function judgeVerb(
   }
 }
 
-function judgeHold(clause: Clause, verb: VerbGroup, times: readonly TimeMention[]): Verdict {
+function judgeHold(
+  clause: Clause,
+  verb: VerbGroup,
+  holding: Holding,
+  times: readonly TimeMention[],
+): Verdict {
   const event = 'held';
   if (verb.tense === 'past' || verb.tense === 'pluperfect') return { status: 'former', weight: 1, event };
   if (STAYING.has(verb.lemma)) return { status: 'current', weight: 2, event };
   if (verb.tense === 'future') return { status: 'incoming', weight: 2, event: 'appointed' };
   if (verb.tense === 'infinitive') return judgeInfinitive(clause, verb, times);
-  if (verb.tense === 'perfect' && times.some((t) => t.relation === 'past' && t.bound === 'at')) {
+  const isSince = clause.items.some(
+    (i, n) => n >= holding.phrase.close && n < holding.phrase.close + 12 && i.lower === 'since',
+  );
+  if (verb.tense === 'perfect' && !isSince && times.some((t) => t.relation === 'past' && t.bound === 'at')) {
     return { status: 'former', weight: 1, event };
   }
   return { status: 'current', weight: 1, event };
@@ -176,7 +184,18 @@ function judgeStart(clause: Clause, verb: VerbGroup, times: readonly TimeMention
   // "began his career as", "started as": a beginning of long ago is no post of today.
   if ((verb.lemma === 'begin' || verb.lemma === 'start') && verb.tense === 'past')
     return { status: 'former', weight: 1, event: 'held' };
+  // "joined X as a clerk in 1989": a beginning of long ago, unless the words say that it lasts.
+  if (times.some((t) => t.bound === 'at' && isLongAgo(t, clause.scene.article.published))) {
+    return { status: 'former', weight: 0, event: 'held' };
+  }
   return { status: 'current', weight: 1, event: 'started' };
+}
+
+const LONG_AGO_YEARS = 8;
+
+function isLongAgo(time: TimeMention, published: string | null): boolean {
+  if (time.iso === null || published === null) return false;
+  return Number(published.slice(0, 4)) - Number(time.iso.slice(0, 4)) >= LONG_AGO_YEARS;
 }
 
 /** "to be", "to become": the verb before it decides. */
@@ -210,13 +229,15 @@ function judgeLeave(verb: VerbGroup, times: readonly TimeMention[]): Verdict {
   const isOver =
     (verb.tense === 'past' || verb.tense === 'perfect' || verb.tense === 'pluperfect') && !verb.isProgressive;
   // "is stepping down with immediate effect", "said she was leaving today"
-  const isAtOnce = times.some((t) => t.relation === 'now');
+  const isAtOnce = times.some((t) => t.relation === 'now') || verb.tense === 'participle';
   return isOver || isAtOnce
     ? { status: 'former', weight: 2, event }
     : { status: 'current', weight: 2, event };
 }
 
 function judgeSuccession(verb: VerbGroup): Verdict {
+  // "was replaced as leader by": the subject is the one who goes.
+  if (verb.isPassive) return judgeLeave(verb, []);
   if (verb.tense === 'future' || verb.tense === 'infinitive')
     return { status: 'incoming', weight: 2, event: 'appointed' };
   if (verb.tense === 'present') return { status: 'current', weight: 0, event: 'appointed' };

@@ -8,7 +8,7 @@ export const PRE_TITLE_WORDS =
   inaugural elected re-elected future erstwhile second third fourth founding youngest oldest
   labour conservative tory liberal lib democrat dem green reform plaid snp independent ukip
   male female popular respected award-winning experienced council county city borough district
-  town hall two three four five six several other another one many
+  town hall country nation region island home second two three four five six several other another one many
   full-time part-time retired overall day-to-day existing proposed preferred sole`);
 
 /** Adverbs that may stand before the whole phrase of a post: "currently its head of place". */

@@ -61,11 +61,15 @@ function setStatus(claim: Claim, status: Claim['status']): void {
   claim.status = status;
 }
 
+const REMOVING = new Set(['sack', 'dismiss', 'remove', 'withdraw']);
+
 /** The post that a coming or going is of. */
 function targetOf(claims: readonly Claim[], movement: Movement): Claim | undefined {
   const own = claims.filter((c) => c.person === movement.person);
   if (movement.kind === 'left' || movement.kind === 'leaves') {
     // In the same sentence, a post named before the verb: "finance director A left in May".
+    const isRemoved = REMOVING.has(movement.verb.lemma);
+    if (isRemoved) return own.findLast((c) => c.token < movement.token && c.statusWeight === 0);
     return own.findLast(
       (c) =>
         c.sentence === movement.sentence &&

@@ -70,6 +70,12 @@ function sourceOf(claims: readonly Claim[], clause: Clause, event: Succession): 
       (c) => c.sentence === clause.sentence && c.event !== 'started' && c.event !== 'appointed',
     ),
   );
+  // "her predecessor, X": the post is hers, whatever else the sentence says of X.
+  if (event.kind === 'predecessor' && event.successor !== null) {
+    return nearest(arrivals.filter((c) => near(c) <= 3)) ?? nearest(successors);
+  }
+  const ownArrival = nearest(arrivals.filter((c) => c.sentence === clause.sentence));
+  if (ownArrival !== undefined) return ownArrival;
   if (event.kind === 'successor')
     return within(nearest(predecessors.filter((c) => c.status !== 'incoming')), 30);
   return (

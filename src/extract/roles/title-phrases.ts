@@ -61,7 +61,7 @@ function readPhrase(clause: Clause, at: number, item: TitleItem, floor: number):
   const inside = bodiesInside(clause, item);
   const found = [...left.bodies, ...inside, ...(left.bodies.length > 0 ? [] : right.bodies)];
   const text = clause.scene.reading.tokens[item.title.head]!.lower;
-  const own: RoleStatus | null = /^ex-/.test(text)
+  const own: RoleStatus | null = text.startsWith('ex-')
     ? 'former'
     : /-(?:elect|designate)$/.test(text)
       ? 'incoming'
@@ -74,11 +74,11 @@ function readPhrase(clause: Clause, at: number, item: TitleItem, floor: number):
     bodies: [...new Set(found.flatMap((b) => b.bodies))],
     bodyItems: found,
     owner: left.owner,
-    ownsIt: left.ownsIt,
+    ownsIt: left.ownsIt && found.length === 0,
     level: left.level,
     hasUnknownBody: found.length === 0 && right.isUnknown,
     isThere: right.isThere,
-    status: own ?? left.status,
+    status: own ?? left.status ?? (right.isOld && left.bodies.length === 0 ? 'former' : null),
     isNew: left.isNew,
     isDefinite: left.isDefinite,
   };
@@ -88,7 +88,9 @@ function bodiesInside(clause: Clause, item: TitleItem): BodyItem[] {
   const found: BodyItem[] = [];
   for (let i = item.first; i < item.end; i++) {
     for (const m of clause.scene.bodiesAt[i] ?? []) {
-      if (m.first !== i || m.end > item.end) continue;
+      // Only a body that owns what follows: the committee that the title itself names is no body of it.
+      if (m.first !== i || m.end >= item.end) continue;
+      if (clause.scene.reading.tokens[m.end]!.kind !== 'possessive') continue;
       if (clause.scene.bodies[m.entity]!.kind === 'party') continue;
       found.push({
         kind: 'body',
@@ -96,6 +98,7 @@ function bodiesInside(clause: Clause, item: TitleItem): BodyItem[] {
         end: m.end,
         lower: '',
         bodies: [m.entity],
+        isGeneric: m.form === 'generic',
         isPronoun: false,
         isPossessive: true,
       });
@@ -104,6 +107,7 @@ function bodiesInside(clause: Clause, item: TitleItem): BodyItem[] {
   return found;
 }
 
+const AGES = /^(?:ex-|\d+-year-old$)/;
 const LEVELS = new Set(['county', 'city', 'borough', 'district']);
 
 interface Left {
@@ -114,6 +118,7 @@ interface Left {
   level: string | null;
   status: RoleStatus | null;
   isNew: boolean;
+  isLast: boolean;
   isDefinite: boolean;
 }
 
@@ -127,21 +132,30 @@ function readLeft(clause: Clause, at: number, floor: number): Left {
     level: null,
     status: null,
     isNew: false,
+    isLast: false,
     isDefinite: false,
   };
   for (let i = at - 1; i >= floor; i--) {
     const item = items[i]!;
-    if (item.kind === 'word' && (PRE_TITLE_WORDS.has(item.lower) || /^(?:ex-)/.test(item.lower))) {
+    if (item.kind === 'word' && (PRE_TITLE_WORDS.has(item.lower) || AGES.test(item.lower))) {
       takeWord(left, item.lower);
     } else if (item.kind === 'body' && scene.bodies[item.bodies[0]!]!.kind === 'party') {
       // "Labour leader": a party before a post is no body of it.
     } else if (item.kind === 'body' && (item.isPossessive || left.bodies.length === 0)) {
       left.bodies.unshift(item);
       left.isDefinite = true;
+      // "Barrow's last chief executive": there is none after.
+      if (left.isLast) left.status ??= 'former';
       if (/^ex[-‐‑]/i.test(scene.reading.tokens[item.first]!.text)) left.status ??= 'former';
       left.open = i;
       i = takeJoinedBodies(clause, i, floor, left);
       continue;
+    } else if (item.kind === 'word' && item.lower === 'whose') {
+      const owner = bodyBefore(clause, i);
+      if (owner !== null) left.bodies.unshift(owner);
+      left.isDefinite = true;
+      left.open = i;
+      break;
     } else if (item.kind === 'person' && item.isPossessive) {
       left.owner = item.person;
       left.isDefinite = true;
@@ -156,10 +170,21 @@ function readLeft(clause: Clause, at: number, floor: number): Left {
   return left;
 }
 
+/** "the panel, | whose chair": the body right before the relative. */
+function bodyBefore(clause: Clause, whose: number): BodyItem | null {
+  for (let i = whose - 1; i >= Math.max(0, whose - 3); i--) {
+    const item = clause.items[i]!;
+    if (item.kind === 'body') return item;
+    if (!isMark(item, ',', ')')) return null;
+  }
+  return null;
+}
+
 function takeWord(left: Left, lower: string): void {
   if (FORMER_WORDS.has(lower) || lower.startsWith('ex-')) left.status ??= 'former';
   else if (INCOMING_WORDS.has(lower)) left.status ??= 'incoming';
   else if (CURRENT_WORDS.has(lower)) left.status ??= 'current';
+  if (lower === 'last') left.isLast = true;
   if (LEVELS.has(lower)) left.level = lower;
   if (lower === 'new' || lower.startsWith('newly')) left.isNew = true;
   if (lower === 'its' || lower === 'their' || lower === 'our') left.ownsIt = true;
@@ -198,19 +223,25 @@ interface Right {
   bodies: BodyItem[];
   isThere: boolean;
   isUnknown: boolean;
+  /** "the old Avon County Council": nobody holds a post of it today. */
+  isOld: boolean;
 }
 
 /** "of Essex CC", "for both Hackney LBC and the City", ", Leeds City Council": the body after the post. */
 function readRight(clause: Clause, from: number): Right {
   const { items } = clause;
-  const none: Right = { close: from, bodies: [], isThere: false, isUnknown: false };
+  const none: Right = { close: from, bodies: [], isThere: false, isUnknown: false, isOld: false };
   let at = from;
   if (items[at]?.kind === 'word' && items[at]!.lower === 'there')
-    return { close: at + 1, bodies: [], isThere: true, isUnknown: false };
+    return { close: at + 1, bodies: [], isThere: true, isUnknown: false, isOld: false };
+  let isOld = false;
   const hasPreposition = isWord(items[at], BODY_PREPOSITIONS);
   if (hasPreposition) {
     at++;
-    while (isWord(items[at], BODY_DETERMINERS) || isAdjective(clause, at)) at++;
+    while (isWord(items[at], BODY_DETERMINERS) || isAdjective(clause, at)) {
+      isOld ||= /^(?:former|old|then)$/.test(items[at]!.lower);
+      at++;
+    }
   } else if (isMark(items[at], ',', '(')) {
     at++;
   }
@@ -232,7 +263,7 @@ function readRight(clause: Clause, from: number): Right {
     bodies.push(other);
     at = next + 1;
   }
-  return { close: at, bodies, isThere: false, isUnknown: false };
+  return { close: at, bodies, isThere: false, isUnknown: false, isOld };
 }
 
 /** A capitalised run after "of" or "at" that nobody has linked: a body, but not one in focus. */

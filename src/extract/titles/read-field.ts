@@ -36,6 +36,7 @@ const CLERGY = new Set(['bishop', 'archbishop', 'vicar', 'dean', 'archdeacon']);
 const WITHOUT_FIELD = new Set([
   'teacher',
   'headteacher',
+  'executive',
   'headmaster',
   'headmistress',
   'principal',
@@ -67,7 +68,7 @@ export function readField(tokens: readonly Token[], from: number, head: Head): F
   if (!takesField(head, tokens[from]!.lower)) return undefined;
   if (CLERGY.has(head.lower)) return readDiocese(tokens, at + 1);
   const region = readRegion(tokens, at + 1);
-  if (region > 0) return head.lower === 'executive' ? undefined : { end: region };
+  if (region > 0) return { end: region };
   return readList(tokens, at + 1, head, isPortfolio);
 }
 
@@ -282,7 +283,11 @@ function readOwner(tokens: readonly Token[], from: number): TokenRange | undefin
   let at = from;
   while (at < tokens.length && at - from < 6 && tokens[at]!.kind === 'word') {
     const token = tokens[at]!;
-    if (!token.isCapitalised && !BODY_NOUNS.has(token.lower) && token.lower !== 'of' && token.lower !== 'and')
+    if (
+      !token.isCapitalised &&
+      !BODY_NOUNS.has(token.lower) &&
+      !/^(?:of|and|with|upon|on)$/.test(token.lower)
+    )
       break;
     at++;
   }
@@ -293,8 +298,10 @@ function readOwner(tokens: readonly Token[], from: number): TokenRange | undefin
 /** What may follow an owner as part of the title: its committee or group, or a known field of work. */
 function isOwnField(tokens: readonly Token[], from: number, end: number): boolean {
   const last = tokens[end - 1]!.lower;
-  return COMMITTEE_NOUNS.has(last) || last === 'group' || SERVICE_WORDS.has(tokens[from]!.lower);
+  return COMMITTEE_NOUNS.has(last) || OWNED_NOUNS.has(last) || SERVICE_WORDS.has(tokens[from]!.lower);
 }
+
+const OWNED_NOUNS = new Set(['group', 'board', 'panel', 'forum']);
 
 function namesBody(
   tokens: readonly Token[],
@@ -305,6 +312,8 @@ function namesBody(
 ): boolean {
   const last = tokens[end - 1]!.lower;
   if (COMMITTEE_NOUNS.has(last)) return false;
+  // Every council has a health and wellbeing board by statute: it is a committee whatever its capitals.
+  if (last === 'board' && /^(?:wellbeing|well-being)$/.test(tokens[end - 2]?.lower ?? '')) return false;
   const isCapitalised = tokens[end - 1]!.isCapitalised;
   // "chair of the Police, Fire and Crime Panel": a body with a name and a life of its own.
   if (/^(?:board|panel|forum|partnership|commission|alliance)$/.test(last)) return isCapitalised;
