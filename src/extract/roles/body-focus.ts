@@ -19,6 +19,7 @@ interface Sighting {
   /** Whether it is named as the body of a post. */
   readonly isPost: boolean;
   readonly opensSentence: boolean;
+  readonly isGeneric: boolean;
 }
 
 type Kind = BodyEntity['kind'];
@@ -87,6 +88,7 @@ export function createBodyFocus(
         if (t.paragraph === paragraph && s.isFirst) score += 1;
         if (hint === 'its' && s.opensSentence && sentence - t.sentence <= 2) score += 1;
         if (bodies[s.body]!.kind === 'inspectorate') score *= 0.3;
+        if (s.isGeneric) score *= 0.6;
         add(s.body, s.isAside && !s.isFirst ? score * 0.4 : score);
       }
       let best: number | null = null;
@@ -142,7 +144,15 @@ function listSightings(scene: Scene, asides: ReadonlySet<number>, owners: Readon
     const first = reading.sentences[reading.tokens[m.first]!.sentence]!.first;
     const isAside = asides.has(m.first);
     const isPost = isAside || owners.has(m.first);
-    return { token: m.first, body: m.entity, isFirst, isAside, isPost, opensSentence: m.first - first <= 2 };
+    return {
+      token: m.first,
+      body: m.entity,
+      isFirst,
+      isAside,
+      isPost,
+      opensSentence: m.first - first <= 2,
+      isGeneric: m.form === 'generic',
+    };
   });
 }
 
@@ -151,7 +161,7 @@ function weighTopics(scene: Scene, sightings: readonly Sighting[]): number[] {
   const { bodies, reading, article } = scene;
   const weights = bodies.map(() => 0);
   const counted = sightings.filter((s) => !s.isAside && !SELDOM_TOPIC.has(bodies[s.body]!.kind));
-  for (const s of counted) weights[s.body]! += 3 / Math.max(4, counted.length);
+  for (const s of counted) weights[s.body]! += (s.isGeneric ? 1.5 : 3) / Math.max(4, counted.length);
   const headline = new Set((article.title ?? '').toLowerCase().split(/[^\p{L}]+/u));
   for (const body of bodies) {
     const word =

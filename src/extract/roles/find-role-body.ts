@@ -41,7 +41,13 @@ function inContext(clause: Clause, phrase: TitlePhrase, focus: BodyFocus): numbe
   if (linked.kind !== 'council') return null;
   const { tokens } = scene.reading;
   const head = tokens[phrase.title.head]!.lower;
-  const body = focus.bodyOf(phrase.title.first, phrase.title.title, head, phrase.level, 'council');
+  const body = focus.bodyOf(
+    Math.min(item.first, phrase.title.first),
+    phrase.title.title,
+    head,
+    phrase.level,
+    'council',
+  );
   return body;
 }
 
