@@ -6,6 +6,11 @@
 export interface HostState {
   /** No request may start before this: the spacing, and what the site asked for by Retry-After. */
   readonly nextStartMs: number;
+  /**
+   * Where the line of those told to wait ends: each is sent away for a time of its own, so that a host with a
+   * thousand pages waiting is not asked for by all of them again and again.
+   */
+  readonly lineEndMs: number;
   /** Requests reserved or under way. */
   readonly leases: readonly Lease[];
   /** Failures of the host in a row. */
@@ -22,7 +27,14 @@ export interface Lease {
   readonly untilMs: number;
 }
 
-export const NEW_HOST: HostState = { nextStartMs: 0, leases: [], failures: 0, openUntilMs: 0, openings: 0 };
+export const NEW_HOST: HostState = {
+  nextStartMs: 0,
+  lineEndMs: 0,
+  leases: [],
+  failures: 0,
+  openUntilMs: 0,
+  openings: 0,
+};
 
 export interface HostPolicy {
   /** Between the starts of two requests. */
@@ -31,7 +43,7 @@ export interface HostPolicy {
   readonly concurrency: number;
   /** A lease lasts so long from its start; longer than any fetch may take. */
   readonly leaseMs: number;
-  /** Up to this far ahead a start is given out; whoever would wait longer is told to come back. */
+  /** Up to this far ahead a start is given out, for which a worker waits; whoever would wait longer is sent away. */
   readonly horizonMs: number;
   /** So many failures in a row open the circuit. */
   readonly failuresToOpen: number;
@@ -46,7 +58,7 @@ export const DEFAULT_HOST_POLICY: HostPolicy = {
   spacingMs: 2000,
   concurrency: 2,
   leaseMs: 2 * 60 * 1000,
-  horizonMs: 10_000,
+  horizonMs: 3000,
   failuresToOpen: 5,
   openMs: 30_000,
   longestOpenMs: 60 * 60 * 1000,

@@ -1,14 +1,21 @@
 import { type HostPolicy, type HostState, type Lease, measureOpen } from './host-state.ts';
 
 export type Reservation =
-  /** A start at `startMs`, which is now or within the horizon; `state` must be kept before it is used. */
-  | { readonly kind: 'start'; readonly startMs: number; readonly state: HostState }
-  /** Not yet: come back after `delayMs`. Nothing to keep. */
-  | { readonly kind: 'wait'; readonly delayMs: number; readonly why: Wait };
+  /** A start at `startMs`, which is now or within the horizon. */
+  (
+    | { readonly kind: 'start'; readonly startMs: number }
+    /** Not yet: come back after `delayMs`. */
+    | {
+        readonly kind: 'wait';
+        readonly delayMs: number;
+        readonly why: 'spacing' | 'concurrency' | 'circuit-open';
+      }
+  ) & {
+    /** Must be kept before the answer is acted on. */
+    readonly state: HostState;
+  };
 
-type Wait = 'spacing' | 'concurrency' | 'circuit-open';
-
-/** The longest Retry-After that is honoured, and something over. A longer hold is left from a clock that jumped. */
+/** The longest Retry-After that is honoured, and something over. */
 const LONGEST_HOLD_MS = 25 * 60 * 60 * 1000;
 
 export interface StartRequest {
@@ -27,27 +34,45 @@ export interface StartRequest {
 export function reserveStart(state: HostState, request: StartRequest, policy: HostPolicy): Reservation {
   const { nowMs, leaseId } = request;
   const openMs = measureOpen(state, nowMs, policy);
-  if (openMs > 0) return wait('circuit-open', openMs);
+  if (openMs > 0) return { kind: 'wait', why: 'circuit-open', delayMs: openMs, state };
 
+  const gapMs = Math.max(policy.spacingMs, request.crawlDelayMs ?? 0);
+  const startMs = holdUntil(state.nextStartMs, nowMs);
   const leases = listLive(state.leases, nowMs).filter(({ id }) => id !== leaseId);
   const isProbing = state.openUntilMs > 0;
-  // When one of them will end is not known: come back after about the time of a page.
-  if (leases.length >= (isProbing ? 1 : policy.concurrency)) return wait('concurrency', policy.spacingMs);
-
-  const isHeld = state.nextStartMs > nowMs && state.nextStartMs - nowMs <= LONGEST_HOLD_MS;
-  const startMs = isHeld ? state.nextStartMs : nowMs;
-  if (startMs - nowMs > policy.horizonMs) return wait('spacing', startMs - nowMs);
-
-  const nextStartMs = startMs + Math.max(policy.spacingMs, request.crawlDelayMs ?? 0);
+  if (leases.length >= (isProbing ? 1 : policy.concurrency)) {
+    return sendAway('concurrency', state, startMs, nowMs, gapMs);
+  }
+  if (startMs - nowMs > policy.horizonMs) return sendAway('spacing', state, startMs, nowMs, gapMs);
   const lease = { id: leaseId, untilMs: startMs + policy.leaseMs };
+  const nextStartMs = startMs + gapMs;
   return { kind: 'start', startMs, state: { ...state, nextStartMs, leases: [...leases, lease] } };
+}
+
+/** To the end of the line. The place is no promise: who comes back takes the next start there is. */
+function sendAway(
+  why: 'spacing' | 'concurrency',
+  state: HostState,
+  startMs: number,
+  nowMs: number,
+  gapMs: number,
+): Reservation {
+  // At the earliest after a gap: when a request under way will end is not known.
+  const backMs = Math.max(
+    startMs,
+    holdUntil(state.lineEndMs, nowMs),
+    nowMs + (why === 'concurrency' ? gapMs : 1),
+  );
+  const delayMs = Math.min(backMs - nowMs, LONGEST_HOLD_MS);
+  return { kind: 'wait', why, delayMs, state: { ...state, lineEndMs: nowMs + delayMs + gapMs } };
+}
+
+/** The later of a time that was set and now. One that lies absurdly far off is left from a clock that jumped. */
+function holdUntil(atMs: number, nowMs: number): number {
+  return atMs > nowMs && atMs - nowMs <= 2 * LONGEST_HOLD_MS ? atMs : nowMs;
 }
 
 /** Leases not yet run out; one that ends absurdly late is left from a clock that jumped. */
 function listLive(leases: readonly Lease[], nowMs: number): Lease[] {
   return leases.filter(({ untilMs }) => untilMs > nowMs && untilMs - nowMs <= LONGEST_HOLD_MS);
-}
-
-function wait(why: Wait, delayMs: number): Reservation {
-  return { kind: 'wait', why, delayMs: Math.max(delayMs, 1) };
 }

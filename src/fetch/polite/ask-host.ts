@@ -27,7 +27,7 @@ export interface HostRequest {
 export async function refuseWhileOpen(keeper: HostKeeper, host: string): Promise<void> {
   const state = readState(await keeper.states.read(keyOf(host)));
   const delayMs = measureOpen(state, keeper.now(), keeper.policy);
-  if (delayMs > 0) throw nameWait(host, { kind: 'wait', why: 'circuit-open', delayMs }, state, keeper);
+  if (delayMs > 0) throw nameWait(host, { why: 'circuit-open', delayMs, state }, keeper);
 }
 
 /**
@@ -61,37 +61,31 @@ export async function askHost<T>(
 }
 
 async function reserve(keeper: HostKeeper, { host, leaseId, crawlDelayMs }: HostRequest): Promise<number> {
-  const { reservation, state } = await keeper.states.update(keyOf(host), (before) => {
-    const state = readState(before);
-    const nowMs = keeper.now();
-    const reservation = reserveStart(state, { leaseId, nowMs, crawlDelayMs }, keeper.policy);
-    return {
-      after: reservation.kind === 'start' ? reservation.state : before,
-      result: { reservation, state },
-    };
+  const reservation = await keeper.states.update(keyOf(host), (before) => {
+    const request = { leaseId, nowMs: keeper.now(), crawlDelayMs };
+    const result = reserveStart(readState(before), request, keeper.policy);
+    return { after: result.state, result };
   });
   if (reservation.kind === 'start') return reservation.startMs;
-  throw nameWait(host, reservation, state, keeper);
+  throw nameWait(host, reservation, keeper);
 }
 
 function nameWait(
   host: string,
-  { why, delayMs }: Extract<Reservation, { kind: 'wait' }>,
-  state: HostState,
+  { why, delayMs, state }: Pick<Extract<Reservation, { kind: 'wait' }>, 'why' | 'delayMs' | 'state'>,
   { policy, random }: HostKeeper,
 ): Error {
-  // Those who were told to wait do not all come back at once.
-  const laterMs = delayMs + Math.round(random() * policy.spacingMs);
   if (why !== 'circuit-open') {
     return new RetryLater(
       'host-busy',
       `Other pages of ${host} come first; this one waits its turn.`,
-      laterMs,
+      delayMs,
     );
   }
   const words = `${host} has failed several times in a row and is left alone for a while.`;
   if (state.openings >= policy.openingsToCount) return new FetchFailure('host-failing', words);
-  return new RetryLater('host-failing', words, laterMs);
+  // Those who wait for the same moment do not all come back at it.
+  return new RetryLater('host-failing', words, delayMs + Math.round(random() * policy.spacingMs));
 }
 
 function keyOf(host: string): string {

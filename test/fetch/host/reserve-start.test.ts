@@ -63,8 +63,46 @@ test('a job that was lost and comes back takes its own place', () => {
 
 test('starts beyond the horizon are not given out', () => {
   const held = { ...NEW_HOST, nextStartMs: NOW + 8000 };
-  expect(reserve(held, 'a')).toEqual({ kind: 'wait', why: 'spacing', delayMs: 8000 });
+  expect(reserve(held, 'a')).toMatchObject({ kind: 'wait', why: 'spacing', delayMs: 8000 });
   expect(reserve(held, 'a', NOW + 3000)).toMatchObject({ kind: 'start', startMs: NOW + 8000 });
+});
+
+test('each of those sent away is told a time of its own', () => {
+  let state: HostState = { ...NEW_HOST, nextStartMs: NOW + 8000 };
+  const delaysMs = Array.from({ length: 4 }, (_, index) => {
+    const reservation = reserve(state, `job-${index}`);
+    ({ state } = reservation);
+    return reservation.kind === 'wait' ? reservation.delayMs : 0;
+  });
+  expect(delaysMs).toEqual([8000, 9000, 10_000, 11_000]);
+});
+
+test('a thousand pages of one host are each sent away once or twice, not again and again', () => {
+  let state: HostState = NEW_HOST;
+  let nowMs = NOW;
+  const jobs = Array.from({ length: 1000 }, (_, index) => ({
+    leaseId: `job-${index}`,
+    atMs: NOW,
+    sentAway: 0,
+  }));
+  const waiting = [...jobs];
+  while (waiting.length > 0) {
+    waiting.sort((a, b) => a.atMs - b.atMs);
+    const job = waiting.shift()!;
+    nowMs = Math.max(nowMs, job.atMs);
+    const reservation = reserveStart(state, { leaseId: job.leaseId, nowMs }, POLICY);
+    ({ state } = reservation);
+    if (reservation.kind === 'start') {
+      // The worker waits for the start, then takes 300 ms, and is late for the next job by as much.
+      nowMs = reservation.startMs + 300;
+      state = noteOutcome(state, { leaseId: job.leaseId, error: null, nowMs, random: 0 }, POLICY);
+    } else {
+      waiting.push({ ...job, atMs: nowMs + reservation.delayMs, sentAway: job.sentAway + 1 });
+      expect(job.sentAway).toBeLessThan(5);
+    }
+  }
+  // A start a second, and no time lost between them.
+  expect(nowMs - NOW).toBeLessThan(1050 * 1000);
 });
 
 test('a clock that was set back by a year stops nothing', () => {
