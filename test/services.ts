@@ -19,12 +19,26 @@ export async function findRedis(): Promise<string | null> {
   const named = process.env['REDIS_URL'];
   if (named) return named;
   const standard = 'redis://127.0.0.1:6379';
-  if (await isRedisUp(standard)) return standard;
+  return (await isRedisUp(standard)) ? standard : startRedis();
+}
+
+/** Starts a Redis of one's own, with these options, or says as `findRedis` why it cannot. */
+export async function startRedis(...options: readonly string[]): Promise<string | null> {
   const binary = findBinary('redis-server');
   if (binary === undefined) return refuse('Redis', 'REDIS_URL', 'redis-server');
   const directory = makeDirectory();
   const port = await findFreePort();
-  start(binary, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', directory]);
+  start(binary, [
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--save',
+    '',
+    '--dir',
+    directory,
+    ...options,
+  ]);
   const url = `redis://127.0.0.1:${port}`;
   await waitFor(() => isRedisUp(url));
   return url;

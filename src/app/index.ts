@@ -16,7 +16,6 @@
  * `store.listRecords({ after, limit })`, `store.getRecord(id)`, `store.exportRecords()`, `store.listUrls({
  * state })`, `store.countUrls()` …, and `store.close()` at the end.
  */
-export { checkServices, type ServiceCheck } from './check-services.ts';
 export { ConfigError, readConfig, SETTINGS, type Config } from './config.ts';
 export { createLogger, type Logger } from './create-logger.ts';
 export {
@@ -25,5 +24,6 @@ export {
   type IngestOutcome,
   type IngestProgress,
 } from './ingest/ingest-all.ts';
+export { submitAll, type Submitted, type SubmitOptions } from './ingest/submit-all.ts';
 export { runWorker, runWorkerProcess } from './run-worker.ts';
 export { openApp, openStore, type App } from './wire.ts';

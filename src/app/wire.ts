@@ -7,6 +7,7 @@ import {
   runStage,
   type StageName,
   type Sweeper,
+  type SweeperOptions,
   TOPOLOGY,
 } from '../pipeline/index.ts';
 import { type AttemptEnd, createQueue, type Queue, type QueueLocation } from '../queue/index.ts';
@@ -35,6 +36,7 @@ export interface OpenOptions {
   readonly lockMs?: number;
   /** Before the second attempt at any stage, instead of the stage's own. */
   readonly backoffMs?: number;
+  readonly sweep?: SweeperOptions;
 }
 
 /** Opens the store alone, for commands that only read. */
@@ -94,7 +96,8 @@ async function buildApp(config: Config, log: Logger, store: Store, options: Open
     fetcher,
     isAlone: store.pglite !== null,
     startWorkers(stages = TOPOLOGY.map((stage) => stage.stage)) {
-      sweeper ??= createSweeper({ store, queue }, (error) => log.warn({ err: error }, 'The sweep failed'));
+      const report = (error: unknown) => log.warn({ err: error }, 'The sweep failed');
+      sweeper ??= createSweeper({ store, queue }, report, options.sweep);
       for (const stage of TOPOLOGY) {
         if (!stages.includes(stage.stage) || started.has(stage.stage)) continue;
         started.add(stage.stage);
@@ -121,7 +124,7 @@ function locateStore({ databaseUrl, dataDirectory }: Config): DatabaseHome {
 }
 
 /** Where the queue lives: on Redis if there is one, else in the store. */
-export function locateQueue({ redisUrl, databaseUrl }: Config, pglite: Store['pglite']): QueueLocation {
+function locateQueue({ redisUrl, databaseUrl }: Config, pglite: Store['pglite']): QueueLocation {
   if (redisUrl !== null) return { redis: redisUrl };
   if (databaseUrl !== null) return { postgres: databaseUrl };
   if (pglite === null) throw new Error('An embedded store must bring its database.');

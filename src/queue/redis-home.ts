@@ -16,13 +16,20 @@ export async function openRedisHome(
   // A producer fails at once when Redis is away, and the job that produces is tried again; a worker waits.
   const producer = new Redis(url, { enableOfflineQueue: false, lazyConnect: true });
   const consumer = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true });
-  for (const connection of [producer, consumer]) connection.on('error', onError);
+  let trouble: Error | undefined;
+  for (const connection of [producer, consumer]) {
+    connection.on('error', (error) => {
+      trouble = error;
+      onError(error);
+    });
+  }
   try {
     await Promise.all([producer.connect(), consumer.connect()]);
   } catch (error) {
     producer.disconnect();
     consumer.disconnect();
-    throw error;
+    // The client that gives up says only that it is closed; what stopped it was told on the way.
+    throw trouble ?? error;
   }
   return {
     isPrivate: false,

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { enqueueUrls } from '../../pipeline/index.ts';
 import type { Acceptance, RecordCounts, UrlState } from '../../store/index.ts';
 import type { App } from '../wire.ts';
-import { acceptInputs, type Accepted, type AcceptOptions } from './accept-input.ts';
+import { submitAll, type Submitted, type SubmitOptions } from './submit-all.ts';
 
 /** What became of one input. */
 export interface IngestOutcome {
@@ -35,7 +35,7 @@ export interface IngestProgress {
   readonly state: UrlState | undefined;
 }
 
-export interface IngestOptions extends AcceptOptions {
+export interface IngestOptions extends SubmitOptions {
   readonly onProgress?: (progress: IngestProgress) => void;
   /** A URL whose next attempt is further off than this is no longer waited for. Default 30,000. */
   readonly patienceMs?: number;
@@ -57,12 +57,11 @@ export async function ingestAll(
   inputs: readonly string[],
   options: IngestOptions = {},
 ): Promise<IngestOutcome[]> {
-  const accepted = await acceptInputs(app, inputs, options);
-  const ids = [...new Set(accepted.map((a) => a.id))];
-  const leftOver = await fillQueue(app, ids);
+  const submitted = await submitAll(app, inputs, options);
+  const leftOver = await resumeLeftOver(app);
   app.startWorkers();
-  await waitForAll(app, [...ids, ...leftOver], options);
-  return describeAll(app, accepted);
+  await waitForAll(app, [...submitted.map(({ id }) => id), ...leftOver], options);
+  return describeAll(app, submitted);
 }
 
 async function waitForAll(app: App, ids: readonly string[], options: IngestOptions): Promise<void> {
@@ -82,28 +81,22 @@ async function waitForAll(app: App, ids: readonly string[], options: IngestOptio
 }
 
 /**
- * Enqueues what was submitted. Where no one else can finish what an earlier run left, that too; returns the
- * ids of all that is then under way.
+ * Where no one else can finish what an earlier run left: fills the queue with it and returns the ids.
  */
-async function fillQueue({ queue, store, isAlone }: App, ids: readonly string[]): Promise<string[]> {
+async function resumeLeftOver({ queue, store, isAlone }: App): Promise<string[]> {
   const leftOver: string[] = [];
-  if (isAlone) {
-    for (;;) {
-      const rows = await store.sweep({ after: leftOver.at(-1) ?? '' });
-      if (rows.length === 0) return leftOver;
-      await enqueueUrls(queue, rows);
-      leftOver.push(...rows.map((row) => row.id));
-    }
-  }
-  for (let i = 0; i < ids.length; i += WINDOW) {
-    await enqueueUrls(queue, await store.getUrls(ids.slice(i, i + WINDOW)));
+  while (isAlone) {
+    const rows = await store.sweep({ after: leftOver.at(-1) ?? '' });
+    if (rows.length === 0) break;
+    await enqueueUrls(queue, rows);
+    leftOver.push(...rows.map((row) => row.id));
   }
   return leftOver;
 }
 
-async function describeAll({ store }: App, accepted: readonly Accepted[]): Promise<IngestOutcome[]> {
+async function describeAll({ store }: App, submitted: readonly Submitted[]): Promise<IngestOutcome[]> {
   const outcomes: IngestOutcome[] = [];
-  for (const { input, id, acceptance } of accepted) {
+  for (const { input, id, acceptance } of submitted) {
     const row = await store.getUrl(id);
     if (row === undefined) throw new Error(`The row of ${input} went away.`);
     const record = row.recordId === null ? undefined : await store.getRecordSummary(row.recordId);

@@ -4,60 +4,17 @@ import { extname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { judgeBytes, normaliseUrl } from '../../fetch/index.ts';
 import { createId, Outcome, type Page, Quarantine } from '../../record/index.ts';
-import type { Acceptance, Submission } from '../../store/index.ts';
-import type { App } from '../wire.ts';
+import type { Submission } from '../../store/index.ts';
 
-/** What became of an input at the door. */
-export interface Accepted {
-  readonly input: string;
-  /** The id of its row, whatever its state. */
-  readonly id: string;
-  readonly acceptance: Acceptance;
-}
-
-export interface AcceptOptions {
-  /** Fetch again what is done already. */
-  readonly refresh?: boolean;
-}
-
-/**
- * Takes URLs and paths of files on, each with a row of its own in the store: what is refused at the door has
- * one too, which says why. A file's body goes into the archive at once.
- */
-export async function acceptInputs(
-  { store, archive }: Pick<App, 'store' | 'archive'>,
-  inputs: readonly string[],
-  options: AcceptOptions = {},
-): Promise<Accepted[]> {
-  const urls: Submission[] = [];
-  const acceptances = new Map<string, Acceptance>();
-  const ids: string[] = [];
-  for (const input of inputs) {
-    const judged = await judgeInput(input);
-    ids.push(judged.submission.id);
-    if (judged.page === undefined) urls.push(judged.submission);
-    else {
-      await archive.put(judged.page.body);
-      const { id } = judged.submission;
-      const acceptance = await store.submitPage(judged.submission, judged.page);
-      if (!acceptances.has(id)) acceptances.set(id, acceptance);
-    }
-  }
-  const submitted = await store.submitUrls(urls, options);
-  for (const [id, acceptance] of submitted) acceptances.set(id, acceptance);
-  return inputs.map((input, i) => {
-    const id = ids[i] ?? '';
-    return { input, id, acceptance: acceptances.get(id) ?? 'known' };
-  });
-}
-
-interface Judged {
+/** An input as it is taken on, or with why it is not. */
+export interface Judged {
   readonly submission: Submission;
   /** For a file. */
   readonly page?: Page;
 }
 
-async function judgeInput(input: string): Promise<Judged> {
+/** Tells URLs from files, reads the files, and gives what is refused at the door the row that says why. */
+export async function judgeInput(input: string): Promise<Judged> {
   try {
     const path = findPath(input);
     if (path !== undefined) return await readPage(input, path);
