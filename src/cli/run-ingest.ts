@@ -57,7 +57,7 @@ async function show(
     for (const outcome of outcomes) await writeLine(terminal.stdout, JSON.stringify(outcome));
     return;
   }
-  await writeLine(terminal.stdout, formatOutcomes(outcomes, createStyle(terminal)));
+  await writeLine(terminal.stdout, formatOutcomes(outcomes, createStyle(terminal), terminal.stdout.columns));
   const option = data === undefined ? '' : ` --data ${data}`;
   const example = outcomes.find((o) => o.recordId !== null)?.recordId;
   if (example) terminal.stderr.write(`\nTo see one: alderman records show${option} ${example}\n`);

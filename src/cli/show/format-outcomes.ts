@@ -13,35 +13,52 @@ const COUNTED = {
 } as const;
 const TITLE_LENGTH = 48;
 
-/** What became of each input, as a table with its totals below. */
-export function formatOutcomes(outcomes: readonly IngestOutcome[], style: Style): string {
+/**
+ * What became of each input, as a table with its totals below.
+ *
+ * @param width of the terminal; where rows are wider, each address has a line of its own
+ */
+export function formatOutcomes(
+  outcomes: readonly IngestOutcome[],
+  style: Style,
+  width: number = Number.POSITIVE_INFINITY,
+): string {
+  const wide = formatRows(outcomes, true);
+  const isWide = wide.every((line) => line.length <= width);
+  const [heading = '', ...lines] = isWide ? wide : formatRows(outcomes, false);
+  const body = outcomes.flatMap((outcome, at) => [
+    lines[at] ?? '',
+    ...(isWide ? [] : [style('dim', `  ${showAddress(outcome)}`)]),
+    ...describeReason(outcome, style),
+  ]);
+  return [style('bold', heading), ...body, '', describeTotals(outcomes)].join('\n');
+}
+
+function formatRows(outcomes: readonly IngestOutcome[], withAddress: boolean): string[] {
   const kinds = Object.keys(COUNTED) as (keyof typeof COUNTED)[];
   const columns = [
     { heading: 'state' },
     ...kinds.map((kind) => ({ heading: COUNTED[kind], isNumeric: true })),
     { heading: 'title' },
-    { heading: 'address' },
+    ...(withAddress ? [{ heading: 'address' }] : []),
   ];
   const rows = outcomes.map((o) => {
     const counts = kinds.map((kind) => (o.counts === null ? '-' : String(o.counts[kind])));
-    return [o.state, ...counts, shorten(o.title ?? '-'), toPrintable(showAddress(o))];
+    return [o.state, ...counts, shorten(o.title ?? '-'), showAddress(o)];
   });
-  const [heading = '', ...lines] = formatTable(columns, rows).split('\n');
-  const body = lines.flatMap((line, at) => describeRow(line, outcomes[at], style));
-  return [style('bold', heading), ...body, '', describeTotals(outcomes)].join('\n');
-}
-
-/** A row, and below it the reason where there is one: a sentence would break the columns. */
-function describeRow(line: string, outcome: IngestOutcome | undefined, style: Style): string[] {
-  if (outcome === undefined || outcome.reason === null) return [line];
-  const format = outcome.state === 'skipped' ? 'yellow' : 'red';
-  const code = outcome.code === null ? '' : ` (${outcome.code})`;
-  return [line, style(format, `  ↳ ${toPrintable(outcome.reason)}${code}`)];
+  return formatTable(columns, rows).split('\n');
 }
 
 /** A file by the path that was given: that is shorter than its address, and what its user knows. */
 function showAddress({ url, input }: IngestOutcome): string {
-  return url.startsWith('file:') ? input : url;
+  return toPrintable(url.startsWith('file:') ? input : url);
+}
+
+/** The reason stands below its row: a sentence would break the columns. */
+function describeReason({ state, code, reason }: IngestOutcome, style: Style): string[] {
+  if (reason === null) return [];
+  const words = `  ↳ ${toPrintable(reason)}${code === null ? '' : ` (${code})`}`;
+  return [style(state === 'skipped' ? 'yellow' : 'red', words)];
 }
 
 function describeTotals(outcomes: readonly IngestOutcome[]): string {
