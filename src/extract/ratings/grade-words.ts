@@ -130,4 +130,4 @@ function canonical(wording: string): string {
 export const GRADE_WORDS = new PhraseTable<GradeWord>(listForms());
 
 /** Agencies' letters, in print: "Aa3", "Baa1", "AA", "BBB" (a sign may follow). */
-export const CREDIT_LETTERS = /^(?:A{1,3}|B{1,3}|C{1,3}|D|(?:Aa|A|Baa|Ba|B|Caa)[123]|Aaa)$/;
+export const CREDIT_LETTERS = /^(?:A{1,3}|B{2,3}|CCC|(?:Aa|A|Baa|Ba|B|Caa)[123]|Aaa)$/;

@@ -84,6 +84,11 @@ function isAdjective(tokens: readonly Token[], grade: GradeMention): boolean {
   );
 }
 
-export function isNonGraded(token: Token | undefined): boolean {
-  return token !== undefined && NON_GRADED.has(token.lower);
+// What ordinary praise or blame is said of, and no inspectorate grades.
+const NEVER_GRADED = wordSet(`
+  progress news relationship relationships idea example examples thing things time reason debt invoices food weather record
+  future journey`);
+
+export function isNeverGraded(token: Token | undefined): boolean {
+  return token !== undefined && NEVER_GRADED.has(token.lower);
 }

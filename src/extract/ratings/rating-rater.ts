@@ -1,4 +1,5 @@
 import { findFramework } from '../../register/frameworks.ts';
+import type { TokenRange } from '../reading/index.ts';
 import type { BodyEntity } from '../types.ts';
 import type { GradeMention } from './find-grades.ts';
 import { raterOfBody, raterOfFamily, raterOfService } from './imply-rater.ts';
@@ -14,6 +15,7 @@ export interface RaterQuery {
   readonly subject: BodyEntity | null;
   /** The rater of the rating before. */
   readonly previous: string | null;
+  readonly np: TokenRange;
 }
 
 export interface RaterAnswer {
@@ -59,12 +61,16 @@ export function findRater(context: RatingContext, query: RaterQuery): RaterAnswe
   const implied =
     words.length > 0 && subject?.kind === 'council' ? raterOfService(words, context.nation) : null;
   const named = nearest(inSentence, grade);
-  if (named !== null && (implied === null || implied === named || isAdjacent(inSentence, grade, named))) {
+  if (
+    named !== null &&
+    (implied === null || !isRival(named, implied) || isAdjacent(inSentence, grade, named))
+  ) {
     return { by: named, certainty: 0.97 };
   }
   if (fits(implied)) return { by: implied, certainty: 0.9 };
   if (named !== null) return { by: named, certainty: 0.85 };
-  const ofBody = subject === null ? null : raterOfBody(subject, context.nation);
+  const ofBody =
+    subject === null ? null : isForChildren(context, query) ? 'Ofsted' : raterOfBody(subject, context.nation);
   if (fits(ofBody)) return { by: ofBody, certainty: 0.88 };
   if (fits(query.previous)) return { by: query.previous, certainty: 0.85 };
   const before = context.raters.findLast((r) => r.first < grade.first && fits(r.by));
@@ -97,6 +103,22 @@ function hasGrade(by: string, query: RaterQuery): boolean {
     until: null,
   };
   return findFramework(facts) !== null;
+}
+
+/** "the council's short-breaks home": a home for children is Ofsted's, as are fostering and adoption. */
+function isForChildren(context: RatingContext, query: RaterQuery): boolean {
+  if (context.nation !== 'E' || query.subject?.kind === 'council') return false;
+  const { tokens } = context.scene.reading;
+  for (let i = query.np.first; i < query.np.end; i++) {
+    if (/^(?:short-breaks?|children|fostering|adoption|nursery|childminder)$/.test(tokens[i]!.lower))
+      return true;
+  }
+  return false;
+}
+
+/** CQC grades no children's services, and Ofsted no care of adults: there the service tells more than the name. */
+function isRival(named: string, implied: string): boolean {
+  return (named === 'CQC' && implied === 'Ofsted') || (named === 'Ofsted' && implied === 'CQC');
 }
 
 function nearest(raters: readonly RaterMention[], grade: GradeMention): string | null {

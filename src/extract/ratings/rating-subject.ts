@@ -27,6 +27,7 @@ export interface SubjectQuery {
   /** The subject of the rating before, if it stands near. */
   readonly previous: number | null;
   readonly hasService: boolean;
+  readonly raterBodies: ReadonlySet<number>;
 }
 
 export interface SubjectAnswer {
@@ -38,7 +39,7 @@ export interface SubjectAnswer {
 export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | null {
   const fits = (m: Mention) => {
     const body = scene.bodies[m.entity];
-    return body !== undefined && mayBeRated(body, query.by);
+    return body !== undefined && !query.raterBodies.has(m.entity) && mayBeRated(body, query.by);
   };
   const prefers = (m: Mention) => !query.prefersCouncil || scene.bodies[m.entity]!.kind === 'council';
   const inNp = collect(scene, query.np).filter(fits);
@@ -59,7 +60,9 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
   const later = collect(scene, { first: query.grade.end, end: query.sentence.end }).filter(fits);
   if (later.length > 0) return { bodies: [later[0]!], certainty: 0.6 };
   const ahead = findAhead(scene, query.grade.end, fits);
-  return ahead === null ? null : { bodies: [ahead], certainty: 0.5 };
+  if (ahead !== null) return { bodies: [ahead], certainty: 0.5 };
+  const main = findMainCouncil(scene);
+  return main !== null && fits(main) ? { bodies: [main], certainty: 0.45 } : null;
 }
 
 /** The mentions in a range, each entity once, in text order. */
@@ -105,6 +108,14 @@ function hasAnd(scene: Scene, group: readonly Mention[]): boolean {
   return false;
 }
 
+function findMainCouncil(scene: Scene): Mention | null {
+  let best: BodyEntity | null = null;
+  for (const b of scene.bodies) {
+    if (b.kind === 'council' && (best === null || b.mentions.length > best.mentions.length)) best = b;
+  }
+  return best?.mentions[0] ?? null;
+}
+
 function lastMention(body: BodyEntity, before: number): Mention | undefined {
   let found: Mention | undefined;
   for (const m of body.mentions) {
@@ -128,7 +139,7 @@ function findBack(scene: Scene, query: SubjectQuery, fits: (m: Mention) => boole
 function findAhead(scene: Scene, from: number, fits: (m: Mention) => boolean): Mention | null {
   const { tokens, paragraphs } = scene.reading;
   const paragraph = tokens[Math.min(from, tokens.length - 1)]!.paragraph;
-  const end = paragraphs[Math.min(paragraphs.length - 1, paragraph + 1)]!.endToken;
+  const end = paragraphs[Math.min(paragraphs.length - 1, paragraph + REACH)]!.endToken;
   for (let i = from; i < end; i++) {
     const m = scene.bodiesAt[i]?.find((x) => fits(x) && x.form === 'full');
     if (m !== undefined) return m;

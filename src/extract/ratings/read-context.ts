@@ -11,6 +11,8 @@ export interface RatingContext {
   /** The raters named or implied in each sentence that has any. */
   readonly ratersBySentence: ReadonlyMap<number, readonly RaterMention[]>;
   readonly nation: Nation;
+  /** Bodies that are raters themselves: Moody's is a company, and grades nobody's subject. */
+  readonly raterBodies: ReadonlySet<number>;
 }
 
 export function readContext(scene: Scene): RatingContext {
@@ -22,7 +24,24 @@ export function readContext(scene: Scene): RatingContext {
     if (list === undefined) ratersBySentence.set(r.sentence, [r]);
     else list.push(r);
   }
-  return { scene, grades, raters, ratersBySentence, nation: guessNation(scene, raters) };
+  return {
+    scene,
+    grades,
+    raters,
+    ratersBySentence,
+    nation: guessNation(scene, raters),
+    raterBodies: findRaterBodies(scene, raters),
+  };
+}
+
+function findRaterBodies(scene: Scene, raters: readonly RaterMention[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const r of raters) {
+    if (r.by === null) continue;
+    for (const m of scene.bodiesAt[r.first] ?? [])
+      if (m.first >= r.first - 1 && m.end <= r.end + 1) found.add(m.entity);
+  }
+  return found;
 }
 
 const NATION_OF_RATER: Readonly<Record<string, Nation>> = {

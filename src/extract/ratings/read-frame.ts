@@ -79,9 +79,12 @@ export function readFrame(
       const np = subjectBefore(tokens, at, floor);
       return make('rated', at, np);
     }
+    case 'moved': {
+      const moved = findMovedObject(tokens, at, left.preposition);
+      return make('moved', at, moved ?? subjectBefore(tokens, at, floor));
+    }
     case 'got':
-    case 'moved':
-      return make(left.rule, at, subjectBefore(tokens, at, floor));
+      return make('got', at, subjectBefore(tokens, at, floor));
     case 'nounOf':
       return make('noun', at, subjectBefore(tokens, at, floor));
     default:
@@ -98,7 +101,11 @@ export function readFrame(
   if (left.rule === 'and') return make('and', at, { first: at, end: at });
   if (link === 'as') return make('and', at, { first: Math.max(floor, at - OBJECT_LENGTH), end: at + 1 });
   if (link === 'at') return make('moved', at, subjectBefore(tokens, at + 1, floor));
-  return make('bare', grade.first, { first: at + 1, end: at + 1 });
+  // "its leadership was found good and its staff team adequate": the verb is understood.
+  return make('bare', grade.first, {
+    first: findClauseStart(tokens, at + 1, Math.max(floor, at - 8)),
+    end: at + 1,
+  });
 }
 
 interface LeftContext {
@@ -109,6 +116,8 @@ interface LeftContext {
   readonly direction: 'from' | 'to' | null;
   readonly isNegated: boolean;
   readonly sawCopula: boolean;
+  /** The token of the "from" or "to", -1 for none. */
+  readonly preposition: number;
   /** The token before the grade and its quotation marks. */
   readonly start: number;
 }
@@ -122,6 +131,7 @@ function scanLeft(tokens: readonly Token[], grade: GradeMention, floor: number):
   let isNegated = false;
   let sawCopula = false;
   let sawDeterminer = false;
+  let preposition = -1;
   const stop = (rule: LeftContext['rule'], where = at): LeftContext => ({
     rule,
     at: where,
@@ -129,6 +139,7 @@ function scanLeft(tokens: readonly Token[], grade: GradeMention, floor: number):
     direction,
     isNegated,
     sawCopula,
+    preposition,
     start,
   });
   for (; at >= floor; at--) {
@@ -150,8 +161,10 @@ function scanLeft(tokens: readonly Token[], grade: GradeMention, floor: number):
     } else if (lower === 'to') {
       // "judged to be good" and "to good": the first is no movement.
       if (!sawCopula) direction ??= 'to';
+      preposition = at;
     } else if (lower === 'from' || (lower === 'of' && tokens[at - 1]?.lower === 'out')) {
       direction = 'from';
+      preposition = at;
       return stop('moved', findMover(tokens, at, floor));
     } else if (lower === 'of' || lower === ':') {
       if (lower === 'of' && RATING_NOUNS.has(tokens[at - 1]?.lower ?? '')) return stop('nounOf', at - 1);
@@ -166,6 +179,8 @@ function scanLeft(tokens: readonly Token[], grade: GradeMention, floor: number):
       return stop('got');
     } else if (direction === 'to') {
       return stop('moved', findMover(tokens, at + 1, floor));
+    } else if (lower === '(' && tokens[at - 1]?.kind === 'number') {
+      at--;
     } else if (lower === ',' || lower === '(') {
       return stop('apposition');
     } else if (lower === '–' || lower === '—' || lower === '-') {
@@ -177,6 +192,20 @@ function scanLeft(tokens: readonly Token[], grade: GradeMention, floor: number):
     }
   }
   return direction === null ? stop('none') : stop('moved', grade.first);
+}
+
+/** "cut Kent's rating from": what a verb of movement moves, if it stands between the verb and the preposition. */
+function findMovedObject(tokens: readonly Token[], verb: number, preposition: number): TokenRange | null {
+  const range = { first: verb + 1, end: preposition };
+  if (preposition <= verb + 1 || !MOVE_VERBS.has(tokens[verb]!.lower)) return null;
+  for (let i = range.first; i < range.end; i++) {
+    const { lower, kind } = tokens[i]!;
+    const isAdverb =
+      SKIPPED.has(lower) ||
+      /^(?:up|down|straight|back|directly|only|grade|grades|one|two|out|from|to|notch|notches)$/.test(lower);
+    if (kind === 'word' && !isAdverb) return range;
+  }
+  return null;
 }
 
 /** The verb of movement that governs a "from" or "to" at `from`; the preposition itself if none is near. */

@@ -1,12 +1,12 @@
 import type { Token, TokenRange } from '../reading/index.ts';
 import type { Mention } from '../types.ts';
-import type { GradeMention } from './find-grades.ts';
-import { isNonGraded, scoreContext, THRESHOLD } from './judge-context.ts';
+import { type GradeMention, isQuoteMark } from './find-grades.ts';
+import { isNeverGraded, scoreContext, THRESHOLD } from './judge-context.ts';
 import type { RatingContext } from './read-context.ts';
 import { findFloor, type GradeFrame, readFrame } from './read-frame.ts';
 import { readServices, serviceText } from './read-services.ts';
 import { findRater, type RaterAnswer } from './rating-rater.ts';
-import { collect, findSubject, type SubjectAnswer } from './rating-subject.ts';
+import { collect, findSubject, mayBeRated, type SubjectAnswer } from './rating-subject.ts';
 import { HARD_BOUNDARIES, RATE_VERBS } from './vocabulary.ts';
 
 /** A grade that is a rating, with all that was read around it. */
@@ -45,10 +45,13 @@ export function readGrade(
   const sibling = previous !== null && previous.sentence === sentence.index ? previous : null;
   const floor = findFloor(grade, sentence.first, sibling?.end ?? sentence.first);
   const frame = readFrame(tokens, grade, floor, sentence.end);
-  if (isNonGraded(tokens[frame.np.end - 1]) || isAboutTheScale(tokens, grade)) return null;
+  if (isNeverGraded(tokens[frame.np.end - 1]) || isAboutTheScale(tokens, grade)) return null;
   const nextHere = next !== undefined && next.first < sentence.end ? next : undefined;
+  if (grade.family === 'ordinal' && !/^(?:rated|moved|got)$/.test(frame.rule)) return null;
   const own = readServices(context, grade, frame, nextHere, sentence.end);
-  const named = collect(scene, frame.np);
+  const named = collect(scene, frame.np).filter(
+    (m) => !context.raterBodies.has(m.entity) && mayBeRated(scene.bodies[m.entity]!, null),
+  );
   const inherits =
     sibling !== null && named.every((m) => m.form === 'pronoun' || m.entity === sibling.bodies[0]!.entity);
   const services =
@@ -71,6 +74,7 @@ export function readGrade(
     sentence: sentence.index,
     service: services[0] === undefined ? null : serviceText(scene, services[0]),
     previous: previous?.rater.by ?? null,
+    np: frame.np,
   };
   const early = findRater(context, { ...query, subject: null });
   const subject: SubjectAnswer | null = inherits
@@ -86,6 +90,7 @@ export function readGrade(
           /\bchildren.?s (?:social|services)|\badult social|social care/i.test(query.service),
         previous: isNear ? previous.bodies.at(-1)!.entity : null,
         hasService: services.length > 0,
+        raterBodies: context.raterBodies,
       });
   if (subject === null) return null;
   const rater = findRater(context, { ...query, subject: scene.bodies[subject.bodies[0]!.entity]! });
@@ -123,13 +128,31 @@ function inheritServices(
   return [];
 }
 
-/** "weak is the second lowest grade": speaks of the scale, not of a body. */
+/** "weak is the second lowest grade": speaks of the scale; "excellent in two of four areas" names none of them. */
 function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): boolean {
+  let at = grade.end;
+  while (isQuoteMark(tokens[at])) at++;
+  if (/^(?:in|for|on)$/.test(tokens[at]?.lower ?? '') && isNumeral(tokens[at + 1])) {
+    const noun = tokens
+      .slice(at + 2, at + 7)
+      .some((t) => /^(?:areas|categories|themes|of|measures|domains|indicators|questions)$/.test(t.lower));
+    if (noun) return true;
+  }
   const after = tokens[grade.end]?.lower;
   const isDefined =
     (after === 'is' || after === 'being') && /^(?:the|a|one)$/.test(tokens[grade.end + 1]?.lower ?? '');
   return isDefined && grade.family !== 'code';
 }
+
+function isNumeral(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.kind === 'number' ? !/^\d{4}$/.test(token.text) : NUMERALS.has(token.lower))
+  );
+}
+
+const NUMERALS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve all every most several both'.split(' '),
+);
 
 const QUANTIFIERS = new Set(
   (

@@ -16,7 +16,7 @@ import {
 
 const PREPOSITIONS = new Set('for in at on across over when with of regarding around'.split(' '));
 const BEFORE_PHRASE = new Set(
-  'and both as for in at on of to with how well about by while own neighbouring nearby its whole entire overall however meanwhile'.split(
+  'and both as for in at on of to with how well about by while own down up neighbouring nearby its whole entire overall however meanwhile'.split(
     ' ',
   ),
 );
@@ -65,6 +65,7 @@ function servicesIn(scene: Scene, np: TokenRange): TokenRange[] {
   while (end > np.first) {
     let first = end;
     while (first > np.first && tokens[first - 1]!.lower !== ',') first--;
+    if (isApposition(scene, np.first, first, end)) return [];
     const found = serviceInSegment(scene, { first, end });
     if (found !== null) {
       // "leadership, management and governance": the words before the comma may belong to it or to the list.
@@ -76,9 +77,22 @@ function servicesIn(scene: Scene, np: TokenRange): TokenRange[] {
   return [];
 }
 
+/** "Fern House, the council's home in Hull,": what follows the comma says what the body is, not what was graded. */
+function isApposition(scene: Scene, floor: number, first: number, end: number): boolean {
+  const { tokens } = scene.reading;
+  const comma = first - 1;
+  if (comma <= floor || tokens[comma]?.lower !== ',') return false;
+  const named = scene.bodiesAt[comma - 1]?.some((m) => m.end === comma && m.form !== 'pronoun');
+  if (named !== true) return false;
+  const opens = DETERMINERS.has(tokens[first]!.lower) || scene.bodiesAt[first] !== undefined;
+  return opens && end > first;
+}
+
 function serviceInSegment(scene: Scene, segment: TokenRange): TokenRange | null {
   const { tokens } = scene.reading;
   const { bodiesAt } = scene;
+  const clause = findClauseService(tokens, segment);
+  if (clause !== null) return clause;
   let { first, end } = { first: afterLastVerb(tokens, segment), end: segment.end };
   for (let i = first; i < segment.end; i++) {
     const mentions = bodiesAt[i];
@@ -90,7 +104,17 @@ function serviceInSegment(scene: Scene, segment: TokenRange): TokenRange | null 
     i = mentionEnd - 1;
     if (end <= i) break;
   }
-  return trim(tokens, { first, end });
+  return trim(tokens, { first: afterOwner(tokens, { first, end }), end });
+}
+
+/** "downgraded how well the home supports people": the clause is what was graded. */
+function findClauseService(tokens: readonly Token[], segment: TokenRange): TokenRange | null {
+  for (let i = segment.first; i < segment.end - 2; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === 'how' || (lower === 'way' && tokens[i - 1]?.lower === 'the'))
+      return { first: i, end: segment.end };
+  }
+  return null;
 }
 
 /** A finite verb inside means that the noun phrase begins after it: "marked down the home's support". */
@@ -110,6 +134,20 @@ function afterLastVerb(tokens: readonly Token[], segment: TokenRange): number {
     return i + 1;
   }
   return segment.first;
+}
+
+const PEOPLE_SERVED = new Set(
+  'children people adult adults men women families pupils carers tenants residents parents'.split(' '),
+);
+
+/** "the borough's children's services": an owner named by a common noun is no part of the service. */
+function afterOwner(tokens: readonly Token[], range: TokenRange): number {
+  let first = range.first;
+  for (let i = range.first + 1; i < range.end - 1; i++) {
+    if (tokens[i]!.kind !== 'possessive' || PEOPLE_SERVED.has(tokens[i - 1]!.lower)) continue;
+    if (hasServiceWord(tokens, { first: i + 1, end: range.end })) first = i + 1;
+  }
+  return first;
 }
 
 function skipPossessive(tokens: readonly Token[], at: number): number {
