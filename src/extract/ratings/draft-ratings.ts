@@ -40,7 +40,8 @@ function draftRating(
   const { published } = scene.article;
   const read = readStatus(tokens, grade, frame, reading.clauseFirst, end);
   const asOf = readRatingDate(tokens, grade, reading.clauseFirst, end, published);
-  const status = isHistoric(rater.by, asOf, published, read) ? 'previous' : read.status;
+  const isLoose = frame.rule === 'bare' || frame.rule === 'copula';
+  const status = isHistoric(isLoose, rater.by, asOf, published, read) ? 'previous' : read.status;
   const service = nameService(scene, grade, range) ?? defaultService(rater.by, body);
   const fit = fitFramework(grade, rater.by, body, service, asOf, published);
   const text =
@@ -78,6 +79,7 @@ function draftRating(
 }
 
 function isHistoric(
+  isLoose: boolean,
   by: string,
   asOf: string | null,
   published: string | null,
@@ -85,7 +87,7 @@ function isHistoric(
 ): boolean {
   if (read.status !== 'current') return false;
   if (HISTORIC.has(by)) return true;
-  if (asOf === null || published === null || read.isPresent) return false;
+  if (asOf === null || published === null || read.isPresent || !isLoose) return false;
   return Number(published.slice(0, 4)) - Number(asOf.slice(0, 4)) > STALE_YEARS;
 }
 
@@ -93,7 +95,13 @@ function isHistoric(
 function isRepeated(scene: Scene, from: number, end: number): boolean {
   const { tokens } = scene.reading;
   for (let i = from; i < Math.min(end, from + 7); i++) {
-    if (tokens[i]!.lower === 'as' && tokens[i + 1]?.lower === 'before') return true;
+    if (tokens[i]!.lower !== 'as') continue;
+    if (tokens[i + 1]?.lower === 'before') return true;
+    if (
+      /^(?:it|they)$/.test(tokens[i + 1]?.lower ?? '') &&
+      /^(?:had|was|were|did)$/.test(tokens[i + 2]?.lower ?? '')
+    )
+      return true;
   }
   return false;
 }

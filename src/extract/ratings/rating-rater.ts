@@ -77,6 +77,14 @@ export function findRater(context: RatingContext, query: RaterQuery): RaterAnswe
   if (before !== undefined) return { by: before.by!, certainty: 0.8 };
   const after = context.raters.find((r) => fits(r.by));
   if (after !== undefined) return { by: after.by!, certainty: 0.7 };
+  const named2 = nearest(
+    (context.ratersBySentence.get(query.sentence) ?? []).filter(
+      (r) => r.by !== null && writesSo(r.by, grade),
+    ),
+    grade,
+  );
+  if (named2 !== null && subject !== null && mayBeRated(subject, named2))
+    return { by: named2, certainty: 0.6 };
   // A council's one-word grade without a rater is a children's services grade in any newspaper.
   if (
     subject?.kind === 'council' &&

@@ -51,6 +51,7 @@ export function readStatus(
   let had = false;
   for (let i = from; i < grade.first; i++) {
     const lower = before(i);
+    if (lower === 'may' && tokens[i]!.isCapitalised) continue;
     if (EXPECTING.has(lower) && !isPastEvent(tokens, i, grade.first)) expecting = true;
     else if (DENYING.has(lower)) denying = true;
     else if (lower === 'longer' && before(i - 1) === 'no') previous = true;
@@ -122,6 +123,7 @@ function readAfter(tokens: readonly Token[], from: number, sentenceEnd: number) 
     if (lower === 'could' && FOLLOWING.test(tokens[i + 1]?.lower ?? '')) expecting = true;
     if ((lower === 'last' || lower === 'previous') && VISIT.has(tokens[i + 1]?.lower ?? '')) previous = true;
     if (lower === 'previously' || lower === 'before') previous = true;
+    if (lower === 'until') previous = true;
     if (lower === 'now' || lower === 'today' || lower === 'yesterday') present = true;
   }
   return { expecting, previous, present };

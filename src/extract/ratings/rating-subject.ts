@@ -125,15 +125,33 @@ function lastMention(body: BodyEntity, before: number): Mention | undefined {
   return found;
 }
 
+/** Words before a name that put its body to one side: "who joined from Kent". */
+const ASIDE = wordSet(
+  `from formerly previously former ex unlike neighbouring joined earlier once including like`,
+);
+const LOOK_BACK = 500;
+
+/** The mention before the sentence that is most in focus: lately named, not in passing, what the article is about. */
 function findBack(scene: Scene, query: SubjectQuery, fits: (m: Mention) => boolean): Mention | null {
   const { tokens, paragraphs } = scene.reading;
-  const paragraph = tokens[query.grade.first]!.paragraph;
-  const floor = paragraphs[Math.max(0, paragraph - REACH)]!.firstToken;
+  const { paragraph } = tokens[query.grade.first]!;
+  const floor = Math.max(
+    paragraphs[Math.max(0, paragraph - REACH)]!.firstToken,
+    query.sentence.first - LOOK_BACK,
+  );
+  const main = findMainCouncil(scene)?.entity;
+  let best: Mention | null = null;
+  let top = -Infinity;
   for (let i = query.sentence.first - 1; i >= floor; i--) {
-    const m = scene.bodiesAt[i]?.find(fits);
-    if (m !== undefined) return m;
+    for (const m of scene.bodiesAt[i] ?? []) {
+      if (m.first !== i || !fits(m)) continue;
+      const distance = paragraph - tokens[i]!.paragraph;
+      const isAside = ASIDE.has(tokens[i - 1]?.lower ?? '') || ASIDE.has(tokens[i - 2]?.lower ?? '');
+      const score = (isAside ? 0.3 : 1) - distance * 0.2 + (m.entity === main ? 0.5 : 0);
+      if (score > top) [best, top] = [m, score];
+    }
   }
-  return null;
+  return best;
 }
 
 function findAhead(scene: Scene, from: number, fits: (m: Mention) => boolean): Mention | null {

@@ -13,6 +13,8 @@ export interface RatingContext {
   readonly nation: Nation;
   /** Bodies that are raters themselves: Moody's is a company, and grades nobody's subject. */
   readonly raterBodies: ReadonlySet<number>;
+  /** The rater mention that begins at a token. */
+  readonly raterAt: ReadonlyMap<number, RaterMention>;
 }
 
 export function readContext(scene: Scene): RatingContext {
@@ -31,6 +33,7 @@ export function readContext(scene: Scene): RatingContext {
     ratersBySentence,
     nation: guessNation(scene, raters),
     raterBodies: findRaterBodies(scene, raters),
+    raterAt: new Map(raters.map((r) => [r.first, r])),
   };
 }
 

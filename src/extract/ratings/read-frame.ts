@@ -72,8 +72,11 @@ export function readFrame(
     np,
     ...base,
   });
-  if (noun !== null && left.rule !== 'rated')
-    return make('noun', noun, subjectBefore(tokens, left.start + 1, floor));
+  if (noun !== null && left.rule !== 'rated') {
+    const np =
+      left.rule === 'got' ? subjectBefore(tokens, at, floor) : ownerBefore(tokens, left.start + 1, floor);
+    return make('noun', noun, np);
+  }
   switch (left.rule) {
     case 'rated': {
       const np = subjectBefore(tokens, at, floor);
@@ -106,6 +109,22 @@ export function readFrame(
     first: findClauseStart(tokens, at + 1, Math.max(floor, at - 8)),
     end: at + 1,
   });
+}
+
+/** "Kent's 'good' rating", "after a further 'inadequate' judgement": only an owner just before is the graded. */
+function ownerBefore(tokens: readonly Token[], end: number, floor: number): TokenRange {
+  let first = end;
+  while (first > floor && first > end - 10) {
+    const { lower } = tokens[first - 1]!;
+    if (
+      HARD_BOUNDARIES.has(lower) ||
+      lower === ',' ||
+      /^(?:following|with|by|in|from|to|of|and|has|have|had|is|was)$/.test(lower)
+    )
+      break;
+    first--;
+  }
+  return { first, end };
 }
 
 interface LeftContext {
@@ -179,7 +198,7 @@ function scanLeft(tokens: readonly Token[], grade: GradeMention, floor: number):
       return stop('got');
     } else if (direction === 'to') {
       return stop('moved', findMover(tokens, at + 1, floor));
-    } else if (lower === '(' && tokens[at - 1]?.kind === 'number') {
+    } else if (/^[(–—-]$/.test(lower) && isNumeral(tokens[at - 1])) {
       at--;
     } else if (lower === ',' || lower === '(') {
       return stop('apposition');
@@ -206,6 +225,14 @@ function findMovedObject(tokens: readonly Token[], verb: number, preposition: nu
     if (kind === 'word' && !isAdverb) return range;
   }
   return null;
+}
+
+/** "from 4 (good)", "a five – very good –": the figure before the word is the same grade. */
+function isNumeral(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (/^[1-6]$/.test(token.text) || /^(?:one|two|three|four|five|six)$/.test(token.lower))
+  );
 }
 
 /** The verb of movement that governs a "from" or "to" at `from`; the preposition itself if none is near. */

@@ -14,7 +14,7 @@ import {
   SKIPPED,
 } from './vocabulary.ts';
 
-const PREPOSITIONS = new Set('for in at on across over when with of regarding around'.split(' '));
+const PREPOSITIONS = new Set('for in at on across over of regarding around'.split(' '));
 const BEFORE_PHRASE = new Set(
   'and both as for in at on of to with how well about by while own down up neighbouring nearby its whole entire overall however meanwhile'.split(
     ' ',
@@ -46,21 +46,26 @@ export function readServices(
   next: GradeMention | undefined,
   sentenceEnd: number,
 ): ServicesRead {
-  const { scene } = context;
   const from = frame.rule === 'noun' && frame.trigger >= grade.end ? frame.trigger + 1 : grade.end;
-  const after = servicesAfter(scene, from, sentenceEnd, next?.first ?? sentenceEnd);
+  const after = servicesAfter(context, from, sentenceEnd, next?.first ?? sentenceEnd);
   if (after.services.length > 0) return after;
   // "from inadequate to good for X": what follows the second grade holds for the first.
   if (frame.direction === 'from' && next !== undefined && next.first - grade.end <= 5) {
-    const shared = servicesAfter(scene, next.end, sentenceEnd, sentenceEnd);
+    const shared = servicesAfter(context, next.end, sentenceEnd, sentenceEnd);
     if (shared.services.length > 0) return { ...shared, end: grade.end };
   }
-  return { ...after, services: servicesIn(scene, frame.np) };
+  return { ...after, services: servicesIn(context, frame.np) };
 }
 
 /** The thing graded in a noun phrase left of a grade: several where they are listed; none for a body as a whole. */
-function servicesIn(scene: Scene, np: TokenRange): TokenRange[] {
+function servicesIn(context: RatingContext, whole: TokenRange): TokenRange[] {
+  const { scene } = context;
   const { tokens } = scene.reading;
+  const np = { first: afterRater(context, whole), end: whole.end };
+  if (isDistributed(tokens, np.end)) {
+    const parts = splitDistributed(scene, np);
+    if (parts.length > 1) return parts;
+  }
   let end = np.end;
   while (end > np.first) {
     let first = end;
@@ -75,6 +80,40 @@ function servicesIn(scene: Scene, np: TokenRange): TokenRange[] {
     end = first - 1;
   }
   return [];
+}
+
+/** What stands left of a rater's name belongs to the rater, not to what was graded. */
+function afterRater(context: RatingContext, np: TokenRange): number {
+  for (let i = np.end - 1; i >= np.first; i--) {
+    const rater = context.raterAt.get(i);
+    if (rater?.by != null && context.scene.reading.tokens[rater.end]?.kind !== 'possessive')
+      return Math.min(rater.end, np.end);
+  }
+  return np.first;
+}
+
+/** "X and Y were both inadequate", "X, and Y, both require improvement": each has the grade. */
+function isDistributed(tokens: readonly Token[], end: number): boolean {
+  for (let i = end; i < Math.min(tokens.length, end + 5); i++) {
+    if (/^(?:both|all|each)$/.test(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** Parts a phrase at each "and" or comma before a determiner: "the impact of leaders, and the progress of X". */
+function splitDistributed(scene: Scene, np: TokenRange): TokenRange[] {
+  const { tokens } = scene.reading;
+  const parts: TokenRange[] = [];
+  let first = np.first;
+  for (let i = np.first; i <= np.end; i++) {
+    const isJoint =
+      i === np.end || (tokens[i]!.lower === 'and' && DETERMINERS.has(tokens[i + 1]?.lower ?? ''));
+    if (!isJoint) continue;
+    const part = serviceInSegment(scene, { first, end: i });
+    if (part !== null) parts.push(part);
+    first = i + 1;
+  }
+  return parts;
 }
 
 /** "Fern House, the council's home in Hull,": what follows the comma says what the body is, not what was graded. */
@@ -119,10 +158,16 @@ function findClauseService(tokens: readonly Token[], segment: TokenRange): Token
 
 /** A finite verb inside means that the noun phrase begins after it: "marked down the home's support". */
 function afterLastVerb(tokens: readonly Token[], segment: TokenRange): number {
-  for (let i = segment.end - 2; i >= segment.first; i--) {
-    const { lower } = tokens[i]!;
+  // A verb inside "children who are looked after" is no verb of the clause.
+  const relative = findRelative(tokens, segment);
+  for (let i = Math.min(segment.end - 2, relative - 1); i >= segment.first; i--) {
+    const { lower, isCapitalised } = tokens[i]!;
     if (/^(?:how|way)$/.test(lower)) return segment.first;
-    if (!COMMON_VERBS.has(lower) && !RATE_VERBS.has(lower)) continue;
+    const isParticiple =
+      /^[a-z]{3,}ed$/.test(lower) &&
+      !isCapitalised &&
+      !/^(?:need|speed|shared|integrated|given|related|looked)$/.test(lower);
+    if (!COMMON_VERBS.has(lower) && !RATE_VERBS.has(lower) && !isParticiple) continue;
     if (
       lower === 'set' ||
       lower === 'rating' ||
@@ -134,6 +179,13 @@ function afterLastVerb(tokens: readonly Token[], segment: TokenRange): number {
     return i + 1;
   }
   return segment.first;
+}
+
+function findRelative(tokens: readonly Token[], segment: TokenRange): number {
+  for (let i = segment.first + 1; i < segment.end; i++) {
+    if (/^(?:who|whom|which|that)$/.test(tokens[i]!.lower)) return i;
+  }
+  return segment.end;
 }
 
 const PEOPLE_SERVED = new Set(
@@ -191,7 +243,7 @@ function isTail(token: Token): boolean {
     token.kind === 'possessive' ||
     SKIPPED.has(token.lower) ||
     DETERMINERS.has(token.lower) ||
-    /^(?:and|for|in|at|of|to|as|by|or|also|were|was|is|are)$/.test(token.lower)
+    /^(?:and|for|in|at|of|to|as|by|or|also|were|was|is|are|there|here|too|meanwhile)$/.test(token.lower)
   );
 }
 
@@ -247,21 +299,16 @@ function skipJoint(tokens: readonly Token[], from: number, end: number): number 
  * The things graded after a grade: "good for X", "weak at Xing", "good overall and for X, Y and Z". `isOverall`
  * tells that the body as a whole has the grade too.
  */
-function servicesAfter(scene: Scene, from: number, sentenceEnd: number, nextGrade: number): ServicesRead {
+function servicesAfter(
+  context: RatingContext,
+  from: number,
+  sentenceEnd: number,
+  nextGrade: number,
+): ServicesRead {
+  const { scene } = context;
   const { tokens } = scene.reading;
   const limit = Math.min(sentenceEnd, nextGrade, from + 60);
-  let at = from;
-  let isOverall = false;
-  while (
-    at < limit &&
-    (isQuoteMark(tokens[at]) || /^(?:overall|rating|grade|ratings|grades|,|and|by)$/.test(tokens[at]!.lower))
-  ) {
-    if (tokens[at]!.lower === 'overall') isOverall = true;
-    const isJoint = tokens[at]!.lower === ',' || tokens[at]!.lower === 'and';
-    if (isJoint && !isOverall) break;
-    if (tokens[at]!.lower === 'by') break;
-    at++;
-  }
+  let { at, isOverall } = skipToPreposition(context, from, limit);
   const services: TokenRange[] = [];
   while (at < limit && PREPOSITIONS.has(tokens[at]!.lower)) {
     const phrase = readPhrase(scene, at, limit);
@@ -274,7 +321,34 @@ function servicesAfter(scene: Scene, from: number, sentenceEnd: number, nextGrad
     if (PREPOSITIONS.has(tokens[joint - 1]!.lower)) at = joint - 1;
     else break;
   }
-  return { services, isOverall, end: at };
+  return { services, isOverall, end: Math.max(at, from) };
+}
+
+const BETWEEN = new Set('overall rating grade ratings grades again too also there'.split(' '));
+
+/** Past what may stand between a grade and its "for": "weak – again – overall by Ofsted for". */
+function skipToPreposition(context: RatingContext, from: number, limit: number) {
+  const { tokens } = context.scene.reading;
+  let at = from;
+  let isOverall = false;
+  while (at < limit) {
+    const { lower, text } = tokens[at]!;
+    const rater = context.raterAt.get(at) ?? context.raterAt.get(at + 1) ?? context.raterAt.get(at + 2);
+    if (lower === 'overall') isOverall = true;
+    if (lower === 'by' && rater !== undefined && rater.end < limit)
+      at = skipBracket(tokens, rater.end, limit);
+    else if (isQuoteMark(tokens[at]) || BETWEEN.has(lower) || /^[–—-]$/.test(text) || text === ')') at++;
+    else if (isOverall && (lower === ',' || lower === 'and')) at++;
+    else break;
+  }
+  return { at, isOverall };
+}
+
+function skipBracket(tokens: readonly Token[], at: number, limit: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  let end = at;
+  while (end < Math.min(limit, at + 6) && tokens[end]!.text !== ')') end++;
+  return end + 1;
 }
 
 function readPhrase(
@@ -339,6 +413,7 @@ function endsPhrase(scene: Scene, at: number, isClause: boolean): boolean {
   if (token.kind === 'punctuation' && !isQuoteMark(token) && token.text !== '-') return true;
   if (isQuoteMark(token)) return true;
   if (isClause) {
+    if (lower === 'and' && /^(?:at|for|in|on|as)$/.test(tokens[at + 1]?.lower ?? '')) return true;
     const following = tokens[at + 1];
     return (
       (/^(?:from|in|to)$/.test(lower) && following?.kind === 'number') ||

@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts';
 export const RATE_VERBS = wordSet(`
   rated rate rates rating judged judge judges judging graded grade grades grading found find finds finding deemed
   evaluated evaluate evaluates classed classified scored marked branded labelled declared assessed called calls
-  considered pronounced ranked adjudged assess categorised told described`);
+  considered pronounced ranked re-rated regraded adjudged assess categorised told described`);
 
 /** Verbs that carry a grade as their object: "was handed a C3", "has kept its good". */
 export const GIVE_VERBS = wordSet(`
@@ -12,7 +12,7 @@ export const GIVE_VERBS = wordSet(`
   earn earned earns win won wins winning retain retained retains keep kept keeps hold holds held lose lost loses losing
   secure secured secures achieve achieved achieves maintain maintained maintains assign assigned assigns landed picked
   attain attained reach reached reaches confirm confirmed affirm affirmed affirms reaffirmed accorded regained regain
-  slapped collected stripped allotted scored has had have with bestowed shed issued ended carries bring brought means`);
+  slapped collected stripped allotted scored has had have with bestowed shed issued ended carries bring brought means boasted boasts boast`);
 
 /** Verbs of movement between grades. */
 export const MOVE_VERBS = wordSet(`
