@@ -113,8 +113,12 @@ export function resolvePlace(framework: Framework, place: number): string | null
   return grade?.wordings[0] ?? null;
 }
 
-/** Whether any framework of an issuer grades bodies of a kind. */
-export function canGrade(issuer: string, subject: string): boolean {
+/** Whether any framework of an issuer grades bodies of a kind, with that wording where one is given. */
+export function canGrade(issuer: string, subject: string, wording: string | null = null): boolean {
   const frameworks = BY_ISSUER.get(issuer) ?? [];
-  return frameworks.some((f) => f.subjects.includes(subject as FrameworkSubject));
+  return frameworks.some(
+    (f) =>
+      f.subjects.includes(subject as FrameworkSubject) &&
+      (wording === null || rankGrade(f, wording) !== null),
+  );
 }

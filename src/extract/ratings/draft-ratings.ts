@@ -22,9 +22,22 @@ const STALE_YEARS = 5;
 export function draftRatings(scene: Scene, reading: GradeReading): ReadRating[] {
   const ranges: (TokenRange | null)[] = reading.isOverall || reading.services.length === 0 ? [null] : [];
   ranges.push(...reading.services);
-  return reading.bodies.flatMap((mention) =>
+  return bodiesOf(scene, reading).flatMap((mention) =>
     ranges.flatMap((range) => draftRating(scene, reading, mention, range)),
   );
+}
+
+/** "A and B merit C3 and C1 grades respectively": each body has the grade at its own place. */
+function bodiesOf(scene: Scene, reading: GradeReading): readonly Mention[] {
+  const { tokens, sentences } = scene.reading;
+  const { first, end } = sentences[reading.sentence]!;
+  if (reading.bodies.length < 2) return reading.bodies;
+  for (let i = first; i < end; i++) {
+    if (tokens[i]!.lower !== 'respectively') continue;
+    const mention = reading.bodies[reading.place];
+    return mention === undefined ? reading.bodies : [mention];
+  }
+  return reading.bodies;
 }
 
 function draftRating(
@@ -38,7 +51,10 @@ function draftRating(
   const { end } = sentences[reading.sentence]!;
   const body = scene.bodies[mention.entity]!;
   const { published } = scene.article;
-  const read = readStatus(tokens, grade, frame, reading.clauseFirst, end);
+  const told = readStatus(tokens, grade, frame, reading.clauseFirst, end);
+  const read = isTakenBack(scene, reading.sentence)
+    ? { ...told, status: 'denied' as const, isPresent: false }
+    : told;
   const asOf = readRatingDate(tokens, grade, reading.clauseFirst, end, published);
   const isLoose = frame.rule === 'bare' || frame.rule === 'copula';
   const status = isHistoric(isLoose, rater.by, asOf, published, read) ? 'previous' : read.status;
@@ -68,14 +84,23 @@ function draftRating(
   const made = {
     draft,
     isPresent: read.isPresent,
-    isPastPerfect: read.status === 'previous' && !read.isStated,
+    isPastPerfect: (read.status === 'previous' && !read.isStated) || isLastTime(scene, grade.first),
     isReached: frame.direction === 'to',
+    isOverall: range === null,
     isBackground: /^(?:after|since|when|because)$/.test(tokens[reading.clauseFirst - 1]?.lower ?? ''),
     at: grade.first,
     sentence: reading.sentence,
   };
   if (status !== 'current' || !isRepeated(scene, grade.end, end)) return [made];
   return [made, { ...made, draft: { ...draft, status: 'previous' } }];
+}
+
+/** "was last graded adequate": true until now, unless the article tells of a new grade. */
+function isLastTime(scene: Scene, at: number): boolean {
+  const { tokens } = scene.reading;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--)
+    if (tokens[i]!.lower === 'last' && tokens[i]!.sentence === tokens[at]!.sentence) return true;
+  return false;
 }
 
 function isHistoric(
@@ -89,6 +114,21 @@ function isHistoric(
   if (HISTORIC.has(by)) return true;
   if (asOf === null || published === null || read.isPresent || !isLoose) return false;
   return Number(published.slice(0, 4)) - Number(asOf.slice(0, 4)) > STALE_YEARS;
+}
+
+/** "They said it was given a C4. It was not.": the next sentence denies this one. */
+function isTakenBack(scene: Scene, sentence: number): boolean {
+  const { tokens, sentences } = scene.reading;
+  const next = sentences[sentence + 1];
+  if (next === undefined) return false;
+  const words = tokens.slice(next.first, Math.min(next.end, next.first + 4)).map((t) => t.lower);
+  if (!/^(?:it|we|they|that|he|she)$/.test(words[0] ?? '')) return false;
+  const isDenial =
+    /^(?:wasn't|weren't|isn't|aren't|hasn't|haven't|didn't)$/.test(words[1] ?? '') ||
+    (/^(?:was|were|is|are|has|have|did)$/.test(words[1] ?? '') && words[2] === 'not');
+  if (!isDenial) return false;
+  const after = words[words[2] === 'not' ? 3 : 2];
+  return after === undefined || /^[.,;!’”"']$/.test(after);
 }
 
 /** "requires improvement for being safe, as before": the grade before was the same. */
@@ -131,6 +171,7 @@ function nameService(scene: Scene, grade: GradeMention, range: TokenRange | null
   }
   if (grade.family === 'credit') return null;
   if (grade.family === 'met') return 'safeguarding';
+  if (grade.family === 'send') return 'SEND';
   return range === null ? null : serviceText(scene, range);
 }
 

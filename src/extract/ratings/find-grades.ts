@@ -49,7 +49,8 @@ function matchWords(tokens: readonly Token[], at: number, isHousing: boolean): M
   const match = GRADE_WORDS.matchAt(tokens, at, Math.min(tokens.length, at + 10));
   if (match === null) return null;
   const { family, grade, isVerb } = match.value;
-  if (family === 'code' && !(isHousing && tokens[at]!.isCapitalised)) return null;
+  if (family === 'code' && !((isHousing || isRatedHere(tokens, at)) && tokens[at]!.isCapitalised))
+    return null;
   if (tokens[match.end - 1]!.sentence !== tokens[at]!.sentence) return null;
   return { first: match.first, end: match.end, family, grade, isVerb };
 }
@@ -78,6 +79,11 @@ function matchSafeguarding(tokens: readonly Token[], at: number): Match | null {
     }
   }
   return null;
+}
+
+/** "graded C3": a verb that rates makes a code of it wherever it stands. */
+function isRatedHere(tokens: readonly Token[], at: number): boolean {
+  return /^(?:rated|graded|regraded|judged|downgraded|upgraded|awarded)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 function mentionsLandlords(tokens: readonly Token[]): boolean {

@@ -55,6 +55,7 @@ export function scoreContext(tokens: readonly Token[], grade: GradeMention, fact
   else if (grade.family === 'send') score += 2.5;
   else if (grade.family === 'improvement') score += 1.5;
   else if (grade.grade === 'inadequate') score += 1;
+  else if (grade.grade === 'outstanding' || grade.grade === 'unsatisfactory') score += 0.5;
   if (grade.isQuoted) score += 1;
   if (grade.isCapitalised) score += 1;
   if (grade.isSpoken) score -= 1;

@@ -1,7 +1,8 @@
 import type { RatingStatus } from '../../record/index.ts';
 import type { Token } from '../reading/index.ts';
 import type { GradeMention } from './find-grades.ts';
-import type { GradeFrame } from './read-frame.ts';
+import { type GradeFrame, isNegation } from './read-frame.ts';
+import { AUXILIARIES, RATE_VERBS, SKIPPED } from './vocabulary.ts';
 import { wordSet } from './word-set.ts';
 
 /** How the text places a grade in time, before it is compared with the others of its service. */
@@ -52,7 +53,8 @@ export function readStatus(
   for (let i = from; i < grade.first; i++) {
     const lower = before(i);
     if (lower === 'may' && tokens[i]!.isCapitalised) continue;
-    if (EXPECTING.has(lower) && !isPastEvent(tokens, i, grade.first)) expecting = true;
+    if ((EXPECTING.has(lower) || lower.endsWith("'ll")) && !isPastEvent(tokens, i, grade.first))
+      expecting = true;
     else if (DENYING.has(lower)) denying = true;
     else if (lower === 'longer' && before(i - 1) === 'no') previous = true;
     else if (lower === 'stopped' || lower === 'ceased' || (lower === 'used' && tokens[i + 1]?.lower === 'to'))
@@ -61,12 +63,13 @@ export function readStatus(
     else if (PREVIOUS_BEFORE.has(lower)) previous = true;
     else if (EARLIER.has(lower) && hasSoon(tokens, i, grade.first, VISIT)) previous = true;
     if (PRESENT.has(lower)) present = true;
+    if (lower === 'since' && RATE_VERBS.has(tokens[i + 1]?.lower ?? '')) present = true;
   }
   const after = readAfter(tokens, grade.end, sentenceEnd);
   expecting ||= after.expecting;
   previous ||= after.previous;
   present ||= after.present;
-  const negated = frame.isNegated && !previous;
+  const negated = (frame.isNegated || isVerbNegated(tokens, frame.trigger, from)) && !previous;
   if (negated) {
     const since = hasWord(tokens, grade.end, Math.min(sentenceEnd, grade.end + 6), 'since');
     return { status: since ? 'previous' : expecting ? 'denied' : 'denied', isStated: true, isPresent: false };
@@ -78,6 +81,16 @@ export function readStatus(
   if (frame.direction === 'from') return { status: 'previous', isStated: true, isPresent: false };
   if (had) return { status: 'previous', isStated: false, isPresent: false };
   return { status: 'current', isStated: present, isPresent: present };
+}
+
+/** "has not been rated", "was never judged": the negation stands before the auxiliaries of the verb. */
+function isVerbNegated(tokens: readonly Token[], trigger: number, from: number): boolean {
+  for (let i = trigger - 1; i >= Math.max(from, trigger - 4); i--) {
+    const token = tokens[i]!;
+    if (isNegation(token)) return token.lower !== 'no';
+    if (!AUXILIARIES.has(token.lower) && !SKIPPED.has(token.lower)) return false;
+  }
+  return false;
 }
 
 /** "was expected to … but was judged": a verb of rating in the past after the hope takes it back. */

@@ -15,6 +15,8 @@ export function mayBeRated(body: BodyEntity, by: string | null): boolean {
 
 export interface SubjectQuery {
   readonly by: string | null;
+  /** The grade's wording; null for one known by its place on the scale. */
+  readonly wording: string | null;
   /** Where the graded is named, left of the grade. */
   readonly np: TokenRange;
   /** After the grade: "outstanding for Kent". */
@@ -39,7 +41,8 @@ export interface SubjectAnswer {
 export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | null {
   const fits = (m: Mention) => {
     const body = scene.bodies[m.entity];
-    return body !== undefined && !query.raterBodies.has(m.entity) && mayBeRated(body, query.by);
+    if (body === undefined || query.raterBodies.has(m.entity) || !mayBeRated(body, query.by)) return false;
+    return query.by === null || query.wording === null || canGrade(query.by, body.kind, query.wording);
   };
   const prefers = (m: Mention) => !query.prefersCouncil || scene.bodies[m.entity]!.kind === 'council';
   const inNp = collect(scene, query.np).filter(fits);
@@ -77,9 +80,17 @@ export function collect(scene: Scene, range: TokenRange): Mention[] {
 /** Of several bodies in one noun phrase: all that are coordinated, else the one that the phrase is about. */
 function pickFromPhrase(scene: Scene, mentions: readonly Mention[]): Mention[] {
   const { tokens } = scene.reading;
-  const last = mentions.at(-1)!;
+  let last = mentions.at(-1)!;
+  // "the report on Fern House in Hull": the place comes after the body that is graded.
+  const prior = mentions.at(-2);
+  if (
+    prior !== undefined &&
+    prior.end < last.first &&
+    /^(?:in|near)$/.test(tokens[last.first - 1]?.lower ?? '')
+  )
+    last = prior;
   const group = [last];
-  for (let i = mentions.length - 2; i >= 0; i--) {
+  for (let i = mentions.indexOf(last) - 1; i >= 0; i--) {
     const m = mentions[i]!;
     const next = group[0]!;
     const shared = m.first === next.first;

@@ -185,6 +185,9 @@ function scanLeft(tokens: readonly Token[], grade: GradeMention, floor: number):
       direction = 'from';
       preposition = at;
       return stop('moved', findMover(tokens, at, floor));
+    } else if (lower === 'by' && tokens[at - 1]?.lower === 'replaced') {
+      direction = 'to';
+      return stop('moved', at - 1);
     } else if (lower === 'of' || lower === ':') {
       if (lower === 'of' && RATING_NOUNS.has(tokens[at - 1]?.lower ?? '')) return stop('nounOf', at - 1);
       return stop(lower === 'of' ? 'none' : 'list');
@@ -271,6 +274,7 @@ function readNounAfter(tokens: readonly Token[], grade: GradeMention, sentenceEn
     const token = tokens[i]!;
     if (isQuoteMark(token) || token.lower === 'overall' || token.kind === 'possessive') continue;
     if (token.lower === 'ofsted' || token.lower === 'cqc' || token.lower === 'estyn') continue;
+    if (token.lower === 'one' && tokens[i + 1]?.lower === 'for') return i;
     return RATING_NOUNS.has(token.lower) && token.lower !== 'report' ? i : null;
   }
   return null;
@@ -297,6 +301,13 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
 
 /** ", was rated" after an aside; ", rated" without a verb of its own describes what stands before the comma. */
 function endsAside(tokens: readonly Token[], end: number, verb: number): boolean {
+  if (
+    tokens[verb - 1]?.lower === ',' &&
+    /^(?:moves|keeps|remains|falls|requires|holds|retains|rises|slips|gets|drops|goes)$/.test(
+      tokens[verb]!.lower,
+    )
+  )
+    return true;
   let hasComma = false;
   for (let i = end; i < verb; i++) {
     const { lower } = tokens[i]!;

@@ -25,6 +25,8 @@ export interface GradeReading {
   readonly clauseFirst: number;
   /** Where what was read of the grade ends: the next grade of the sentence begins after it. */
   readonly end: number;
+  /** Which grade of its sentence this is, from 0. */
+  readonly place: number;
 }
 
 const WEAK_VERBS =
@@ -46,6 +48,7 @@ export function readGrade(
   const floor = findFloor(grade, sentence.first, sibling?.end ?? sentence.first);
   const frame = readFrame(tokens, grade, floor, sentence.end);
   if (isNeverGraded(tokens[frame.np.end - 1]) || isAboutTheScale(tokens, grade)) return null;
+  if (isRoad(tokens, grade, frame) || isSelfRated(tokens, grade, floor)) return null;
   const nextHere = next !== undefined && next.first < sentence.end ? next : undefined;
   if (grade.family === 'ordinal' && !/^(?:rated|moved|got)$/.test(frame.rule)) return null;
   const own = readServices(context, grade, frame, nextHere, sentence.end);
@@ -81,6 +84,7 @@ export function readGrade(
     ? { bodies: sibling.bodies, certainty: 0.9 }
     : findSubject(scene, {
         by: early !== null && early.certainty >= 0.85 ? early.by : null,
+        wording: grade.family === 'ordinal' ? null : grade.grade,
         np: frame.np,
         after: { first: grade.end, end: Math.min(nextHere?.first ?? sentence.end, grade.end + 6) },
         sentence,
@@ -107,6 +111,7 @@ export function readGrade(
     score,
     clauseFirst: findClauseFirst(tokens, grade, floor),
     end: Math.max(grade.end, own.end),
+    place: sibling === null ? 0 : sibling.place + 1,
   };
 }
 
@@ -144,6 +149,24 @@ function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): boolean
   return isDefined && grade.family !== 'code';
 }
 
+/** "beside the A3": letters and figures with an article and nothing that rates are a road or a place. */
+function isRoad(tokens: readonly Token[], grade: GradeMention, frame: GradeFrame): boolean {
+  if (frame.rule !== 'bare') return false;
+  const before = tokens[grade.first - 1]?.lower;
+  return (grade.family === 'credit' && before === 'the') || (grade.family === 'code' && grade.isSpoken);
+}
+
+/** "had rated itself good": a body's own opinion is no rater's. */
+function isSelfRated(tokens: readonly Token[], grade: GradeMention, floor: number): boolean {
+  for (let i = grade.first - 1; i >= Math.max(floor, grade.first - 6); i--) {
+    if (/^(?:itself|themselves|ourselves|himself|herself)$/.test(tokens[i]!.lower)) {
+      const before = tokens[i - 1]?.lower ?? '';
+      return RATE_VERBS.has(before);
+    }
+  }
+  return false;
+}
+
 function isNumeral(token: Token | undefined): boolean {
   return (
     token !== undefined && (token.kind === 'number' ? !/^\d{4}$/.test(token.text) : NUMERALS.has(token.lower))
@@ -156,7 +179,7 @@ const NUMERALS = new Set(
 
 const QUANTIFIERS = new Set(
   (
-    'most many none quarter half third some few several cent percentage proportion number majority more fewer other ' +
+    'most many none no quarter half third some few several cent percentage proportion number majority more fewer other ' +
     'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty four five six seven ' +
     'eight nine ten every any all only'
   ).split(' '),
@@ -173,10 +196,21 @@ function isCount(tokens: readonly Token[], np: TokenRange): boolean {
     first++;
   const token = tokens[first];
   if (token === undefined || first >= np.end) return false;
+  if (isGenericPlural(tokens, first, np.end)) return true;
   if (UNITED.has(token.lower) || UNITED.has(tokens[first + 1]?.lower ?? '')) return false;
   if (token.kind === 'number') return np.end - first <= 6 && !/^\d{4}$/.test(token.text);
   if (token.lower === 'a' || token.lower === 'one') return QUANTIFIERS.has(tokens[first + 1]?.lower ?? '');
   return QUANTIFIERS.has(token.lower);
+}
+
+/** "homes are rated excellent, good …", "landlords with C3": bodies of a kind, and none of them by name. */
+function isGenericPlural(tokens: readonly Token[], first: number, end: number): boolean {
+  return (
+    end - first <= 2 &&
+    /^(?:homes|landlords|councils|schools|authorities|providers|forces|trusts|grades|ratings)$/.test(
+      tokens[first]!.lower,
+    )
+  );
 }
 
 function readTopic(context: RatingContext, sentence: number, previous: GradeReading | null) {

@@ -233,6 +233,7 @@ function trim(tokens: readonly Token[], range: TokenRange): TokenRange | null {
   if (first >= end) return null;
   const cut = { first, end };
   if (isClause(tokens[first]!) && end - first > 2) return cut;
+  if (splitKnown(tokens, cut) !== null) return cut;
   if (isWhole(tokens, cut) || !hasServiceWord(tokens, cut)) return null;
   return cut;
 }
@@ -339,6 +340,12 @@ function skipToPreposition(context: RatingContext, from: number, limit: number) 
       at = skipBracket(tokens, rater.end, limit);
     else if (isQuoteMark(tokens[at]) || BETWEEN.has(lower) || /^[–—-]$/.test(text) || text === ')') at++;
     else if (isOverall && (lower === ',' || lower === 'and')) at++;
+    else if (
+      lower === ',' &&
+      /^(?:too|however|again|also)$/.test(tokens[at + 1]?.lower ?? '') &&
+      tokens[at + 2]?.lower === ','
+    )
+      at += 3;
     else break;
   }
   return { at, isOverall };
@@ -420,7 +427,8 @@ function endsPhrase(scene: Scene, at: number, isClause: boolean): boolean {
       (lower === 'by' && following?.isCapitalised === true)
     );
   }
-  if (STOPPERS.has(lower)) return true;
+  if (STOPPERS.has(lower) && !(lower === 'after' && /^(?:looked|looking)$/.test(tokens[at - 1]?.lower ?? '')))
+    return true;
   if (HARD_BOUNDARIES.has(lower)) return true;
   const next = tokens[at + 1];
   if (

@@ -19,7 +19,7 @@ export const KNOWN_SERVICES = new PhraseTable<true>(
   curriculum|inclusion|achievement|attendance and behaviour|
   attainment|safety|safe|effective|caring|responsive|well-led|well led|being safe|being well-led|youth justice|
   youth justice service|youth offending service|youth offending team|housing services|housing|benefits|planning|
-  highways|culture|corporate services|use of resources|direction of travel|adult learning|apprenticeships|
+  highways|culture|corporate services|use of resources|direction of travel|adult learning|apprenticeships|inclusion|personal development and wellbeing|curriculum and teaching|key processes|leadership and governance|attendance and behaviour|prevention|post-16|
   homecare|home care|reablement|maternity|maternity services|emergency care|urgent care|surgery|
   special educational needs|send|send services|send provision|permanence|treatment of staff|workforce|
   responding to fires and other emergencies|preventing fires and other risks|preventing fires|
@@ -45,6 +45,7 @@ export const SERVICE_WORDS = wordSet(`
   housing maternity reablement agency department safety permanence directorate social send schools early years
   treatment resources practice partnership arrangements parents carers pupils attendance work crime victims
   risks risk regulation diversity fairness consumer wards surgery medicine performance integrity legitimacy police
+  processes offenders fairness inclusion prevention post-16 responding managing promoting understanding investigating
   libraries benefits highways waste youth justice offending homelessness day foster respite nursery nurseries
   sixth phonics mathematics english repairs transition commissioning training equality`);
 

@@ -11,6 +11,8 @@ export interface ReadRating {
   readonly isReached: boolean;
   /** Told as background: "after it was rated", "since". */
   readonly isBackground: boolean;
+  /** Of the body as a whole, not of a part of its work. */
+  readonly isOverall: boolean;
   /** Index of the grade's first token. */
   readonly at: number;
   readonly sentence: number;
@@ -46,28 +48,87 @@ export function serviceKey(service: string | null): string {
  * Lets one grade a service be current: the latest as the article tells it. The others it replaces become
  * previous, and a grade that stands alone stays what its own words say. A rating told twice becomes one.
  */
-export function settleRatings(read: readonly ReadRating[]): RatingDraft[] {
-  const groups = new Map<string, ReadRating[]>();
-  for (const r of read) {
+export function settleRatings(read: readonly ReadRating[], published: string | null): RatingDraft[] {
+  const groups = new Map<string, DatedRating[]>();
+  for (const r of dateRatings(read, published)) {
     const key = `${r.draft.subject}|${r.draft.by}|${serviceKey(r.draft.service)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [r]);
     else group.push(r);
   }
-  return [...groups.values()].flatMap(settleGroup);
+  const settled = [...groups.values()].flatMap(settleGroup);
+  return supersedeOldScales(supersedeSiblings(settled)).map((r) => r.draft);
 }
 
-function settleGroup(group: readonly ReadRating[]): RatingDraft[] {
+interface DatedRating extends ReadRating {
+  /** When it was given, to be compared as text; null for the news of the article. */
+  readonly time: string | null;
+}
+
+/** Gives each rating its time: a date of an earlier year, or one that the rest of its sentence has. */
+function dateRatings(read: readonly ReadRating[], published: string | null): DatedRating[] {
+  const year = published?.slice(0, 4) ?? '9999';
+  const past = (r: ReadRating) =>
+    r.draft.asOf !== null && r.draft.asOf.slice(0, 4) < year ? r.draft.asOf : null;
+  const bySentence = new Map<number, string>();
+  return read.map((r) => {
+    const own = past(r);
+    if (own !== null) bySentence.set(r.sentence, own);
+    const shared = bySentence.get(r.sentence);
+    // "inadequate in 2016, before rising to good": the second is of the same history, and later.
+    const time = own ?? (shared !== undefined && !r.isPresent && r.draft.asOf === null ? `${shared}~` : null);
+    return { ...r, time: time ?? (r.draft.asOf === null ? null : r.draft.asOf) };
+  });
+}
+
+/** What was graded together with an overall grade that has been replaced was replaced with it. */
+function supersedeSiblings(ratings: readonly DatedRating[]): DatedRating[] {
+  const replaced = new Set<string>();
+  for (const r of ratings) {
+    if (r.isOverall && r.draft.status === 'previous' && r.time !== null)
+      replaced.add(`${r.sentence}|${r.draft.subject}`);
+  }
+  return ratings.map((r) => {
+    const isReplaced =
+      r.draft.status === 'current' &&
+      !r.isOverall &&
+      !r.isPresent &&
+      replaced.has(`${r.sentence}|${r.draft.subject}`);
+    return isReplaced ? { ...r, draft: { ...r.draft, status: 'previous' } } : r;
+  });
+}
+
+const NEWER_SCALES = new Set(['ofsted-report-card']);
+
+/** A school with a report card has no one-word grade any more. */
+function supersedeOldScales(ratings: readonly DatedRating[]): DatedRating[] {
+  const renewed = new Set<string>();
+  for (const { draft } of ratings) {
+    if (draft.status === 'current' && NEWER_SCALES.has(draft.framework ?? ''))
+      renewed.add(`${draft.subject}|${draft.by}`);
+  }
+  return ratings.map((r) => {
+    const { draft } = r;
+    const isOld = draft.framework === 'ofsted-schools' || draft.framework === 'ofsted-satisfactory';
+    const isReplaced = isOld && draft.status === 'current' && renewed.has(`${draft.subject}|${draft.by}`);
+    return isReplaced ? { ...r, draft: { ...draft, status: 'previous' } } : r;
+  });
+}
+
+function settleGroup(group: readonly DatedRating[]): DatedRating[] {
   const current = group.filter((r) => r.draft.status === 'current');
-  const latest = current.reduce<ReadRating | null>((a, b) => (a === null || isLater(b, a) ? b : a), null);
-  const byFact = new Map<string, RatingDraft>();
+  const latest = current.reduce<DatedRating | null>((a, b) => (a === null || isLater(b, a) ? b : a), null);
+  const byFact = new Map<string, DatedRating>();
   for (const r of group) {
     const isReplaced =
-      r.draft.status === 'current' && latest !== null && r.draft.grade !== latest.draft.grade;
+      r.draft.status === 'current' &&
+      latest !== null &&
+      improvementKey(r.draft.grade) !== improvementKey(latest.draft.grade);
     const status: RatingStatus = isReplaced ? 'previous' : r.draft.status;
     const key = `${status}|${improvementKey(r.draft.grade)}`;
     const known = byFact.get(key);
-    byFact.set(key, known === undefined ? { ...r.draft, status } : mergeDrafts(known, r.draft));
+    const draft = known === undefined ? { ...r.draft, status } : mergeDrafts(known.draft, r.draft);
+    byFact.set(key, { ...(known ?? r), draft });
   }
   return [...byFact.values()];
 }
@@ -88,15 +149,16 @@ function mergeDrafts(a: RatingDraft, b: RatingDraft): RatingDraft {
 }
 
 /** Whether `b`, which stands later in the text, was given later than `a`. */
-function isLater(b: ReadRating, a: ReadRating): boolean {
-  const [ta, tb] = [a.draft.asOf, b.draft.asOf];
+function isLater(b: DatedRating, a: DatedRating): boolean {
+  const [ta, tb] = [a.time, b.time];
   if (a.sentence === b.sentence && ta !== null && tb !== null && ta !== tb) return tb > ta;
   if (a.isPresent !== b.isPresent) return b.isPresent;
   if (ta !== null && tb !== null && ta !== tb) return tb > ta;
   if (a.isPastPerfect !== b.isPastPerfect) return a.isPastPerfect;
-  if (a.isReached !== b.isReached) return b.isReached;
   if (a.isBackground !== b.isBackground) return a.isBackground;
+  // History is dated; news is not.
+  if ((ta === null) !== (tb === null)) return tb === null;
+  if (a.isReached !== b.isReached) return b.isReached;
   // In one sentence a story runs forward; over sentences news comes first and history after.
-  if (a.sentence === b.sentence || (a.isReached && b.isReached)) return true;
-  return ta !== null && tb === null;
+  return a.sentence === b.sentence || (a.isReached && b.isReached);
 }
