@@ -113,6 +113,11 @@ export function resolvePlace(framework: Framework, place: number): string | null
   return grade?.wordings[0] ?? null;
 }
 
+/** Whether any scale of an issuer has a wording. */
+export function hasWording(issuer: string, wording: string): boolean {
+  return (BY_ISSUER.get(issuer) ?? []).some((f) => rankGrade(f, wording) !== null);
+}
+
 /** Whether any framework of an issuer grades bodies of a kind, with that wording where one is given. */
 export function canGrade(issuer: string, subject: string, wording: string | null = null): boolean {
   const frameworks = BY_ISSUER.get(issuer) ?? [];

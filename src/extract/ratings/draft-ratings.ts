@@ -6,7 +6,7 @@ import type { GradeMention } from './find-grades.ts';
 import { defaultService } from './imply-rater.ts';
 import type { GradeReading } from './read-grade.ts';
 import { serviceText } from './read-services.ts';
-import { readRatingDate } from './rating-date.ts';
+import { readContextYear, readRatingDate } from './rating-date.ts';
 import { readStatus } from './rating-status.ts';
 import type { ReadRating } from './settle-ratings.ts';
 
@@ -17,6 +17,9 @@ const HISTORIC = new Set([
 ]);
 /** A grade given longer ago than this, in years, was followed by another even if the article tells of none. */
 const STALE_YEARS = 5;
+
+/** Scales that grade themes alone and no body as a whole. */
+const WITHOUT_OVERALL = new Set(['ofsted-report-card', 'ciw']);
 
 /** Makes the ratings of one grade: one for each body and each thing graded. */
 export function draftRatings(scene: Scene, reading: GradeReading): ReadRating[] {
@@ -67,6 +70,7 @@ function draftRating(
         : resolvePlace(fit.framework, Number(grade.grade))
       : grade.grade;
   if (text === null) return [];
+  if (range === null && WITHOUT_OVERALL.has(fit?.framework.id ?? '')) return [];
   const confidence = rate(reading, fit !== null);
   const draft: RatingDraft = {
     subject: mention.entity,
@@ -87,6 +91,7 @@ function draftRating(
     isPastPerfect: (read.status === 'previous' && !read.isStated) || isLastTime(scene, grade.first),
     isReached: frame.direction === 'to',
     isOverall: range === null,
+    contextYear: readContextYear(tokens, sentences[reading.sentence]!.first),
     isBackground: /^(?:after|since|when|because)$/.test(tokens[reading.clauseFirst - 1]?.lower ?? ''),
     at: grade.first,
     sentence: reading.sentence,

@@ -49,3 +49,14 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
   if (token.lower === 'year' && before === 'last') return String(year - 1);
   return null;
 }
+
+/** The year that the paragraph has named last before `sentenceFirst` ("In 2016 …"), for what goes on without one. */
+export function readContextYear(tokens: readonly Token[], sentenceFirst: number): string | null {
+  const paragraph = tokens[sentenceFirst]!.paragraph;
+  for (let i = sentenceFirst - 1; i >= Math.max(0, sentenceFirst - 60); i--) {
+    const token = tokens[i]!;
+    if (token.paragraph !== paragraph) return null;
+    if (YEAR.test(token.text) && /^(?:in|by|of)$/.test(tokens[i - 1]?.lower ?? '')) return token.text;
+  }
+  return null;
+}

@@ -1,4 +1,4 @@
-import { findFramework } from '../../register/frameworks.ts';
+import { findFramework, hasWording } from '../../register/frameworks.ts';
 import type { TokenRange } from '../reading/index.ts';
 import type { BodyEntity } from '../types.ts';
 import type { GradeMention } from './find-grades.ts';
@@ -72,7 +72,7 @@ export function findRater(context: RatingContext, query: RaterQuery): RaterAnswe
   const ofBody =
     subject === null ? null : isForChildren(context, query) ? 'Ofsted' : raterOfBody(subject, context.nation);
   if (fits(ofBody)) return { by: ofBody, certainty: 0.88 };
-  if (fits(query.previous)) return { by: query.previous, certainty: 0.85 };
+  if (fits(query.previous)) return { by: query.previous, certainty: 0.84 };
   const before = context.raters.findLast((r) => r.first < grade.first && fits(r.by));
   if (before !== undefined) return { by: before.by!, certainty: 0.8 };
   const after = context.raters.find((r) => fits(r.by));
@@ -101,7 +101,7 @@ export function findRater(context: RatingContext, query: RaterQuery): RaterAnswe
 function hasGrade(by: string, query: RaterQuery): boolean {
   if (query.grade.family === 'ordinal') return true;
   const subject = query.subject?.kind;
-  if (subject === undefined) return true;
+  if (subject === undefined) return hasWording(by, query.grade.grade);
   const facts = {
     issuer: by,
     grade: query.grade.grade,

@@ -1,6 +1,7 @@
 import { canGrade } from '../../register/frameworks.ts';
-import type { TokenRange } from '../reading/index.ts';
+import type { Token, TokenRange } from '../reading/index.ts';
 import type { BodyEntity, Mention, Scene } from '../types.ts';
+import { SERVICE_WORDS } from './services.ts';
 import { wordSet } from './word-set.ts';
 
 const NEVER_RATED = wordSet(`inspectorate department association union party committee parish`);
@@ -46,6 +47,7 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
   };
   const prefers = (m: Mention) => !query.prefersCouncil || scene.bodies[m.entity]!.kind === 'council';
   const inNp = collect(scene, query.np).filter(fits);
+  if (inNp.length === 0 && hasUnknownName(scene, query.np)) return null;
   if (inNp.length > 0) return { bodies: pickFromPhrase(scene, inNp), certainty: 0.95 };
   const after = collect(scene, query.after).filter(fits).filter(prefers);
   if (after.length > 0) return { bodies: [after[0]!], certainty: 0.9 };
@@ -66,6 +68,35 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
   if (ahead !== null) return { bodies: [ahead], certainty: 0.5 };
   const main = findMainCouncil(scene);
   return main !== null && fits(main) ? { bodies: [main], certainty: 0.45 } : null;
+}
+
+/** "Fern Lodge was rated good" where nobody knows Fern Lodge: the grade is its own, and no other body's. */
+function hasUnknownName(scene: Scene, np: TokenRange): boolean {
+  const { tokens } = scene.reading;
+  for (let i = np.first; i < np.end; i++) {
+    const token = tokens[i]!;
+    if (!token.isCapitalised || token.kind !== 'word' || scene.bodiesAt[i] !== undefined) continue;
+    if (scene.personAt[i] !== undefined || scene.titleAt[i] !== undefined) continue;
+    const next = tokens[i + 1];
+    const isRun =
+      i + 1 < np.end &&
+      next?.isCapitalised === true &&
+      next.kind === 'word' &&
+      scene.bodiesAt[i + 1] === undefined;
+    const isOwner = next?.kind === 'possessive' && token.start !== firstOf(scene, i);
+    if ((isRun && !isOrdinaryRun(tokens, i)) || isOwner) return true;
+  }
+  return false;
+}
+
+function firstOf(scene: Scene, at: number): number {
+  const { tokens, sentences } = scene.reading;
+  return tokens[sentences[tokens[at]!.sentence]!.first]!.start;
+}
+
+/** "Leadership and Management", "Children's Services": services in capitals are no names. */
+function isOrdinaryRun(tokens: readonly Token[], at: number): boolean {
+  return SERVICE_WORDS.has(tokens[at]!.lower) || SERVICE_WORDS.has(tokens[at + 1]!.lower);
 }
 
 /** The mentions in a range, each entity once, in text order. */

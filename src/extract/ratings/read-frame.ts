@@ -220,6 +220,8 @@ function scanLeft(tokens: readonly Token[], grade: GradeMention, floor: number):
 function findMovedObject(tokens: readonly Token[], verb: number, preposition: number): TokenRange | null {
   const range = { first: verb + 1, end: preposition };
   if (preposition <= verb + 1 || !MOVE_VERBS.has(tokens[verb]!.lower)) return null;
+  if (tokens[verb + 1]!.lower === 'by' || /^(?:in|at|last|this|since|over)$/.test(tokens[verb + 1]!.lower))
+    return null;
   for (let i = range.first; i < range.end; i++) {
     const { lower, kind } = tokens[i]!;
     const isAdverb =
@@ -328,7 +330,7 @@ function findClauseStart(tokens: readonly Token[], end: number, floor: number): 
 /** "children who live at home": a relative without a comma goes on with its noun phrase. */
 function isBoundary(tokens: readonly Token[], at: number, floor: number): boolean {
   const { lower } = tokens[at]!;
-  if (!HARD_BOUNDARIES.has(lower)) return false;
+  if (!HARD_BOUNDARIES.has(lower) || isAdverbSince(tokens, at)) return false;
   if (lower !== 'who' && lower !== 'which') return true;
   const before = tokens[at - 1];
   return (
@@ -338,6 +340,12 @@ function isBoundary(tokens: readonly Token[], at: number, floor: number): boolea
     before.lower === 'and' ||
     before.lower === 'but'
   );
+}
+
+/** "have since climbed", ", since regraded": an adverb of time, and no beginning of a clause. */
+export function isAdverbSince(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== 'since') return false;
+  return AUXILIARIES.has(tokens[at - 1]?.lower ?? '') || RATE_VERBS.has(tokens[at + 1]?.lower ?? '');
 }
 
 function findBack(tokens: readonly Token[], from: number, floor: number, is: (t: Token) => boolean): number {

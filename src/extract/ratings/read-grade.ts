@@ -3,7 +3,7 @@ import type { Mention } from '../types.ts';
 import { type GradeMention, isQuoteMark } from './find-grades.ts';
 import { isNeverGraded, scoreContext, THRESHOLD } from './judge-context.ts';
 import type { RatingContext } from './read-context.ts';
-import { findFloor, type GradeFrame, readFrame } from './read-frame.ts';
+import { findFloor, type GradeFrame, isAdverbSince, readFrame } from './read-frame.ts';
 import { readServices, serviceText } from './read-services.ts';
 import { findRater, type RaterAnswer } from './rating-rater.ts';
 import { collect, findSubject, mayBeRated, type SubjectAnswer } from './rating-subject.ts';
@@ -51,7 +51,7 @@ export function readGrade(
   if (isRoad(tokens, grade, frame) || isSelfRated(tokens, grade, floor)) return null;
   const nextHere = next !== undefined && next.first < sentence.end ? next : undefined;
   if (grade.family === 'ordinal' && !/^(?:rated|moved|got)$/.test(frame.rule)) return null;
-  const own = readServices(context, grade, frame, nextHere, sentence.end);
+  const own = readServices(context, grade, frame, nextHere, sentence.end, lastServices(story));
   const named = collect(scene, frame.np).filter(
     (m) => !context.raterBodies.has(m.entity) && mayBeRated(scene.bodies[m.entity]!, null),
   );
@@ -97,7 +97,10 @@ export function readGrade(
         raterBodies: context.raterBodies,
       });
   if (subject === null) return null;
-  const rater = findRater(context, { ...query, subject: scene.bodies[subject.bodies[0]!.entity]! });
+  const keepsRater = inherits && !isCrossed(context, sibling!.grade.end, grade.first);
+  const rater = keepsRater
+    ? { by: sibling!.rater.by, certainty: sibling!.rater.certainty * 0.98 }
+    : findRater(context, { ...query, subject: scene.bodies[subject.bodies[0]!.entity]! });
   if (rater === null) return null;
   return {
     grade,
@@ -115,6 +118,12 @@ export function readGrade(
   };
 }
 
+/** Whether another rater is named between two grades of a sentence. */
+function isCrossed(context: RatingContext, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (context.raterAt.get(i)?.by != null) return true;
+  return false;
+}
+
 /** Services of an earlier rating that this one speaks of again: "from weak to good", "both had been good". */
 function inheritServices(
   context: RatingContext,
@@ -127,10 +136,20 @@ function inheritServices(
   if (sibling !== null && inherits) return sibling.services;
   const first = tokens[frame.np.first]?.lower;
   if (frame.np.end - frame.np.first <= 2 && (first === 'both' || tokens[frame.np.end]?.lower === 'both')) {
-    const named = story.flatMap((r) => r.services.slice(0, 1));
-    return named.slice(-2);
+    return lastServices(story);
   }
   return [];
+}
+
+/** The last two things graded, each once: what "both" points back to. */
+function lastServices(story: readonly GradeReading[]): readonly TokenRange[] {
+  const found: TokenRange[] = [];
+  for (let i = story.length - 1; i >= Math.max(0, story.length - 6) && found.length < 2; i--) {
+    for (const s of story[i]!.services.toReversed()) {
+      if (found.length < 2 && !found.some((f) => f.first === s.first)) found.unshift(s);
+    }
+  }
+  return found;
 }
 
 /** "weak is the second lowest grade": speaks of the scale; "excellent in two of four areas" names none of them. */
@@ -151,7 +170,7 @@ function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): boolean
 
 /** "beside the A3": letters and figures with an article and nothing that rates are a road or a place. */
 function isRoad(tokens: readonly Token[], grade: GradeMention, frame: GradeFrame): boolean {
-  if (frame.rule !== 'bare') return false;
+  if (frame.rule !== 'bare' && frame.rule !== 'and') return false;
   const before = tokens[grade.first - 1]?.lower;
   return (grade.family === 'credit' && before === 'the') || (grade.family === 'code' && grade.isSpoken);
 }
@@ -232,7 +251,7 @@ function findClauseFirst(tokens: readonly Token[], grade: GradeMention, floor: n
   let first = grade.first;
   while (first > floor) {
     const { lower } = tokens[first - 1]!;
-    if (HARD_BOUNDARIES.has(lower) && lower !== 'that') break;
+    if (HARD_BOUNDARIES.has(lower) && lower !== 'that' && !isAdverbSince(tokens, first - 1)) break;
     first--;
   }
   return first;

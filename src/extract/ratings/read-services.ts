@@ -16,7 +16,7 @@ import {
 
 const PREPOSITIONS = new Set('for in at on across over of regarding around'.split(' '));
 const BEFORE_PHRASE = new Set(
-  'and both as for in at on of to with how well about by while own down up neighbouring nearby its whole entire overall however meanwhile'.split(
+  'and both as for in at on of to with how well about by while own down up out neighbouring nearby its whole entire overall however meanwhile'.split(
     ' ',
   ),
 );
@@ -45,8 +45,11 @@ export function readServices(
   frame: GradeFrame,
   next: GradeMention | undefined,
   sentenceEnd: number,
+  both: readonly TokenRange[],
 ): ServicesRead {
   const from = frame.rule === 'noun' && frame.trigger >= grade.end ? frame.trigger + 1 : grade.end;
+  const isBoth = namesBoth(context.scene.reading.tokens, from, sentenceEnd);
+  if (isBoth && both.length > 1) return { services: [...both], isOverall: false, end: from + 3 };
   const after = servicesAfter(context, from, sentenceEnd, next?.first ?? sentenceEnd);
   if (after.services.length > 0) return after;
   // "from inadequate to good for X": what follows the second grade holds for the first.
@@ -80,6 +83,15 @@ function servicesIn(context: RatingContext, whole: TokenRange): TokenRange[] {
     end = first - 1;
   }
   return [];
+}
+
+/** "weak for both elements", "good on both counts". */
+function namesBoth(tokens: readonly Token[], from: number, end: number): boolean {
+  let at = from;
+  while (at < end && isQuoteMark(tokens[at])) at++;
+  if (!/^(?:for|on|in|at)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'both') return false;
+  const noun = tokens[at + 2]?.lower ?? '.';
+  return /^(?:elements|counts|areas|measures|themes|scores|,|\.|in|and)$/.test(noun);
 }
 
 /** What stands left of a rater's name belongs to the rater, not to what was graded. */

@@ -46,7 +46,7 @@ export const SERVICE_WORDS = wordSet(`
   treatment resources practice partnership arrangements parents carers pupils attendance work crime victims
   risks risk regulation diversity fairness consumer wards surgery medicine performance integrity legitimacy police
   processes offenders fairness inclusion prevention post-16 responding managing promoting understanding investigating
-  libraries benefits highways waste youth justice offending homelessness day foster respite nursery nurseries
+  libraries benefits highways waste youth justice offending homelessness foster respite nursery nurseries
   sixth phonics mathematics english repairs transition commissioning training equality`);
 
 /** Nouns for the body or service as a whole: what is graded is then what the rater grades by default. */

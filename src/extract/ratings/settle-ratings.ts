@@ -11,6 +11,8 @@ export interface ReadRating {
   readonly isReached: boolean;
   /** Told as background: "after it was rated", "since". */
   readonly isBackground: boolean;
+  /** The year that the paragraph speaks of before the sentence; null for none. */
+  readonly contextYear: string | null;
   /** Of the body as a whole, not of a part of its work. */
   readonly isOverall: boolean;
   /** Index of the grade's first token. */
@@ -18,51 +20,61 @@ export interface ReadRating {
   readonly sentence: number;
 }
 
-const NOISE = new Set([
-  'services',
-  'service',
-  'the',
-  'of',
-  'for',
-  'and',
-  'its',
-  'social',
-  'care',
-  'their',
-  'in',
-  'to',
-]);
+const NOISE = new Set('services service the of for and its their in to a on with area'.split(' '));
+const WHOLE_CHILDREN = new Set('children social care services service department'.split(' '));
+const WHOLE_ADULTS = new Set('adult adults social care services service department'.split(' '));
 
-/** Two wordings of one service make one key: "children's social care", "children's services". */
-export function serviceKey(service: string | null): string {
-  if (service === null) return '';
+/** The words that tell one thing graded from another: none for a body as a whole. */
+export function serviceWords(service: string | null): ReadonlySet<string> {
+  if (service === null) return new Set();
   const words = service
     .toLowerCase()
     .replace(/['’]s\b|['’]/g, '')
-    .split(/[^a-z-]+/);
-  const own = words.filter((w) => w !== '' && !NOISE.has(w));
-  return (own.length > 0 ? own : words).sort().join(' ');
+    .split(/[^a-z-]+/)
+    .filter((w) => w !== '');
+  // "children's social care" and "children's services" are one; "children in care" is another.
+  if (words.every((w) => WHOLE_CHILDREN.has(w))) return new Set(["children's services"]);
+  if (words.every((w) => WHOLE_ADULTS.has(w))) return new Set(['adult social care']);
+  const own = words.filter((w) => !NOISE.has(w));
+  return new Set(own.length > 0 ? own : words);
 }
+
+/** Whether two wordings mean one thing: one has all the words of the other ("culture", "values and culture"). */
+function isSameService(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return a.size === b.size;
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  for (const word of small) if (!large.has(word)) return false;
+  return true;
+}
+
+/** A body with more things graded than this is no body: the text is not an article. */
+const MAX_GROUPS = 60;
 
 /**
  * Lets one grade a service be current: the latest as the article tells it. The others it replaces become
  * previous, and a grade that stands alone stays what its own words say. A rating told twice becomes one.
  */
 export function settleRatings(read: readonly ReadRating[], published: string | null): RatingDraft[] {
-  const groups = new Map<string, DatedRating[]>();
+  const bySubject = new Map<string, { words: ReadonlySet<string>; group: DatedRating[] }[]>();
   for (const r of dateRatings(read, published)) {
-    const key = `${r.draft.subject}|${r.draft.by}|${serviceKey(r.draft.service)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [r]);
-    else group.push(r);
+    const key = `${r.draft.subject}|${r.draft.by}`;
+    const words = serviceWords(r.draft.service);
+    let groups = bySubject.get(key);
+    if (groups === undefined) bySubject.set(key, (groups = []));
+    const known = groups.slice(-MAX_GROUPS).find((g) => isSameService(g.words, words));
+    if (known === undefined) groups.push({ words, group: [r] });
+    else known.group.push(r);
   }
-  const settled = [...groups.values()].flatMap(settleGroup);
+  const groups = [...bySubject.values()].flat().map((g) => g.group);
+  const settled = groups.flatMap(settleGroup);
   return supersedeOldScales(supersedeSiblings(settled)).map((r) => r.draft);
 }
 
 interface DatedRating extends ReadRating {
   /** When it was given, to be compared as text; null for the news of the article. */
   readonly time: string | null;
+  /** Given in a year before the article's. */
+  readonly isHistory: boolean;
 }
 
 /** Gives each rating its time: a date of an earlier year, or one that the rest of its sentence has. */
@@ -77,7 +89,10 @@ function dateRatings(read: readonly ReadRating[], published: string | null): Dat
     const shared = bySentence.get(r.sentence);
     // "inadequate in 2016, before rising to good": the second is of the same history, and later.
     const time = own ?? (shared !== undefined && !r.isPresent && r.draft.asOf === null ? `${shared}~` : null);
-    return { ...r, time: time ?? (r.draft.asOf === null ? null : r.draft.asOf) };
+    const context =
+      r.contextYear !== null && r.contextYear < year && !r.isPresent ? `${r.contextYear}~` : null;
+    const history = time ?? (r.draft.asOf === null ? context : null);
+    return { ...r, time: history ?? r.draft.asOf, isHistory: history !== null };
   });
 }
 
@@ -157,7 +172,7 @@ function isLater(b: DatedRating, a: DatedRating): boolean {
   if (a.isPastPerfect !== b.isPastPerfect) return a.isPastPerfect;
   if (a.isBackground !== b.isBackground) return a.isBackground;
   // History is dated; news is not.
-  if ((ta === null) !== (tb === null)) return tb === null;
+  if (a.isHistory !== b.isHistory) return a.isHistory;
   if (a.isReached !== b.isReached) return b.isReached;
   // In one sentence a story runs forward; over sentences news comes first and history after.
   return a.sentence === b.sentence || (a.isReached && b.isReached);
