@@ -63,7 +63,8 @@ function readCandidate(
   if (!tokens[at]!.isCapitalised || covered[at] === 1) return undefined;
   const start = skipHonorifics(tokens, signs, at);
   const honorific = start > at ? tellingHonorific(tokens, at, start) : null;
-  const parts = readParts(tokens, signs, covered, start, honorific);
+  const parts =
+    readBracketed(tokens, signs, start, honorific) ?? readParts(tokens, signs, covered, start, honorific);
   if (honorific === null) trimOpening(reading, signs, lowerWords, parts);
   if (parts.length === 0) return undefined;
   const end = parts.at(-1)! + 1;
@@ -109,6 +110,18 @@ function tellingHonorific(tokens: readonly Token[], from: number, to: number): H
   return best;
 }
 
+/** "Lord (Edmund) Wren": the forename in brackets makes the name full. */
+function readBracketed(
+  tokens: readonly Token[],
+  signs: Uint16Array,
+  start: number,
+  honorific: Honorific | null,
+): number[] | undefined {
+  if (honorific === null || tokens[start]?.text !== '(' || tokens[start + 2]?.text !== ')') return undefined;
+  const isName = isPlainPart(tokens, signs, start + 1) && isPlainPart(tokens, signs, start + 3);
+  return isName ? [start + 1, start + 3] : undefined;
+}
+
 function readParts(
   tokens: readonly Token[],
   signs: Uint16Array,
@@ -131,8 +144,12 @@ function readParts(
     if (tokens[at]!.kind === 'word') for (let i = at; i < joined; i++) parts.push(i);
     at = joined;
   }
-  while (parts.length > 0 && !tokens[parts.at(-1)!]!.isCapitalised) parts.pop();
+  while (parts.length > 0 && !endsName(tokens[parts.at(-1)!]!)) parts.pop();
   return parts;
+}
+
+function endsName(token: Token): boolean {
+  return token.isCapitalised || isGaelicGenitive(token);
 }
 
 /** Lower-case particles or a nickname in marks between two parts of a name: the index after them, else `at`. */
@@ -150,6 +167,9 @@ function skipJoint(
     !tokens[end]!.isCapitalised
   )
     end++;
+  // "Mac an t-Saoir", "Mac a' Ghobhainn".
+  if (end === at && /^(?:mac|nic)$/.test(tokens[at - 1]!.lower) && /^(?:an|a'|na|a)$/.test(tokens[at]!.lower))
+    return isGaelicGenitive(tokens[at + 1]) || isPlainPart(tokens, signs, at + 1) ? at + 1 : at;
   if (end > at) return isPlainPart(tokens, signs, end) ? end : at;
   if (!OPENERS.has(tokens[at]!.text) || tokens[at]!.text === '(' || parts.length > 3) return at;
   for (end = at + 1; end <= at + 4 && end < tokens.length; end++) {
@@ -157,6 +177,11 @@ function skipJoint(
     if (!tokens[end]!.isCapitalised && end === at + 1) return at;
   }
   return at;
+}
+
+/** "t-Saoir", "hUallacháin": a small letter before the capital. */
+function isGaelicGenitive(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^[thn]-?\p{Lu}\p{Ll}/u.test(token.text);
 }
 
 function isPlainPart(tokens: readonly Token[], signs: Uint16Array, at: number): boolean {
@@ -175,18 +200,26 @@ function isNamePart(
 ): boolean {
   const token = tokens[at]!;
   const sign = signs[at]!;
-  if (token.kind !== 'word' || !token.isCapitalised || !hasNameCase(token, sign)) return false;
+  if (token.kind !== 'word' || !hasNameCase(token, sign)) return false;
+  if (!token.isCapitalised) return parts.length > 0 && isGaelicGenitive(token);
   if ((sign & SIGN.hard) !== 0) return false;
   const previous = parts.at(-1);
   if ((sign & SIGN.soft) !== 0 && !(previous === undefined && isFirstName(sign))) {
     if (previous === undefined) return honorific !== null && takesSoftSurname(tokens, signs, at, honorific);
-    const follows = isFirstName(signs[previous]!) || isInitial(tokens[previous]!) || parts.length > 1;
-    return (
-      follows && !(parts.length > 1 && !isFirstName(signs[parts[0]!]!) && !isInitial(tokens[parts[0]!]!))
-    );
+    return takesSoftEnd(tokens, signs, parts);
   }
   if ((sign & SIGN.honorific) !== 0) return previous !== undefined && (sign & SIGN.first) !== 0;
   return true;
+}
+
+/**
+ * "Kate Street", "J. Young", "Amrit Kaur Price"; "Rowland Kent" too, though an unknown first word leaves it
+ * doubtful; but not "Mole Valley Road".
+ */
+function takesSoftEnd(tokens: readonly Token[], signs: Uint16Array, parts: readonly number[]): boolean {
+  const first = parts[0]!;
+  if (parts.length > 3) return false;
+  return isFirstName(signs[first]!) || isInitial(tokens[first]!) || parts.length === 1;
 }
 
 /** "Mr Street", "Lord Young", but not "Lord Mayor" nor "Lord Justice". */

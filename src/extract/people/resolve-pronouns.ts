@@ -24,8 +24,12 @@ interface Focus {
   paragraph: number;
   token: number;
   isSubject: boolean;
+  /** How often the article has meant this person so far. */
+  count: number;
 }
 
+const TOPICAL = 0.5;
+const MOST_TOPICAL = 2;
 const REACH_PARAGRAPHS = 4;
 const MOST_IN_FOCUS = 8;
 
@@ -93,8 +97,9 @@ function enter(focus: Focus[], person: PersonDraft, reading: Reading, at: number
   const { sentence, paragraph } = reading.tokens[at]!;
   const known = focus.findIndex((f) => f.person === person);
   const entry =
-    known >= 0 ? focus.splice(known, 1)[0]! : { person, sentence, paragraph, token: at, isSubject };
+    known >= 0 ? focus.splice(known, 1)[0]! : { person, sentence, paragraph, token: at, isSubject, count: 0 };
   entry.isSubject = isSubject || (entry.isSubject && entry.sentence === sentence);
+  entry.count++;
   entry.sentence = sentence;
   entry.paragraph = paragraph;
   entry.token = at;
@@ -118,6 +123,7 @@ function choose(
     let score = f.person.gender === gender ? 3 : 0;
     score -= 1.5 * Math.min(sentence - f.sentence, 6) + 0.5 * (paragraph - f.paragraph);
     if (f.isSubject) score += 2;
+    score += Math.min(MOST_TOPICAL, TOPICAL * Math.sqrt(f.count));
     if (score > bestScore) {
       second = bestScore;
       bestScore = score;

@@ -23,6 +23,7 @@ const W = {
   hyphenated: 0.8,
   gaelic: 1.2,
   softSurname: -1,
+  softAlone: -1.5,
   honorific: 6,
   rank: 2.5,
   roleBefore: 2.6,
@@ -34,10 +35,12 @@ const W = {
   speech: 2.4,
   personVerb: 0.8,
   personNoun: 2,
+  kin: 3.2,
+  speechLater: 1.5,
   postNominal: 3,
   speechObject: 1,
   appointed: 1.6,
-  placeBefore: -2,
+  placeBefore: -1.4,
   ofBefore: -1,
   articleBefore: -4,
   thingBefore: -3,
@@ -89,7 +92,8 @@ export function weighName(evidence: Evidence, candidate: Candidate): number {
   if (/^[^-]{2,}[-‐‑]\p{Lu}/u.test(surname)) weight += W.hyphenated;
   if (/^(?:O['’]|Mc|Mac\p{Lu}|Ó$)/u.test(surname) || (signs[last - 1]! & SIGN.capitalParticle) !== 0)
     weight += W.gaelic;
-  if ((signs[last]! & SIGN.soft) !== 0) weight += W.softSurname;
+  if ((signs[last]! & SIGN.soft) !== 0)
+    weight += (signs[first]! & SIGN.first) === 0 ? W.softAlone : W.softSurname;
   return weight;
 }
 
@@ -105,19 +109,28 @@ function weighBefore({ reading, signs, titleEnds }: Evidence, candidate: Candida
   const at = candidate.first - 1;
   const before = tokens[at];
   if (before === undefined || before.sentence !== tokens[candidate.first]!.sentence) return 0;
+  if (isThing(signs[at]!) && !before.isCapitalised) return W.thingBefore;
   if (titleEnds[candidate.first] === 1 || (signs[at]! & SIGN.head) !== 0) return W.roleBefore;
   if (DETERMINERS.has(before.lower)) return W.articleBefore;
   if (before.kind === 'possessive') return isParty(tokens[at - 1]) ? W.partyBefore : 0;
   if (PLACE_PREPOSITIONS.has(before.lower)) return W.placeBefore;
   if (isParty(before)) return W.partyBefore;
-  if ((signs[at]! & SIGN.personNoun) !== 0) return W.personNoun;
-  if ((signs[at]! & SIGN.thingNoun) !== 0 && !before.isCapitalised) return W.thingBefore;
+  if ((signs[at]! & SIGN.personNoun) !== 0) return weighPersonNoun(signs[at]!);
   if ((signs[at]! & SIGN.speech) !== 0) return TRANSITIVE.has(before.lower) ? W.speechObject : W.speech;
   if (APPOINTING.has(before.lower)) return W.appointed;
   if (before.lower === 'of' || before.lower === 'for' || before.lower === 'from') return W.ofBefore;
+  if (before.text === ',' && isThing(signs[at - 1]!)) return W.thingBefore;
   if (before.text === ',' && titleEnds[at] === 1) return W.roleAfter;
-  if (before.text === ',' && (signs[at - 1]! & SIGN.personNoun) !== 0) return W.personNoun;
+  if (before.text === ',' && (signs[at - 1]! & SIGN.personNoun) !== 0) return weighPersonNoun(signs[at - 1]!);
   return 0;
+}
+
+function isThing(sign: number): boolean {
+  return (sign & SIGN.thingNoun) !== 0 && (sign & SIGN.personNoun) === 0;
+}
+
+function weighPersonNoun(sign: number): number {
+  return (sign & SIGN.kin) === 0 ? W.personNoun : W.kin;
 }
 
 function isParty(token: Token | undefined): boolean {
@@ -174,10 +187,12 @@ function weighApposition({ reading, signs, titleStarts }: Evidence, comma: numbe
   if (next === undefined || next.sentence !== tokens[comma]!.sentence) return 0;
   if (next.kind === 'number' && isAge(next)) return tokens[comma + 2]?.text === ',' ? W.age : 0;
   if (RELATIVES.has(next.lower)) return W.whoAfter;
+  if ((signs[next.index]! & SIGN.speech) !== 0) return W.speechLater;
   for (let at = comma + 1; at < comma + APPOSITION_LENGTH; at++) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== next.sentence || token.kind === 'punctuation') return 0;
     if (titleStarts[at] === 1 || (signs[at]! & SIGN.head) !== 0) return W.roleAfter;
+    if ((signs[at]! & SIGN.personNoun) !== 0) return weighPersonNoun(signs[at]!);
   }
   return 0;
 }

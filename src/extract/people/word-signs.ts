@@ -3,7 +3,7 @@ import { HEADS } from '../titles/title-words.ts';
 import { FIRST_NAMES } from './lexicon/first-names.ts';
 import { HONORIFICS } from './lexicon/honorifics.ts';
 import { HARD_NON_NAMES, NAMED_THINGS, SOFT_NON_NAMES, THING_NOUNS } from './lexicon/non-names.ts';
-import { PERSON_NOUNS } from './lexicon/person-nouns.ts';
+import { KIN_NOUNS, PERSON_NOUNS } from './lexicon/person-nouns.ts';
 import { SPEECH_VERBS } from './lexicon/speech-verbs.ts';
 import { CAPITAL_PARTICLES, SURNAME_PARTICLES } from './lexicon/surname-particles.ts';
 import { WEAK_FIRST_NAMES } from './lexicon/weak-first-names.ts';
@@ -22,6 +22,7 @@ export const SIGN = {
   personNoun: 512,
   thingNoun: 1024,
   namedThing: 2048,
+  kin: 4096,
 } as const;
 
 const SIGNS: ReadonlyMap<string, number> = gather();
@@ -47,6 +48,7 @@ function gather(): Map<string, number> {
   mark(SPEECH_VERBS, SIGN.speech);
   mark(HEADS.keys(), SIGN.head);
   mark(PERSON_NOUNS, SIGN.personNoun);
+  mark(KIN_NOUNS, SIGN.personNoun | SIGN.kin);
   mark(THING_NOUNS, SIGN.thingNoun);
   mark(NAMED_THINGS, SIGN.namedThing);
   return signs;
@@ -59,15 +61,17 @@ export function readSigns(tokens: readonly Token[]): Uint16Array {
     if (token.kind !== 'word') continue;
     const known = SIGNS.get(token.lower);
     if (known !== undefined) signs[token.index] = known;
-    else if (token.isCapitalised) signs[token.index] = signsOfCompound(token.lower);
+    else if (token.isCapitalised) signs[token.index] = signsOfName(token.lower);
   }
   return signs;
 }
 
-/** "Mary-Kate", "Mei-Ling": a first name by its first half; "Smith-Jones" has no signs. */
-function signsOfCompound(lower: string): number {
-  const hyphen = lower.indexOf('-');
-  if (hyphen < 1) return 0;
-  const half = SIGNS.get(lower.slice(0, hyphen)) ?? 0;
-  return half & (SIGN.first | SIGN.weakFirst);
+const ACCENTED = /[^\u0000-\u007f]/;
+
+/** "Zoë" is Zoe; "Mary-Kate", "Mei-Ling" are first names by their first half; "Smith-Jones" has no signs. */
+function signsOfName(lower: string): number {
+  const plain = ACCENTED.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
+  const hyphen = plain.indexOf('-');
+  const known = SIGNS.get(hyphen > 0 ? plain.slice(0, hyphen) : plain) ?? 0;
+  return known & (SIGN.first | SIGN.weakFirst);
 }

@@ -36,14 +36,17 @@ export function findAttributionAfter(context: QuoteContext, piece: QuotePiece): 
   const isOpen = hasComma || /^[,?!…–—]$/.test(last.text) || last.text === '.';
   const { lower } = tokens[at]!;
   if (lower === 'according' && tokens[at + 1]?.lower === 'to')
-    return attach(findSubjectAfter(scene, at + 2), at, 'after');
+    return attach(findSubjectAfter(context, at + 2), at, 'after');
   if (SPEECH_VERBS.has(lower) && !tokens[at]!.isCapitalised)
-    return attach(findSubjectAfter(scene, at + 1), at, 'after');
+    return attach(findSubjectAfter(context, at + 1), at, 'after');
   const reach = isOpen ? AFTER_REACH : 6;
   for (let verb = at + 1; verb < Math.min(endToken, at + reach); verb++) {
     const token = tokens[verb]!;
     if (token.sentence !== tokens[at]!.sentence || token.quotation >= 0) return undefined;
-    if (!SPEECH_VERBS.has(token.lower) || token.isCapitalised || scene.titleAt[verb] !== undefined) continue;
+    const isVerb =
+      SPEECH_VERBS.has(token.lower) ||
+      (REPORTING_INFINITIVES.has(token.lower) && tokens[verb - 1]!.lower === 'to');
+    if (!isVerb || token.isCapitalised || scene.titleAt[verb] !== undefined) continue;
     if (BE.has(tokens[verb - 1]!.lower)) continue;
     const subject = findSubjectBefore(context, verb, at);
     if (subject === undefined || (!isOpen && subject.first !== at)) return undefined;
@@ -62,7 +65,7 @@ export function findAttributionBefore(
   const { tokens, sentences } = scene.reading;
   const low = Math.max(floor, sentences[tokens[piece.open]!.sentence]!.first);
   if (isMarkOnly(scene, low, piece.open)) return undefined;
-  const owner = findOwnWords(scene, piece.open, low);
+  const owner = findOwnWords(scene, piece.open, low) ?? findBracketed(scene, piece.open, low);
   if (owner !== undefined) return owner;
   let found: Attribution | undefined;
   for (let verb = piece.open - 1; verb >= low; verb--) {
@@ -82,7 +85,14 @@ export function findAttributionBefore(
 }
 
 /** Subjects that the speaker of the sentence may stand behind: "she said the report described ‘…’". */
-const BORROWED = new Set(['report', 'document', 'body in focus', 'body that spoke', 'unnamed']);
+const BORROWED = new Set([
+  'report',
+  'document',
+  'body in focus',
+  'body that spoke',
+  'unnamed',
+  'description',
+]);
 const COMPLEMENT_REACH = 7;
 
 /** Whether what a verb of speech says begins with the subject at `subject`: "said (that) the report". */
@@ -102,6 +112,22 @@ function findSubjectOfFormer(context: QuoteContext, verb: number, low: number): 
     if (subject !== undefined) return subject;
   }
   return undefined;
+}
+
+/** "Jane Moss (“no relation, before you ask”)". */
+function findBracketed(scene: Scene, open: number, low: number): Attribution | undefined {
+  if (scene.reading.tokens[open - 1]!.text !== '(' || open - 2 < low) return undefined;
+  const person = scene.personAt[open - 2];
+  if (person === undefined || person.end !== open - 1) return undefined;
+  return {
+    speaker: { person: person.entity },
+    first: person.first,
+    end: person.end,
+    confidence: 0.85,
+    rule: 'bracket',
+    verb: -1,
+    side: 'before',
+  };
 }
 
 /** "in her words, ‘…’", "in the words of Jane Moss, ‘…’". */

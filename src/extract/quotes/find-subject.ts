@@ -24,7 +24,7 @@ export interface QuoteContext {
 const ADVERBS = new Set(
   (
     'also later then then again often once has had have still now just even simply merely famously reportedly ' +
-    'already herself himself itself themselves who which that is was did does will would could can and but'
+    'already had herself himself itself themselves who which that is was did does will would could can and but'
   ).split(' '),
 );
 const BODY_PRONOUNS = new Set(['it', 'they']);
@@ -40,11 +40,12 @@ export function findSubjectBefore(context: QuoteContext, verb: number, low: numb
   const token = tokens[at]!;
   const direct = entityEndingAt(scene, at);
   if (direct !== undefined) return direct;
-  if (token.text === ')') return findBeforeBracket(scene, at, low);
-  if (token.text === ',' || token.text === '–' || token.text === '—') return findBeforeComma(scene, at, low);
+  if (token.text === ')') return findBeforeBracket(context, at, low);
+  if (token.text === ',' || token.text === '–' || token.text === '—')
+    return findBeforeComma(context, at, low);
   if (BODY_PRONOUNS.has(token.lower)) return bodyMeant(context, at);
   if (token.kind !== 'word') return undefined;
-  return findNoun(scene, at, low);
+  return findNoun(context, at, low);
 }
 
 /** A person or a body whose mention ends with the token at `at`. */
@@ -70,10 +71,11 @@ function isPossessive(lower: string): boolean {
 }
 
 /** "Jane Moss (Lab) said": what stands before the bracket. */
-function findBeforeBracket(scene: Scene, close: number, low: number): Subject | undefined {
+function findBeforeBracket(context: QuoteContext, close: number, low: number): Subject | undefined {
+  const { scene } = context;
   const { tokens } = scene.reading;
   for (let at = close - 1; at > low && at > close - 12; at--)
-    if (tokens[at]!.text === '(') return entityEndingAt(scene, at - 1) ?? findNoun(scene, at - 1, low);
+    if (tokens[at]!.text === '(') return entityEndingAt(scene, at - 1) ?? findNoun(context, at - 1, low);
   return undefined;
 }
 
@@ -83,10 +85,11 @@ const APPOSITION_REACH = 60;
  * Before a comma stands either an apposition that is the name ("the leader, Jane Moss, said") or one that
  * follows it ("Jane Moss, leader of …, said"; "Jane Moss (Lab), who …, said").
  */
-function findBeforeComma(scene: Scene, comma: number, low: number): Subject | undefined {
+function findBeforeComma(context: QuoteContext, comma: number, low: number): Subject | undefined {
+  const { scene } = context;
   const { tokens } = scene.reading;
   const near = entityEndingAt(scene, comma - 1);
-  if (near !== undefined && (near.first === low || isComma(tokens[near.first - 1]!.text))) return near;
+  if (near !== undefined && opensApposition(scene, near.first, low)) return near;
   const floor = Math.max(low, comma - APPOSITION_REACH);
   for (let at = comma - 1; at >= floor; at--) {
     const text = tokens[at + 1]!.text;
@@ -96,10 +99,25 @@ function findBeforeComma(scene: Scene, comma: number, low: number): Subject | un
   }
   for (let at = floor; at < comma; at++) {
     const found = entityEndingAt(scene, at);
-    if (found !== undefined && isPerson(found) && tokens[at + 1]?.kind !== 'possessive')
-      return { ...found, confidence: 0.8, rule: 'clause subject' };
+    if (found === undefined || tokens[at + 1]?.kind === 'possessive') continue;
+    if (isPerson(found)) return { ...found, confidence: 0.8, rule: 'clause subject' };
+    // "The trust, which runs …, said": a body heads the clause.
+    if (isComma(tokens[at + 1]!.text) && at + 1 < comma) return { ...found, confidence: 0.8 };
   }
-  return near ?? findNoun(scene, comma - 1, low);
+  return near ?? findNoun(context, comma - 1, low);
+}
+
+const APPOSITION_OPENERS = new Set('the a an his her its their our my'.split(' '));
+
+/** Whether a name stands at the head of its apposition: ", Jane Moss,", ", the formidable Jane Moss,". */
+function opensApposition(scene: Scene, first: number, low: number): boolean {
+  const { tokens } = scene.reading;
+  for (let at = first - 1; at >= first - 4; at--) {
+    if (at < low || isComma(tokens[at]!.text))
+      return at === first - 1 || APPOSITION_OPENERS.has(tokens[at + 1]!.lower);
+    if (tokens[at]!.kind !== 'word') return false;
+  }
+  return false;
 }
 
 function isComma(text: string): boolean {
@@ -113,19 +131,69 @@ function isPerson(subject: Subject): boolean {
 const NOUN_REACH = 14;
 
 /** A noun phrase that ends at `at`: "a spokesperson for the trust", "inspectors", "the council leader". */
-function findNoun(scene: Scene, at: number, low: number): Subject | undefined {
+function findNoun(context: QuoteContext, at: number, low: number): Subject | undefined {
+  const { scene } = context;
   const { tokens } = scene.reading;
   const floor = Math.max(low, at - NOUN_REACH);
   for (let i = at; i >= floor; i--) {
     const { lower } = tokens[i]!;
     if (isComma(tokens[i]!.text)) break;
     if (SPOKES_NOUNS.has(lower)) return bodyNear(scene, floor, at + 1, i, 0.88, 'spokesperson');
+    const writer =
+      REPORT_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) ? writerOf(scene, i, floor) : undefined;
+    if (writer !== undefined) return writer;
     if (REPORT_NOUNS.has(lower)) return reportNear(scene, floor, at + 1, i);
     if (DOCUMENT_NOUNS.has(lower)) return bodyNear(scene, floor, at + 1, i, 0.7, 'document');
   }
   if (UNNAMED_PRONOUNS.has(tokens[at]!.lower)) return nobody(at);
-  if (scene.titleAt[at] !== undefined) return holderInFocus(scene, at);
-  return nobody(at);
+  return isDefinite(scene, at, low) ? (personMeant(context, at) ?? nobody(at)) : nobody(at);
+}
+
+/** "Jane Moss's note", "his letter": the person whose document it is. */
+function writerOf(scene: Scene, noun: number, low: number): Subject | undefined {
+  const { tokens } = scene.reading;
+  for (let at = noun - 1; at >= low && at >= noun - 4; at--) {
+    const token = tokens[at]!;
+    const isOwner = token.kind === 'possessive' || isPossessive(token.lower);
+    const person = scene.personAt[token.kind === 'possessive' ? at - 1 : at];
+    if (isOwner && person !== undefined)
+      return {
+        speaker: { person: person.entity },
+        first: person.first,
+        end: noun + 1,
+        confidence: 0.85,
+        rule: 'writer',
+      };
+    if (token.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+/** "the former teacher", "the Alliance councillor for Moss Side": someone whom the reader has met. */
+function isDefinite(scene: Scene, at: number, low: number): boolean {
+  const { tokens } = scene.reading;
+  for (let i = at; i >= low && i > at - NOUN_REACH; i--) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'punctuation' || lower === 'a' || lower === 'an' || lower === 'one') return false;
+    if (lower === 'the') return i === low || !PREPOSITIONS.has(tokens[i - 1]!.lower);
+  }
+  return false;
+}
+
+const PREPOSITIONS = new Set('of for at in on from by with to'.split(' '));
+
+/** The person whom a description means: the last speaker near by, else the subject of the sentences before. */
+function personMeant({ scene, last }: QuoteContext, at: number): Subject | undefined {
+  const { tokens, paragraphs, sentences } = scene.reading;
+  const { sentence, paragraph } = tokens[at]!;
+  const lowest = paragraphs[Math.max(0, paragraph - 1)]!.firstToken;
+  const found = (subject: Subject): Subject => ({ ...subject, confidence: 0.75, rule: 'description' });
+  for (let s = sentence - 1; s >= 0 && sentences[s]!.first >= lowest; s--) {
+    const subject = findSentencePerson(scene, sentences[s]!.first, sentences[s]!.end);
+    if (subject !== undefined) return found(subject);
+  }
+  if (last === undefined || !('person' in last.speaker) || paragraph - last.paragraph > 1) return undefined;
+  return found({ speaker: last.speaker, first: at, end: at + 1, confidence: 0, rule: '' });
 }
 
 function nobody(at: number): Subject {
@@ -207,7 +275,18 @@ function bodyMeant({ scene, last }: QuoteContext, at: number): Subject | undefin
   const { paragraph } = scene.reading.tokens[at]!;
   if (last !== undefined && 'body' in last.speaker && paragraph - last.paragraph <= SPEAKER_REACH)
     return { speaker: last.speaker, first: at, end: at + 1, confidence: 0.8, rule: 'body that spoke' };
-  return bodyInFocus(scene, at, 0.7);
+  return writerBefore(scene, at) ?? bodyInFocus(scene, at, 0.7);
+}
+
+/** "Jane Moss's note ran to one line. It said: …" */
+function writerBefore(scene: Scene, at: number): Subject | undefined {
+  const { tokens, sentences } = scene.reading;
+  const before = sentences[tokens[at]!.sentence - 1];
+  if (before === undefined || before.paragraph !== tokens[at]!.paragraph) return undefined;
+  for (let i = before.first; i < before.end; i++) {
+    if (DOCUMENT_NOUNS.has(tokens[i]!.lower)) return writerOf(scene, i, before.first);
+  }
+  return undefined;
 }
 
 const SPEAKER_REACH = 2;
@@ -227,29 +306,11 @@ export function bodyInFocus(scene: Scene, at: number, confidence: number): Subje
   return undefined;
 }
 
-/** "the leader said": the person last mentioned. */
-function holderInFocus(scene: Scene, at: number): Subject {
-  const title = scene.titleAt[at]!;
-  const { tokens } = scene.reading;
-  const low = Math.max(0, title.first - 400);
-  for (let i = title.first - 1; i >= low; i--) {
-    const person = scene.personAt[i];
-    if (person === undefined || tokens[i]!.quotation >= 0) continue;
-    return {
-      speaker: { person: person.entity },
-      first: title.first,
-      end: at + 1,
-      confidence: 0.65,
-      rule: 'holder',
-    };
-  }
-  return nobody(at);
-}
-
 const AFTER_REACH = 24;
 
 /** The subject after the verb in "…, said the council's leader, Jane Moss": the tokens from `from` on. */
-export function findSubjectAfter(scene: Scene, from: number): Subject | undefined {
+export function findSubjectAfter(context: QuoteContext, from: number): Subject | undefined {
+  const { scene } = context;
   const { tokens } = scene.reading;
   const start = tokens[from];
   if (start === undefined) return undefined;
@@ -293,7 +354,8 @@ export function findSubjectAfter(scene: Scene, from: number): Subject | undefine
       };
     if (token.lower === 'who' || token.lower === 'as' || token.lower === 'when' || token.text === '.') break;
   }
-  return body ?? nobody(from);
+  if (body !== undefined) return body;
+  return (start.lower === 'the' ? personMeant(context, from) : undefined) ?? nobody(from);
 }
 
 function phraseEnd(scene: Scene, at: number): number {

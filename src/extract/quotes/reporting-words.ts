@@ -23,14 +23,12 @@ export const REPORTING_INFINITIVES: ReadonlySet<string> = new Set(
 
 /** Verbs by which reports, inspectors and witnesses state things, besides those of speech. */
 export const FINDING_VERBS: ReadonlySet<string> = new Set(
-  words(`found finds judged judges rated heard hears saw sees identified identifies highlighted highlights
-  raised raises revealed reveals ruled rules decided read reads spoke speaks talked talks
-  expressed expresses hopes hoped wanted wants wished wishes thought knew felt believed reckoned
-  referred refers recommended recommends learned learnt compared compares
-  attributed attributes blamed blames thanked thanks pointed listed lists hit paid quoted quotes put puts gave gives
-  greeted greets deplored deplores deemed deems considered considers regarded regards
-  pronounced pronounces treated treats made makes remains remained answered answers swore swears
-  liked likes prefers preferred cited cites invoked spelled spelt summed sums told`),
+  words(`found finds judged judges heard hears saw sees identified identifies highlighted highlights raised raises
+  revealed reveals ruled rules read reads spoke speaks talked talks record records recorded
+  expressed expresses hopes hoped wanted wants wished wishes thought knew knows felt believed reckoned
+  referred refers recommended recommends compared compares attributed attributes blamed blames pointed hit
+  quoted quotes greeted greets deplored deplores deemed deems considered considers regarded regards pronounced
+  pronounces answered answers swore swears cited cites invoked summed sums`),
 );
 
 /** People who speak for a body without a name. */
@@ -40,14 +38,14 @@ export const SPOKES_NOUNS: ReadonlySet<string> = new Set(
 
 /** What stands for the body that wrote it or sent them. */
 export const REPORT_NOUNS: ReadonlySet<string> = new Set(
-  words(`report reports inspectors inspector inspectorate letter review judgement judgment watchdog regulator assessors
-  auditors notice findings ombudsman inspection verdict assessment audit`),
+  words(`report reports inspectors inspector inspectorate review judgement judgment watchdog regulator assessors
+  auditors findings ombudsman inspection visit verdict assessment audit panel`),
 );
 
 /** Other documents and voices of a body: "a statement said", "the council's website says". */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
-  words(`statement release website document papers paper email submission briefing minutes memo plan strategy
-  consultation agenda response post leaflet notice blog bulletin`),
+  words(`statement release website letter email note notice resignation message tweet post column speech memoir diary document papers paper email submission briefing minutes memo plan strategy
+  consultation agenda response leaflet blog bulletin`),
 );
 
 /** Words straight before a mark that make the quoted words a name or a notice, not speech. */

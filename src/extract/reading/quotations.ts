@@ -42,11 +42,15 @@ export function findQuotations(text: string, paragraphs: readonly Block[]): Quot
       const closer = marks === 2 ? findDoubleCloser(text, at, block) : findSingleCloser(text, at, block);
       const previous = found.at(-1);
       const continues = at === block.start && previous?.paragraph === paragraph - 1 && !previous.isClosed;
-      // A lone single mark is an apostrophe, unless it opens a paragraph that goes on in the next.
+      // A lone single mark is an apostrophe, unless what it opens goes on in the next paragraph.
       if (closer < 0 && marks === 1 && at !== block.start) {
-        hasSingleCloser = false;
-        at++;
-        continue;
+        const next = paragraphs[paragraph + 1];
+        const goesOn = next !== undefined && opensAt(text, next.start, next) === 1;
+        if (!goesOn || !followsStop(text, at)) {
+          hasSingleCloser = false;
+          at++;
+          continue;
+        }
       }
       const end = closer < 0 ? block.end : closer;
       if (end > at + 1) {
@@ -94,6 +98,11 @@ function opensAt(text: string, at: number, block: Block): 0 | 1 | 2 {
     next === 0x2026
     ? 1
     : 0;
+}
+
+/** Whether a mark stands after the end of a sentence or a colon, where speech begins. */
+function followsStop(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at - 1)) && /[.?!:,]/.test(text[at - 2] ?? '');
 }
 
 function findDoubleCloser(text: string, open: number, block: Block): number {

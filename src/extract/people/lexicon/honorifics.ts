@@ -29,7 +29,7 @@ export const HONORIFICS: ReadonlyMap<string, Honorific> = new Map([
   ...'lady baroness countess viscountess'.split(' ').map((w) => [w, female('peer')] as const),
   ['baron', male('peer')],
   ...(
-    'canon judge justice imam rabbi bishop archbishop archdeacon pastor colonel col captain capt major general brigadier ' +
+    'canon judge justice imam rabbi bishop archbishop archdeacon pastor colonel col captain capt major maj general gen brigadier brig cdr ' +
     'commander admiral sergeant sgt constable pc insp inspector supt superintendent det detective ' +
     'lt lieutenant recorder'
   )
@@ -39,7 +39,9 @@ export const HONORIFICS: ReadonlyMap<string, Honorific> = new Map([
 ]);
 
 /** Words that may stand between honorifics: "the Rt Rev", "County Cllr", "Rt Hon". */
-export const HONORIFIC_PREFIXES: ReadonlySet<string> = new Set('rt hon most very county'.split(' '));
+export const HONORIFIC_PREFIXES: ReadonlySet<string> = new Set(
+  'rt hon most very county wing squadron flight chief rear vice lieutenant'.split(' '),
+);
 
 /** Honorifics that address several: "Cllrs Fox and Wren". */
 export const PLURAL_HONORIFICS: ReadonlySet<string> = new Set(

@@ -28,7 +28,7 @@ export const HARD_NON_NAMES: ReadonlySet<string> = new Set(
   said says told added wrote born aged appointed elected founded based pictured read see sign click email
   contact visit find follow share watch listen subscribe download please note notes ends editor editors
   monday tuesday wednesday thursday friday saturday january february march july september october november december
-  jan feb mar apr jun jul aug sept sep oct nov dec spring easter christmas ramadan diwali eid whitsun michaelmas
+  feb sept sep oct nov dec spring easter christmas ramadan diwali eid whitsun michaelmas
   english british scottish welsh irish european american french german spanish italian polish indian pakistani
   bangladeshi african asian caribbean ukrainian chinese cornish northern southern eastern western central
   england britain scotland wales ireland uk europe eu usa ukraine russia france germany
