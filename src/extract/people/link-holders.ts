@@ -81,6 +81,7 @@ function titleAfter(
   for (let at = isApposition ? end + 1 : end; at < end + reach; at++) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence || token.kind === 'punctuation') return undefined;
+    if (token.lower === 'whose') return undefined;
     const title = titleAt.get(at);
     if (title === undefined) continue;
     return isApposition || BECOMING.has(tokens[at - 1]!.lower) || ARTICLES.has(tokens[at - 1]!.lower)

@@ -150,27 +150,25 @@ function toDraft(scene: Scene, { pieces, source }: Utterance): QuoteDraft[] {
   ];
 }
 
-/** A span for each paragraph of the speech, with the attribution inside it or as a span of its own. */
+/** A span for each paragraph of the speech, with the attribution inside it or as the last span. */
 function toEvidence(scene: Scene, pieces: readonly QuotePiece[], source: Attribution | Carried): Span[] {
   const { text, tokens } = scene.reading;
-  const ranges = pieces.map((p) => ({
+  const spoken = pieces.map((p) => ({
     paragraph: p.quotation.paragraph,
     start: p.quotation.open,
     end: p.quotation.isClosed ? p.quotation.end + 1 : p.quotation.end,
   }));
   const first = source.verb >= 0 ? Math.min(source.first, source.verb) : source.first;
-  const end = Math.max(source.end, source.verb + 1);
-  ranges.push({
-    paragraph: tokens[first]!.paragraph,
-    start: tokens[first]!.start,
-    end: tokens[end - 1]!.end,
-  });
-  ranges.sort((a, b) => a.start - b.start);
-  const merged: typeof ranges = [];
-  for (const range of ranges) {
-    const before = merged.at(-1);
-    if (before?.paragraph === range.paragraph) before.end = Math.max(before.end, range.end);
-    else merged.push({ ...range });
+  const last = Math.max(source.end, source.verb + 1) - 1;
+  const said = { paragraph: tokens[first]!.paragraph, start: tokens[first]!.start, end: tokens[last]!.end };
+  const merged: (typeof said)[] = [];
+  for (const range of [...spoken, said]) {
+    const known = merged.find((m) => m.paragraph === range.paragraph);
+    if (known === undefined) merged.push({ ...range });
+    else {
+      known.start = Math.min(known.start, range.start);
+      known.end = Math.max(known.end, range.end);
+    }
   }
   return merged.map((r) => spanAt(text, r.start, r.end));
 }

@@ -23,10 +23,11 @@ export interface QuoteContext {
 
 const ADVERBS = new Set(
   (
-    'also later then then again often once has had have still now just even simply merely famously reportedly ' +
-    'already had herself himself itself themselves who which that is was did does will would could can and but'
+    'also later again often once has had have still now just even simply merely famously reportedly ' +
+    'already had herself himself itself themselves who which that is was did does will would could can used to likes like'
   ).split(' '),
 );
+const CONJUNCTIONS = new Set(['and', 'but', 'or', 'then', 'yet']);
 const BODY_PRONOUNS = new Set(['it', 'they']);
 const UNNAMED_PRONOUNS = new Set(['one', 'someone', 'another', 'others', 'some', 'many', 'people']);
 
@@ -39,13 +40,28 @@ export function findSubjectBefore(context: QuoteContext, verb: number, low: numb
   if (at < low) return undefined;
   const token = tokens[at]!;
   const direct = entityEndingAt(scene, at);
-  if (direct !== undefined) return direct;
+  if (direct !== undefined) {
+    const governor = findGovernor(scene, direct.first, low);
+    if (governor === undefined) return direct;
+    const governing = findNoun(context, governor, low, at + 1);
+    return governing.speaker === null && isPerson(direct) ? direct : governing;
+  }
+  if (CONJUNCTIONS.has(token.lower)) return undefined;
   if (token.text === ')') return findBeforeBracket(context, at, low);
   if (token.text === ',' || token.text === '–' || token.text === '—')
     return findBeforeComma(context, at, low);
   if (BODY_PRONOUNS.has(token.lower)) return bodyMeant(context, at);
   if (token.kind !== 'word') return undefined;
   return findNoun(context, at, low);
+}
+
+/** The noun that a name depends on: "inspection" in "the inspection of the authority found". */
+function findGovernor(scene: Scene, first: number, low: number): number | undefined {
+  const { tokens } = scene.reading;
+  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return at > low && PREPOSITIONS.has(tokens[at]!.lower) && tokens[at - 1]!.kind === 'word'
+    ? at - 1
+    : undefined;
 }
 
 /** A person or a body whose mention ends with the token at `at`. */
@@ -115,7 +131,7 @@ function opensApposition(scene: Scene, first: number, low: number): boolean {
   for (let at = first - 1; at >= first - 4; at--) {
     if (at < low || isComma(tokens[at]!.text))
       return at === first - 1 || APPOSITION_OPENERS.has(tokens[at + 1]!.lower);
-    if (tokens[at]!.kind !== 'word') return false;
+    if (tokens[at]!.kind !== 'word' || PREPOSITIONS.has(tokens[at]!.lower)) return false;
   }
   return false;
 }
@@ -131,19 +147,19 @@ function isPerson(subject: Subject): boolean {
 const NOUN_REACH = 14;
 
 /** A noun phrase that ends at `at`: "a spokesperson for the trust", "inspectors", "the council leader". */
-function findNoun(context: QuoteContext, at: number, low: number): Subject | undefined {
+function findNoun(context: QuoteContext, at: number, low: number, end: number = at + 1): Subject {
   const { scene } = context;
   const { tokens } = scene.reading;
   const floor = Math.max(low, at - NOUN_REACH);
   for (let i = at; i >= floor; i--) {
     const { lower } = tokens[i]!;
     if (isComma(tokens[i]!.text)) break;
-    if (SPOKES_NOUNS.has(lower)) return bodyNear(scene, floor, at + 1, i, 0.88, 'spokesperson');
+    if (SPOKES_NOUNS.has(lower)) return bodyNear(scene, floor, end, i, 0.88, 'spokesperson');
     const writer =
       REPORT_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) ? writerOf(scene, i, floor) : undefined;
     if (writer !== undefined) return writer;
-    if (REPORT_NOUNS.has(lower)) return reportNear(scene, floor, at + 1, i);
-    if (DOCUMENT_NOUNS.has(lower)) return bodyNear(scene, floor, at + 1, i, 0.7, 'document');
+    if (REPORT_NOUNS.has(lower)) return reportNear(scene, floor, end, i);
+    if (DOCUMENT_NOUNS.has(lower)) return bodyNear(scene, floor, end, i, 0.7, 'document');
   }
   if (UNNAMED_PRONOUNS.has(tokens[at]!.lower)) return nobody(at);
   return isDefinite(scene, at, low) ? (personMeant(context, at) ?? nobody(at)) : nobody(at);
@@ -219,9 +235,41 @@ export function bodyNear(
     const body = scene.bodiesAt[i]?.[0];
     if (body !== undefined)
       return { speaker: { body: body.entity }, first: body.first, end: to, confidence, rule };
+    const ofKind = lastOfKind(scene, i);
+    if (ofKind !== undefined)
+      return { speaker: { body: ofKind }, first: i, end: to, confidence: confidence - 0.05, rule };
   }
   const focus = bodyInFocus(scene, noun, confidence - 0.15);
   return focus === undefined ? nobody(noun) : { ...focus, first: noun, end: to, rule };
+}
+
+const KIND_WORDS: ReadonlyMap<string, string> = new Map([
+  ['council', 'council'],
+  ['authority', 'council'],
+  ['borough', 'council'],
+  ['trust', 'trust'],
+  ['hospital', 'nhs'],
+  ['department', 'department'],
+  ['government', 'department'],
+  ['ministry', 'department'],
+  ['police', 'police'],
+  ['union', 'union'],
+  ['school', 'school'],
+  ['company', 'company'],
+  ['association', 'association'],
+  ['charity', 'charity'],
+]);
+const KIND_REACH = 400;
+
+/** "a council spokesman": the body of that kind that was last named before the token. */
+function lastOfKind(scene: Scene, at: number): number | undefined {
+  const kind = KIND_WORDS.get(scene.reading.tokens[at]!.lower);
+  if (kind === undefined) return undefined;
+  for (let i = at - 1; i >= Math.max(0, at - KIND_REACH); i--) {
+    const body = scene.bodiesAt[i]?.find((m) => scene.bodies[m.entity]!.kind === kind);
+    if (body !== undefined) return body.entity;
+  }
+  return undefined;
 }
 
 /**
@@ -241,6 +289,8 @@ function reportNear(scene: Scene, from: number, to: number, noun: number): Subje
     if (tokens[i]!.kind === 'punctuation') break;
     const body = scene.bodiesAt[i]?.find((m) => isSource(scene, m.entity));
     if (body !== undefined) return author(body.entity, body.first, 0.88);
+    const ofKind = lastOfKind(scene, i);
+    if (ofKind !== undefined) return author(ofKind, i, 0.8);
   }
   for (let i = noun + 1; i < to; i++) {
     const body = scene.bodiesAt[i]?.find((m) => isSource(scene, m.entity));

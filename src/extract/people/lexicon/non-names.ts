@@ -101,7 +101,7 @@ export const SOFT_NON_NAMES: ReadonlySet<string> = new Set(
 
 /** Common nouns before a name that make it a firm's, a house's or an animal's, not a person's. */
 export const THING_NOUNS: ReadonlySet<string> = new Set(
-  words(`firm firms company companies consultants consultancy solicitors accountants auditors auditor contractor contractors
+  words(`firm firms company companies consultants consultancy solicitors accountants auditors contractor contractors
   developer developers builder builders housebuilder retailer supermarket chain charity club pub hotel school schools
   college academy hospital hospice home homes estate ship ferry boat lifeboat train bus horse dog cat award
   prize trophy cup bridge road street park building newspaper magazine paper website programme operator provider
