@@ -85,13 +85,13 @@ async function waitForAll(app: App, ids: readonly string[], options: IngestOptio
  */
 async function resumeLeftOver({ queue, store, isAlone }: App): Promise<string[]> {
   const leftOver: string[] = [];
-  while (isAlone) {
+  if (!isAlone) return leftOver;
+  for (;;) {
     const rows = await store.sweep({ after: leftOver.at(-1) ?? '' });
-    if (rows.length === 0) break;
+    if (rows.length === 0) return leftOver;
     await enqueueUrls(queue, rows);
     leftOver.push(...rows.map((row) => row.id));
   }
-  return leftOver;
 }
 
 async function describeAll({ store }: App, submitted: readonly Submitted[]): Promise<IngestOutcome[]> {
