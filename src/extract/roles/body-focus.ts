@@ -27,7 +27,7 @@ type Kind = BodyEntity['kind'];
 /** Heads and titles that only one kind of body has. */
 const KIND_OF_POST: readonly (readonly [RegExp, readonly Kind[]])[] = [
   [
-    /^(?:cabinet|executive|lead|shadow)? ?(?:member|holder)\b|portfolio|cabinet|^(?:deputy |acting |interim |council |opposition |group |joint )*leader\b|ward councillor|monitoring officer|151|head of paid service|\bDCS\b|public health|children.s services|adult social|provost|mayor|group leader|overview and scrutiny/i,
+    /^(?:cabinet|executive|lead|shadow)? ?(?:member|holder)\b|portfolio|cabinet|^(?:deputy |acting |interim |council |opposition |group |joint )*leader\b|ward councillor|monitoring officer|151|head of paid service|\bDCS\b|public health|children.s services|adult social|provost|mayor|group leader|overview and scrutiny|committee| group$/i,
     ['council'],
   ],
   [

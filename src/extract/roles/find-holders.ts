@@ -122,7 +122,9 @@ function nameAfterComma(clause: Clause, phrase: TitlePhrase): Holding | undefine
   if (!isMark(items[phrase.close], ',', '–', '—', ':', '-', '(')) return undefined;
   const at = skipHonorifics(clause, phrase.close + 1);
   const item = items[at];
-  if (item?.kind !== 'person' || item.isPronoun || item.isPossessive) return undefined;
+  if (item?.kind !== 'person' || item.isPossessive) return undefined;
+  // "Now leader of the Labour group, he": only what opens a sentence can be said of a pronoun.
+  if (item.isPronoun && (phrase.open > 0 || !isMark(items[phrase.close], ','))) return undefined;
   const isComma = isMark(items[phrase.close], ',');
   // Without a determiner ("deputy leader, Asha Day said") only a post that opens its sentence will do.
   if (

@@ -20,7 +20,7 @@ export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus)
     return {
       bodies: context === null ? phrase.bodies : [context],
       items: phrase.bodyItems,
-      isSaid: !isGeneric,
+      isSaid: true,
     };
   }
   if (isBodiless(phrase.title.title) && !/minister/i.test(phrase.title.title))

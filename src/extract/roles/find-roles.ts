@@ -46,7 +46,7 @@ export function findRoles(scene: Scene): RoleDraft[] {
   const focus = createBodyFocus(scene, asides, owners);
   for (const { clause, holdings } of read) {
     claims.push(
-      ...claimHoldings(clause, holdings, focus),
+      ...claimHoldings(clause, holdings, focus, claims),
       ...claimVerbPosts(clause, findVerbPosts(clause), focus),
     );
     const used = new Set(holdings.map((h) => h.verb).filter((v) => v !== null));
@@ -65,7 +65,12 @@ function hasPerson(scene: Scene, sentence: number): boolean {
   return false;
 }
 
-function claimHoldings(clause: Clause, holdings: readonly Holding[], focus: BodyFocus): Claim[] {
+function claimHoldings(
+  clause: Clause,
+  holdings: readonly Holding[],
+  focus: BodyFocus,
+  known: readonly Claim[],
+): Claim[] {
   const { tokens } = clause.scene.reading;
   const found = holdings.map((h) => ({
     holding: h,
@@ -86,7 +91,7 @@ function claimHoldings(clause: Clause, holdings: readonly Holding[], focus: Body
           phrase.level,
           phrase.ownsIt ? 'its' : null,
         );
-    const bodies = shared.bodies ?? (context === null ? [] : [context]);
+    const bodies = shared.bodies ?? ownersBodies(holding, known) ?? (context === null ? [] : [context]);
     const evidence: TokenRange[] = [
       ...holding.peopleAt.map((i) => clause.items[i]!),
       phrase.title,
@@ -145,6 +150,17 @@ function claimVerbPosts(clause: Clause, posts: readonly VerbPost[], focus: BodyF
       until: null,
     }));
   });
+}
+
+/** "her deputy": the body that the owner's own post is of. */
+function ownersBodies(holding: Holding, known: readonly Claim[]): readonly number[] | undefined {
+  const { owner } = holding.phrase;
+  if (owner === null || holding.people.includes(owner)) return undefined;
+  return (
+    known.findLast(
+      (c) => c.person === owner && c.bodies !== null && c.bodies.length > 0 && c.status !== 'incoming',
+    )?.bodies ?? undefined
+  );
 }
 
 /** "commissioners" held by A and B is the post "commissioner". */

@@ -23,6 +23,7 @@ const NOUN_OF: ReadonlyMap<string, string> = new Map([
   ['co-chair', 'co-chair'],
   ['lead', 'leader'],
   ['head', 'leader'],
+  ['run', 'chief executive'],
 ]);
 const LONGEST_OBJECT = 12;
 
@@ -35,6 +36,7 @@ export function findVerbPosts(clause: Clause): VerbPost[] {
     if (noun === undefined) continue;
     const object = readObject(clause, verb.end);
     if (object === undefined) continue;
+    if (verb.lemma === 'run' && !isDestination(clause, verb)) continue;
     const isChair = noun.endsWith('chair');
     const isGroup = object.noun === 'group';
     const isCouncil = object.body !== null && clause.scene.bodies[object.body.bodies[0]!]!.kind === 'council';
@@ -55,7 +57,7 @@ export function findVerbPosts(clause: Clause): VerbPost[] {
       title,
       bodies,
       bodyItems,
-      status: statusOf(verb),
+      status: statusOf(clause, verb),
       verb,
       close: object.close,
     });
@@ -63,7 +65,22 @@ export function findVerbPosts(clause: Clause): VerbPost[] {
   return found;
 }
 
-function statusOf(verb: VerbGroup): RoleStatus {
+/** "left to run Kent CC": to run a council as the aim of a move is to be its chief executive. */
+function isDestination(clause: Clause, verb: VerbGroup): boolean {
+  if (verb.tense !== 'infinitive') return false;
+  const before = clause.verbs.findLast((v) => v.end <= verb.first);
+  return (
+    before !== undefined &&
+    (before.verbClass === 'leave' || before.verbClass === 'start') &&
+    verb.first - before.end <= 4
+  );
+}
+
+function statusOf(clause: Clause, verb: VerbGroup): RoleStatus {
+  if (verb.lemma === 'run') {
+    const before = clause.verbs.findLast((v) => v.end <= verb.first);
+    return before?.tense === 'past' || before?.tense === 'perfect' ? 'current' : 'incoming';
+  }
   if (verb.tense === 'future' || verb.tense === 'infinitive') return 'incoming';
   return verb.tense === 'past' || verb.tense === 'pluperfect' ? 'former' : 'current';
 }

@@ -26,6 +26,7 @@ export function judgeStatus(clause: Clause, holding: Holding): Judgement {
         : null;
   const until = times.find((t) => t.bound === 'until');
   const since = times.find((t) => t.bound === 'since' || t.bound === 'from');
+  const isLate = clause.items.slice(phrase.close, phrase.close + 4).some((i) => i.lower === 'late');
   let { status, weight, event } = base ?? {
     status: 'current' as RoleStatus,
     weight: 0 as const,
@@ -36,6 +37,10 @@ export function judgeStatus(clause: Clause, holding: Holding): Judgement {
     weight = 2;
   } else if (phrase.status === 'incoming') {
     status = 'incoming';
+    weight = 2;
+  }
+  if (isLate && holding.rule === 'post before name') {
+    status = 'former';
     weight = 2;
   }
   const published = clause.scene.article.published;
@@ -63,7 +68,7 @@ export function judgeStatus(clause: Clause, holding: Holding): Judgement {
 
 /** Posts that a vote or a leader's word fills at once, and not at a date to come. */
 const POLITICAL_POSTS =
-  /^(?:deputy |acting |interim |group |opposition |shadow |vice-|vice |co-)*(?:leader|mayor|convener|convenor|provost|(?:cabinet|executive|lead|portfolio) (?:member|holder|lead)|chair(?:man|woman)? of the .*committee|vice-chair|vice-chairman|spokes|whip)/i;
+  /^(?:deputy |acting |interim |group |opposition |shadow |vice-|vice |co-)*(?:leader|mayor|convener|convenor|provost|(?:cabinet|executive|lead|portfolio) (?:member|holder|lead)|chair(?:man|woman)? of the .*committee|vice-chair|vice-chairman|spokes|whip|(?:lead |finance |best value |children.s services )*commissioner|improvement adviser)/i;
 /** "will remain", "is to carry on as": whoever stays is in post already. */
 const STAYING: ReadonlySet<string> = new Set(['remain', 'continue', 'stay', 'carry']);
 
@@ -79,7 +84,11 @@ function timesOf(clause: Clause, holding: Holding): TimeMention[] {
   const { phrase, verb } = holding;
   const lead = times.find((t) => t.bound === 'until' && isJustBefore(clause, t, phrase.open));
   const open = lead?.first ?? items[phrase.open]!.first;
-  const from = verb === null ? open : Math.min(items[verb.first]!.first, open);
+  // "In February she becomes": the time may stand before subject and verb.
+  const previous = verb === null ? undefined : clause.verbs.findLast((v) => v.end <= verb.first);
+  const start = previous === undefined ? 0 : previous.end;
+  const from =
+    verb === null ? open : Math.min(items[isFronted(clause, verb, start) ? start : verb.first]!.first, open);
   let last = phrase.close;
   for (let i = phrase.close; i < items.length && i < phrase.close + 12; i++) {
     const item = items[i]!;
@@ -90,10 +99,20 @@ function timesOf(clause: Clause, holding: Holding): TimeMention[] {
     )
       break;
     if (item.kind === 'mark' && /[;:.“"–—]/.test(item.lower)) break;
+    if (item.kind === 'mark' && item.lower === ',' && !times.some((t) => t.first === items[i + 1]?.first))
+      break;
     last = i + 1;
   }
   const end = items[Math.max(last, phrase.close) - 1]!.end;
   return times.filter((t) => t.first >= from && t.end <= end);
+}
+
+/** Whether the words before a verb begin with a time: "In February", "Next month". */
+function isFronted(clause: Clause, verb: VerbGroup, start: number): boolean {
+  const first = clause.items[start]!.first;
+  return clause.times.some(
+    (t) => t.bound === 'at' && t.first - first <= 1 && t.first < clause.items[verb.first]!.first,
+  );
 }
 
 /** "until last May, | cabinet member": a time before the phrase, a comma apart at most. */

@@ -80,6 +80,7 @@ function sourceOf(claims: readonly Claim[], clause: Clause, event: Succession): 
     return within(nearest(predecessors.filter((c) => c.status !== 'incoming')), 30);
   return (
     within(nearest(arrivals), 6) ??
+    within(nearest(successors), 6) ??
     sameSentence ??
     within(nearest(predecessors.filter((c) => c.status !== 'incoming')), 6) ??
     within(nearest(successors), 12) ??
@@ -130,5 +131,5 @@ function predecessorStatus(event: Succession, source: Claim): Claim['status'] {
 function successorStatus(event: Succession, source: Claim): Claim['status'] {
   if (event.isFuture) return 'incoming';
   if (event.verb?.tense === 'present') return source.status === 'former' ? 'current' : 'incoming';
-  return event.kind === 'successor' ? 'incoming' : 'current';
+  return 'current';
 }

@@ -56,6 +56,9 @@ const MOST_ITEMS = 8;
 /** Reads "of children's services", "for finance, housing and customer services" after a head. */
 export function readField(tokens: readonly Token[], from: number, head: Head): Field | undefined {
   let at = from;
+  const listed = readAfterComma(tokens, from, head);
+  if (listed > 0) return { end: listed };
+  if (tokens[at]?.lower === 'on' && SPOKES.has(head.lower)) return readList(tokens, at + 1, head, true);
   if (!PREPOSITIONS.has(tokens[at]?.lower ?? '')) {
     const long = readLongPreposition(tokens, at);
     if (long === 0) return undefined;
@@ -70,6 +73,23 @@ export function readField(tokens: readonly Token[], from: number, head: Head): F
   const region = readRegion(tokens, at + 1);
   if (region > 0) return { end: region };
   return readList(tokens, at + 1, head, isPortfolio);
+}
+
+const SPOKES = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'lead', 'adviser', 'advisor']);
+
+/** "executive director, environment, at": a field set off by commas, all of its words known. */
+function readAfterComma(tokens: readonly Token[], comma: number, head: Head): number {
+  if (tokens[comma]?.text !== ',' || (head.lower !== 'director' && head.lower !== 'head')) return 0;
+  let at = comma + 1;
+  while (
+    at < tokens.length &&
+    at - comma < LONGEST_ITEM &&
+    (SERVICE_WORDS.has(tokens[at]!.lower) || tokens[at]!.lower === 'and')
+  )
+    at++;
+  const next = tokens[at];
+  if (at === comma + 1 || next === undefined || tokens[at - 1]!.lower === 'and') return 0;
+  return next.text === ',' || next.lower === 'at' ? at : 0;
 }
 
 /** "the mayor of X", "a member of X", "head teacher of X" name a body or a mere membership, not a field. */
@@ -132,11 +152,30 @@ function readList(
     if (end === owner.end || !isOwnField(tokens, owner.end, end)) return undefined;
     return { end, skip: owner };
   }
-  let end = readItem(tokens, at, isPortfolio);
+  const group = head.lower === 'leader' ? readGroup(tokens, at) : 0;
+  if (group > 0) return { end: group };
+  const end = readItem(tokens, at, isPortfolio);
   if (end === at) return undefined;
+  const whole = readMore(tokens, end, isPortfolio);
+  if (COMMITTEE_NOUNS.has(tokens[whole - 1]!.lower)) return { end: whole };
   if (namesBody(tokens, at, end, hasArticle, head)) return undefined;
-  end = readMore(tokens, end, isPortfolio);
-  return { end };
+  return { end: whole };
+}
+
+const LONGEST_GROUP = 6;
+
+/** "leader of the | Ulster Unionist group": the end of a group's name, else 0. */
+function readGroup(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_GROUP); at++) {
+    const token = tokens[at]!;
+    if (token.lower === 'group') return at > from ? at + 1 : 0;
+    if (
+      token.kind !== 'word' ||
+      !(token.isCapitalised || PARTY_WORDS.has(token.lower) || token.lower === 'and')
+    )
+      return 0;
+  }
+  return 0;
 }
 
 /** Goes on over ", environment and the voice of the child" where it is a list of fields. */
@@ -239,6 +278,7 @@ function isFieldWord(tokens: readonly Token[], at: number, from: number, isPortf
     // "director of legal services, public health": a capital after lower-case words opens a name.
     return !(token.isCapitalised && at > from && !wordBefore(tokens, at).isCapitalised && !isAcronym(token));
   }
+  if (lower === 'up' && tokens[at - 1]?.lower === 'levelling') return true;
   if (ENDING_WORDS.has(lower) || FOLLOWING_VERBS.has(lower)) return false;
   if (token.isCapitalised) {
     if (PARTY_WORDS.has(lower) || COMMITTEE_NOUNS.has(lower) || lower === 'group') return true;
@@ -246,6 +286,7 @@ function isFieldWord(tokens: readonly Token[], at: number, from: number, isPortf
     return isPortfolio && tokens[from - 2]?.isCapitalised === true && startsField(tokens, at, from);
   }
   if (lower.endsWith('ed') && !lower.includes('-')) return false;
+  // "levelling up"
   return true;
 }
 

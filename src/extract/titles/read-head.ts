@@ -1,5 +1,5 @@
 import type { Token } from '../reading/index.ts';
-import { HEADS, MODIFIERS, SERVICE_WORDS, type HeadKind } from './title-words.ts';
+import { HEADS, MODIFIERS, PLACE_MODIFIERS, SERVICE_WORDS, type HeadKind } from './title-words.ts';
 
 export interface Head {
   readonly kind: HeadKind;
@@ -128,7 +128,12 @@ function isAbsorbed(lower: string, right: Token | undefined): boolean {
     lower === 'chief' ||
     lower === 'junior'
   ) {
-    return HEADS.has(next) || MODIFIERS.has(next) || (lower !== 'deputy' && SERVICE_WORDS.has(next));
+    return (
+      HEADS.has(next) ||
+      MODIFIERS.has(next) ||
+      PLACE_MODIFIERS.has(next) ||
+      (lower !== 'deputy' && SERVICE_WORDS.has(next))
+    );
   }
   if (lower === 'executive' || lower === 'member' || lower === 'principal' || lower === 'inspector') {
     return HEADS.has(next) && next !== 'lead' ? lower !== 'inspector' || next === 'general' : false;

@@ -25,14 +25,14 @@ export const HEADS: ReadonlyMap<string, HeadKind> = new Map([
   ...kinds(
     'service',
     `ombudsman auditor treasurer clerk director manager commissioner inspector secretary minister adviser advisor planner spokesman
-     spokeswoman spokesperson superintendent constable solicitor engineer architect librarian
+     spokeswoman spokesperson superintendent constable solicitor organiser registrar engineer architect librarian
      surveyor accountant economist coordinator co-ordinator caseworker lecturer`,
   ),
   ...kinds(
     'qualified',
     `officer member holder executive head lead councillor chief doctor nurse worker assistant teacher
      champion junior scientist strategist lawyer firefighter analyst administrator deputy mp msp ms am
-     ambassador alderman professor consultant dean representative examiner lieutenant teller reader fellow prosecutor`,
+     ambassador alderman priest canon rector professor consultant dean representative examiner lieutenant teller reader fellow prosecutor`,
   ),
 ]);
 
@@ -92,7 +92,7 @@ export const SERVICE_WORDS: ReadonlySet<string> = new Set(
 
 /** Parties, as they stand before "group" or a post. */
 export const PARTY_WORDS: ReadonlySet<string> = new Set(
-  words(`labour conservative tory liberal democrat democrats lib dem green reform uk plaid cymru snp sdlp
+  words(`labour conservative tory liberal democrat democrats lib dem green reform uk ulster unionist unionists nationalist democratic plaid cymru snp sdlp
     dup uup ukip independent independents labour-run alliance co-operative ruling opposition
     sinn féin residents' residents mixed`),
 );
