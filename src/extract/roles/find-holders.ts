@@ -222,6 +222,7 @@ function timeBefore(clause: Clause, at: number): number | undefined {
   if (time === undefined) return undefined;
   let first = last;
   while (first > 0 && items[first]!.first > time.first) first--;
+  if (items[first - 1]?.lower === 'the') first--;
   if (time.bound === 'at' && /^(?:in|from|on|by|at|for)$/.test(items[first - 1]?.lower ?? '')) first--;
   return first - 1 >= 0 ? first - 1 : undefined;
 }
@@ -283,6 +284,7 @@ function coordinated(
   if (!isTight) {
     const time = timeBefore(clause, link);
     if (time !== undefined) link = time;
+    if (isMark(items[link], ',') && items[link - 1]?.lower === 'and') link--;
     if (items[link]?.lower === 'that' && items[link - 1]?.lower === 'before') link -= 2;
   }
   const item = items[link];

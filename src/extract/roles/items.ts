@@ -106,11 +106,13 @@ function readItem(scene: Scene, at: number, limit: number): Item {
     };
   }
   const isMark = token.kind === 'punctuation';
+  // The month is no modal verb.
+  const lower = token.text === 'May' && at > 0 ? 'May' : token.lower;
   return {
     kind: isMark ? 'mark' : 'word',
     first: at,
     end: at + 1,
-    lower: token.lower,
+    lower,
     isCapitalised: token.isCapitalised,
   };
 }

@@ -1,54 +1,19 @@
-import type { PersonEntity } from '../types.ts';
 import type { Claim } from './claim.ts';
+import type { ClaimIndex } from './claim-index.ts';
 import type { Movement } from './find-movements.ts';
-
-/** Words of a title that make it another post: a deputy leader is no leader. */
-const DISTINCT = [
-  'deputy',
-  'depute',
-  'vice',
-  'assistant',
-  'interim',
-  'acting',
-  'shadow',
-  'joint',
-  'co',
-  'associate',
-  'former',
-];
-const FILLERS = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'its', 'to', 'in', 'at', 'on', 's']);
-
-/** Whether two titles name one post, of the same rank. */
-export function isSamePost(a: string, b: string): boolean {
-  const x = contentOf(a);
-  const y = contentOf(b);
-  if (DISTINCT.some((w) => x.has(w) !== y.has(w))) return false;
-  const shared = [...x].filter((w) => y.has(w)).length;
-  return shared === Math.min(x.size, y.size) || (2 * shared) / (x.size + y.size) >= 0.6;
-}
-
-function contentOf(title: string): Set<string> {
-  const plain = title
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/'s\b/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
-  return new Set(
-    plain
-      .split(' ')
-      .map((w) => (w.length > 4 && w.endsWith('s') ? w.slice(0, -1) : w))
-      .filter((w) => w !== '' && !FILLERS.has(w)),
-  );
-}
+import type { SamePost } from './find-same-posts.ts';
+import type { Clause } from './clause.ts';
+import { isSamePost } from './same-post.ts';
 
 /** Lets comings and goings told elsewhere decide the status of posts that were only named. */
-export function applyMovements(claims: readonly Claim[], movements: readonly Movement[]): void {
+export function applyMovements(claims: ClaimIndex, movements: readonly Movement[]): void {
   for (const movement of movements) {
+    const own = claims.near(movement.person, movement.token);
     if (movement.kind === 'died') {
-      for (const claim of claims) if (claim.person === movement.person) setStatus(claim, 'former');
+      for (const claim of own) setStatus(claim, 'former');
       continue;
     }
-    const target = targetOf(claims, movement);
+    const target = targetOf(own, movement);
     if (target === undefined) continue;
     if (movement.kind === 'left') setStatus(target, 'former');
     else if (movement.kind === 'arrives') setStatus(target, 'incoming');
@@ -64,63 +29,94 @@ function setStatus(claim: Claim, status: Claim['status']): void {
 const REMOVING = new Set(['sack', 'dismiss', 'remove', 'withdraw']);
 
 /** The post that a coming or going is of. */
-function targetOf(claims: readonly Claim[], movement: Movement): Claim | undefined {
-  const own = claims.filter((c) => c.person === movement.person);
-  if (movement.kind === 'left' || movement.kind === 'leaves') {
-    // In the same sentence, a post named before the verb: "finance director A left in May".
-    const isRemoved = REMOVING.has(movement.verb.lemma);
-    if (isRemoved) return own.findLast((c) => c.token < movement.token && c.statusWeight === 0);
-    return own.findLast(
-      (c) =>
-        c.sentence === movement.sentence &&
-        c.token < movement.token &&
-        c.event === 'named' &&
-        c.statusWeight === 0,
-    );
-  }
+function targetOf(own: readonly Claim[], movement: Movement): Claim | undefined {
   const named = own.findLast(
     (c) => c.sentence === movement.sentence && c.token < movement.token && c.statusWeight === 0,
   );
-  if (movement.kind === 'arrives' && named !== undefined && named.isNew) return named;
-  const isAppointed = (c: Claim) => c.event === 'appointed' && c.sentence <= movement.sentence + 1;
-  return own.findLast((c) => isAppointed(c) && movement.sentence - c.sentence <= 4 && c.statusWeight < 2);
+  if (movement.kind === 'left' || movement.kind === 'leaves') {
+    const isRemoved = REMOVING.has(movement.verb.lemma);
+    if (isRemoved) return own.findLast((c) => c.token < movement.token && c.statusWeight === 0);
+    // In the same sentence, a post named before the verb: "finance director A left in May".
+    return named?.event === 'named' ? named : undefined;
+  }
+  if (movement.kind === 'arrives' && named?.isNew) return named;
+  return own.findLast(
+    (c) =>
+      c.event === 'appointed' &&
+      c.statusWeight < 2 &&
+      movement.sentence - c.sentence <= 4 &&
+      c.sentence <= movement.sentence + 1,
+  );
 }
 
-/** One claim for each post of a person: the firmest word on its status wins, then the later. */
-export function mergeClaims(claims: readonly Claim[], people: readonly PersonEntity[]): Claim[] {
-  const kept: Claim[] = [];
-  for (const claim of claims) {
-    if (people[claim.person] === undefined) continue;
-    const twin = kept.find((k) => isTwin(k, claim));
-    if (twin === undefined) {
-      kept.push(claim);
-      continue;
-    }
-    absorb(kept, twin, claim);
+/** "the same job at X": the last post of the person, at another body. */
+export function applySamePosts(
+  claims: ClaimIndex,
+  found: readonly { clause: Clause; post: SamePost }[],
+): void {
+  for (const { clause, post } of found) {
+    const token = clause.items[post.first]!.first;
+    const source = claims.near(post.person, token).findLast((c) => c.token < token);
+    if (source === undefined) continue;
+    claims.add({
+      ...source,
+      bodies: post.bodies.flatMap((b) => b.bodies),
+      hasOwnBody: true,
+      status: post.status,
+      statusWeight: 1,
+      event: post.status === 'incoming' ? 'appointed' : 'held',
+      sentence: clause.sentence,
+      paragraph: clause.paragraph,
+      token,
+      rule: 'same post',
+      confidence: 0.7,
+      evidence: [
+        clause.items[post.personAt]!,
+        { first: token, end: clause.items[post.end - 1]!.end },
+        ...source.evidence.slice(1, 2),
+      ],
+      from: null,
+      until: null,
+    });
   }
-  return kept;
+}
+
+/** How many of a person's posts a new claim is compared with: the rest are too far to be the same. */
+const COMPARED = 40;
+
+/** One claim for each post of a person: the firmest word on its status wins, then the earlier. */
+export function mergeClaims(claims: readonly Claim[]): Claim[] {
+  const byPerson = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const kept = byPerson.get(claim.person) ?? [];
+    byPerson.set(claim.person, kept);
+    const from = Math.max(0, kept.length - COMPARED);
+    const at = kept.findIndex((k, i) => i >= from && isTwin(k, claim));
+    if (at < 0) kept.push(claim);
+    else kept[at] = absorb(kept[at]!, claim);
+  }
+  return [...byPerson.values()].flat().sort((a, b) => a.token - b.token);
 }
 
 function isTwin(a: Claim, b: Claim): boolean {
-  if (a.person !== b.person || !isSamePost(a.title, b.title)) return false;
+  if (!isSamePost(a.title, b.title)) return false;
   const x = a.bodies ?? [];
   const y = b.bodies ?? [];
   if (x.length === 0 && y.length === 0) return true;
-  if (x.length === 0 || y.length === 0 || !a.hasOwnBody || !b.hasOwnBody) {
-    return x.length === 0 || y.length === 0 || x.some((i) => y.includes(i)) || a.title === b.title;
-  }
-  return x.some((i) => y.includes(i));
+  if (x.some((i) => y.includes(i))) return true;
+  if (x.length === 0 || y.length === 0) return true;
+  // A body that context alone gave may be the wrong one.
+  return (!a.hasOwnBody || !b.hasOwnBody) && a.title === b.title;
 }
 
-function absorb(kept: Claim[], twin: Claim, claim: Claim): void {
-  const isFirmer = claim.statusWeight > twin.statusWeight;
-  const winner = isFirmer ? claim : twin;
+function absorb(twin: Claim, claim: Claim): Claim {
+  const winner = claim.statusWeight > twin.statusWeight ? claim : twin;
   const body = claim.hasOwnBody && !twin.hasOwnBody ? claim : twin;
   const longer = claim.title.length > twin.title.length && claim.rule !== 'succession' ? claim : twin;
-  kept[kept.indexOf(twin)] = {
+  return {
     ...twin,
     title: longer.title,
-    bodies: body.bodies ?? claim.bodies ?? twin.bodies,
+    bodies: body.bodies?.length ? body.bodies : (claim.bodies ?? twin.bodies),
     hasOwnBody: body.hasOwnBody,
     status: winner.status,
     statusWeight: winner.statusWeight,

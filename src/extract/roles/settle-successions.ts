@@ -1,89 +1,106 @@
 import type { Claim } from './claim.ts';
+import type { ClaimIndex } from './claim-index.ts';
 import type { Clause } from './clause.ts';
 import type { Succession } from './find-successions.ts';
-import { isSamePost } from './settle-claims.ts';
+import { isSamePost } from './same-post.ts';
 
-/** Gives each of two people who follow one another the post that the article states for the other. */
+export interface SuccessionAt {
+  readonly clause: Clause;
+  readonly event: Succession;
+}
+
+/**
+ * Gives each of two people who follow one another the post that the article states for the other.
+ * `openPosts` are posts named without a holder ("Solace has a new president"), in text order.
+ */
 export function applySuccessions(
-  claims: Claim[],
-  found: readonly { clause: Clause; event: Succession }[],
+  claims: ClaimIndex,
+  openPosts: readonly Claim[],
+  found: readonly SuccessionAt[],
 ): void {
+  let open = 0;
   for (const { clause, event } of found) {
-    const source = sourceOf(claims, clause, event);
+    const at = clause.items[event.predecessorAt]!.first;
+    while (open < openPosts.length && openPosts[open]!.token < at) open++;
+    const before = openPosts[open - 1];
+    const isNear = before !== undefined && clause.sentence - before.sentence <= 2;
+    const source = sourceOf(claims, clause, event, isNear ? before : undefined);
     if (source === undefined) continue;
-    const isKnownSuccessor = source.person === event.successor;
-    const person = isKnownSuccessor ? event.predecessor : event.successor;
-    if (person === null || person < 0 || person === source.person) continue;
-    const title = stripStandIn(source.title, event);
-    if (claims.some((c) => c.person === person && isRelated(c, source, title))) {
-      confirm(claims, person, title, source, event, isKnownSuccessor);
-      continue;
-    }
-    claims.push(inherit(clause, event, source, person, title, isKnownSuccessor));
+    for (const isPredecessor of [true, false]) give(claims, clause, event, source, isPredecessor);
+  }
+}
+
+function give(
+  claims: ClaimIndex,
+  clause: Clause,
+  event: Succession,
+  source: Claim,
+  isPredecessor: boolean,
+): void {
+  const person = isPredecessor ? event.predecessor : event.successor;
+  if (person === null || person < 0 || person === source.person) return;
+  const title = event.kind === 'successor' ? source.title : stripStandIn(source.title);
+  const at = clause.items[event.predecessorAt]!.first;
+  const known = claims.near(person, at).findLast((c) => isRelated(c, source, title));
+  if (known === undefined) claims.add(inherit(clause, event, source, person, title, isPredecessor));
+  else if (isPredecessor && known.statusWeight === 0) {
+    // A post already stated for the predecessor is over once the successor is in it.
+    if (event.departure === 'past' || (!event.isFuture && source.status === 'current'))
+      known.status = 'former';
   }
 }
 
 function isRelated(c: Claim, source: Claim, title: string): boolean {
-  if (!isSamePost(stripPlain(c.title), stripPlain(title))) return false;
+  if (!isSamePost(stripStandIn(c.title), stripStandIn(title))) return false;
   const x = c.bodies ?? [];
   const y = source.bodies ?? [];
   return x.length === 0 || y.length === 0 || x.some((b) => y.includes(b));
 }
 
-/** A post already stated for the predecessor is over once the successor is in it. */
-function confirm(
-  claims: Claim[],
-  person: number,
-  title: string,
-  source: Claim,
-  event: Succession,
-  isPredecessor: boolean,
-): void {
-  if (!isPredecessor) return;
-  const claim = claims.findLast((c) => c.person === person && isRelated(c, source, title));
-  if (claim === undefined || claim.statusWeight > 0) return;
-  if (event.departure === 'past' || (!event.isFuture && source.status === 'current')) claim.status = 'former';
-}
-
 /** "interim", "acting": whoever stands in follows the holder of the post itself. */
-function stripStandIn(title: string, event: Succession): string {
-  return event.kind === 'successor' ? title : stripPlain(title);
-}
-
-function stripPlain(title: string): string {
+function stripStandIn(title: string): string {
   return title.replace(/^(?:interim|acting) /i, '');
 }
 
-/** The claim whose post the event is about: the successor's arrival first, then the predecessor's post. */
-function sourceOf(claims: readonly Claim[], clause: Clause, event: Succession): Claim | undefined {
+/** The claim whose post the event is about. */
+function sourceOf(
+  claims: ClaimIndex,
+  clause: Clause,
+  event: Succession,
+  openPost: Claim | undefined,
+): Claim | undefined {
+  const at = clause.items[event.predecessorAt]!.first;
   const near = (c: Claim) => Math.abs(c.sentence - clause.sentence);
-  const nearest = (list: readonly Claim[]) =>
-    list.toSorted((a, b) => near(a) - near(b) || b.token - a.token)[0];
-  const of = (person: number | null) => claims.filter((c) => c.person === person && c.rule !== 'succession');
+  const nearest = (list: readonly Claim[], reach = Infinity): Claim | undefined =>
+    list.filter((c) => near(c) <= reach).toSorted((a, b) => near(a) - near(b) || b.token - a.token)[0];
+  const of = (person: number | null) =>
+    person === null ? [] : claims.near(person, at).filter((c) => c.rule !== 'succession');
   const successors = of(event.successor).filter((c) => c.status !== 'former');
   const arrivals = successors.filter((c) => c.event === 'appointed' || c.event === 'started');
-  const predecessors = of(event.predecessor);
-  const within = (c: Claim | undefined, reach: number) =>
-    c !== undefined && near(c) <= reach ? c : undefined;
-  const sameSentence = nearest(
-    predecessors.filter(
-      (c) => c.sentence === clause.sentence && c.event !== 'started' && c.event !== 'appointed',
-    ),
-  );
+  const predecessors = of(event.predecessor).filter((c) => c.status !== 'incoming');
   // "her predecessor, X": the post is hers, whatever else the sentence says of X.
   if (event.kind === 'predecessor' && event.successor !== null) {
-    return nearest(arrivals.filter((c) => near(c) <= 3)) ?? nearest(successors);
+    return nearest(arrivals, 3) ?? nearest(successors);
   }
-  const ownArrival = nearest(arrivals.filter((c) => c.sentence === clause.sentence));
-  if (ownArrival !== undefined) return ownArrival;
-  if (event.kind === 'successor')
-    return within(nearest(predecessors.filter((c) => c.status !== 'incoming')), 30);
+  if (event.kind === 'successor') return nearest(predecessors, 30);
+  // "replaced X, now the leader": what X has become is not the post that X left.
+  const isMoved = (c: Claim) =>
+    c.sentence === clause.sentence && c.token > at && c.status === 'current' && c.statusWeight === 2;
   return (
-    within(nearest(arrivals), 6) ??
-    within(nearest(successors), 6) ??
-    sameSentence ??
-    within(nearest(predecessors.filter((c) => c.status !== 'incoming')), 6) ??
-    within(nearest(successors), 12) ??
+    nearest(arrivals, 2) ??
+    openPost ??
+    nearest(arrivals, 6) ??
+    nearest(
+      predecessors.filter((c) => c.token < at),
+      6,
+    ) ??
+    nearest(predecessors.filter((c) => c.sentence === clause.sentence && !isMoved(c))) ??
+    nearest(successors, 6) ??
+    nearest(
+      predecessors.filter((c) => !isMoved(c)),
+      6,
+    ) ??
+    nearest(successors, 12) ??
     nearest(arrivals)
   );
 }
@@ -96,6 +113,11 @@ function inherit(
   title: string,
   isPredecessor: boolean,
 ): Claim {
+  const { items } = clause;
+  const verb =
+    event.verb === null
+      ? []
+      : [{ first: items[event.verb.first]!.first, end: items[event.verb.end - 1]!.end }];
   return {
     person,
     title,
@@ -107,16 +129,10 @@ function inherit(
     isNew: false,
     sentence: clause.sentence,
     paragraph: clause.paragraph,
-    token: clause.items[event.predecessorAt]!.first,
+    token: items[event.predecessorAt]!.first,
     rule: 'succession',
     confidence: 0.75,
-    evidence: [
-      clause.items[event.predecessorAt]!,
-      ...(event.verb === null
-        ? []
-        : [{ first: clause.items[event.verb.first]!.first, end: clause.items[event.verb.end - 1]!.end }]),
-      ...source.evidence,
-    ],
+    evidence: [items[event.predecessorAt]!, ...verb, ...source.evidence],
     from: null,
     until: null,
   };
@@ -125,7 +141,7 @@ function inherit(
 function predecessorStatus(event: Succession, source: Claim): Claim['status'] {
   if (event.kind === 'predecessor' || event.departure === 'past') return 'former';
   if (event.departure === 'future') return 'current';
-  return event.isFuture && source.status === 'incoming' ? 'current' : 'former';
+  return event.isFuture && source.status !== 'former' ? 'current' : 'former';
 }
 
 function successorStatus(event: Succession, source: Claim): Claim['status'] {

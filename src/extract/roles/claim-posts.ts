@@ -1,0 +1,163 @@
+import type { TokenRange } from '../reading/index.ts';
+import type { BodyFocus } from './body-focus.ts';
+import type { Claim } from './claim.ts';
+import type { Clause } from './clause.ts';
+import type { Holding } from './find-holders.ts';
+import { findRoleBody } from './find-role-body.ts';
+import type { VerbPost } from './find-verb-posts.ts';
+import { judgeStatus } from './judge-status.ts';
+import type { TitlePhrase } from './title-phrases.ts';
+
+/** How often each pattern reads right, measured on articles of its kind. */
+const RULE_CONFIDENCE: Readonly<Record<Claim['rule'], number>> = {
+  'post before name': 0.9,
+  'post after name': 0.92,
+  'post is name': 0.9,
+  verb: 0.88,
+  'as post': 0.82,
+  'post noun': 0.75,
+  coordinated: 0.82,
+  'post verb': 0.85,
+};
+
+/** The claims of the posts whose holders the words around them name. */
+export function claimHoldings(
+  clause: Clause,
+  holdings: readonly Holding[],
+  focus: BodyFocus,
+  known: ReadonlyMap<number, readonly number[]>,
+): Claim[] {
+  const { tokens } = clause.scene.reading;
+  const found = holdings.map((h) => ({
+    holding: h,
+    body: findRoleBody(clause, h, focus),
+    judgement: judgeStatus(clause, h),
+  }));
+  return found.flatMap(({ holding, body, judgement }) => {
+    const { phrase } = holding;
+    // "leader and cabinet member for X at Y": posts joined by "and" share a body said with one of them.
+    const partner = found.find((f) => f.holding.sharedWith === holding || f.holding === holding.sharedWith);
+    const shared = body.isSaid ? body : partner?.body.isSaid ? partner.body : body;
+    const context = phrase.hasUnknownBody
+      ? null
+      : focus.bodyOf(
+          phrase.title.first,
+          phrase.title.title,
+          tokens[phrase.title.head]!.lower,
+          phrase.level,
+          phrase.ownsIt ? 'its' : null,
+        );
+    const bodies = shared.bodies ?? ownersBodies(holding, known) ?? (context === null ? [] : [context]);
+    const evidence: TokenRange[] = [
+      ...holding.peopleAt.map((i) => clause.items[i]!),
+      phrase.title,
+      ...shared.items,
+      ...(holding.verb === null ? [] : [rangeOf(clause, holding.verb.first, holding.verb.end)]),
+    ];
+    return holding.people.map((person): Claim => ({
+      person,
+      title: phrase.title.isPlural ? singular(phrase.title.title) : phrase.title.title,
+      bodies,
+      hasOwnBody: shared.isSaid,
+      status: judgement.status,
+      statusWeight: judgement.weight,
+      event: judgement.event,
+      isNew: phrase.isNew || phrase.status === 'incoming',
+      sentence: clause.sentence,
+      paragraph: clause.paragraph,
+      token: phrase.title.first,
+      rule: holding.rule,
+      confidence: (RULE_CONFIDENCE[holding.rule] ?? 0.7) - (shared.isSaid ? 0 : 0.08),
+      evidence,
+      from: judgement.from,
+      until: judgement.until,
+    }));
+  });
+}
+
+/** The claims of the posts that verbs name. */
+export function claimVerbPosts(clause: Clause, posts: readonly VerbPost[], focus: BodyFocus): Claim[] {
+  return posts.flatMap((post) => {
+    const context =
+      post.bodies.length > 0
+        ? null
+        : focus.bodyOf(clause.items[post.verb.end - 1]!.first, post.title, 'leader', null, null);
+    const bodies = post.bodies.length > 0 ? post.bodies : context === null ? [] : [context];
+    const verb = rangeOf(clause, post.verb.first, post.verb.end);
+    return post.people.map((person): Claim => ({
+      person,
+      title: post.title,
+      bodies,
+      hasOwnBody: post.bodies.length > 0,
+      status: post.status,
+      statusWeight: 1,
+      event: 'held',
+      isNew: false,
+      sentence: clause.sentence,
+      paragraph: clause.paragraph,
+      token: verb.first,
+      rule: 'post verb',
+      confidence: RULE_CONFIDENCE['post verb']!,
+      evidence: [
+        ...post.peopleAt.map((i) => clause.items[i]!),
+        { first: verb.first, end: clause.items[post.close - 1]!.end },
+        ...post.bodyItems,
+      ],
+      from: null,
+      until: null,
+    }));
+  });
+}
+
+/** "her deputy": the body that the owner's own post is of. */
+function ownersBodies(
+  holding: Holding,
+  known: ReadonlyMap<number, readonly number[]>,
+): readonly number[] | undefined {
+  const { owner } = holding.phrase;
+  return owner === null || holding.people.includes(owner) ? undefined : known.get(owner);
+}
+
+/** Posts named as new without a holder: "Solace has a new president." Nobody's claims, for who follows whom. */
+export function claimOpenPosts(clause: Clause, phrases: readonly TitlePhrase[], focus: BodyFocus): Claim[] {
+  const { tokens } = clause.scene.reading;
+  return phrases.map((phrase) => {
+    const { first, head, title } = phrase.title;
+    const context = focus.bodyOf(
+      first,
+      title,
+      tokens[head]!.lower,
+      phrase.level,
+      phrase.ownsIt ? 'its' : null,
+    );
+    const bodies = phrase.bodies.length > 0 ? phrase.bodies : context === null ? [] : [context];
+    return {
+      person: -1,
+      title,
+      bodies,
+      hasOwnBody: phrase.bodies.length > 0,
+      status: 'current',
+      statusWeight: 0,
+      event: 'appointed',
+      isNew: true,
+      sentence: clause.sentence,
+      paragraph: clause.paragraph,
+      token: first,
+      rule: 'open post',
+      confidence: 0.7,
+      evidence: [phrase.title],
+      from: null,
+      until: null,
+    };
+  });
+}
+
+/** "commissioners" held by A and B is the post "commissioner". */
+function singular(title: string): string {
+  const at = title.search(/s(?= (?:of|for|to) |$)/);
+  return at < 0 ? title : title.slice(0, at) + title.slice(at + 1);
+}
+
+function rangeOf(clause: Clause, first: number, end: number): TokenRange {
+  return { first: clause.items[first]!.first, end: clause.items[end - 1]!.end };
+}

@@ -1,0 +1,60 @@
+import type { RoleStatus } from '../../record/index.ts';
+import { holderAt, isWord, type Clause } from './clause.ts';
+import type { BodyItem } from './items.ts';
+import { POST_NOUNS } from './phrase-words.ts';
+
+/** "the same job at X": the post that the article gave the person last, at another body. */
+export interface SamePost {
+  readonly person: number;
+  readonly personAt: number;
+  /** Items of the phrase, `first` to `end` (exclusive). */
+  readonly first: number;
+  readonly end: number;
+  readonly bodies: readonly BodyItem[];
+  readonly status: RoleStatus;
+}
+
+const PREPOSITIONS = new Set(['at', 'with', 'for', 'in', 'of']);
+const PAST_VERBS = new Set(['did', 'held', 'had', 'left', 'was', 'been']);
+const PRESENT_VERBS = new Set(['does', 'holds', 'has', 'is', 'already']);
+const REACH = 12;
+
+export function findSamePosts(clause: Clause): SamePost[] {
+  const { items } = clause;
+  const found: SamePost[] = [];
+  items.forEach((item, at) => {
+    if (!isWord(item, POST_NOUNS)) return;
+    const before = items[at - 1];
+    const isSame =
+      before?.kind === 'word' &&
+      (before.lower === 'same' || before.lower === 'similar' || before.lower === 'that');
+    if (!isSame || !isWord(items[at + 1], PREPOSITIONS)) return;
+    const bodies: BodyItem[] = [];
+    let end = at + 2;
+    for (; end < Math.min(items.length, at + REACH); end++) {
+      const next = items[end]!;
+      if (next.kind === 'body') bodies.push(next);
+      else if (next.kind !== 'word' || !/^(?:the|both|and|at|with)$/.test(next.lower)) break;
+    }
+    const personAt = bodies.length === 0 ? -1 : subjectBefore(clause, at);
+    const person = personAt < 0 ? undefined : holderAt(clause, personAt);
+    if (person === undefined) return;
+    found.push({ person, personAt, first: at - 1, end, bodies, status: statusAt(clause, personAt, at) });
+  });
+  return found;
+}
+
+function subjectBefore(clause: Clause, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 3 * REACH); i--) if (holderAt(clause, i) !== undefined) return i;
+  return -1;
+}
+
+function statusAt(clause: Clause, from: number, to: number): RoleStatus {
+  for (let i = to - 1; i > from; i--) {
+    const item = clause.items[i]!;
+    if (item.kind !== 'word') continue;
+    if (PAST_VERBS.has(item.lower)) return 'former';
+    if (PRESENT_VERBS.has(item.lower)) return 'current';
+  }
+  return 'incoming';
+}
