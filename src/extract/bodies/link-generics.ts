@@ -24,6 +24,11 @@ export function linkGenerics(
   for (const token of reading.tokens) {
     const generic = readGeneric(reading, token.index, taken);
     if (generic === null) continue;
+    const scene = linkByScene(reading, index, generic, places, day);
+    if (scene) {
+      focus = new Focus(reading, index.list());
+      continue;
+    }
     const found = focus.at(generic.first, (body) => fits(body, generic));
     if (found === null) {
       if (linkByPlace(reading, index, generic, places, day)) focus = new Focus(reading, index.list());
@@ -76,6 +81,44 @@ function isSaidOfCouncil(reading: Reading, { end, word }: Generic): boolean {
   return (
     /^(?:council|authority|unitary|corporation)$/.test(word) || reading.tokens[end]?.kind === 'possessive'
   );
+}
+
+/** "Kent Fire and Rescue Service is run by the county council", "In Kent, where …, the county's director": by the sentence. */
+function linkByScene(
+  reading: Reading,
+  index: BodyIndex,
+  generic: Generic,
+  places: readonly PlaceName[],
+  day: string | null,
+): boolean {
+  if (!generic.noun.isCouncil || !isSaidOfCouncil(reading, generic)) return false;
+  const { sentence } = reading.tokens[generic.first]!;
+  const place = places.findLast(
+    (p) =>
+      p.first < generic.first &&
+      reading.tokens[p.first]!.sentence === sentence &&
+      setsScene(reading, p, generic),
+  );
+  const linked = place?.councils.find((l) => stoodAt(l.council, day) && fits(asDraft(l), generic));
+  if (linked === undefined) return false;
+  const isNamed = [...index.bodies.values()].some(
+    (b) =>
+      b.kind === 'council' &&
+      b.mentions.some((m) => m.first < generic.first && reading.tokens[m.first]!.sentence === sentence),
+  );
+  if (isNamed) return false;
+  const { council, name } = linked;
+  const mention = { first: generic.first, end: generic.end, form: 'generic' as const, confidence: BY_PLACE };
+  index.add({ key: council.code, kind: 'council', name, council }, mention);
+  return true;
+}
+
+/** "In Kent, where": or, for "the county council" outright, the place in the name of the sentence's body. */
+function setsScene(reading: Reading, place: PlaceName, generic: Generic): boolean {
+  const before = reading.tokens[place.first - 1];
+  const opens = reading.sentences[reading.tokens[place.first]!.sentence]!.first;
+  if (before?.lower === 'in' && place.first - 1 === opens) return true;
+  return generic.modifier !== null && place.first <= opens + 1;
 }
 
 const asDraft = ({ council, name }: LinkedCouncil): DraftBody => ({

@@ -19,6 +19,8 @@ interface Judged {
   readonly place: PlaceName;
   readonly linked: LinkedCouncil;
   confidence: number;
+  /** Whether the council was gone before the web kept news: its name is then as likely a place's. */
+  readonly isLongGone: boolean;
 }
 
 /**
@@ -35,19 +37,17 @@ export function linkPlaces(
   const judged: Judged[] = [];
   for (const place of places) {
     // "Lynn" may be a forename elsewhere: what begins inside a place's name is no person.
-    if (marks.isPerson(place.first)) continue;
     const linked = choose(place, index);
-    judged.push({
-      place,
-      linked,
-      confidence: temper(judgePlace(reading, place, marks), place, linked, index, day),
-    });
+    const confidence = temper(judgePlace(reading, place, marks), place, linked, index, day);
+    if (!marks.isPerson(place.first) || (confidence >= ENOUGH && isGoverned(reading, place))) {
+      judged.push({ place, linked, confidence, isLongGone: isLongGone(linked, day) });
+    }
   }
   spreadOverLists(reading, judged, index);
   const sure = new Set([...index.bodies.values()].filter((b) => b.kind === 'council').map((b) => b.key));
   for (const j of judged) if (j.confidence >= ENOUGH) sure.add(j.linked.council.code);
   const enough = sure.size >= MANY_COUNCILS ? ENOUGH_AMONG_MANY : ENOUGH;
-  for (const j of judged) if (j.confidence >= enough) addMention(j, index, day);
+  for (const j of judged) if (j.confidence >= (j.isLongGone ? ENOUGH : enough)) addMention(j, index, day);
   for (const j of judged) {
     if (j.confidence < enough && index.get(j.linked.council.code) !== undefined && leads(reading, j.place)) {
       addMention({ ...j, confidence: NAMED_ELSEWHERE }, index, day);
@@ -76,9 +76,16 @@ function temper(
   day: string | null,
 ): number {
   if (index.get(linked.council.code) !== undefined) return judged;
-  const { council } = linked;
-  const isLongGone = !stoodAt(council, day) && council.ends !== null && council.ends < '2010';
-  return judged * (isLongGone ? 0.7 : 1) * (place.isPart ? 0.85 : 1);
+  return judged * (isLongGone(linked, day) ? 0.7 : 1) * (place.isPart ? 0.85 : 1);
+}
+
+function isLongGone({ council }: LinkedCouncil, day: string | null): boolean {
+  return !stoodAt(council, day) && council.ends !== null && council.ends < '2010';
+}
+
+/** "has left Cumberland", "leader of Guildford": a place, though someone of that name is in the article. */
+function isGoverned(reading: Reading, place: PlaceName): boolean {
+  return /^(?:left|leaves|joins|joined|of|at|in|to)$/.test(reading.tokens[place.first - 1]?.lower ?? '');
 }
 
 /** A place that opens its sentence, or owns something: enough where the council is named elsewhere. */
@@ -98,6 +105,8 @@ function spreadOverLists(reading: Reading, judged: readonly Judged[], index: Bod
   const sure = (j: Judged | undefined): boolean => j !== undefined && j.confidence >= ENOUGH;
   const starting = new Map(judged.map((j) => [j.place.first, j]));
   const ending = new Map(judged.map((j) => [j.place.end, j]));
+  const near = (by: ReadonlyMap<number, Judged>, token: number | null): boolean =>
+    token !== null && (by.get(token)?.confidence ?? 0) >= ENOUGH_AMONG_MANY;
   const spread = (j: Judged): void => {
     const after = skipJoint(reading, j.place.end, 1);
     const before = skipJoint(reading, j.place.first - 1, -1);
@@ -106,6 +115,9 @@ function spreadOverLists(reading: Reading, judged: readonly Judged[], index: Bod
       (after !== null && (startsCouncil.has(after) || sure(starting.get(after)))) ||
       (before !== null && (endsCouncil.has(before + 1) || sure(ending.get(before + 1))));
     if (isNearCouncil) j.confidence = Math.max(j.confidence, LISTED);
+    else if (near(starting, after) || near(ending, before === null ? null : before + 1)) {
+      j.confidence = Math.max(j.confidence, ENOUGH_AMONG_MANY);
+    }
   };
   for (const j of judged) spread(j);
   for (const j of judged.toReversed()) spread(j);

@@ -20,5 +20,7 @@ const COMPASS = /^(?:north|south|east|west|mid|central)$/;
 export function isAdministrativeName(short: string): boolean {
   const words = nameWords(short);
   if (words.length === 1) return COINED.has(words[0]!);
-  return words.includes('and') || COMPASS.test(words[0]!) || COINED_ENDINGS.test(words.at(-1)!);
+  return (
+    words.includes('and') || words.some((word) => COMPASS.test(word)) || COINED_ENDINGS.test(words.at(-1)!)
+  );
 }

@@ -51,7 +51,7 @@ export function judgeIntervention(s: Surroundings): number {
   if (!/^(?:to|on|at|in|into|against|with|for)$/.test(s.before)) return 0;
   for (let n = 2; n < 6; n++) {
     const word = s.back(n);
-    if (INTERVENTION_NOUNS.has(word)) return LIKELY;
+    if (INTERVENTION_NOUNS.has(word)) return s.back(n + 1) === 'crime' ? 0 : LIKELY;
     if (word === '' || /^[,.;:]$/.test(word)) return 0;
   }
   return 0;

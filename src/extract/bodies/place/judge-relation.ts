@@ -9,7 +9,7 @@ import {
   PRECURSORS,
 } from '../lexicon/place-words.ts';
 import { POST_NOUNS } from '../lexicon/post-nouns.ts';
-import { FAIR, HINTED, LIKELY, LOOK_AHEAD, SURE, type Surroundings } from './surroundings.ts';
+import { FAIR, HINTED, LIKELY, LOOK_AHEAD, PLAUSIBLE, SURE, type Surroundings } from './surroundings.ts';
 
 /** "neighbouring Oldham", "councils such as Kent", "the council was Torbay", "its parents, Ray and Wyre". */
 export function judgeApposition(s: Surroundings): number {
@@ -19,6 +19,8 @@ export function judgeApposition(s: Surroundings): number {
   if (one === 'as' && two === 'such' && COUNCIL_APPOSITIONS.has(three)) return LIKELY;
   if (/^(?:,|:|–|—|\()$/.test(one) && PRECURSORS.has(two)) return LIKELY;
   if (one === 'the' && two === ',' && (three === 'authority' || three === 'authorities')) return LIKELY;
+  if (one === 'in' && three === 'unitary' && PRECURSORS.has(two)) return LIKELY;
+  if (one === ',' && /^(?:cities|towns|counties|others)$/.test(two)) return PLAUSIBLE;
   return one === 'of' && two !== 'county' && PRECURSORS.has(two) ? LIKELY : isBorough(one, two);
 }
 
@@ -86,15 +88,5 @@ export function judgeAdministrative(s: Surroundings): number {
   if (!s.place.councils.every((l) => isAdministrativeName(l.council.short))) return 0;
   const next = s.at(s.place.end);
   if (next?.kind === 'word' && !AFTER_COUNCIL.has(next.lower)) return 0;
-  return LOCATING_PREPOSITIONS.has(prepositionOfList(s)) ? 0 : HINTED;
-}
-
-/** The word before the first of a list of names: "across Kent and East Sussex" gives "across". */
-function prepositionOfList(s: Surroundings): string {
-  let at = s.place.first - 1;
-  for (; s.at(at) !== undefined; at--) {
-    const token = s.at(at)!;
-    if (!token.isCapitalised && token.lower !== 'and' && token.text !== ',' && token.lower !== 'both') break;
-  }
-  return s.lower(at);
+  return LOCATING_PREPOSITIONS.has(s.listOpener) ? 0 : HINTED;
 }

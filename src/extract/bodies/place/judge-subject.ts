@@ -1,6 +1,6 @@
 import { isUpperCase } from '../casing.ts';
 import { COUNCIL_APPOSITIONS, DONE_TO, SAYING_VERBS } from '../lexicon/council-life.ts';
-import { AUXILIARIES, GRADE_WORDS, RATING_VERBS } from '../lexicon/place-words.ts';
+import { AUXILIARIES, GRADE_WORDS, LOCATING_PREPOSITIONS, RATING_VERBS } from '../lexicon/place-words.ts';
 import { FAIR, LIKELY, PLAUSIBLE, type Surroundings } from './surroundings.ts';
 
 /** How many words an aside between a place and its verb may have. */
@@ -32,6 +32,7 @@ function isGradedLabel(s: Surroundings): boolean {
 export function judgeSubject(s: Surroundings): number {
   if (s.hasPossessive) return 0;
   if (!s.opensClause && s.before !== 'nearby' && !COUNCIL_APPOSITIONS.has(s.before)) return 0;
+  if (s.before === 'and' && LOCATING_PREPOSITIONS.has(s.listOpener)) return 0;
   const start = skipAside(s, s.place.end);
   let verb = start;
   while (AUXILIARIES.has(s.lower(verb))) verb++;
@@ -42,9 +43,10 @@ export function judgeSubject(s: Surroundings): number {
   if (/^[.,;)]?$/.test(word)) return FAIR;
   const isSpecial = word === 'in' && s.lower(verb + 1) === 'special';
   if (isSpecial || DONE_TO.has(word) || hasStars(s, verb)) return LIKELY;
-  return DESCRIBING.has(word) ? 0 : PLAUSIBLE;
+  return DESCRIBING.has(word) && BEING.has(s.lower(verb - 1)) ? 0 : PLAUSIBLE;
 }
 
+const BEING = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
 /** After "Leeds is": the place, and not its council, is described. */
 const DESCRIBING = new Set(
   'a an the home one known famous where in near on at very so often among'.split(' '),
@@ -68,7 +70,8 @@ export function judgeInverted(s: Surroundings): number {
 
 /** "Croydon, which has issued three notices", "Slough, rated inadequate", "Kent, where commissioners sit". */
 export function judgeClause(s: Surroundings): number {
-  if (s.after !== ',' && s.after !== '–' && s.after !== '(') return 0;
+  // "a school in Kent, which was rated good": the school was.
+  if (s.before === 'in' || (s.after !== ',' && s.after !== '–' && s.after !== '(')) return 0;
   const { end } = s.place;
   const word = s.lower(end + 1);
   if (RATING_VERBS.has(word)) return LIKELY;

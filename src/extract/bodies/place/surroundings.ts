@@ -1,6 +1,7 @@
 import type { Reading, Token } from '../../reading/index.ts';
 import type { PlaceName } from '../body-name.ts';
 import { isUpperCase } from '../casing.ts';
+import { OPENING_WORDS } from '../lexicon/organisation-heads.ts';
 import { CLAUSE_OPENERS } from '../lexicon/place-words.ts';
 import { POST_MODIFIERS, POST_NOUNS } from '../lexicon/post-nouns.ts';
 
@@ -66,6 +67,18 @@ export class Surroundings {
   get opensClause(): boolean {
     const token = this.at(this.place.first - 1);
     return token === undefined || token.kind === 'punctuation' || CLAUSE_OPENERS.has(token.lower);
+  }
+
+  /** The word before the first of a list of names: "across Kent and East Sussex" gives "across". */
+  get listOpener(): string {
+    let at = this.place.first - 1;
+    for (let token = this.at(at); token !== undefined; token = this.at(at)) {
+      const isListed =
+        token.isCapitalised || token.text === ',' || token.lower === 'and' || token.lower === 'both';
+      if (!isListed) break;
+      at--;
+    }
+    return this.lower(at);
   }
 
   /** Whether the words of a post begin at the token: "deputy leader", "interim director". */
