@@ -123,10 +123,21 @@ function spreadOverLists(reading: Reading, judged: readonly Judged[], index: Bod
   for (const j of judged.toReversed()) spread(j);
   for (const [i, j] of judged.entries()) {
     const before = judged[i - 1];
-    if (sure(before) && isElliptic(reading, j.place) && isSameSentence(reading, before!.place, j.place)) {
+    if (!sure(before) || !isSameSentence(reading, before!.place, j.place)) continue;
+    if (isElliptic(reading, j.place) || isGapped(reading, before!.place, j.place)) {
       j.confidence = Math.max(j.confidence, LISTED);
     }
   }
+}
+
+/** "inspected Luton in March and Slough in May", "moved from Powys to Conwy": the second goes as the first. */
+function isGapped(reading: Reading, first: PlaceName, second: PlaceName): boolean {
+  const { tokens } = reading;
+  const joint = tokens[second.first - 1]!.lower;
+  if (joint === 'to') return second.first - 1 === first.end && tokens[first.first - 1]?.lower === 'from';
+  if (!/^(?:and|,|;|or|then|while)$/.test(joint) || second.first - first.end > 7) return false;
+  const after = tokens[first.end]!.lower;
+  return /^(?:in|on|for|last|from|to|as|since|until|at)$/.test(after) && tokens[second.end]?.lower === after;
 }
 
 /** "In Surrey, Mole Valley and Guildford …": the land, and not one of the list. */

@@ -39,7 +39,7 @@ YNYC | E47000012 | York and North Yorkshire Combined Authority | York and North 
     kind: 'regional',
     nation: 'England',
     rows: `
-GLA | E61000001 | Greater London Authority | Greater London | 2000-07-03 | | | | | GLA
+GLA | E61000001 | Greater London Authority | Greater London | 2000-07-03 | | | | | GLA; ~London
 x-glc | | Greater London Council | Greater London | 1965-04-01 | 1986-04-01 | | | | GLC
 `,
   },

@@ -6,7 +6,7 @@ export const COUNCIL_NOUNS: ReadonlySet<string> = new Set(
     'officers staff workforce social-workers fostering adoption scrutiny leaders chief bid submission proposal plan plans application case debt debts borrowing ' +
     'improvement inspection inspectors inspection-report front door self-evaluation housing planning committee policy procurement treasury pension ' +
     'accounts auditors audit auditor section notice s114 opposition ruling majority controlling tenants landlord decision response objection ' +
-    'position stance report reports boss bosses treasurer dcs director directors mayor mayoral provost portfolio lead transformation ' +
+    'position gain loss stance report reports boss bosses treasurer dcs director directors mayor mayoral provost portfolio lead transformation ' +
     'inadequate outstanding good c1 c2 c3 c4 score judgment judgement failings failures turnaround recovery tory labour conservative lib reform green electoral forum'
   ).split(' '),
 );

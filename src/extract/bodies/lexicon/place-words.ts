@@ -37,7 +37,7 @@ export const EMPLOYMENT = set(
 );
 /** Words that show a sentence to be about posts. */
 export const CAREER_WORDS = set(
-  'job post role appointed interim career retire retires retiring years department move moves',
+  'job post role appointed interim career retire retires retiring years department move moves joins joined replaces replaced succeeds succeeded successor predecessor hired hires tenure',
 );
 /** Words that show it to be about another service, named after the same place. */
 export const OTHER_SERVICES = set(
@@ -56,6 +56,10 @@ export const GRADE_WORDS = set(
 /** Verbs of judging whose object is a council: "called Knowsley inadequate". */
 export const JUDGING_VERBS = set(
   'rated graded judged affirmed downgraded upgraded called declared inspected assessed awarded handed ranked warned sued ordered told branded labelled rates grades fined criticised praised urged invited sued',
+);
+/** Verbs of dealing with a body, hardly with a place. */
+export const DEALING_VERBS = set(
+  'overruled overruling sued suing follow follows followed following accused accuses blamed blames cleared took take takes taking fining lobbied emulated emulate copied copy challenged challenge outbid poaching poached',
 );
 /** What an agent in "by Kent" does. */
 export const AGENT_VERBS = set(

@@ -42,7 +42,9 @@ export function judgeMove(s: Surroundings): number {
   const swap = judgeSwap(s);
   if (swap > 0) return swap;
   if (JOINING_VERBS.has(s.before)) {
-    if (isOfCareer(s, sentenceOf(s))) return FAIR;
+    // "after leaving Brent she …".
+    const isClause = s.before.endsWith('ing') && /^(?:after|before|since|on|by)$/.test(verb);
+    if (isClause || isOfCareer(s, sentenceOf(s))) return FAIR;
     return verb === 'has' && isOfCareer(s, paragraphOf(s)) ? HINTED : 0;
   }
   if (s.before === 'to')

@@ -4,6 +4,7 @@ import {
   AGENT_VERBS,
   COUNCIL_AFFAIRS,
   INTERVENTION_NOUNS,
+  DEALING_VERBS,
   JUDGING_VERBS,
   SERVICE_ENDS,
   SERVICE_STARTS,
@@ -13,6 +14,7 @@ import { FAIR, HINTED, LIKELY, type Surroundings } from './surroundings.ts';
 /** "affirmed Wirral at AA-", "called Knowsley inadequate". */
 export function judgeObject(s: Surroundings): number {
   if (JUDGING_VERBS.has(s.before)) return LIKELY;
+  if (DEALING_VERBS.has(s.before)) return HINTED;
   // "gave Hackney two stars".
   if (!/^(?:g[ai]v(?:e|es|ing)|sent|sends|send)$/.test(s.before)) return 0;
   return s.at(s.place.end)?.kind === 'number' || GIVEN.has(s.after) ? LIKELY : 0;
@@ -47,7 +49,7 @@ export function judgeAgent(s: Surroundings): number {
 
 /** "a direction on Sandwell", "commissioners at Slough", "to intervene in Warrington". */
 export function judgeIntervention(s: Surroundings): number {
-  if (s.before === 'in' && /^interven/.test(s.back(2))) return LIKELY;
+  if (s.before === 'in' && s.back(2).startsWith('interven')) return LIKELY;
   if (!/^(?:to|on|at|in|into|against|with|for)$/.test(s.before)) return 0;
   for (let n = 2; n < 6; n++) {
     const word = s.back(n);
@@ -59,8 +61,9 @@ export function judgeIntervention(s: Surroundings): number {
 
 /** "children's services in Torbay", "the finances of Thurrock". */
 export function judgeService(s: Surroundings): number {
-  if (!/^(?:in|at|of|within|across)$/.test(s.before)) return 0;
   const noun = s.back(2);
+  if (s.before === 'for' && noun === 'services') return HINTED;
+  if (!/^(?:in|at|of|within|across)$/.test(s.before)) return 0;
   if (SERVICE_NOUNS.has(noun) && (s.before === 'at' || COUNCIL_AFFAIRS.has(noun))) return LIKELY;
   return SERVICE_ENDS.has(noun) && s.hasBefore(s.place.first - 2, 4, SERVICE_STARTS) ? FAIR : 0;
 }

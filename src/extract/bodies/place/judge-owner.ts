@@ -3,6 +3,7 @@ import {
   CLAUSE_WORDS,
   GRADE_WORDS,
   NAMED_AFTER_TOWNS,
+  OTHER_SERVICES,
   RATING_VERBS,
   SERVICE_STARTS,
 } from '../lexicon/place-words.ts';
@@ -23,6 +24,8 @@ export function judgePossessive(s: Surroundings): number {
   for (let i = end + 1; i <= end + LOOK_AHEAD; i++) {
     const token = s.at(i);
     if (token === undefined || (token.kind === 'punctuation' && !/^[,’'‘"“”]$/.test(token.text))) return 0;
+    // "Hampshire's chief fire officer".
+    if (OTHER_SERVICES.has(token.lower) || OTHER_SERVICES.has(s.lower(i + 1))) return 0;
     if (POST_NOUNS.has(token.lower)) return SURE;
     if (COUNCIL_NOUNS.has(token.lower)) return i === end + 1 ? SURE : LIKELY;
     if (CLAUSE_WORDS.has(token.lower)) return 0;

@@ -11,7 +11,7 @@ import { judgeAnaphor, judgeGraded, judgePossessive } from './judge-owner.ts';
 import { judgePostAfter, judgePostBefore } from './judge-post.ts';
 import { judgeAdministrative, judgeAffiliation, judgeApposition, judgeMerger } from './judge-relation.ts';
 import { judgeClause, judgeInverted, judgeLabel, judgeScene, judgeSubject } from './judge-subject.ts';
-import { Surroundings, type TokenMarks } from './surroundings.ts';
+import { SURE, Surroundings, type TokenMarks } from './surroundings.ts';
 
 const JUDGES: readonly ((s: Surroundings) => number)[] = [
   judgeLabel,
@@ -41,7 +41,17 @@ const JUDGES: readonly ((s: Surroundings) => number)[] = [
 export function judgePlace(reading: Reading, place: PlaceName, marks: TokenMarks): number {
   const s = new Surroundings(reading, place, marks);
   if (isPartOfLargerName(s)) return 0;
+  if (isCapital(place)) return isMayoral(s) ? SURE : 0;
   return Math.max(...JUDGES.map((judge) => judge(s)));
+}
+
+/** London is the Greater London Authority's where its mayor is spoken of, and nowhere else. */
+function isCapital(place: PlaceName): boolean {
+  return place.isPart && place.councils.some((l) => l.council.kind === 'regional');
+}
+
+function isMayoral(s: Surroundings): boolean {
+  return (s.before === 'of' && s.back(2) === 'mayor') || s.after === 'mayor';
 }
 
 /** "Rugby Union", "Jack Cumberland", "Hastings Road": a capitalised neighbour makes another name of it. */
@@ -50,8 +60,10 @@ function isPartOfLargerName(s: Surroundings): boolean {
   const previous = s.at(s.place.first - 1);
   const last = s.at(s.place.end - 1)!;
   if (isUpperCase(last.text) && last.text.length > 3) return false;
-  if (next?.kind === 'word' && next.isCapitalised && !isConnector(next) && !s.opensPost(s.place.end))
-    return true;
+  if (next?.kind === 'word' && next.isCapitalised && !isConnector(next) && !s.opensPost(s.place.end)) {
+    // "Mayor of Tower Hamlets Karim Aziz".
+    return !(s.before === 'of' && POST_NOUNS.has(s.back(2)) && s.isPersonAt(s.place.end));
+  }
   if (previous?.kind !== 'word' || !previous.isCapitalised || isConnector(previous)) return false;
   if (COUNCIL_APPOSITIONS.has(previous.lower)) return false;
   if (POST_NOUNS.has(previous.lower) && !HONORIFICS.has(previous.lower)) return false;

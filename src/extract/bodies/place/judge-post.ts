@@ -17,12 +17,12 @@ const COMMON_POSTS = new Set([
   'advisor',
 ]);
 const OFFICES = new Set(
-  'job post role vacancy leadership cabinet executive budget intervention administration directors commissioners leader chief'.split(
+  'job post role vacancy leadership cabinet executive budget intervention administration directors commissioners leader chief mayor boss spokesperson spokesman spokeswoman'.split(
     ' ',
   ),
 );
 /** Posts whose "for" names a ward or a seat: "councillor for Hyde". */
-const WARD_POSTS = /^(?:councillors?|members?|spokes\w+|alderm[ae]n)$/;
+const WARD_POSTS = /^(?:councillors?|members?|alderm[ae]n)$/;
 
 /** "Bolton chief executive", "Ex-Newham housing director", "Leeds children's services". */
 export function judgePostAfter(s: Surroundings): number {

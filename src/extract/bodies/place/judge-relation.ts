@@ -21,6 +21,7 @@ export function judgeApposition(s: Surroundings): number {
   if (one === 'the' && two === ',' && (three === 'authority' || three === 'authorities')) return LIKELY;
   if (one === 'in' && three === 'unitary' && PRECURSORS.has(two)) return LIKELY;
   if (one === ',' && /^(?:cities|towns|counties|others)$/.test(two)) return PLAUSIBLE;
+  if (one === 'for' && /^(?:council|authority)$/.test(two)) return LIKELY;
   return one === 'of' && two !== 'county' && PRECURSORS.has(two) ? LIKELY : isBorough(one, two);
 }
 

@@ -73,8 +73,8 @@ export class Surroundings {
   get listOpener(): string {
     let at = this.place.first - 1;
     for (let token = this.at(at); token !== undefined; token = this.at(at)) {
-      const isListed =
-        token.isCapitalised || token.text === ',' || token.lower === 'and' || token.lower === 'both';
+      const isName = token.isCapitalised && !OPENING_WORDS.has(token.lower);
+      const isListed = isName || token.text === ',' || token.lower === 'and' || token.lower === 'both';
       if (!isListed) break;
       at--;
     }
