@@ -60,7 +60,7 @@ export function readStatus(
     else if (lower === 'stopped' || lower === 'ceased' || (lower === 'used' && tokens[i + 1]?.lower === 'to'))
       previous = true;
     else if (lower === 'had' && !/^(?:has|have)$/.test(before(i - 1))) had = true;
-    else if (PREVIOUS_BEFORE.has(lower)) previous = true;
+    else if (PREVIOUS_BEFORE.has(lower) && frame.direction !== 'to') previous = true;
     else if (EARLIER.has(lower) && hasSoon(tokens, i, grade.first, VISIT)) previous = true;
     if (PRESENT.has(lower)) present = true;
     if (lower === 'since' && RATE_VERBS.has(tokens[i + 1]?.lower ?? '')) present = true;

@@ -1,6 +1,7 @@
 import { canGrade } from '../../register/frameworks.ts';
 import type { Token, TokenRange } from '../reading/index.ts';
 import type { BodyEntity, Mention, Scene } from '../types.ts';
+import { refocus } from './refocus.ts';
 import { SERVICE_WORDS } from './services.ts';
 import { wordSet } from './word-set.ts';
 
@@ -29,6 +30,8 @@ export interface SubjectQuery {
   readonly prefersCouncil: boolean;
   /** The subject of the rating before, if it stands near. */
   readonly previous: number | null;
+  /** Whether that rating stands in the same paragraph. */
+  readonly isPreviousClose: boolean;
   readonly hasService: boolean;
   readonly raterBodies: ReadonlySet<number>;
 }
@@ -46,22 +49,20 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
     return query.by === null || query.wording === null || canGrade(query.by, body.kind, query.wording);
   };
   const prefers = (m: Mention) => !query.prefersCouncil || scene.bodies[m.entity]!.kind === 'council';
-  const inNp = collect(scene, query.np).filter(fits);
-  if (inNp.length === 0 && hasUnknownName(scene, query.np)) return null;
+  const inNp = collect(scene, query.np)
+    .map((m) => refocus(scene, m))
+    .filter(fits);
+  if (hasUnknownHead(scene, query.np) || (inNp.length === 0 && hasUnknownName(scene, query.np))) return null;
   if (inNp.length > 0) return { bodies: pickFromPhrase(scene, inNp), certainty: 0.95 };
   const after = collect(scene, query.after).filter(fits).filter(prefers);
   if (after.length > 0) return { bodies: [after[0]!], certainty: 0.9 };
-  const before = collect(scene, { first: query.sentence.first, end: query.grade.first }).filter(fits);
+  const before = collect(scene, { first: query.sentence.first, end: query.grade.first })
+    .map((m) => refocus(scene, m))
+    .filter(fits);
   const near = before.findLast(prefers) ?? (query.hasService ? undefined : before.at(-1));
   if (near !== undefined) return { bodies: [near], certainty: 0.85 };
-  if (query.previous !== null) {
-    const body = scene.bodies[query.previous]!;
-    const mention = lastMention(body, query.grade.first) ?? body.mentions[0];
-    if (mention !== undefined && fits(mention) && prefers(mention))
-      return { bodies: [mention], certainty: 0.8 };
-  }
   const back = findBack(scene, query, (m) => fits(m) && prefers(m)) ?? findBack(scene, query, fits);
-  if (back !== null) return { bodies: [back], certainty: 0.7 };
+  if (back !== null) return { bodies: [back], certainty: back.entity === query.previous ? 0.8 : 0.7 };
   const later = collect(scene, { first: query.grade.end, end: query.sentence.end }).filter(fits);
   if (later.length > 0) return { bodies: [later[0]!], certainty: 0.6 };
   const ahead = findAhead(scene, query.grade.end, fits);
@@ -85,6 +86,30 @@ function hasUnknownName(scene: Scene, np: TokenRange): boolean {
       scene.bodiesAt[i + 1] === undefined;
     const isOwner = next?.kind === 'possessive' && token.start !== firstOf(scene, i);
     if ((isRun && !isOrdinaryRun(tokens, i)) || isOwner) return true;
+  }
+  return false;
+}
+
+/** "Fern Lodge, run by the council, was good", "Kent's Fern Lodge": an unknown name heads the phrase. */
+function hasUnknownHead(scene: Scene, np: TokenRange): boolean {
+  const { tokens } = scene.reading;
+  const isUnknown = (i: number) => {
+    const t = tokens[i];
+    return (
+      t !== undefined &&
+      i < np.end &&
+      t.kind === 'word' &&
+      t.isCapitalised &&
+      scene.bodiesAt[i] === undefined &&
+      scene.personAt[i] === undefined &&
+      scene.titleAt[i] === undefined &&
+      !SERVICE_WORDS.has(t.lower)
+    );
+  };
+  if (isUnknown(np.first) && isUnknown(np.first + 1) && np.end - np.first > 2) return true;
+  for (let i = np.first + 1; i < np.end; i++) {
+    if (tokens[i]!.kind !== 'possessive' || scene.bodiesAt[i - 1] === undefined) continue;
+    if (isUnknown(i + 1) && isUnknown(i + 2)) return true;
   }
   return false;
 }
@@ -150,46 +175,52 @@ function hasAnd(scene: Scene, group: readonly Mention[]): boolean {
   return false;
 }
 
-function findMainCouncil(scene: Scene): Mention | null {
+function findMainCouncil(scene: Scene, least = 1): Mention | null {
   let best: BodyEntity | null = null;
   for (const b of scene.bodies) {
-    if (b.kind === 'council' && (best === null || b.mentions.length > best.mentions.length)) best = b;
+    if (
+      b.kind === 'council' &&
+      b.mentions.length >= least &&
+      (best === null || b.mentions.length > best.mentions.length)
+    )
+      best = b;
   }
   return best?.mentions[0] ?? null;
 }
 
-function lastMention(body: BodyEntity, before: number): Mention | undefined {
-  let found: Mention | undefined;
-  for (const m of body.mentions) {
-    if (m.first >= before) break;
-    found = m;
-  }
-  return found;
-}
-
 /** Words before a name that put its body to one side: "who joined from Kent". */
 const ASIDE = wordSet(
-  `from formerly previously former ex unlike neighbouring joined earlier once including like`,
+  `from formerly previously former ex unlike neighbouring joined earlier once including like by`,
 );
 const LOOK_BACK = 500;
 
+/** Kinds that are seldom what a grade is given to, unless it says so. */
+const UNLIKELY = wordSet(`other company charity university`);
+
 /** The mention before the sentence that is most in focus: lately named, not in passing, what the article is about. */
 function findBack(scene: Scene, query: SubjectQuery, fits: (m: Mention) => boolean): Mention | null {
-  const { tokens, paragraphs } = scene.reading;
-  const { paragraph } = tokens[query.grade.first]!;
+  const { tokens, paragraphs, sentences } = scene.reading;
+  const { paragraph, sentence } = tokens[query.grade.first]!;
   const floor = Math.max(
     paragraphs[Math.max(0, paragraph - REACH)]!.firstToken,
     query.sentence.first - LOOK_BACK,
   );
-  const main = findMainCouncil(scene)?.entity;
+  const main = findMainCouncil(scene, 2)?.entity;
   let best: Mention | null = null;
   let top = -Infinity;
   for (let i = query.sentence.first - 1; i >= floor; i--) {
-    for (const m of scene.bodiesAt[i] ?? []) {
-      if (m.first !== i || !fits(m)) continue;
-      const distance = paragraph - tokens[i]!.paragraph;
+    for (const mention of scene.bodiesAt[i] ?? []) {
+      if (mention.first !== i) continue;
+      const m = refocus(scene, mention);
+      if (!fits(m)) continue;
       const isAside = ASIDE.has(tokens[i - 1]?.lower ?? '') || ASIDE.has(tokens[i - 2]?.lower ?? '');
-      const score = (isAside ? 0.3 : 1) - distance * 0.2 + (m.entity === main ? 0.5 : 0);
+      const score =
+        (isAside ? 0.3 : 1) -
+        Math.min(1.2, (sentence - tokens[i]!.sentence) * 0.12) +
+        (m.entity === main ? 0.4 : 0) +
+        (m.first - sentences[tokens[i]!.sentence]!.first <= 1 ? 0.2 : 0) +
+        (m.entity === query.previous ? (query.isPreviousClose ? 0.5 : 0.2) : 0) -
+        (UNLIKELY.has(scene.bodies[m.entity]!.kind) ? 0.5 : 0);
       if (score > top) [best, top] = [m, score];
     }
   }

@@ -1,3 +1,4 @@
+import { canGrade } from '../../register/frameworks.ts';
 import type { Token, TokenRange } from '../reading/index.ts';
 import type { Mention } from '../types.ts';
 import { type GradeMention, isQuoteMark } from './find-grades.ts';
@@ -56,7 +57,9 @@ export function readGrade(
     (m) => !context.raterBodies.has(m.entity) && mayBeRated(scene.bodies[m.entity]!, null),
   );
   const inherits =
-    sibling !== null && named.every((m) => m.form === 'pronoun' || m.entity === sibling.bodies[0]!.entity);
+    sibling !== null &&
+    suits(context, sibling, grade) &&
+    named.every((m) => m.form === 'pronoun' || m.entity === sibling.bodies[0]!.entity);
   const services =
     own.services.length === 0 && !own.isOverall
       ? inheritServices(context, frame, sibling, inherits, story)
@@ -69,6 +72,7 @@ export function readGrade(
     followsRating: isNear,
     isWeakVerb: WEAK_VERBS.test(tokens[frame.trigger]?.lower ?? ''),
     isPair: sibling !== null && frame.direction !== null,
+    isJoined: sibling !== null && frame.rule === 'and',
   });
   if (score < THRESHOLD) return null;
   if (isCount(tokens, frame.np) && !named.some((m) => m.form !== 'pronoun')) return 'count';
@@ -93,6 +97,7 @@ export function readGrade(
           query.service !== null &&
           /\bchildren.?s (?:social|services)|\badult social|social care/i.test(query.service),
         previous: isNear ? previous.bodies.at(-1)!.entity : null,
+        isPreviousClose: isNear && tokens[previous.grade.first]!.paragraph === tokens[grade.first]!.paragraph,
         hasService: services.length > 0,
         raterBodies: context.raterBodies,
       });
@@ -116,6 +121,12 @@ export function readGrade(
     end: Math.max(grade.end, own.end),
     place: sibling === null ? 0 : sibling.place + 1,
   };
+}
+
+/** Whether the bodies of the grade before may have this grade too: a council has no viability grade. */
+function suits(context: RatingContext, sibling: GradeReading, grade: GradeMention): boolean {
+  const body = context.scene.bodies[sibling.bodies[0]!.entity]!;
+  return grade.family !== 'code' || canGrade('Regulator of Social Housing', body.kind, grade.grade);
 }
 
 /** Whether another rater is named between two grades of a sentence. */

@@ -57,7 +57,9 @@ export function readServices(
     const shared = servicesAfter(context, next.end, sentenceEnd, sentenceEnd);
     if (shared.services.length > 0) return { ...shared, end: grade.end };
   }
-  return { ...after, services: servicesIn(context, frame.np) };
+  const inverted = readInverted(context.scene, grade.end, sentenceEnd);
+  const before = servicesIn(context, frame.np);
+  return { ...after, services: inverted === null ? before : [...before, inverted] };
 }
 
 /** The thing graded in a noun phrase left of a grade: several where they are listed; none for a body as a whole. */
@@ -83,6 +85,17 @@ function servicesIn(context: RatingContext, whole: TokenRange): TokenRange[] {
     end = first - 1;
   }
   return [];
+}
+
+/** "good, as was the early years provision": a second thing with the same grade. */
+function readInverted(scene: Scene, from: number, sentenceEnd: number): TokenRange | null {
+  const { tokens } = scene.reading;
+  let at = from;
+  while (at < sentenceEnd && (isQuoteMark(tokens[at]) || tokens[at]!.lower === ',')) at++;
+  if (tokens[at]?.lower !== 'as' || !/^(?:was|were|is|are)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  let end = at + 2;
+  while (end < sentenceEnd && end < at + 14 && !/^[.,;:(]$/.test(tokens[end]!.text)) end++;
+  return serviceInSegment(scene, { first: at + 2, end });
 }
 
 /** "weak for both elements", "good on both counts". */
