@@ -2,10 +2,16 @@ import type { Refusal } from './strip-page.ts';
 
 const MESSAGES = {
   'empty-page': 'The page has no text.',
-  'no-article': 'The page has text, but no article among it.',
-  'too-large': 'The page has more elements than any article needs (600,000).',
+  'not-html': 'The content is not an HTML page (PDF, image, feed or data).',
+  'too-large': 'The page has more elements (600,000) or the text more blocks (200,000) than any article.',
+  'error-page': 'The page says that what was asked for is not there, though it was served as a page.',
+  'consent-wall': 'The page only asks for consent to cookies or data use.',
+  'no-article': 'The page has no article: no run of sentences of its own.',
 } as const;
 
-export function refuse(code: keyof typeof MESSAGES): { readonly refusal: Refusal } {
+/** The codes of refusals: stable, and documented in docs/strip.md. */
+export type RefusalCode = keyof typeof MESSAGES;
+
+export function refuse(code: RefusalCode): { readonly refusal: Refusal } {
   return { refusal: { code, message: MESSAGES[code] } };
 }

@@ -1,65 +1,65 @@
 import { assembleArticle } from './assemble-article.ts';
 import { chooseBody, type Body } from './body/choose-body.ts';
+import { readDataBody } from './body/data-body.ts';
+import { judgeBlocks } from './body/judge-blocks.ts';
+import { detectRefusal, isOtherFormat } from './extent/detect-refusal.ts';
+import { findNextPage } from './extent/find-next-page.ts';
+import { readCompleteness } from './extent/read-completeness.ts';
 import { gatherFacts, readDescription, readMetadata } from './metadata/read-metadata.ts';
+import type { PageFacts } from './metadata/page-facts.ts';
+import type { Block } from './page/page-element.ts';
 import { readPage } from './page/read-page.ts';
-import { weighProse } from './body/prose.ts';
-import type { Block, Page } from './page/page-element.ts';
 import { refuse } from './refusals.ts';
 import { runSteps } from './steps/index.ts';
 import type { StripInput, StripResult } from './strip-page.ts';
 
-/** How much prose a block needs to be of the article though it stands before, or after, its main part. */
-const LEAD_PROSE = 150;
-const MORE_PROSE = 60;
-
 /** Strips an HTML page: chooses the element that holds the article, then takes off what is not of it. */
 export function stripHtml(html: string, input: StripInput): StripResult {
+  if (isOtherFormat(html)) return refuse('not-html');
   const page = readPage(html);
   if (page === null) return refuse('too-large');
-  if (page.blocks.length === 0) return refuse('empty-page');
   const body = chooseBody(page);
   const facts = gatherFacts(page, body, input);
   const metadata = readMetadata(facts);
-  if (body.element === null) return refuse('no-article');
-  const fates = judgeBlocks(page, body, input.title ?? metadata.title, readDescription(facts));
-  if (!fates.includes(null)) return refuse('no-article');
+  const title = input.title ?? metadata.title;
+  const judged = judgeBlocks(page, body, title, readDescription(facts));
+  const { blocks, fates } = withDataBody(facts, page.blocks, judged, title);
+  if (blocks.length === 0) return refuse('empty-page');
+  const refusal = detectRefusal(facts, blocks, fates, title);
+  if (refusal !== null) return refuse(refusal);
   const standfirst = page.blocks.find((block) => isStandfirst(block, fates, body));
   if (standfirst !== undefined) {
     metadata.subtitle = standfirst.text;
     metadata.sources.subtitle = 'text';
   }
-  const extent = { completeness: 'unknown', completenessReason: null, nextPageUrl: null } as const;
-  return { article: assembleArticle(page.blocks, fates, metadata, extent, input) };
+  const extent = {
+    ...readCompleteness(blocks, fates, facts.article, 'html'),
+    nextPageUrl: findNextPage(page, body, judged, facts.url),
+  };
+  return { article: assembleArticle(blocks, fates, metadata, extent, input) };
 }
 
-/** For each block of the page null, or the reason why it is not of the article. */
-function judgeBlocks(
-  page: Page,
-  { element, around, zones }: Body,
+/** Puts the body from JSON-LD in the place of what the page shows, where that is little or nothing of it. */
+function withDataBody(
+  { article }: PageFacts,
+  shown: readonly Block[],
+  fates: (string | null)[],
   title: string | null,
-  description: string | null,
-): (string | null)[] {
-  if (element === null || around === null) return page.blocks.map(() => 'outside-article');
-  const isOutside = (block: Block): boolean => {
-    if (block.index >= element.firstBlock && block.index < element.endBlock) return false;
-    if (block.index < around.firstBlock || block.index >= around.endBlock) return true;
-    return weighProse(block) < (block.index < element.firstBlock ? LEAD_PROSE : MORE_PROSE);
-  };
-  const fates = page.blocks.map((block) => {
-    const zone = block.element === null ? null : zones[block.element.index]!;
-    return zone ?? (isOutside(block) ? 'outside-article' : null);
-  });
-  const { firstBlock, endBlock } = around;
-  const within = page.blocks.slice(firstBlock, endBlock);
+): { blocks: readonly Block[]; fates: (string | null)[] } {
+  const size = shown.reduce((sum, { text }, i) => (fates[i] === null ? sum + text.length : sum), 0);
+  const data = readDataBody(article, size);
+  if (data === null) return { blocks: shown, fates };
   const judged = runSteps({
-    blocks: within,
-    fates: fates.slice(firstBlock, endBlock),
+    blocks: data,
+    fates: data.map(() => null),
     title,
-    description,
-    source: 'html',
+    description: null,
+    source: 'text',
   });
-  for (const [i, fate] of judged.entries()) fates[firstBlock + i] = fate;
-  return fates;
+  return {
+    blocks: [...shown, ...data],
+    fates: [...fates.map((fate) => fate ?? 'outside-article'), ...judged],
+  };
 }
 
 /** A standfirst stands close before the article or in it; further off it is of another one. */

@@ -1,4 +1,5 @@
 import { assembleArticle } from './assemble-article.ts';
+import { readCompleteness } from './extent/read-completeness.ts';
 import { noMetadata } from './metadata/read-metadata.ts';
 import type { Block } from './page/page-element.ts';
 import { splitPlainText } from './plain/split-plain-text.ts';
@@ -9,6 +10,7 @@ import type { StripInput, StripResult } from './strip-page.ts';
 /** Strips plain text: the same steps as for HTML, over the paragraphs. */
 export function stripText(text: string, input: StripInput): StripResult {
   const blocks = splitPlainText(text);
+  if (blocks === null) return refuse('too-large');
   if (blocks.length === 0) return refuse('empty-page');
   const noFates = blocks.map(() => null);
   let fates = runSteps({
@@ -28,7 +30,7 @@ export function stripText(text: string, input: StripInput): StripResult {
     }
   }
   if (!fates.includes(null)) return refuse('no-article');
-  const extent = { completeness: 'unknown', completenessReason: null, nextPageUrl: null } as const;
+  const extent = { ...readCompleteness(blocks, fates, null, 'text'), nextPageUrl: null };
   return { article: assembleArticle(blocks, fates, metadata, extent, input) };
 }
 

@@ -42,11 +42,9 @@ export function chooseBody(page: Page): Body {
   const zones = markZones(page, all);
   const good = sumProse(page, (block) => (zones[block.element!.index] === null ? weighProse(block) : 0));
   const children = bestChildren(page, good);
-  const roots = page.elements.filter((element) => element.parent === null);
-  let element: PageElement | null = null;
-  for (const root of roots) if (element === null || good[root.index]! > good[element.index]!) element = root;
-  if (element === null || (good[element.index] ?? 0) <= 0) return { element: null, around: null, zones };
-  let body = element;
+  const root = page.elements[0];
+  if (root === undefined || good[0]! <= 0) return { element: null, around: null, zones };
+  let body = root;
   for (;;) {
     const child = children[body.index];
     if (child === undefined || child === null || good[child.index]! < good[body.index]! * 0.8) break;

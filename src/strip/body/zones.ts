@@ -198,7 +198,7 @@ const MAX_CAPTION = 320;
 export function markZones(page: Page, prose: Float64Array): Zone[] {
   const reader = new ZoneReader();
   const isFramed = findFrames(page);
-  const all = page.elements.reduce((sum, e) => (e.parent === null ? sum + prose[e.index]! : sum), 0);
+  const all = prose[0] ?? 0;
   const zones: Zone[] = Array.from({ length: page.elements.length }, () => null);
   for (const element of page.elements) {
     const { index, parent } = element;

@@ -23,6 +23,9 @@ const AUTHOR_META = [
 const BY_LINE =
   /^(?:(?:an? )?(?:exclusive |analysis |report |words |written |posted |reported |story )?by[:\s]|words:|author:)/i;
 
+/** More places than this that name an author are not a byline. */
+const MAX_CANDIDATES = 60;
+
 /** Reads the persons who wrote the article. */
 export function readByline(facts: PageFacts): Found<string[]> | null {
   return fromData(facts) ?? fromMeta(facts) ?? fromMicrodata(facts) ?? fromText(facts);
@@ -74,11 +77,13 @@ function fromMeta({ tags }: PageFacts): Found<string[]> | null {
 
 function fromMicrodata(facts: PageFacts): Found<string[]> | null {
   const names: string[] = [];
+  let seen = 0;
   for (const element of facts.page.elements) {
     const { itemprop, rel } = element.attributes;
     const isAuthor = itemprop !== undefined && /\b(?:author|creator)\b/i.test(itemprop);
     if ((!isAuthor && rel !== 'author') || element.tag === 'meta' || element.tag === 'link') continue;
     if (element.unseen || isForeign(facts, element)) continue;
+    if (++seen > MAX_CANDIDATES) break;
     const text = textOf(facts.page, element);
     if (text.length > 200) continue;
     for (const name of readPersonNames(text)) if (!names.includes(name)) names.push(name);
@@ -91,9 +96,11 @@ function fromText(facts: PageFacts): Found<string[]> | null {
   const { page, body } = facts;
   const end = body.around?.endBlock ?? page.blocks.length;
   const start = Math.max(0, (body.around?.firstBlock ?? 0) - 40);
+  let seen = 0;
   for (const element of page.elements) {
     if (element.firstBlock < start || element.firstBlock > end + 5 || !isNamedByline(element)) continue;
     if (element.unseen || element.endBlock - element.firstBlock > 12 || isForeign(facts, element)) continue;
+    if (++seen > MAX_CANDIDATES) break;
     const names = namesWithin(facts, element);
     if (names.length > 0) return found(names, 'text');
   }

@@ -56,6 +56,9 @@ const IN_PATH =
 const UPDATED = /\b(?:updated|modified|amended|last (?:edited|changed|reviewed))\b/i;
 const POSTED = /\b(?:published|posted|created|first|added|date|release[d]?|issued)\b/i;
 
+/** More dates than this on one page are a list. */
+const MAX_CANDIDATES = 60;
+
 /** Reads when the article was published and changed; each with its source, or null. */
 export function readDates(facts: PageFacts): {
   published: Found<string> | null;
@@ -116,11 +119,13 @@ function fromMeta(facts: PageFacts, names: readonly string[]): Found<string> | n
 }
 
 function fromMicrodata(facts: PageFacts, property: string): Found<string> | null {
+  let seen = 0;
   for (const element of facts.page.elements) {
     const { itemprop, content, datetime } = element.attributes;
     if (itemprop === undefined || element.tag === 'meta' || !itemprop.toLowerCase().includes(property))
       continue;
     if (isForeign(facts, element)) continue;
+    if (++seen > MAX_CANDIDATES) break;
     const found = accept(content ?? datetime ?? textOf(facts.page, element), facts, 'microdata');
     if (found !== null) return found;
   }
@@ -137,9 +142,11 @@ function readVisible(facts: PageFacts): Seen {
   const seen: Seen = { published: null, modified: null };
   const { page, body } = facts;
   const end = body.around?.endBlock ?? page.blocks.length;
+  let count = 0;
   for (const element of page.elements) {
     if (element.tag !== 'time' || element.unseen || element.firstBlock > end || isForeign(facts, element))
       continue;
+    if (++count > MAX_CANDIDATES) break;
     const label = labelOf(page.blocks[element.firstBlock]?.text ?? '', element);
     note(seen, label, accept(element.attributes['datetime'] ?? textOf(page, element), facts, 'text'));
     if (seen.published !== null && seen.modified !== null) return seen;

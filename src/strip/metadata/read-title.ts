@@ -42,17 +42,18 @@ export function readTitle(facts: PageFacts, site: string | null): Found<string> 
 /** Top-level headings and what microdata calls the headline, those nearest the article first. */
 function readPrinted(facts: PageFacts): string[] {
   const lines: string[] = [];
+  let seen = 0;
   for (const element of facts.page.elements) {
     const isHeadline = element.attributes['itemprop']?.toLowerCase().includes('headline') === true;
     const isHeading = element.tag === 'h1' || element.tag === 'h2';
     if ((!isHeadline && !isHeading) || element.unseen || element.tag === 'meta') continue;
     if (isForeign(facts, element)) continue;
+    if (++seen > 60) break;
     const text = textOf(facts.page, element);
     if (text.length >= 8 && text.length <= 300) {
       if (element.tag === 'h2' && !isHeadline) lines.push(text);
       else lines.unshift(text);
     }
-    if (lines.length > 40) break;
   }
   return lines;
 }

@@ -45,7 +45,12 @@ class PageReader {
   private attribute = '';
   private value = '';
 
-  constructor(private readonly html: string) {}
+  constructor(private readonly html: string) {
+    // A fragment has no root of its own, and a broken page several.
+    const root = this.newElement('#root', NO_ATTRIBUTES);
+    this.elements.push(root);
+    this.push(root);
+  }
 
   finish(): Page {
     while (this.stack.length > 0) this.pop();
@@ -68,8 +73,7 @@ class PageReader {
   }
 
   private text(text: string): void {
-    const top = this.stack.at(-1);
-    if (top === undefined) return this.writer.text(text);
+    const top = this.stack.at(-1)!;
     if (top.tag === 'title') {
       if (!this.openByTag.get('svg')?.length) this.title += text;
     } else if (top.tag === 'script') {

@@ -3,46 +3,50 @@ import type { Block } from '../page/page-element.ts';
 
 const BULLET = /^\s*[•◦▪‣·*–-]\s+\S/;
 
+/** Far above any article; beyond it memory would run out. */
+const MAX_BLOCKS = 200_000;
+
 /**
  * Parts plain text into blocks at blank lines; where it has none, at line ends. A block's own line
- * breaks stay. Bullets stay as printed.
+ * breaks stay. Bullets stay as printed. Null where there are more than 200,000 blocks.
  */
-export function splitPlainText(text: string): Block[] {
-  const unified = text.replace(/\r\n?/g, '\n').replace(/[\u2028\u2029]/g, '\n');
-  const parts = /\n[ \t\f\v\u00a0]*\n/.test(unified.trim())
-    ? splitAtBlankLines(unified)
-    : unified.split('\n');
+export function splitPlainText(text: string): Block[] | null {
+  const unified = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u2028\u2029]/g, '\n')
+    .trim();
+  const atLines = !/\n[ \t\f\v\u00a0]*\n/.test(unified);
   const blocks: Block[] = [];
-  for (const part of parts) {
-    const clean = normaliseLines(part);
-    if (clean === '') continue;
-    blocks.push({
-      index: blocks.length,
-      kind: BULLET.test(part.slice(0, 40)) ? 'list-item' : 'paragraph',
-      tag: '',
-      text: clean,
-      element: null,
-      linked: 0,
-      bold: 0,
-      italic: 0,
-      links: [],
-      afterRule: false,
-      afterMedia: false,
-    });
+  let open: string[] = [];
+  for (let start = 0; start <= unified.length;) {
+    const end = unified.indexOf('\n', start);
+    const line = unified.slice(start, end === -1 ? unified.length : end);
+    start = end === -1 ? unified.length + 1 : end + 1;
+    const isBlank = line.trim() === '';
+    if (!isBlank) open.push(line);
+    if (open.length > 0 && (isBlank || atLines || start > unified.length)) {
+      if (blocks.length >= MAX_BLOCKS) return null;
+      addBlock(blocks, open.join('\n'));
+      open = [];
+    }
   }
   return blocks;
 }
 
-function splitAtBlankLines(text: string): string[] {
-  const parts: string[] = [];
-  let current: string[] = [];
-  for (const line of text.split('\n')) {
-    if (line.trim() !== '') current.push(line);
-    else if (current.length > 0) {
-      parts.push(current.join('\n'));
-      current = [];
-    }
-  }
-  if (current.length > 0) parts.push(current.join('\n'));
-  return parts;
+function addBlock(blocks: Block[], raw: string): void {
+  const text = normaliseLines(raw);
+  if (text === '') return;
+  blocks.push({
+    index: blocks.length,
+    kind: BULLET.test(raw.slice(0, 40)) ? 'list-item' : 'paragraph',
+    tag: '',
+    text,
+    element: null,
+    linked: 0,
+    bold: 0,
+    italic: 0,
+    links: [],
+    afterRule: false,
+    afterMedia: false,
+  });
 }

@@ -25,6 +25,20 @@ const HEADINGS = new Set([
   'comments for this post are closed',
   'comments closed',
   'discussion',
+  // The same in the languages that a crawl meets most.
+  'kommentare',
+  'commentaires',
+  'comentarios',
+  'comentários',
+  'commenti',
+  'reacties',
+  'komentarze',
+  'sylwadau',
+  'отзывы',
+  'комментарии',
+  'コメント',
+  '댓글',
+  '评论',
 ]);
 const COUNTED =
   /^(?:\d{1,5} |no |one )?(?:comments?|responses?|replies|thoughts)(?: \(?\d{1,5}\)?)?(?: (?:on|to) .{1,60})?$/;

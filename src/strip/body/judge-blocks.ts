@@ -1,0 +1,35 @@
+import type { Block, Page } from '../page/page-element.ts';
+import { runSteps } from '../steps/index.ts';
+import type { Body } from './choose-body.ts';
+import { weighProse } from './prose.ts';
+
+/** How much prose a block needs to be of the article though it stands before, or after, its main part. */
+const LEAD_PROSE = 150;
+const MORE_PROSE = 60;
+
+/** For each block of the page null, or the reason why it is not of the article. */
+export function judgeBlocks(
+  page: Page,
+  { element, around, zones }: Body,
+  title: string | null,
+  description: string | null,
+): (string | null)[] {
+  if (element === null || around === null) return page.blocks.map(() => 'outside-article');
+  const isOutside = (block: Block): boolean => {
+    if (block.index >= element.firstBlock && block.index < element.endBlock) return false;
+    if (block.index < around.firstBlock || block.index >= around.endBlock) return true;
+    return weighProse(block) < (block.index < element.firstBlock ? LEAD_PROSE : MORE_PROSE);
+  };
+  const fates = page.blocks.map((block) => {
+    const zone = block.element === null ? null : zones[block.element.index]!;
+    return zone ?? (isOutside(block) ? 'outside-article' : null);
+  });
+  const { firstBlock, endBlock } = around;
+  const within = {
+    blocks: page.blocks.slice(firstBlock, endBlock),
+    fates: fates.slice(firstBlock, endBlock),
+  };
+  const judged = runSteps({ ...within, title, description, source: 'html' });
+  for (const [i, fate] of judged.entries()) fates[firstBlock + i] = fate;
+  return fates;
+}

@@ -1,0 +1,84 @@
+import type { Body } from '../body/choose-body.ts';
+import { resolveUrl } from '../metadata/read-addresses.ts';
+import type { Page } from '../page/page-element.ts';
+
+const IN_PATH = /^(.*?)(?:\/page[/-]|\/p|[/,_-])(\d{1,2})(\/|\.\w{2,5})?$/;
+const PARAMETERS = ['page', 'p', 'pg', 'pagenum', 'start_page', 'pageno'];
+const NEXT = /^(?:next(?: page)?|continue|page \d{1,2}|\d{1,2})?\s*[›»→>]*$/i;
+
+/** The address of the article's next page, or null. A link to the next article is not one: only the page number may differ. */
+export function findNextPage(
+  page: Page,
+  body: Body,
+  fates: readonly (string | null)[],
+  url: URL | null,
+): string | null {
+  if (url === null) return null;
+  const comments = fates.indexOf('comments', body.element?.firstBlock ?? 0);
+  const end = comments === -1 ? page.blocks.length : comments;
+  const here = readAddress(url);
+  for (const { tag, attributes, firstBlock, firstChunk, endChunk } of page.elements) {
+    if (tag !== 'a' && tag !== 'link') continue;
+    const isNext = attributes['rel']?.toLowerCase().split(/\s+/).includes('next') === true;
+    if (!isNext) {
+      if (tag === 'link' || firstBlock >= end || !isNear(firstBlock, body)) continue;
+      if (endChunk - firstChunk > 6 || !NEXT.test(page.chunks.slice(firstChunk, endChunk).join('').trim()))
+        continue;
+    }
+    const found = resolveUrl(attributes['href'], url);
+    if (found === null || found.host !== url.host) continue;
+    if (readAddresses(found).some(({ stem, number }) => stem === here.stem && number === here.number + 1))
+      return found.href;
+  }
+  return null;
+}
+
+/** Page numbers stand at the article's foot. */
+function isNear(block: number, { around }: Body): boolean {
+  return around !== null && block >= around.firstBlock && block <= around.endBlock + 20;
+}
+
+interface Address {
+  /** The address without its page number. */
+  readonly stem: string;
+  readonly number: number;
+}
+
+/** A first page has no number; one that ends in a number all the same ("/story-2") counts as its own stem. */
+function readAddress(url: URL): Address {
+  for (const name of PARAMETERS) {
+    const value = Number(url.searchParams.get(name));
+    if (Number.isInteger(value) && value > 1) return { stem: stemOf(url, url.pathname, name), number: value };
+  }
+  const match = IN_PATH.exec(url.pathname.slice(0, 500));
+  const isPaged = match !== null && /\/page[/-]\d|\/\d{1,2}\/?$/.test(url.pathname);
+  if (isPaged && Number(match[2]) > 1)
+    return {
+      stem: stemOf(url, match[1]! + (match[3] === '/' ? '' : (match[3] ?? '')), null),
+      number: Number(match[2]),
+    };
+  return { stem: stemOf(url, url.pathname, null), number: 1 };
+}
+
+/** The readings of a candidate: as a numbered path and as a numbered parameter. */
+function readAddresses(url: URL): Address[] {
+  const found: Address[] = [];
+  for (const name of PARAMETERS) {
+    const value = url.searchParams.get(name);
+    if (value !== null && /^\d{1,2}$/.test(value))
+      found.push({ stem: stemOf(url, url.pathname, name), number: Number(value) });
+  }
+  const match = IN_PATH.exec(url.pathname.slice(0, 500));
+  if (match !== null) {
+    const extension = match[3] === '/' ? '' : (match[3] ?? '');
+    found.push({ stem: stemOf(url, match[1]! + extension, null), number: Number(match[2]) });
+  }
+  return found;
+}
+
+function stemOf(url: URL, pathname: string, without: string | null): string {
+  const parameters = [...url.searchParams].filter(
+    ([name]) => name !== without && !/^utm_|^fbclid|^gclid/.test(name),
+  );
+  return `${pathname.replace(/\/$/, '')}?${parameters.map((pair) => pair.join('=')).join('&')}`;
+}
