@@ -1,5 +1,6 @@
 import { Quarantine, RetryLater } from '../record/index.ts';
 import type { UrlRow } from '../store/index.ts';
+import { nameOwnFault } from './name-own-fault.ts';
 import type { Ports } from './ports.ts';
 import { findStage, type Stage } from './topology.ts';
 
@@ -14,6 +15,14 @@ const DEFERRALS = 30;
  * knows of it.
  */
 export async function runStage(stage: Stage, id: string, ports: Ports, signal: AbortSignal): Promise<void> {
+  try {
+    await advance(stage, id, ports, signal);
+  } catch (error) {
+    throw nameOwnFault(error) ?? error;
+  }
+}
+
+async function advance(stage: Stage, id: string, ports: Ports, signal: AbortSignal): Promise<void> {
   const row = await ports.store.beginAttempt(id, stage.from);
   if (row === undefined) {
     await passOn(await ports.store.getUrl(id), ports);

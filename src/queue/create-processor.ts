@@ -14,6 +14,9 @@ class FailedAttempt extends Error {
   }
 }
 
+/** Until a job comes again whose end could not be written down. */
+const UNWRITTEN_DELAY_MS = 3000;
+
 /** What BullMQ waits before it tries a job again, in milliseconds. */
 export function findBackoff(error: Error | undefined): number {
   return error instanceof FailedAttempt ? error.delayMs : 1000;
@@ -37,10 +40,20 @@ export function createProcessor(
     } catch (error) {
       if (stopping.aborted) await handBack(job, token);
       const end = describeEnd(options, job, error);
-      await onAttemptEnd(end);
+      try {
+        await onAttemptEnd(end);
+      } catch {
+        // What cannot be written down has not happened: the job comes again, at no cost.
+        await putOff(job, UNWRITTEN_DELAY_MS, token);
+      }
       await tellBullmq(end, job, token);
     }
   };
+}
+
+async function putOff(job: Job<JobData>, delayMs: number, token: string | undefined): Promise<never> {
+  await job.moveToDelayed(Date.now() + delayMs, token);
+  throw new DelayedError();
 }
 
 async function handBack(job: Job<JobData>, token: string | undefined): Promise<never> {
@@ -53,8 +66,7 @@ async function tellBullmq(end: AttemptEnd, job: Job<JobData>, token: string | un
   if (outcome === 'skipped') return;
   if (outcome === 'quarantined') throw new UnrecoverableError(end.reason);
   if (outcome === 'retry') throw new FailedAttempt(end, delayMs);
-  await job.moveToDelayed(Date.now() + delayMs, token);
-  throw new DelayedError();
+  await putOff(job, delayMs, token);
 }
 
 function describeEnd(options: StageOptions, job: Job<JobData>, error: unknown): AttemptEnd {

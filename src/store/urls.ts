@@ -152,7 +152,7 @@ export function createUrlQueries(db: Kysely<Database>) {
         .execute();
     },
 
-    /** Rows in a state, the latest first. */
+    /** Rows in a state, the latest submitted first. */
     async listUrls(
       options: { readonly state?: UrlState; readonly code?: string; readonly limit?: number } = {},
     ): Promise<UrlRow[]> {
@@ -162,7 +162,7 @@ export function createUrlQueries(db: Kysely<Database>) {
         .selectAll()
         .$if(state !== undefined, (q) => q.where('state', '=', state!))
         .$if(code !== undefined, (q) => q.where('code', '=', code!))
-        .orderBy('updatedAt', 'desc')
+        .orderBy('submittedAt', 'desc')
         .orderBy('id')
         .limit(limit)
         .execute();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { PGlite } from '@electric-sql/pglite';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { type AttemptEnd, createQueue, type Queue, type QueueLocation } from '../../src/queue/index.ts';
 import { Quarantine, RetryLater, Skip } from '../../src/record/index.ts';
 import { createDatabase, findPostgres, findRedis, removeKeys } from '../services.ts';
@@ -8,9 +8,13 @@ import { createDatabase, findPostgres, findRedis, removeKeys } from '../services
 const redis = await findRedis();
 const postgres = await findPostgres();
 
+// One for all tests, emptied before each: making one takes seconds on a small machine.
+let pglite: PGlite | undefined;
+afterAll(() => pglite?.close());
+
 describeQueue('the embedded store', async () => {
-  const pglite = await PGlite.create('memory://');
-  return { location: { pglite }, prefix: 'test', remove: () => pglite.close() };
+  pglite ??= await PGlite.create('memory://');
+  return { location: { pglite }, prefix: 'test', remove: async () => undefined };
 });
 
 describe.skipIf(redis === null)('server', () => {
@@ -44,6 +48,7 @@ function describeQueue(name: string, open: () => Promise<Place>) {
     const places: Place[] = [];
     const queues: Queue[] = [];
     let ends: AttemptEnd[] = [];
+    let isStoreAway = false;
 
     const start = async (place?: Place) => {
       const at = place ?? (await open());
@@ -52,9 +57,13 @@ function describeQueue(name: string, open: () => Promise<Place>) {
         location: at.location,
         prefix: at.prefix,
         stages,
-        onAttemptEnd: async (end) => void ends.push(end),
+        onAttemptEnd: async (end) => {
+          if (isStoreAway) throw new Error('The store is away.');
+          ends.push(end);
+        },
       });
       queues.push(queue);
+      if (place === undefined) await queue.clear();
       return { queue, place: at };
     };
 
@@ -175,6 +184,24 @@ function describeQueue(name: string, open: () => Promise<Place>) {
       await drain(queue);
       expect(ends.map((end) => end.outcome)).toEqual(Array(5).fill('deferred'));
       expect(ends[0]).toMatchObject({ delayMs: 20, code: 'http-429' });
+    });
+
+    it('brings a job again, at no cost, whose end could not be written down', async () => {
+      const { queue } = await start();
+      let runs = 0;
+      isStoreAway = true;
+      queue.work('first', async () => {
+        runs++;
+        throw new Quarantine('http-404', 'Not there.');
+      });
+      await queue.enqueue('first', [{ id: 'a' }]);
+      await vi.waitFor(async () => expect((await queue.counts())['first']!.delayed).toBe(1), {
+        timeout: 20_000,
+      });
+      isStoreAway = false;
+      await vi.waitFor(() => expect(ends).toHaveLength(1), { timeout: 20_000 });
+      expect(ends[0]).toMatchObject({ outcome: 'quarantined', code: 'http-404' });
+      expect(runs).toBe(2);
     });
 
     it('waits for a job under way when it closes', async () => {

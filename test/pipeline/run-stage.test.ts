@@ -160,6 +160,26 @@ describe('runStage', () => {
     await expect(run('fetch', id)).rejects.toMatchObject({ outcome: 'quarantine', code: 'http-429' });
   });
 
+  it('never holds a fault of its own house against the page', async () => {
+    const id = await submit();
+    for (let i = 0; i < 40; i++) {
+      await store.settleUrl({ id, stage: 'fetch', outcome: 'deferred', code: 'own-fault', reason: 'x' });
+    }
+    ports = {
+      ...ports,
+      archive: {
+        ...ports.archive,
+        put: () => Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' })),
+      },
+    };
+    await expect(run('fetch', id)).rejects.toMatchObject({ outcome: 'retry-later', code: 'own-fault' });
+    const enqueue = () => Promise.reject(new Error('Connection is closed.'));
+    const other = await submit();
+    ports = { ...ports, archive: { ...ports.archive, put: async () => '' }, queue: { enqueue } };
+    await expect(run('fetch', other)).rejects.toMatchObject({ outcome: 'retry-later', code: 'own-fault' });
+    expect(await store.getUrl(other)).toMatchObject({ state: 'fetched' });
+  });
+
   it('quarantines a page that has nothing to read', async () => {
     const id = await submit();
     answer = async () => makePage('   ');

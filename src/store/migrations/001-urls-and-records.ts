@@ -17,10 +17,11 @@ export const statements: readonly string[] = [
     updated_at timestamptz not null default now(),
     next_attempt_at timestamptz,
     finished_at timestamptz
-  )`,
+  ) with (fillfactor = 80)`,
   // Only the unfinished are swept, so the sweep's cost follows them and not the size of the table.
   `create index urls_unfinished on alderman.urls (id) where state in ('queued', 'fetched', 'extracted')`,
-  `create index urls_by_state on alderman.urls (state, updated_at)`,
+  // By a time that never changes, so that most updates of a row leave the indexes alone.
+  `create index urls_by_state on alderman.urls (state, submitted_at)`,
   `create table alderman.pages (
     id text primary key,
     url_id text not null references alderman.urls (id) on delete cascade,
