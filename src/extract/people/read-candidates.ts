@@ -13,6 +13,7 @@ export interface Candidate extends TokenRange {
 }
 
 const MOST_PARTS = 6;
+const MOST_HONORIFICS = 6;
 const OPENERS = new Set(['‘', "'", '“', '"', '(']);
 const CLOSERS = new Set(['’', "'", '”', '"', ')']);
 
@@ -87,6 +88,7 @@ function skipHonorifics(tokens: readonly Token[], signs: Uint16Array, at: number
   let last = at;
   while (
     end < tokens.length &&
+    end < at + MOST_HONORIFICS &&
     tokens[end]!.isCapitalised &&
     tokens[end]!.sentence === tokens[at]!.sentence
   ) {
@@ -204,7 +206,7 @@ function isNamePart(
   if (!token.isCapitalised) return parts.length > 0 && isGaelicGenitive(token);
   if ((sign & SIGN.hard) !== 0) return false;
   const previous = parts.at(-1);
-  if ((sign & SIGN.soft) !== 0 && !(previous === undefined && isFirstName(sign))) {
+  if ((sign & (SIGN.soft | SIGN.head)) !== 0 && !(previous === undefined && isFirstName(sign))) {
     if (previous === undefined) return honorific !== null && takesSoftSurname(tokens, signs, at, honorific);
     return takesSoftEnd(tokens, signs, parts);
   }

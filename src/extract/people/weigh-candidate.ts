@@ -1,5 +1,6 @@
 import type { Reading, Token } from '../reading/index.ts';
 import { NAMED_THINGS } from './lexicon/non-names.ts';
+import { PLACE_NAMES } from './lexicon/place-names.ts';
 import { PARTIES } from './lexicon/parties.ts';
 import { POST_NOMINALS } from './lexicon/post-nominals.ts';
 import { isInitial, isStrongFirst, type Candidate } from './read-candidates.ts';
@@ -24,6 +25,7 @@ const W = {
   gaelic: 1.2,
   softSurname: -1,
   softAlone: -1.5,
+  placeName: -4,
   honorific: 6,
   rank: 2.5,
   roleBefore: 2.6,
@@ -88,6 +90,7 @@ export function weighName(evidence: Evidence, candidate: Candidate): number {
   else if ((signs[first]! & SIGN.first) !== 0) weight += W.weakFirst;
   else if (isInitial(tokens[first]!)) weight += W.initial;
   if (last === first) return weight;
+  if (PLACE_NAMES.has(candidate.parts.map((i) => tokens[i]!.lower).join(' '))) weight += W.placeName;
   const surname = tokens[last]!.text;
   if (/^[^-]{2,}[-‐‑]\p{Lu}/u.test(surname)) weight += W.hyphenated;
   if (/^(?:O['’]|Mc|Mac\p{Lu}|Ó$)/u.test(surname) || (signs[last - 1]! & SIGN.capitalParticle) !== 0)

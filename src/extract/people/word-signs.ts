@@ -66,7 +66,7 @@ export function readSigns(tokens: readonly Token[]): Uint16Array {
   return signs;
 }
 
-const ACCENTED = /[^\u0000-\u007f]/;
+const ACCENTED = /[^ -~]/;
 
 /** "Zoë" is Zoe; "Mary-Kate", "Mei-Ling" are first names by their first half; "Smith-Jones" has no signs. */
 function signsOfName(lower: string): number {

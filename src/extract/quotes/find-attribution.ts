@@ -77,7 +77,9 @@ export function findAttributionBefore(
       findSubjectBefore(context, verb, low) ??
       findSubjectOfFormer(context, verb, low) ??
       findSentencePerson(scene, low, verb);
-    if (subject === undefined) continue;
+    // "added that notes were …": a noun of the form of a verb has the verb before it for a subject.
+    if (subject === undefined || (subject.speaker === null && isReporting(scene, subject.first, low)))
+      continue;
     found = { ...subject, verb, side: 'before' };
     if (!BORROWED.has(subject.rule)) return found;
   }

@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../src/extract/quotes/find-quotes.ts';
+import { readArticle } from '../people/read-article.ts';
+
+/** Each quote as [speaker, words]. */
+const quotesIn = (text: string) => {
+  const scene = readArticle(text);
+  return findQuotes(scene).map((q) => [
+    'person' in q.speaker ? scene.people[q.speaker.person]!.name : scene.bodies[q.speaker.body]!.name,
+    q.text,
+  ]);
+};
+
+describe('a quote is attributed', () => {
+  it.each([
+    ['before it', 'Joan Thistle said: “We did what we could.”', [['Joan Thistle', 'We did what we could.']]],
+    ['after it', '“We did what we could,” said Joan Thistle.', [['Joan Thistle', 'We did what we could,']]],
+    [
+      'after it, the verb last',
+      '“We did what we could,” Joan Thistle said.',
+      [['Joan Thistle', 'We did what we could,']],
+    ],
+    [
+      'after it, by a post and a name',
+      '“We did what we could,” said the council’s leader, Joan Thistle.',
+      [['Joan Thistle', 'We did what we could,']],
+    ],
+    [
+      'in straight double marks',
+      'Joan Thistle said: "We did what we could."',
+      [['Joan Thistle', 'We did what we could.']],
+    ],
+    [
+      'in single marks',
+      'Joan Thistle said: ‘I’d say we’ve done the councils’ bidding.’',
+      [['Joan Thistle', 'I’d say we’ve done the councils’ bidding.']],
+    ],
+    [
+      'past a party and an apposition',
+      'Joan Thistle (Lab), leader of Harwick Borough Council, said: “We did what we could.”',
+      [['Joan Thistle', 'We did what we could.']],
+    ],
+    [
+      'past a relative clause with another name',
+      'Joan Thistle, who succeeded Amit Raval in May, said: “We did what we could.”',
+      [['Joan Thistle', 'We did what we could.']],
+    ],
+    [
+      'to the name in apposition to a post',
+      'The chief executive, Amit Raval, said: “We did what we could.”',
+      [['Amit Raval', 'We did what we could.']],
+    ],
+    [
+      'by a colon at the end of the paragraph before',
+      'Joan Thistle said:\n\n“We did what we could.”',
+      [['Joan Thistle', 'We did what we could.']],
+    ],
+    [
+      'by a pronoun',
+      'Joan Thistle was cross.\n\n“We did what we could,” she said.',
+      [['Joan Thistle', 'We did what we could,']],
+    ],
+    [
+      'by a pronoun of the right gender',
+      'Joan Thistle met Amit Raval.\n\n“We did what we could,” he said.',
+      [['Amit Raval', 'We did what we could,']],
+    ],
+    [
+      'by a description of someone known',
+      'Joan Thistle was cross.\n\n“We did what we could,” the former teacher told members.',
+      [['Joan Thistle', 'We did what we could,']],
+    ],
+    [
+      'by the post alone',
+      'Joan Thistle was elected mayor.\n\n“I will do what I can,” said the mayor.',
+      [['Joan Thistle', 'I will do what I can,']],
+    ],
+    [
+      'by the sentence before it in the paragraph',
+      'Joan Thistle was blunt. “We did what we could.”',
+      [['Joan Thistle', 'We did what we could.']],
+    ],
+    [
+      'by the paragraph before it, where she already spoke',
+      'Joan Thistle said she was cross.\n\n“We did what we could.”',
+      [['Joan Thistle', 'We did what we could.']],
+    ],
+    [
+      'by the subject of an earlier verb',
+      'Amit Raval told members that it was sound but warned that reserves were “at the edge of comfort”.',
+      [['Amit Raval', 'at the edge of comfort']],
+    ],
+    [
+      'past a report that the speaker describes',
+      'Joan Thistle said the report described “a place that I knew”.',
+      [['Joan Thistle', 'a place that I knew']],
+    ],
+    [
+      'by a participle',
+      'Amit Raval hit back, calling the plan “a waste of everyone’s time”.',
+      [['Amit Raval', 'a waste of everyone’s time']],
+    ],
+    [
+      'by “in her words”',
+      'Joan Thistle takes on housing and, in her words, “whatever else is leaking”.',
+      [['Joan Thistle', 'whatever else is leaking']],
+    ],
+    [
+      'by “as she puts it”',
+      'Joan Thistle asks, as she puts it, “whether the lights stay on”.',
+      [['Joan Thistle', 'whether the lights stay on']],
+    ],
+    [
+      'in brackets after the name',
+      'Joan Thistle (“no relation of the plant”) was there.',
+      [['Joan Thistle', 'no relation of the plant']],
+    ],
+    [
+      'by “according to”',
+      'It was “a very good day”, according to Joan Thistle.',
+      [['Joan Thistle', 'a very good day']],
+    ],
+  ])('%s', (_name, text, expected) => expect(quotesIn(text)).toEqual(expected));
+});
+
+describe('a body speaks', () => {
+  it.each([
+    [
+      'through a spokesperson named after it',
+      'A spokesperson for Ofsted said: “We do not comment on this.”',
+      [['Ofsted', 'We do not comment on this.']],
+    ],
+    [
+      'through a spokesperson named before it',
+      'An Ofsted spokesman said: “We do not comment on this.”',
+      [['Ofsted', 'We do not comment on this.']],
+    ],
+    [
+      'through “a council spokeswoman”',
+      'Leeds City Council will not appeal.\n\nA council spokeswoman said: “We have nothing more to add.”',
+      [['Leeds City Council', 'We have nothing more to add.']],
+    ],
+    [
+      'through its report',
+      'Ofsted visited in May. The report said: “Children wait for too long.”',
+      [['Ofsted', 'Children wait for too long.']],
+    ],
+    [
+      'through inspectors',
+      'Ofsted visited in May. Inspectors found pupils “did not feel safe there”.',
+      [['Ofsted', 'did not feel safe there']],
+    ],
+    [
+      'through what “it added”',
+      'The Ofsted report said: “Children wait for too long.”\n\nIt added that notes were “hard for anyone to follow”.',
+      [
+        ['Ofsted', 'Children wait for too long.'],
+        ['Ofsted', 'hard for anyone to follow'],
+      ],
+    ],
+    [
+      'in a statement',
+      'Leeds City Council said in a statement: “We have nothing more to add.”',
+      [['Leeds City Council', 'We have nothing more to add.']],
+    ],
+  ])('%s', (_name, text, expected) => expect(quotesIn(text)).toEqual(expected));
+});
+
+describe('pieces of speech', () => {
+  it.each([
+    [
+      'are one where “she said” breaks them',
+      '“We knew,” said Joan Thistle, “because we were told so.”',
+      [['Joan Thistle', 'We knew, because we were told so.']],
+    ],
+    [
+      'are one over a sentence’s end',
+      '“We knew,” Joan Thistle said. “We were told so.”',
+      [['Joan Thistle', 'We knew, We were told so.']],
+    ],
+    [
+      'are one over an unclosed paragraph',
+      'Joan Thistle said: “We knew it.\n\n“We were told so.”',
+      [['Joan Thistle', 'We knew it. We were told so.']],
+    ],
+    [
+      'are two over a closed paragraph',
+      'Joan Thistle said: “We knew it all along.”\n\n“We were told so twice.”',
+      [
+        ['Joan Thistle', 'We knew it all along.'],
+        ['Joan Thistle', 'We were told so twice.'],
+      ],
+    ],
+    [
+      'are two where a new attribution brings in the second',
+      '“We knew it all along,” said Joan Thistle. She added: “We were told so twice.”',
+      [
+        ['Joan Thistle', 'We knew it all along,'],
+        ['Joan Thistle', 'We were told so twice.'],
+      ],
+    ],
+    [
+      'keep nested speech inside',
+      'Joan Thistle said: “He told me, ‘Go and ask them yourself.’ So I did.”',
+      [['Joan Thistle', 'He told me, ‘Go and ask them yourself.’ So I did.']],
+    ],
+    [
+      'that begin with a contraction in single marks',
+      "'I've had enough,' said Joan Thistle. 'I'd rather go home.'",
+      [['Joan Thistle', "I've had enough, I'd rather go home."]],
+    ],
+  ])('%s', (_name, text, expected) => expect(quotesIn(text)).toEqual(expected));
+});
+
+describe('no quote', () => {
+  it.each([
+    ['a scare quote', 'Joan Thistle said the “so-called plan” was late.'],
+    ['a grade', 'Ofsted said it ‘requires improvement to be good’.'],
+    ['a title', 'Joan Thistle wrote a report entitled “A New Start for Harwick”.'],
+    ['a name in title case', 'Joan Thistle launched “Better Days for Harwick Families”.'],
+    ['a post', 'Joan Thistle is now “cabinet member for growth and skills”.'],
+    ['an unnamed person', 'Joan Thistle left the room. “I am not sorry at all,” said one resident.'],
+    ['indirect speech', 'Joan Thistle said that she was not at all sorry.'],
+    ['a possessive', 'The councils’ plans and the residents’ hopes were Joan Thistle’s.'],
+  ])('%s', (_name, text) => expect(quotesIn(text)).toEqual([]));
+});
+
+describe('evidence', () => {
+  it('covers the words and their attribution', () => {
+    const text = 'Joan Thistle was cross. “We did,” she said, “what we could.”';
+    const [quote] = findQuotes(readArticle(text));
+    expect(quote!.evidence.map((e) => e.quote)).toEqual(['“We did,” she said, “what we could.”']);
+  });
+
+  it('has a span for the speaker in the paragraph before', () => {
+    const text = 'Joan Thistle said:\n\n“We did what we could.”';
+    const [quote] = findQuotes(readArticle(text));
+    expect(quote!.evidence.map((e) => e.quote)).toEqual(['“We did what we could.”', 'Joan Thistle']);
+  });
+});
+
+it('stays whole and quick on hostile text', () => {
+  for (const text of [
+    '“'.repeat(50_000),
+    'it said “a b c d” '.repeat(10_000),
+    'Joan Thistle said “a b c d” and '.repeat(5000),
+    '“a b c d”, '.repeat(10_000),
+    'the report of the council of the trust said “'.repeat(5000),
+    'Joan, who, who, said “a b c d” '.repeat(5000),
+    '“a b c d\n\n'.repeat(5000),
+  ]) {
+    const scene = readArticle(text);
+    for (const { evidence } of findQuotes(scene)) {
+      if (evidence.some((e) => text.slice(e.start, e.end) !== e.quote))
+        throw new Error('A span cuts other words');
+    }
+  }
+});
