@@ -85,10 +85,10 @@ export function createBodyFocus(
         // "its" is never the body whose other officer the same sentence names.
         if (hint === 'its' && t.sentence === sentence && s.isPost) continue;
         let score = nearness(sentence - t.sentence, paragraph - t.paragraph);
-        if (t.paragraph === paragraph && s.isFirst) score += 1;
+        if (t.paragraph === paragraph && s.isFirst) score += 0.5;
         if (hint === 'its' && s.opensSentence && sentence - t.sentence <= 2) score += 1;
         if (bodies[s.body]!.kind === 'inspectorate') score *= 0.3;
-        if (s.isGeneric) score *= 0.6;
+        if (s.isGeneric) score *= 0.4;
         add(s.body, s.isAside && !s.isFirst ? score * 0.4 : score);
       }
       let best: number | null = null;
@@ -126,9 +126,9 @@ function suits(
 }
 
 function nearness(sentences: number, paragraphs: number): number {
-  if (sentences === 0) return 2.2;
+  if (sentences === 0) return 2.8;
   if (paragraphs === 0) return sentences === 1 ? 1.7 : sentences === 2 ? 1.4 : 1.1;
-  return paragraphs === 1 ? 0.9 : paragraphs === 2 ? 0.6 : 0.3;
+  return 0.6;
 }
 
 function listSightings(scene: Scene, asides: ReadonlySet<number>, owners: ReadonlySet<number>): Sighting[] {
@@ -173,7 +173,7 @@ function weighTopics(scene: Scene, sightings: readonly Sighting[]): number[] {
   }
   for (const s of counted) {
     if (reading.tokens[s.token]!.paragraph > 1) break;
-    if (reading.tokens[s.token]!.paragraph === 0) weights[s.body]! += 0.3;
+    if (reading.tokens[s.token]!.paragraph === 0) weights[s.body]! += 0.5;
   }
   return weights;
 }
