@@ -10,6 +10,18 @@ const LONGEST_NAME = 9;
 const LONGEST_NOUN_PHRASE = 4;
 const PREPOSITIONS = new Set(['of', 'at', 'for', 'with']);
 /** Heads whose "of" or "for" brings an area or a field, never an organisation. */
+/** Heads that serve a body by "to": "adviser to | Hale Rowe". */
+const SERVING_HEADS = new Set([
+  'adviser',
+  'advisor',
+  'consultant',
+  'secretary',
+  'clerk',
+  'counsel',
+  'auditor',
+]);
+const JOINING = new Set(['join', 'joins', 'joined', 'joining']);
+const JOINED_REACH = 12;
 const AREA_HEADS = new Set([
   'mp',
   'msp',
@@ -41,7 +53,10 @@ export function linkPostBodies(
   isFree: (token: number) => boolean,
 ): void {
   for (const title of titles) {
-    const range = findAfter(reading, title, isFree) ?? findBefore(reading, title, isFree);
+    const range =
+      findAfter(reading, title, isFree) ??
+      findBefore(reading, title, isFree) ??
+      findJoined(reading, title, isFree);
     if (range === undefined) continue;
     const words = reading.tokens.slice(range.first, range.end).map((t) => t.lower);
     const name = reading.text.slice(reading.tokens[range.first]!.start, reading.tokens[range.end - 1]!.end);
@@ -60,8 +75,9 @@ function findAfter(
   isFree: (token: number) => boolean,
 ): TokenRange | undefined {
   const { tokens } = reading;
-  if (AREA_HEADS.has(tokens[title.head]!.lower) || !PREPOSITIONS.has(tokens[title.end]?.lower ?? ''))
-    return undefined;
+  const link = tokens[title.end]?.lower ?? '';
+  const serves = link === 'to' && SERVING_HEADS.has(tokens[title.head]!.lower);
+  if (AREA_HEADS.has(tokens[title.head]!.lower) || !(PREPOSITIONS.has(link) || serves)) return undefined;
   const { sentence } = tokens[title.head]!;
   let first = title.end + 1;
   for (let n = 0; n < LONGEST_NOUN_PHRASE; n++) {
@@ -99,6 +115,26 @@ function findBefore(
   }
   while (first < title.first && OPENING_WORDS.has(tokens[first]!.lower)) first++;
   return title.first - first < 2 ? undefined : trimmed(tokens, first, title.first);
+}
+
+/** "joins | Hale Rowe | next month as a partner": the body that somebody joins in a post. */
+function findJoined(
+  reading: Reading,
+  title: TitleMention,
+  isFree: (token: number) => boolean,
+): TokenRange | undefined {
+  const { tokens } = reading;
+  const { sentence } = tokens[title.first]!;
+  for (let at = title.first - 1; at >= Math.max(0, title.first - JOINED_REACH); at--) {
+    if (tokens[at]!.sentence !== sentence) return undefined;
+    if (!JOINING.has(tokens[at]!.lower)) continue;
+    let first = at + 1;
+    while (first < title.first && !tokens[first]!.isCapitalised && first - at <= LONGEST_NOUN_PHRASE) first++;
+    let end = first;
+    while (end < title.first && isNamePart(tokens, end, first, sentence, isFree)) end++;
+    return trimmed(tokens, first, end);
+  }
+  return undefined;
 }
 
 function isNamePart(

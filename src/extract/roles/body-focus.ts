@@ -6,6 +6,8 @@ export interface BodyFocus {
   bodyOf(token: number, title: string, head: string, level: string | null, hint: FocusHint): number | null;
   /** The body that "there" means: the last one named. */
   placeAt(token: number): number | null;
+  /** The government department of a minister's title, where the article names it. */
+  departmentOf(title: string): readonly number[];
 }
 
 /** What else the words say of the body: that it is a council, or that it is "its". */
@@ -58,6 +60,7 @@ export function createBodyFocus(
 ): BodyFocus {
   const { bodies, reading } = scene;
   const sightings = listSightings(scene, asides, owners);
+  const departments = bodies.filter((b) => b.kind === 'department' && b.mentions.length > 0);
   const topics = weighTopics(scene, sightings);
   const leading = topics
     .map((weight, body) => ({ weight, body }))
@@ -101,6 +104,13 @@ export function createBodyFocus(
       }
       return best;
     },
+    departmentOf(title) {
+      if (!/minister|secretary/i.test(title)) return [];
+      const words = contentOf(title);
+      const own = departments.filter((b) => contentOf(b.name).some((w) => words.includes(w)));
+      const found = own[0] ?? (departments.length === 1 ? departments[0] : undefined);
+      return found === undefined ? [] : [found.index];
+    },
     placeAt(token) {
       for (let i = indexBefore(sightings, token) - 1; i >= 0; i--) {
         if (!SELDOM_TOPIC.has(bodies[sightings[i]!.body]!.kind)) return sightings[i]!.body;
@@ -108,6 +118,13 @@ export function createBodyFocus(
       return null;
     },
   };
+}
+
+/** The longer words of a name, cut to their stems: "children’s" and "children" are one. */
+function contentOf(name: string): string[] {
+  return (name.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
+    .map((w) => w.slice(0, 6))
+    .filter((w) => w !== 'minist' && w !== 'depart' && w !== 'secret');
 }
 
 function suits(

@@ -86,7 +86,14 @@ function nameDirectlyAfter(clause: Clause, phrase: TitlePhrase): Holding | undef
 
 function skipHonorifics(clause: Clause, from: number): number {
   let at = from;
-  if (clause.items[at]?.lower === 'the' && clause.items[at + 1]?.lower === 'late') at += 2;
+  const { items } = clause;
+  // "the late Asha Day", "a Mr Day", "the blameless Asha Day"
+  if (/^(?:the|a)$/.test(items[at]?.lower ?? '')) {
+    const past = items[at + 1]?.kind === 'word' && !HONORIFIC_WORDS.has(items[at + 1]!.lower) ? 2 : 1;
+    let name = at + past;
+    while (isWord(items[name], HONORIFIC_WORDS)) name++;
+    if (items[name]?.kind === 'person') at += past;
+  }
   while (isWord(clause.items[at], HONORIFIC_WORDS)) at++;
   return at;
 }
@@ -316,7 +323,15 @@ function endsAt(clause: Clause, previous: Holding, at: number): boolean {
   const last = items[at - 1]?.end;
   if (from === undefined || last === undefined || at <= previous.phrase.close) return false;
   const time = clause.times.find((t) => t.end === last);
-  return time !== undefined && time.first - from <= 2;
+  if (time !== undefined && time.first - from <= 2) return true;
+  // "a trainee in the policy unit and now": a phrase of place, without a verb or a mark.
+  const between = items.slice(previous.phrase.close, at);
+  const opens = between[0]?.lower;
+  return (
+    (opens === 'in' || opens === 'on' || opens === 'within') &&
+    between.length <= 6 &&
+    between.every((i) => i.kind === 'word')
+  );
 }
 
 /** "is leader", "will become director of X", "has appointed Asha Day director". */

@@ -23,11 +23,16 @@ export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus)
       isSaid: true,
     };
   }
-  if (isBodiless(phrase.title.title) && !/minister/i.test(phrase.title.title))
-    return { bodies: [], items: [], isSaid: true };
+  if (isBodiless(phrase.title.title))
+    return { bodies: focus.departmentOf(phrase.title.title), items: [], isSaid: true };
   if (phrase.isThere) return fromFocus(focus.placeAt(phrase.title.first));
   const nearVerb = verb === null ? undefined : byVerb(clause, holding);
-  if (nearVerb !== undefined) return { bodies: nearVerb.bodies, items: [nearVerb], isSaid: true };
+  if (nearVerb !== undefined) {
+    const partners =
+      phrase.ownsIt || / joint |^joint|shared/i.test(phrase.title.title) ? partnersOf(clause, nearVerb) : [];
+    const items = [...partners, nearVerb];
+    return { bodies: items.flatMap((b) => b.bodies), items, isSaid: true };
+  }
   const where = byWhere(clause, holding);
   if (where !== undefined) return { bodies: where.bodies, items: [where], isSaid: true };
   return { bodies: null, items: [], isSaid: false };
@@ -40,6 +45,8 @@ function inContext(clause: Clause, phrase: TitlePhrase, focus: BodyFocus): numbe
   const linked = scene.bodies[item.bodies[0]!]!;
   if (linked.kind !== 'council') return null;
   const { tokens } = scene.reading;
+  // "the authority" may be a fire authority: the linker's word stands.
+  if (tokens.slice(item.first, item.end).some((t) => t.lower === 'authority')) return null;
   const head = tokens[phrase.title.head]!.lower;
   const body = focus.bodyOf(
     Math.min(item.first, phrase.title.first),
@@ -88,6 +95,13 @@ function byVerb(clause: Clause, holding: Holding): BodyItem | undefined {
     }
   }
   return undefined;
+}
+
+/** "A and B have made her their joint …": the bodies that "and" joins to one. */
+function partnersOf(clause: Clause, body: BodyItem): BodyItem[] {
+  const at = clause.items.indexOf(body);
+  const other = clause.items[at - 2];
+  return clause.items[at - 1]?.lower === 'and' && other?.kind === 'body' ? [other] : [];
 }
 
 /** "Kent CC, where she was director": the body before "where". */

@@ -27,7 +27,10 @@ export function findSamePosts(clause: Clause): SamePost[] {
     const before = items[at - 1];
     const isSame =
       before?.kind === 'word' &&
-      (before.lower === 'same' || before.lower === 'similar' || before.lower === 'that');
+      (before.lower === 'same' ||
+        before.lower === 'similar' ||
+        before.lower === 'equivalent' ||
+        before.lower === 'that');
     if (!isSame || !isWord(items[at + 1], PREPOSITIONS)) return;
     const bodies: BodyItem[] = [];
     let end = at + 2;

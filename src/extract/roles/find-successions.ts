@@ -1,7 +1,7 @@
 import { holderAt, isMark, isWord, type Clause } from './clause.ts';
 import { findObject } from './find-holders.ts';
 import { findSubject } from './find-subject.ts';
-import { DEPARTURE_NOUNS } from './phrase-words.ts';
+import { DEPARTURE_NOUNS, HONORIFIC_WORDS } from './phrase-words.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Somebody follows somebody in a post that other words name. */
@@ -13,12 +13,12 @@ export interface Succession {
   /** What the sentence says of the one before: gone, going, or nothing. */
   readonly departure: 'past' | 'future' | null;
   readonly isFuture: boolean;
-  readonly kind: 'verb' | 'predecessor' | 'successor' | 'departure';
+  readonly kind: 'verb' | 'predecessor' | 'successor' | 'departure' | 'leaving';
 }
 
 /** Finds who follows whom in a sentence. */
 export function findSuccessions(clause: Clause): Succession[] {
-  return [...byVerb(clause), ...byNoun(clause), ...byDeparture(clause)];
+  return [...byVerb(clause), ...byNoun(clause), ...byDeparture(clause), ...byLeaving(clause)];
 }
 
 function byVerb(clause: Clause): Succession[] {
@@ -29,8 +29,9 @@ function byVerb(clause: Clause): Succession[] {
     const subject = findSubject(clause, verb)?.[0];
     const [successorAt, predecessorAt] = object.isReversed ? [object.at, subject] : [subject, object.at];
     if (predecessorAt === undefined) continue;
-    const predecessor = holderAt(clause, predecessorAt);
-    if (predecessor === undefined) continue;
+    const before = clause.items[predecessorAt];
+    if (before?.kind !== 'person') continue;
+    const predecessor = before.person;
     const successor = successorAt === undefined ? null : (holderAt(clause, successorAt) ?? null);
     if (successor === predecessor) continue;
     found.push({
@@ -62,6 +63,8 @@ function readObject(clause: Clause, verb: VerbGroup): { at: number; isReversed: 
         ? 'for to'
         : '';
   if (link === '') return undefined;
+  if (verb.lemma === 'take' && items[verb.end + 1]?.lower === 'place') return readShoes(clause, verb.end + 2);
+  if (verb.lemma === 'step' && items[verb.end]?.lower === 'into') return readShoes(clause, verb.end + 2);
   if ((verb.lemma === 'make' || verb.lemma === 'give') && items[verb.end]?.lower !== 'way') return undefined;
   for (let i = verb.end; i < Math.min(items.length, verb.end + 8); i++) {
     const item = items[i]!;
@@ -72,6 +75,14 @@ function readObject(clause: Clause, verb: VerbGroup): { at: number; isReversed: 
         return { at: j, isReversed: isSuccession || verb.verbClass === 'leave' };
       if (items[j]!.kind === 'mark') return undefined;
     }
+  }
+  return undefined;
+}
+
+/** "takes the place of X", "steps into the shoes of X", "steps into X's shoes". */
+function readShoes(clause: Clause, from: number): { at: number; isReversed: boolean } | undefined {
+  for (let i = from - 1; i < Math.min(clause.items.length, from + 5); i++) {
+    if (clause.items[i]!.kind === 'person') return { at: i, isReversed: false };
   }
   return undefined;
 }
@@ -99,6 +110,7 @@ function departureOf(clause: Clause, at: number): 'past' | 'future' | null {
 
 const PREDECESSORS = new Set(['predecessor', 'predecessors']);
 const SUCCESSORS = new Set(['successor']);
+const REPLACEMENTS = new Set(['replacement', 'successor']);
 
 /** "Her predecessor, X", "his successor, Y", "in succession to X". */
 function byNoun(clause: Clause): Succession[] {
@@ -109,6 +121,7 @@ function byNoun(clause: Clause): Succession[] {
     const isBefore = PREDECESSORS.has(item.lower);
     const isAfter = SUCCESSORS.has(item.lower);
     const isIn = item.lower === 'succession' && items[at + 1]?.lower === 'to';
+    if (REPLACEMENTS.has(item.lower) && isReplaced(clause, at, found)) return;
     if (!isBefore && !isAfter && !isIn) return;
     let next = isIn ? at + 2 : at + 1;
     while (
@@ -144,6 +157,31 @@ function byNoun(clause: Clause): Succession[] {
       });
   });
   return found;
+}
+
+/** "until a replacement is found for X", "a successor to X": adds it and tells whether it is one. */
+function isReplaced(clause: Clause, at: number, found: Succession[]): boolean {
+  for (let i = at + 1; i < Math.min(clause.items.length, at + 6); i++) {
+    const item = clause.items[i]!;
+    if (item.kind === 'mark') return false;
+    if (item.lower !== 'for' && item.lower !== 'to') continue;
+    const predecessor = holderAt(clause, i + 1);
+    if (predecessor === undefined) continue;
+    const successor = subjectOf(clause, at);
+    if (successor === predecessor) return false;
+    const departure = departureOf(clause, i + 1);
+    found.push({
+      successor,
+      predecessor,
+      predecessorAt: i + 1,
+      verb: null,
+      departure,
+      isFuture: departure !== 'past',
+      kind: 'verb',
+    });
+    return true;
+  }
+  return false;
 }
 
 function ownerBefore(clause: Clause, at: number): number | undefined {
@@ -193,3 +231,34 @@ function byDeparture(clause: Clause): Succession[] {
   });
   return found;
 }
+
+/** "… after X stepped aside", "… since January, when X left": the going of one is the coming of the other. */
+function byLeaving(clause: Clause): Succession[] {
+  const { items } = clause;
+  const found: Succession[] = [];
+  for (const verb of clause.verbs) {
+    const isOver = verb.tense === 'past' || verb.tense === 'perfect' || verb.tense === 'pluperfect';
+    if (verb.verbClass !== 'leave' || !isOver || verb.isProgressive || verb.isNegative) continue;
+    let at = verb.first - 1;
+    while (at > 0 && items[at]!.kind === 'word' && verb.first - at < 3) at--;
+    const predecessor = holderAt(clause, at);
+    let before = at - 1;
+    while (isWord(items[before], HONORIFIC_WORDS)) before--;
+    if (predecessor === undefined || !isWord(items[before], OPENERS)) continue;
+    const main = clause.verbs.findLast((v) => v.end <= before) ?? null;
+    const subject = main === null ? undefined : findSubject(clause, main)?.[0];
+    const successor = subject === undefined ? null : (holderAt(clause, subject) ?? null);
+    if (successor === predecessor) continue;
+    found.push({
+      successor,
+      predecessor,
+      predecessorAt: at,
+      verb,
+      departure: 'past',
+      isFuture: false,
+      kind: 'leaving',
+    });
+  }
+  return found;
+}
+const OPENERS = new Set(['after', 'when', 'since', 'until', 'once']);

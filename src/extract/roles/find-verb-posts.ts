@@ -111,7 +111,11 @@ function readObject(clause: Clause, from: number): ReadObject | undefined {
     }
     if (item.kind === 'person' || item.kind === 'title') return undefined;
     if (item.kind === 'mark' && !(isMark(item, ',') && i > start)) return undefined;
-    if (i === start && /^(?:the|its|their|a|both|old|new)$/.test(item.lower)) {
+    if (
+      i === start &&
+      (/^(?:the|its|their|a|both|old|new|former|then|whole)$/.test(item.lower) ||
+        (/-/.test(item.lower) && items[i + 1]?.kind === 'body'))
+    ) {
       start = i + 1;
       continue;
     }

@@ -52,6 +52,10 @@ export function judgeStatus(clause: Clause, holding: Holding): Judgement {
       weight = 2;
     }
   }
+  if (base === null && weight === 0 && isOfThePast(clause, phrase.close, times)) {
+    status = 'former';
+    weight = 2;
+  }
   const isPast = status === 'former' || (status === 'current' && event !== 'appointed');
   const outlook = isPast ? 'past' : 'future';
   const start =
@@ -71,6 +75,21 @@ const POLITICAL_POSTS =
   /^(?:deputy |acting |interim |group |opposition |shadow |vice-|vice |co-)*(?:leader|mayor|convener|convenor|provost|(?:cabinet|executive|lead|portfolio) (?:member|holder|lead)|chair(?:man|woman)? of the .*committee|vice-chair|vice-chairman|spokes|whip|(?:lead |finance |best value |children.s services )*commissioner|improvement adviser)/i;
 /** "will remain", "is to carry on as": whoever stays is in post already. */
 const STAYING: ReadonlySet<string> = new Set(['remain', 'continue', 'stay', 'carry']);
+
+/** "mayor in 2016", "leader from 1989 to 1993": a past date right after a post that is only named. */
+function isOfThePast(clause: Clause, close: number, times: readonly TimeMention[]): boolean {
+  const from = clause.items[close - 1]!.end;
+  const [first, second] = times.filter((t) => t.first >= from);
+  if (first === undefined || first.first - from > 1 || first.relation !== 'past' || first.iso === null)
+    return false;
+  if (first.bound === 'at') return true;
+  return (
+    first.bound === 'from' &&
+    second !== undefined &&
+    second.first - first.end <= 1 &&
+    second.relation === 'past'
+  );
+}
 
 interface Verdict {
   status: RoleStatus;

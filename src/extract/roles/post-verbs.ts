@@ -51,6 +51,8 @@ const TABLE: readonly (readonly [VerbClass, string, string?])[] = [
   ['start', 'switch switches switched switched switching'],
   ['start', 'head heads headed headed heading', 'to for back off south north east west across'],
   ['start', 'land lands landed landed landing'],
+  ['start', 'rise rises rose risen rising', 'to'],
+  ['start', 'step steps stepped stepped stepping', 'into'],
   ['start', 'assume assumes assumed assumed assuming'],
   ['start', 'take takes took taken taking', 'over up on charge office the his her control post'],
   ['start', 'step steps stepped stepped stepping', 'up in into'],

@@ -84,6 +84,18 @@ function sourceOf(
   }
   if (event.kind === 'successor') return nearest(predecessors, 30);
   // "replaced X, now the leader": what X has become is not the post that X left.
+  if (event.kind === 'leaving') {
+    // Only where the sentence itself speaks of the post.
+    const own = (c: Claim | undefined) => (c?.sentence === clause.sentence ? c : undefined);
+    return (
+      own(
+        nearest(
+          successors.filter((c) => c.event !== 'named'),
+          0,
+        ),
+      ) ?? own(openPost)
+    );
+  }
   const isMoved = (c: Claim) =>
     c.sentence === clause.sentence && c.token > at && c.status === 'current' && c.statusWeight === 2;
   return (

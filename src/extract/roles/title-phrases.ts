@@ -75,13 +75,19 @@ function readPhrase(clause: Clause, at: number, item: TitleItem, floor: number):
     bodyItems: found,
     owner: left.owner,
     ownsIt: left.ownsIt && found.length === 0,
-    level: left.level,
+    level: left.level ?? (found.length === 0 && readsCombined(clause, at + 1) ? 'combined' : null),
     hasUnknownBody: found.length === 0 && right.isUnknown,
     isThere: right.isThere,
     status: own ?? left.status ?? (right.isOld && left.bodies.length === 0 ? 'former' : null),
     isNew: left.isNew,
     isDefinite: left.isDefinite,
   };
+}
+
+/** "at the combined authority": the one that the article names, where nobody has linked it. */
+function readsCombined(clause: Clause, from: number): boolean {
+  const [a, b, c] = clause.items.slice(from, from + 3);
+  return isWord(a, BODY_PREPOSITIONS) && b?.lower === 'the' && c?.lower === 'combined';
 }
 
 function bodiesInside(clause: Clause, item: TitleItem): BodyItem[] {
@@ -234,6 +240,8 @@ function readRight(clause: Clause, from: number): Right {
   let at = from;
   if (items[at]?.kind === 'word' && items[at]!.lower === 'there')
     return { close: at + 1, bodies: [], isThere: true, isUnknown: false, isOld: false };
+  // "executive director, environment, at X": the comma closes the field.
+  if (isMark(items[at], ',') && items[at + 1]?.lower === 'at') at++;
   let isOld = false;
   const hasPreposition = isWord(items[at], BODY_PREPOSITIONS);
   if (hasPreposition) {
@@ -255,7 +263,12 @@ function readRight(clause: Clause, from: number): Right {
     const isComma = isMark(items[at], ',');
     let next = at + 1;
     if (isComma && items[next]?.lower === 'and') next++;
-    while (isWord(items[next], BODY_DETERMINERS) || isWord(items[next], BODY_PREPOSITIONS)) next++;
+    while (
+      isWord(items[next], BODY_DETERMINERS) ||
+      isWord(items[next], BODY_PREPOSITIONS) ||
+      isAdjective(clause, next)
+    )
+      next++;
     const other = items[next];
     if (other?.kind !== 'body' || other.isPossessive || other.isPronoun || items[next + 1]?.kind === 'title')
       break;

@@ -25,14 +25,14 @@ export const HEADS: ReadonlyMap<string, HeadKind> = new Map([
   ...kinds(
     'service',
     `ombudsman auditor treasurer clerk director manager commissioner inspector secretary minister adviser advisor planner spokesman
-     spokeswoman spokesperson superintendent constable solicitor organiser registrar engineer architect librarian
+     spokeswoman spokesperson superintendent constable solicitor organiser registrar engineer librarian
      surveyor accountant economist coordinator co-ordinator caseworker lecturer`,
   ),
   ...kinds(
     'qualified',
     `officer member holder executive head lead councillor chief doctor nurse worker assistant teacher
      champion junior scientist strategist lawyer firefighter analyst administrator deputy mp msp ms am
-     ambassador alderman priest canon rector professor consultant dean representative examiner lieutenant teller reader fellow prosecutor`,
+     ambassador alderman architect priest canon rector professor consultant dean representative examiner lieutenant teller reader fellow prosecutor`,
   ),
 ]);
 
