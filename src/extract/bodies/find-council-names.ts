@@ -211,6 +211,15 @@ function readPlace(
   const bare: CouncilName = { ...found, length: found.stemLength, head: null, form: 'place' };
   const councils = rankCouncils(bare, stream.words.slice(word, word + found.stemLength), date);
   if (councils.length === 0) return null;
-  places.push({ first: at, end, isPart: found.form === 'part', councils });
-  return end;
+  // "Oxford City": the council, for short, where it is a city's.
+  const isCity = reading.tokens[end]?.text === 'City' && !reading.tokens[end + 1]?.isCapitalised;
+  const cities = isCity ? councils.filter((l) => l.council.name.includes('City')) : [];
+  const last = cities.length > 0 ? end + 1 : end;
+  places.push({
+    first: at,
+    end: last,
+    isPart: found.form === 'part',
+    councils: cities.length > 0 ? cities : councils,
+  });
+  return last;
 }

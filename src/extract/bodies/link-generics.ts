@@ -67,7 +67,7 @@ function linkByPlace(
     counts.set(linked.council.code, count);
     const isNear = reading.tokens[place.first]!.sentence === reading.tokens[generic.first]!.sentence;
     const score = count + (isNear ? 2 : 0) - (place.isPart ? 0.5 : 0);
-    if (best === null || score > best.score) best = { linked, score };
+    if (best === null || score >= best.score) best = { linked, score };
   }
   if (best === null) return false;
   const { council, name } = best.linked;

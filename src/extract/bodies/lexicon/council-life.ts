@@ -6,7 +6,7 @@ export const COUNCIL_NOUNS: ReadonlySet<string> = new Set(
     'officers staff workforce social-workers fostering adoption scrutiny leaders chief bid submission proposal plan plans application case debt debts borrowing ' +
     'improvement inspection inspectors inspection-report front door self-evaluation housing planning committee policy procurement treasury pension ' +
     'accounts auditors audit auditor section notice s114 opposition ruling majority controlling tenants landlord decision response objection ' +
-    'position gain loss stance report reports boss bosses treasurer dcs director directors mayor mayoral provost portfolio lead transformation ' +
+    'position safeguarding board panel gain loss stance report reports boss bosses treasurer dcs director directors mayor mayoral provost portfolio lead transformation ' +
     'inadequate outstanding good c1 c2 c3 c4 score judgment judgement failings failures turnaround recovery tory labour conservative lib reform green electoral forum'
   ).split(' '),
 );
@@ -21,7 +21,7 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
     'applied applies proposed proposes published publishes submitted submits signed signs sought seeks asked asks favours favour favoured opposed opposes joined ' +
     'withdrew withdraws merged manages spends spent owes borrowed paid pays employs outsourced charges consulted decided decides lost loses won wins ' +
     'scored scores got gets keeps kept retained retains moved improved improves failed fails required requires deserves adopted adopts pledged pledges needed needs ' +
-    'became becomes remains remained referred refers cut cuts covered tops topped rated awarded urged calls called runs ran shares shared share has had fell falls collapsed went goes stands sold sells built builds took takes gave gives made makes led leads put puts set sets brought brings turned turns faced faces slipped slips climbed climbs rose rises dropped drops began begins started starts stopped stops ended ends told entered enters followed follows suffered suffers came comes did does'
+    'became becomes remains remained referred refers cut cuts covered tops topped rated awarded urged calls called runs ran shares shared share has had fell falls collapsed went goes stands sold sells built builds took takes gave gives made makes led leads put puts set sets brought brings turned turns faced faces slipped slips climbed climbs rose rises dropped drops began begins started starts stopped stops ended ends told entered enters followed follows suffered suffers elected elects chose chooses picked picks poached named names came comes did does'
   ).split(' '),
 );
 

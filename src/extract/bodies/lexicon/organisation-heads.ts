@@ -74,7 +74,7 @@ export const FOR_HEADS: ReadonlySet<string> = new Set(
 /** Words that open a name and are none of it: sentence openers, determiners. */
 export const OPENING_WORDS: ReadonlySet<string> = new Set(
   (
-    'the a an in at on for from with by but and or so if when while after before since until though although as that this these those ' +
+    'neither either nor the a an in at on for from with by but and or so if when while after before since until though although as that this these those ' +
     'it its he she they we you i his her their our my your who which what where how why no not now then there here today ' +
     'yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
     'september october november december earlier later last next meanwhile however also both each every some any all most many ' +

@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What may come before a clause: "…, but Kent said". */
 export const CLAUSE_OPENERS = set(
-  'but and that while as when because if so where whether meanwhile since after before nor whereas although though however then',
+  'but and that while as when because if so where whether meanwhile since after before nor whereas although though however then neither both said says say argued added claimed insisted ruled warned hopes hoped believes thinks think admitted',
 );
 /** Words between a subject and the verb that tells. */
 export const AUXILIARIES = set(
@@ -37,7 +37,7 @@ export const EMPLOYMENT = set(
 );
 /** Words that show a sentence to be about posts. */
 export const CAREER_WORDS = set(
-  'job post role appointed interim career retire retires retiring years department move moves joins joined replaces replaced succeeds succeeded successor predecessor hired hires tenure',
+  'job post role appointed interim career retire retires retiring years department move moves joins joined replaces replaced succeeds succeeded successor predecessor hired hires tenure chaired chairs led leads ran runs worked works elected',
 );
 /** Words that show it to be about another service, named after the same place. */
 export const OTHER_SERVICES = set(
@@ -56,6 +56,10 @@ export const GRADE_WORDS = set(
 /** Verbs of judging whose object is a council: "called Knowsley inadequate". */
 export const JUDGING_VERBS = set(
   'rated graded judged affirmed downgraded upgraded called declared inspected assessed awarded handed ranked warned sued ordered told branded labelled rates grades fined criticised praised urged invited sued',
+);
+/** Verbs of judging where a grade or a direction follows: "marked Stoke down", "left Kent at AA". */
+export const PLACING_VERBS = set(
+  'marked marks placed places put puts kept keeps cut cuts lowered raised lifted left leaves moved moves',
 );
 /** Verbs of dealing with a body, hardly with a place. */
 export const DEALING_VERBS = set(

@@ -54,7 +54,10 @@ export function judgeMove(s: Surroundings): number {
       ? FAIR
       : 0;
   }
-  return s.before === 'from' ? judgeOrigin(s) : 0;
+  if (s.before !== 'from') return 0;
+  // "housing officers from Gravesham".
+  if (POST_NOUNS.has(verb)) return OTHER_SERVICES.has(s.back(3)) ? 0 : FAIR;
+  return judgeOrigin(s);
 }
 
 /** "joined in September from Haringey, where he was director". */
@@ -74,6 +77,13 @@ export function judgeWorkplace(s: Surroundings): number {
   if (s.before === 'both') return /^(?:serv|cover)/.test(s.back(2)) ? FAIR : 0;
   if (/^covers?$|^covering$/.test(s.before)) return isOfCareer(s, sentenceOf(s)) ? FAIR : 0;
   if (s.before === 'in' && /^(?:takes?|took|taking)$/.test(s.back(2))) return FAIR;
+  if (
+    s.before === 'at' &&
+    /^(?:was|is|been|now|still)$/.test(s.back(2)) &&
+    s.hasBefore(s.place.first - 3, 3, PRONOUNS)
+  )
+    return LIKELY;
+  if (s.before === 'at' && isAtNamed(s)) return FAIR;
   if (s.before !== 'at' || s.hasBefore(s.place.first - 2, 5, OCCASIONS)) return 0;
   if (EMPLOYMENT.has(s.back(2))) return LIKELY;
   return CLAUSE_ENDS.has(s.after) && isOfCareer(s, sentenceOf(s)) ? FAIR : 0;
@@ -91,6 +101,16 @@ export function judgeLeading(s: Surroundings): number {
 function judgeSwap(s: Surroundings): number {
   if (SWAPPING_VERBS.has(s.before)) return s.after === 'for' ? FAIR : 0;
   return s.before === 'for' && s.hasBefore(s.place.first - 2, 5, SWAPPING_VERBS) ? FAIR : 0;
+}
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'who', "she'd", "he'd"]);
+
+/** "was at Luton BC until May, and at Slough before that". */
+function isAtNamed(s: Surroundings): boolean {
+  for (let i = s.place.first - 2; i > s.place.first - 14 && s.at(i) !== undefined; i--) {
+    if (s.lower(i) === 'at' && s.marks.isNamed(i + 1)) return true;
+  }
+  return false;
 }
 
 /** "moved to Lincoln as treasurer of another council": the place is where that council sits. */

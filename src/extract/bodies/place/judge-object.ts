@@ -6,6 +6,7 @@ import {
   INTERVENTION_NOUNS,
   DEALING_VERBS,
   JUDGING_VERBS,
+  PLACING_VERBS,
   SERVICE_ENDS,
   SERVICE_STARTS,
 } from '../lexicon/place-words.ts';
@@ -15,11 +16,13 @@ import { FAIR, HINTED, LIKELY, type Surroundings } from './surroundings.ts';
 export function judgeObject(s: Surroundings): number {
   if (JUDGING_VERBS.has(s.before)) return LIKELY;
   if (DEALING_VERBS.has(s.before)) return HINTED;
+  if (PLACING_VERBS.has(s.before)) return PLACED.has(s.after) ? LIKELY : 0;
   // "gave Hackney two stars".
   if (!/^(?:g[ai]v(?:e|es|ing)|sent|sends|send)$/.test(s.before)) return 0;
   return s.at(s.place.end)?.kind === 'number' || GIVEN.has(s.after) ? LIKELY : 0;
 }
 
+const PLACED = new Set('down up at on from in to under among'.split(' '));
 const GIVEN = new Set('a an its one two three four five no another until'.split(' '));
 const CLAUSE_ENDS = new Set([
   ',',

@@ -7,7 +7,7 @@ import {
   RATING_VERBS,
   SERVICE_STARTS,
 } from '../lexicon/place-words.ts';
-import { POST_NOUNS } from '../lexicon/post-nouns.ts';
+import { PLACE_POSTS, POST_NOUNS } from '../lexicon/post-nouns.ts';
 import { FAIR, HINTED, LIKELY, LOOK_AHEAD, SURE, type Surroundings } from './surroundings.ts';
 
 /** How far from a place's possessive its grade may stand. */
@@ -23,9 +23,10 @@ export function judgePossessive(s: Surroundings): number {
   if (s.before === '' && /^(?:,|was|were|had|has|is|would|will)$/.test(s.lower(end + 1))) return HINTED;
   for (let i = end + 1; i <= end + LOOK_AHEAD; i++) {
     const token = s.at(i);
-    if (token === undefined || (token.kind === 'punctuation' && !/^[,’'‘"“”]$/.test(token.text))) return 0;
+    if (token === undefined || (token.kind === 'punctuation' && !/^[’'‘"“”]$/.test(token.text))) return 0;
     // "Hampshire's chief fire officer".
     if (OTHER_SERVICES.has(token.lower) || OTHER_SERVICES.has(s.lower(i + 1))) return 0;
+    if (PLACE_POSTS.has(token.lower)) return 0;
     if (POST_NOUNS.has(token.lower)) return SURE;
     if (COUNCIL_NOUNS.has(token.lower)) return i === end + 1 ? SURE : LIKELY;
     if (CLAUSE_WORDS.has(token.lower)) return 0;
@@ -35,7 +36,7 @@ export function judgePossessive(s: Surroundings): number {
 
 /** "Ask where Barnsley stands now. Its children's services are good.": what the next sentence says it owns. */
 export function judgeAnaphor(s: Surroundings): number {
-  if (/^(?:in|near|from|to|around)$/.test(s.before)) return 0;
+  if (!s.opensClause || s.hasPossessive) return 0;
   const { tokens, sentences } = s.reading;
   const next = sentences[tokens[s.place.first]!.sentence + 1];
   if (next === undefined || tokens[next.first]!.lower !== 'its') return 0;

@@ -13,10 +13,11 @@ import { judgeAdministrative, judgeAffiliation, judgeApposition, judgeMerger } f
 import { judgeClause, judgeInverted, judgeLabel, judgeScene, judgeSubject } from './judge-subject.ts';
 import { SURE, Surroundings, type TokenMarks } from './surroundings.ts';
 
+/** What may be said of a place that owns what follows: "Kent's budget". */
+const OWNER_JUDGES: readonly ((s: Surroundings) => number)[] = [judgePossessive, judgeGraded];
+
 const JUDGES: readonly ((s: Surroundings) => number)[] = [
   judgeLabel,
-  judgePossessive,
-  judgeGraded,
   judgeAnaphor,
   judgePostAfter,
   judgePostBefore,
@@ -42,7 +43,8 @@ export function judgePlace(reading: Reading, place: PlaceName, marks: TokenMarks
   const s = new Surroundings(reading, place, marks);
   if (isPartOfLargerName(s)) return 0;
   if (isCapital(place)) return isMayoral(s) ? SURE : 0;
-  return Math.max(...JUDGES.map((judge) => judge(s)));
+  const judges = s.hasPossessive ? OWNER_JUDGES : JUDGES;
+  return judges.reduce((best, judge) => Math.max(best, judge(s)), 0);
 }
 
 /** London is the Greater London Authority's where its mayor is spoken of, and nowhere else. */

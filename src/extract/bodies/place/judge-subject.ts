@@ -1,7 +1,13 @@
 import { isUpperCase } from '../casing.ts';
 import { COUNCIL_APPOSITIONS, DONE_TO, SAYING_VERBS } from '../lexicon/council-life.ts';
-import { AUXILIARIES, GRADE_WORDS, LOCATING_PREPOSITIONS, RATING_VERBS } from '../lexicon/place-words.ts';
-import { FAIR, LIKELY, PLAUSIBLE, type Surroundings } from './surroundings.ts';
+import {
+  AUXILIARIES,
+  GRADE_WORDS,
+  LOCATING_PREPOSITIONS,
+  PRECURSORS,
+  RATING_VERBS,
+} from '../lexicon/place-words.ts';
+import { FAIR, HINTED, LIKELY, PLAUSIBLE, type Surroundings } from './surroundings.ts';
 
 /** How many words an aside between a place and its verb may have. */
 const LONGEST_ASIDE = 14;
@@ -43,7 +49,26 @@ export function judgeSubject(s: Surroundings): number {
   if (/^[.,;)]?$/.test(word)) return FAIR;
   const isSpecial = word === 'in' && s.lower(verb + 1) === 'special';
   if (isSpecial || DONE_TO.has(word) || hasStars(s, verb)) return LIKELY;
-  return DESCRIBING.has(word) && BEING.has(s.lower(verb - 1)) ? 0 : PLAUSIBLE;
+  return judgeVerb(s, verb, word);
+}
+
+/** What is said of the subject by an auxiliary alone: "Angus has yet to", "Wigan should pay", "Slough is busy". */
+function judgeVerb(s: Surroundings, verb: number, word: string): number {
+  const auxiliary = s.lower(verb - 1);
+  if (BEING.has(auxiliary)) {
+    if (isOneOfCouncils(s, verb)) return LIKELY;
+    return DESCRIBING.has(word) ? 0 : PLAUSIBLE;
+  }
+  if (/^ha(?:s|ve|d)$/.test(auxiliary))
+    return word === 'yet' || word === 'no' || word.endsWith('ed') ? HINTED : PLAUSIBLE;
+  return /^(?:would|will|should|could|must|may|might|not|did|does|do)$/.test(auxiliary) ? HINTED : PLAUSIBLE;
+}
+
+/** "is one of seven counties whose …", "was the third authority to …". */
+function isOneOfCouncils(s: Surroundings, from: number): boolean {
+  for (let i = from; i < from + 6; i++)
+    if (PRECURSORS.has(s.lower(i)) || /^(?:counties|council|authority)$/.test(s.lower(i))) return true;
+  return false;
 }
 
 const BEING = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
@@ -74,7 +99,7 @@ export function judgeClause(s: Surroundings): number {
   if (s.before === 'in' || (s.after !== ',' && s.after !== '–' && s.after !== '(')) return 0;
   const { end } = s.place;
   const word = s.lower(end + 1);
-  if (RATING_VERBS.has(word)) return LIKELY;
+  if (RATING_VERBS.has(word) || GRADE_WORDS.has(word)) return LIKELY;
   if (word === 'where') return s.opensPost(end + 2) || s.opensPost(end + 3) ? LIKELY : 0;
   if (word !== 'which') return 0;
   let verb = end + 2;
@@ -104,6 +129,7 @@ function skipAside(s: Surroundings, from: number): number {
 
 /** "In Hastings, chief finance officer A. Moss told …", "At Hackney, she led …": a scene set. */
 export function judgeScene(s: Surroundings): number {
+  if (s.before === 'in' && s.back(2) === '' && s.after === 'the' && s.opensPost(s.place.end + 1)) return FAIR;
   if (s.after !== ',')
     return s.back(2) === 'it' && s.before === 'was' && /^(?:that|which)$/.test(s.after) ? LIKELY : 0;
   const opener = s.back(2);

@@ -78,7 +78,14 @@ export class Surroundings {
       if (!isListed) break;
       at--;
     }
-    return this.lower(at);
+    // "In Surrey, Mole Valley and Woking agreed": the phrase that opens the sentence is none of the list.
+    const isScene = this.at(at - 1) === undefined && this.lower(at) === 'in';
+    return isScene && this.#hasComma(at) ? '' : this.lower(at);
+  }
+
+  #hasComma(from: number): boolean {
+    for (let i = from; i < this.place.first; i++) if (this.lower(i) === ',') return true;
+    return false;
   }
 
   /** Whether the words of a post begin at the token: "deputy leader", "interim director". */
