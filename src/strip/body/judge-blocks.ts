@@ -1,8 +1,10 @@
 import type { Block, Page } from '../page/page-element.ts';
 import { runSteps } from '../steps/index.ts';
 import type { Body } from './choose-body.ts';
+import { labelLead } from './label-lead.ts';
 import { weighProse } from './prose.ts';
 
+const OUTSIDE = 'outside-article';
 /** How much prose a block needs to be of the article though it stands before, or after, its main part. */
 const LEAD_PROSE = 150;
 const MORE_PROSE = 60;
@@ -14,7 +16,7 @@ export function judgeBlocks(
   title: string | null,
   description: string | null,
 ): (string | null)[] {
-  if (element === null || around === null) return page.blocks.map(() => 'outside-article');
+  if (element === null || around === null) return page.blocks.map(() => OUTSIDE);
   const isOutside = (block: Block): boolean => {
     if (block.index >= element.firstBlock && block.index < element.endBlock) return false;
     if (block.index < around.firstBlock || block.index >= around.endBlock) return true;
@@ -22,7 +24,7 @@ export function judgeBlocks(
   };
   const fates = page.blocks.map((block) => {
     const zone = block.element === null ? null : zones[block.element.index]!;
-    return zone ?? (isOutside(block) ? 'outside-article' : null);
+    return zone ?? (isOutside(block) ? OUTSIDE : null);
   });
   const { firstBlock, endBlock } = around;
   const within = {
@@ -31,5 +33,14 @@ export function judgeBlocks(
   };
   const judged = runSteps({ ...within, title, description, source: 'html' });
   for (const [i, fate] of judged.entries()) fates[firstBlock + i] = fate;
-  return fates;
+  const start = fates.indexOf(null);
+  if (start !== -1) labelLead(page.blocks, fates, title, start);
+  return explainOutside(page, fates);
+}
+
+/** Gives blocks outside the article the reason that a step knows for them: a vacancy, a cookie notice. */
+function explainOutside({ blocks }: Page, fates: readonly (string | null)[]): (string | null)[] {
+  const outside = fates.map((fate) => (fate === OUTSIDE ? null : 'known'));
+  const explained = runSteps({ blocks, fates: outside, title: null, description: null, source: 'html' });
+  return fates.map((fate, i) => (fate === OUTSIDE ? (explained[i] ?? OUTSIDE) : fate));
 }

@@ -37,8 +37,16 @@ export function readCompleteness(
   if (cut !== null) return { completeness: 'teaser', completenessReason: cut };
   const stated = readStated(article, words, size);
   if (stated !== null) return { completeness: 'teaser', completenessReason: stated };
-  const isWhole = source === 'html' && size >= 300 && WHOLE.test(blocks[last]?.text ?? '');
+  const isWhole = source === 'html' && size >= 300 && isEnd(blocks[last]);
   return { completeness: isWhole ? 'full' : 'unknown', completenessReason: null };
+}
+
+/** A list or a table may end an article without a full stop. */
+function isEnd(block: Block | undefined): boolean {
+  return (
+    block !== undefined &&
+    (block.kind === 'list-item' || block.kind === 'table-row' || WHOLE.test(block.text))
+  );
 }
 
 /** The words of a wall, or a "read more" after an ellipsis, at the end of what is kept. */

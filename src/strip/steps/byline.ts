@@ -14,7 +14,27 @@ const AGO =
 export const byline = stepByBlock('byline', 180, ({ text, kind }, { blocks }, index) => {
   if (kind === 'table-row' || kind === 'list-item') return false;
   const plain = text.replace(/^[\s|·•–—-]+|[\s|·•–—-]+$/g, '');
-  if (AGO.test(plain) || DATE.test(plain)) return true;
+  if (isDate(plain)) return true;
+  if (index >= EDGE && index <= blocks.length - EDGE) return false;
+  if (/[.!?]$/.test(plain)) return false;
+  // "14 October 2025 | Newsdesk"
+  const parts = plain.split(/\s*[|·•]\s*/);
+  if (parts.length > 1 && parts.length < 5) return parts.some(isDateOrBy) && parts.every(isShort);
   // A signature at the foot is one too; "By Christmas" in mid-text, as a line, is not.
-  return BY.test(plain) && !/[.!?]$/.test(plain) && (index < 12 || index > blocks.length - 8);
+  return BY.test(plain);
 });
+
+/** How many blocks from either end a byline is looked for in. */
+const EDGE = 12;
+
+function isDate(text: string): boolean {
+  return AGO.test(text) || DATE.test(text);
+}
+
+function isDateOrBy(text: string): boolean {
+  return isDate(text) || BY.test(text);
+}
+
+function isShort(text: string): boolean {
+  return text.length <= 60;
+}
