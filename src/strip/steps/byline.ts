@@ -15,17 +15,19 @@ export const byline = stepByBlock('byline', 180, ({ text, kind }, { blocks }, in
   if (kind === 'table-row' || kind === 'list-item') return false;
   const plain = text.replace(/^[\s|·•–—-]+|[\s|·•–—-]+$/g, '');
   if (isDate(plain)) return true;
-  if (index >= EDGE && index <= blocks.length - EDGE) return false;
+  if (index >= EDGE && index <= blocks.length - 8) return false;
   if (/[.!?]$/.test(plain)) return false;
   // "14 October 2025 | Newsdesk"
   const parts = plain.split(/\s*[|·•]\s*/);
-  if (parts.length > 1 && parts.length < 5) return parts.some(isDateOrBy) && parts.every(isShort);
+  if (index < HEAD && parts.length > 1 && parts.length < 5)
+    return parts.some(isDateOrBy) && parts.every(isShort);
   // A signature at the foot is one too; "By Christmas" in mid-text, as a line, is not.
   return BY.test(plain);
 });
 
 /** How many blocks from either end a byline is looked for in. */
 const EDGE = 12;
+const HEAD = 4;
 
 function isDate(text: string): boolean {
   return AGO.test(text) || DATE.test(text);
