@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { authorBio } from '../../../src/strip/steps/author-bio.ts';
+import { findInText } from './find-in.ts';
+
+const NEWS = 'The swing bridge is open again, the harbour master said on Monday.';
+const NOTE = 'Nia Prosser is a reporter who covers councils.';
+
+describe('author notes', () => {
+  it('takes a note on the author at the foot', () => {
+    expect(findInText(authorBio, [NEWS, NEWS, NEWS, NOTE])).toEqual([NOTE]);
+  });
+
+  it('keeps such a sentence at the head, where it is news', () => {
+    expect(findInText(authorBio, [NOTE, NEWS, NEWS, NEWS])).toEqual([]);
+  });
+
+  it('keeps a person with another trade', () => {
+    expect(findInText(authorBio, [NEWS, NEWS, 'Nia Prosser is a harbour pilot with a licence.'])).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { byline } from '../../../src/strip/steps/byline.ts';
+import { findInText } from './find-in.ts';
+
+describe('bylines and dates', () => {
+  const takes = [
+    'By Nia Prosser',
+    'By Nia Prosser, local democracy reporter',
+    'Published: 4 March 2024',
+    'Updated 3 hours ago',
+    '12/03/2024 10:15',
+    'Tuesday, 4 March 2025',
+  ];
+  const keeps = [
+    'By Christmas the bridge will be open again.',
+    '4 March was the last day of the old council.',
+    'Twelve hours ago nobody had heard of the plan.',
+  ];
+
+  it.each(takes)('takes off %j', (line) => {
+    expect(findInText(byline, [line])).toEqual([line]);
+  });
+
+  it.each(keeps)('keeps %j', (line) => {
+    expect(findInText(byline, [line])).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { followCall } from '../../../src/strip/steps/follow-call.ts';
+import { findInText } from './find-in.ts';
+
+describe('calls to follow', () => {
+  const takes = [
+    'Follow us on Facebook and X.',
+    'Download our free app today',
+    'Got a story? Call the newsdesk.',
+    'CLICK HERE TO GET THE COURIER APP',
+    'Share this article',
+  ];
+  const keeps = [
+    'Officers will follow the new policy from April.',
+    'Join the queue early, the mayor told shoppers, or go without.',
+    'Contact the registrar if a certificate has been lost.',
+  ];
+
+  it.each(takes)('takes off %j', (line) => {
+    expect(findInText(followCall, [line])).toEqual([line]);
+  });
+
+  it.each(keeps)('keeps %j', (line) => {
+    expect(findInText(followCall, [line])).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { linkedLine } from '../../../src/strip/steps/linked-line.ts';
+import { findInHtml } from './find-in.ts';
+
+const PARAGRAPH = '<p>The council will <a href="/plan">publish the plan</a> in the spring, it said.</p>';
+
+describe('whole-line links', () => {
+  it('takes a paragraph that is one link between paragraphs that are not', () => {
+    const html = `${PARAGRAPH.repeat(3)}<p><a href="/x">Barge strikes pier at night</a></p>${PARAGRAPH}`;
+    expect(findInHtml(linkedLine, html)).toEqual(['Barge strikes pier at night']);
+  });
+
+  it('keeps a linked sentence', () => {
+    const html = `${PARAGRAPH.repeat(4)}<p><a href="/x">The report was published today.</a></p>`;
+    expect(findInHtml(linkedLine, html)).toEqual([]);
+  });
+
+  it('keeps links where they are what the article is about', () => {
+    const items = ['North ward results', 'South ward results', 'Harbour ward results'];
+    const list = items.map((item) => `<li><a href="/r">${item}</a></li>`).join('');
+    expect(findInHtml(linkedLine, `${PARAGRAPH}<ul>${list}</ul>${PARAGRAPH}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { loneControl } from '../../../src/strip/steps/lone-control.ts';
+import { findInText } from './find-in.ts';
+
+describe('lone controls', () => {
+  const takes = ['Learn more', 'Back to top', 'Print', 'Read the full story'];
+  const keeps = ['Print deadlines have passed.', 'Learn more quickly, Mr Bell told his pupils.'];
+
+  it.each(takes)('takes off %j', (line) => {
+    expect(findInText(loneControl, [line])).toEqual([line]);
+  });
+
+  it.each(keeps)('keeps %j', (line) => {
+    expect(findInText(loneControl, [line])).toEqual([]);
+  });
+});
