@@ -1,7 +1,7 @@
 import { stepByBlock } from './step.ts';
 
 const SALARY =
-  /(?:£\s?\d{1,3}(?:,\d{3}|k)\b.{0,60}(?:£\s?\d{1,3}(?:,\d{3}|k)|per annum|p\.?a\.?\b|per year|pro rata)|\b(?:up to|circa|c\.?) ?£\s?\d{1,3}(?:,\d{3}|k)\b|\b(?:competitive|negotiable) salary\b|\bsalary ?:|£\s?\d{2,3}(?:,\d{3}|k)\W{0,3}$)/i;
+  /(?:£\s?\d{1,3}(?:,\d{3}|k)\b.{0,60}(?:£\s?\d{1,3}(?:,\d{3}|k)|per annum|p\.?a\.?\b|per year|pro rata)|\b(?:up to|circa|c\.?) ?£\s?\d{1,3}(?:,\d{3}|k)\b|\b(?:competitive|negotiable) salary\b|\bsalary ?:|£\s?\d{2,3}(?:,\d{3}|k)\s{0,3}$)/i;
 const APPLY =
   /\b(?:apply (?:now|online|by|here|today)|closing date|full[- ]time|part[- ]time|permanent|fixed[- ]term|hybrid|job description|recruiting|vacanc(?:y|ies))\b/i;
 
