@@ -22,14 +22,9 @@ export function createProgram(terminal: Terminal, done: (code: ExitCode) => void
   const settings = { writeOut: write(terminal.stdout), writeErr: write(terminal.stderr) };
   program.exitOverride().configureOutput(settings).showHelpAfterError('(--help shows how it is used)');
   // Each command copies these settings from its parent as it is made.
-  const groups = new Map(
-    Object.entries(GROUPS).map(([name, summary]) => [name, program.command(name).description(summary)]),
-  );
+  for (const [name, summary] of Object.entries(GROUPS)) createNamed(program, name).description(summary);
   for (const definition of COMMANDS) {
-    const [first = '', second] = definition.name.split(' ');
-    const command = second === undefined ? program.command(first) : groups.get(first)?.command(second);
-    if (command === undefined) throw new Error(`There is no group for "${definition.name}".`);
-    addCommand(command, definition, terminal, done);
+    addCommand(createNamed(program, definition.name), definition, terminal, done);
   }
   return program;
 }
@@ -50,6 +45,17 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     terminal.stderr.write(`alderman: ${error.message}\n`);
     return EXIT.usage;
   }
+}
+
+/** Makes the command of a name such as "records list" under its group, which must be there. */
+function createNamed(program: Command, name: string): Command {
+  const words = name.split(' ');
+  const last = words.pop() ?? '';
+  const parent = words.reduce((command: Command | undefined, word) => {
+    return command?.commands.find((c) => c.name() === word);
+  }, program);
+  if (parent === undefined) throw new Error(`There is no group for "${name}".`);
+  return parent.command(last);
 }
 
 function addCommand(

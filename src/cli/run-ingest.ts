@@ -17,6 +17,15 @@ export async function runIngest(
 ): Promise<ExitCode> {
   const inputs = [...given, ...(await readList(options.from, terminal))];
   if (inputs.length === 0) throw new UsageError('No address or file is given.');
+  return ingestInputs(inputs, options, terminal);
+}
+
+/** Takes the inputs through queue and store in this process, and shows what became of each. */
+export async function ingestInputs(
+  inputs: readonly string[],
+  options: IngestCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const interrupt = watchInterrupt();
   try {
     const outcomes = await withApp(readSettings(terminal, options), (app) =>

@@ -1,9 +1,7 @@
-import { pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
-import { normaliseUrl } from '../fetch/index.ts';
-import { type ArticleRecord, createId } from '../record/index.ts';
+import type { ArticleRecord } from '../record/index.ts';
 import type { Store } from '../store/index.ts';
 import type { RecordsOptions } from './commands/records.ts';
+import { findUrl } from './find-url.ts';
 import { formatRecord } from './show/format-record.ts';
 import { formatSummaries } from './show/format-summaries.ts';
 import { createStyle } from './show/style.ts';
@@ -54,19 +52,6 @@ export function exportRecords(options: RecordsOptions, terminal: Terminal): Prom
 async function findRecord(store: Store, name: string): Promise<ArticleRecord | undefined> {
   const record = await store.getRecord(name);
   if (record !== undefined) return record;
-  for (const url of listUrls(name)) {
-    const row = await store.getUrl(createId('url', url));
-    if (row?.recordId) return store.getRecord(row.recordId);
-  }
-  return undefined;
-}
-
-/** The addresses under which the store may know what a person names. */
-function listUrls(name: string): string[] {
-  const file = pathToFileURL(resolve(name)).href;
-  try {
-    return [normaliseUrl(name), file];
-  } catch {
-    return [file];
-  }
+  const id = (await findUrl(store, name))?.recordId;
+  return id ? store.getRecord(id) : undefined;
 }

@@ -9,13 +9,13 @@ export interface StoreOptions {
 
 /**
  * Reads the settings of the surroundings and of the command line. A command shows its user what went wrong
- * in its own words, so that it logs nothing unless it is asked to.
+ * in its own words, so that it logs nothing unless it is asked to; only a worker, which shows nothing, logs.
  *
  * @throws UsageError
  */
-export function readSettings({ env }: Terminal, options: StoreOptions): Config {
+export function readSettings({ env }: Terminal, options: StoreOptions, logLevel = 'silent'): Config {
   const given = options.data === undefined ? {} : { ALDERMAN_DATA: options.data };
-  return explain(() => readConfig({ ALDERMAN_LOG_LEVEL: 'silent', ...env, ...given }));
+  return explain(() => readConfig({ ALDERMAN_LOG_LEVEL: logLevel, ...env, ...given }));
 }
 
 /**

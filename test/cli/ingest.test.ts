@@ -94,6 +94,47 @@ describe('alderman records', () => {
   });
 });
 
+describe('alderman records quarantine', () => {
+  const missing = () => news.badPages[0] ?? '';
+
+  it('lists what was given up, and why', async () => {
+    const { stdout } = await run(['records', 'quarantine', 'list']);
+    expect(stdout).toMatch(/http-404 +\S+missing\.html\n {2}↳ .*404/);
+    expect(stdout).toContain('1 given up');
+    expect((await run(['records', 'quarantine', 'list', '--json', '--code', 'http-410'])).lines).toEqual([]);
+  });
+
+  it('shows one by its address or id', async () => {
+    const { lines } = await run(['records', 'quarantine', 'show', missing(), '--json']);
+    expect(lines[0]).toMatchObject({ state: 'quarantined', code: 'http-404', page: null });
+    const { stdout } = await run(['records', 'quarantine', 'show', String(lines[0]?.['id'])]);
+    expect(stdout).toMatch(/^code +http-404$/m);
+    expect((await run(['records', 'quarantine', 'show', 'nothing'])).code).toBe(1);
+  });
+
+  it('takes up again what is named, or all with a code', async () => {
+    for (const which of [[missing()], ['--code', 'http-404']]) {
+      const { code, lines } = await run(['records', 'quarantine', 'retry', '--json', ...which]);
+      expect(lines.map((l) => [l['url'], l['acceptance'], l['code']])).toEqual([
+        [missing(), 'again', 'http-404'],
+      ]);
+      expect(code).toBe(1);
+    }
+    expect((await run(['records', 'quarantine', 'retry', '--code', 'http-410'])).code).toBe(0);
+    expect((await run(['records', 'quarantine', 'retry'])).code).toBe(2);
+  });
+});
+
+describe('alderman worker', () => {
+  it('knows its stages, and what each needs', async () => {
+    expect((await run(['worker', 'tea'])).stderr).toContain('fetch, extract, emit');
+    expect(await run(['worker', 'fetch'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('DATABASE_URL'),
+    });
+  });
+});
+
 describe('alderman doctor', () => {
   it('finds a set-up in order', async () => {
     const { code, lines } = await run(['doctor', '--json']);

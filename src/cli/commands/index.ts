@@ -3,8 +3,10 @@ import { doctorCommand } from './doctor.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { extractCommand } from './extract.ts';
 import { ingestCommand } from './ingest.ts';
+import { quarantineListCommand, quarantineRetryCommand, quarantineShowCommand } from './quarantine.ts';
 import { recordsExportCommand, recordsListCommand, recordsShowCommand } from './records.ts';
 import { schemaCommand } from './schema.ts';
+import { workerCommand } from './worker.ts';
 
 /** Every command, in the order in which help shows them. */
 export const COMMANDS: readonly CommandDefinition[] = [
@@ -13,12 +15,17 @@ export const COMMANDS: readonly CommandDefinition[] = [
   recordsListCommand,
   recordsShowCommand,
   recordsExportCommand,
+  quarantineListCommand,
+  quarantineShowCommand,
+  quarantineRetryCommand,
+  workerCommand,
   evaluateCommand,
   schemaCommand,
   doctorCommand,
 ];
 
-/** Words that several commands share, and what these commands have in common. */
+/** Words that several commands share, and what these commands have in common; a group before its parts. */
 export const GROUPS: Readonly<Record<string, string>> = {
   records: 'list, show and export what is stored',
+  'records quarantine': 'list, show and retry what did not become a record',
 };

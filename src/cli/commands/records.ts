@@ -1,6 +1,7 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { Terminal } from '../terminal.ts';
 import { type CommandDefinition, DATA_OPTION } from './command-definition.ts';
+import { toCount } from './to-count.ts';
 
 export interface RecordsOptions {
   readonly data?: string;
@@ -57,10 +58,3 @@ export const recordsExportCommand: CommandDefinition = {
       .option(...DATA_OPTION),
   run: async (options: RecordsOptions, terminal: Terminal) => (await load()).exportRecords(options, terminal),
 };
-
-function toCount(text: string): number {
-  const number = Number(text);
-  if (!Number.isSafeInteger(number) || number < 0)
-    throw new InvalidArgumentError('It must be a whole number.');
-  return number;
-}
