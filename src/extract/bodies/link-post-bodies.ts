@@ -88,6 +88,8 @@ function findAfter(
   }
   let end = first;
   while (end < first + LONGEST_NAME && isNamePart(tokens, end, first, sentence, isFree)) end++;
+  // "Director of Inspections at X": one capitalised word after a capitalised post is its field.
+  if (tokens[title.first]!.isCapitalised && end - first === 1 && link !== 'at') return undefined;
   return trimmed(tokens, first, end);
 }
 

@@ -11,7 +11,7 @@ export interface BodyFocus {
 }
 
 /** What else the words say of the body: that it is a council, or that it is "its". */
-export type FocusHint = 'council' | 'its' | null;
+export type FocusHint = 'council' | 'its' | { readonly kinds: readonly string[] } | null;
 
 interface Sighting {
   readonly token: number;
@@ -43,7 +43,7 @@ const KIND_OF_POST: readonly (readonly [RegExp, readonly Kind[]])[] = [
 ];
 /** Posts of state, of a place or of no body at all. */
 const BODILESS =
-  /\bM[SP]P?$|^MS?P for|\bMP for|\bminister\b|secretary of state|^(?!.*\b(?:regional|general|branch|company|permanent|assistant|private|town|club)\b).*\bsecretary$|bishop|vicar|archdeacon|^dean\b|ombudsman|schools commissioner|local government auditor|^(?:visiting )?professor/i;
+  /\bM[SP]P?$|^MS?P for|\bMP for|\bminister\b|secretary of state|^(?!.*\b(?:regional|general|branch|company|permanent|assistant|private|town|club)\b).*\bsecretary$|bishop|vicar|archdeacon|^dean\b|ombudsman|crime commissioner|schools commissioner|local government auditor|^(?:visiting )?professor/i;
 
 const NEAR = 14;
 const SELDOM_TOPIC: ReadonlySet<Kind> = new Set(['party', 'department', 'committee']);
@@ -72,7 +72,11 @@ export function createBodyFocus(
     bodyOf(token, title, head, level, hint) {
       if (isBodiless(title)) return null;
       const kinds: readonly Kind[] | undefined =
-        hint === 'council' ? ['council'] : KIND_OF_POST.find(([pattern]) => pattern.test(title))?.[1];
+        hint === 'council'
+          ? ['council']
+          : hint !== null && typeof hint === 'object'
+            ? (hint.kinds as readonly Kind[])
+            : KIND_OF_POST.find(([pattern]) => pattern.test(title))?.[1];
       const at = indexBefore(sightings, token);
       const near = sightings.slice(Math.max(0, at - NEAR), at);
       const sentence = reading.tokens[token]!.sentence;
@@ -98,7 +102,7 @@ export function createBodyFocus(
       let bestScore = -1;
       for (const [body, local] of scores) {
         const entity = bodies[body]!;
-        if (!suits(entity, kinds, head, level)) continue;
+        if (!suits(entity, kinds, head, level, hint)) continue;
         const score = local + topics[body]! + (kinds !== undefined && kinds.includes(entity.kind) ? 1 : 0);
         if (score > bestScore) [best, bestScore] = [body, score];
       }
@@ -127,15 +131,22 @@ function contentOf(name: string): string[] {
     .filter((w) => w !== 'minist' && w !== 'depart' && w !== 'secret');
 }
 
+const RATING_AGENCIES = /^(?:Moody|S&P|Standard & Poor|Standard and Poor|Fitch)/;
+
 function suits(
   body: BodyEntity,
   kinds: readonly Kind[] | undefined,
   head: string,
   level: string | null,
+  hint: FocusHint,
 ): boolean {
+  if (RATING_AGENCIES.test(body.name)) return false;
+  if (body.kind === 'committee')
+    return (hint === 'its' && /^(?:vice-)?chair/.test(head)) || kinds?.includes('committee') === true;
   if (SELDOM_TOPIC.has(body.kind)) return false;
   if (level !== null && body.kind === 'council' && !new RegExp(`\\b${level}\\b`, 'i').test(body.name))
     return false;
+  if (hint !== null && typeof hint === 'object') return kinds!.includes(body.kind);
   if (kinds === undefined)
     return body.kind !== 'inspectorate' || /^(?:chair|president|executive|director)/.test(head);
   if (kinds.includes('council')) return body.kind === 'council';

@@ -18,6 +18,11 @@ export class ClaimIndex {
     else own.push(claim);
   }
 
+  /** All claims of a person, in the order of the text as far as they were added so. */
+  of(person: number): readonly Claim[] {
+    return this.#byPerson.get(person) ?? [];
+  }
+
   /** The claims of a person around a token: some on either side, so that a long text stays linear. */
   near(person: number, token: number): readonly Claim[] {
     const own = this.#byPerson.get(person) ?? [];

@@ -1,12 +1,12 @@
 import type { TokenRange } from '../reading/index.ts';
-import type { BodyFocus } from './body-focus.ts';
+import type { BodyFocus, FocusHint } from './body-focus.ts';
 import type { Claim } from './claim.ts';
 import type { Clause } from './clause.ts';
 import type { Holding } from './find-holders.ts';
 import { findRoleBody } from './find-role-body.ts';
 import type { VerbPost } from './find-verb-posts.ts';
 import { judgeStatus } from './judge-status.ts';
-import type { TitlePhrase } from './title-phrases.ts';
+import { OWNER_KINDS, type TitlePhrase } from './title-phrases.ts';
 
 /** How often each pattern reads right, measured on articles of its kind. */
 const RULE_CONFIDENCE: Readonly<Record<Claim['rule'], number>> = {
@@ -45,7 +45,7 @@ export function claimHoldings(
           phrase.title.title,
           tokens[phrase.title.head]!.lower,
           phrase.level,
-          phrase.ownsIt ? 'its' : null,
+          hintOf(phrase),
         );
     const bodies = shared.bodies ?? ownersBodies(holding, known) ?? (context === null ? [] : [context]);
     const evidence: TokenRange[] = [
@@ -109,6 +109,12 @@ export function claimVerbPosts(clause: Clause, posts: readonly VerbPost[], focus
   });
 }
 
+function hintOf(phrase: TitlePhrase): FocusHint {
+  const kinds = phrase.ownerNoun === null ? undefined : OWNER_KINDS.get(phrase.ownerNoun);
+  if (kinds !== undefined) return { kinds };
+  return phrase.ownsIt ? 'its' : null;
+}
+
 /** "her deputy": the body that the owner's own post is of. */
 function ownersBodies(
   holding: Holding,
@@ -123,13 +129,7 @@ export function claimOpenPosts(clause: Clause, phrases: readonly TitlePhrase[], 
   const { tokens } = clause.scene.reading;
   return phrases.map((phrase) => {
     const { first, head, title } = phrase.title;
-    const context = focus.bodyOf(
-      first,
-      title,
-      tokens[head]!.lower,
-      phrase.level,
-      phrase.ownsIt ? 'its' : null,
-    );
+    const context = focus.bodyOf(first, title, tokens[head]!.lower, phrase.level, hintOf(phrase));
     const bodies = phrase.bodies.length > 0 ? phrase.bodies : context === null ? [] : [context];
     return {
       person: -1,

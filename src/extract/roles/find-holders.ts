@@ -42,7 +42,9 @@ export type Rule =
 export function findHolders(clause: Clause, phrases: readonly TitlePhrase[]): Holding[] {
   const found: Holding[] = [];
   for (const phrase of phrases) {
+    const isListItem = isMark(clause.items[phrase.open - 1], ';');
     const holding =
+      (isListItem ? nameAfterComma(clause, phrase) : undefined) ??
       coordinated(clause, phrase, found, true) ??
       nameDirectlyAfter(clause, phrase) ??
       nameBefore(clause, phrase) ??
@@ -201,7 +203,8 @@ function isLinked(clause: Clause, phrase: TitlePhrase): boolean {
   const before = clause.items[phrase.open - 1];
   if (before?.kind === 'word' && before.lower === 'as') return true;
   const verb = clause.verbs.find((v) => v.end === phrase.open);
-  return verb !== undefined && findSubject(clause, verb) !== undefined;
+  const takes = verb !== undefined && (TAKES_POST.has(verb.lemma) || verb.isPassive);
+  return takes && findSubject(clause, verb) !== undefined;
 }
 
 /** "Asha Day, the council's director of place", "Asha Day (Lab), leader", "Asha Day – Leader". */
@@ -322,6 +325,17 @@ function endsAt(clause: Clause, previous: Holding, at: number): boolean {
   const from = items[previous.phrase.close]?.first;
   const last = items[at - 1]?.end;
   if (from === undefined || last === undefined || at <= previous.phrase.close) return false;
+  // "chair of X, a housing association in Kent, and a trustee": an aside that says what X is.
+  const aside = items.slice(previous.phrase.close, at + 1);
+  if (
+    isMark(aside[0], ',') &&
+    isMark(items[at], ',') &&
+    aside.length <= 18 &&
+    aside.length > 3 &&
+    aside.slice(1, -1).every((i) => i.kind === 'word' && !i.lower.startsWith('who')) &&
+    /^(?:a|an|the|its|which)$/.test(aside[1]!.lower)
+  )
+    return true;
   const time = clause.times.find((t) => t.end === last);
   if (time !== undefined && time.first - from <= 2) return true;
   // "a trainee in the policy unit and now": a phrase of place, without a verb or a mark.
@@ -340,20 +354,26 @@ function linkedByVerb(clause: Clause, phrase: TitlePhrase): Holding | undefined 
     (v) => v.end === phrase.open || v.end === phrase.open - adverbsBefore(clause, phrase),
   );
   if (verb !== undefined) {
-    if (verb.verbClass === 'post' || verb.verbClass === 'succeed') return undefined;
+    if (!TAKES_POST.has(verb.lemma) && !(verb.verbClass === 'appoint' && verb.isPassive))
+      return givenObject(clause, phrase, verb);
     const subject = findSubject(clause, verb);
     return subject === undefined ? undefined : holding(phrase, subject, clause, 'verb', { verb });
   }
-  // "made her director": the pronoun is the object, though it looks like an owner.
-  const giver = clause.verbs.find((v) => v.end === phrase.open && v.verbClass === 'appoint' && !v.isPassive);
-  if (giver !== undefined && phrase.owner !== null)
-    return holding(phrase, [phrase.open], clause, 'verb', { verb: giver });
   // "has made Asha Day its director", "named her leader"
   const object = phrase.open - 1;
   if (holderAt(clause, object) === undefined) return undefined;
   const before = clause.verbs.findLast((v) => v.end <= object);
   if (before?.verbClass !== 'appoint' || before.isPassive || object - before.end > 2) return undefined;
   return holding(phrase, [object], clause, 'verb', { verb: before });
+}
+
+/** Verbs that a post follows without "as". */
+const TAKES_POST = new Set(['be', 'become', 'remain', 'stay']);
+
+/** "made her director": the pronoun is the object, though it looks like an owner. */
+function givenObject(clause: Clause, phrase: TitlePhrase, verb: VerbGroup): Holding | undefined {
+  if (verb.verbClass !== 'appoint' || phrase.owner === null) return undefined;
+  return holding(phrase, [phrase.open], clause, 'verb', { verb });
 }
 
 function adverbsBefore(clause: Clause, phrase: TitlePhrase): number {
@@ -380,6 +400,13 @@ function linkedByAs(clause: Clause, phrase: TitlePhrase): Holding | undefined {
 /** The person whom the words before `link` put into the post: the object of an appointment, else the subject. */
 function givenTo(clause: Clause, phrase: TitlePhrase, link: number, rule: Rule): Holding | undefined {
   const verb = clause.verbs.findLast((v) => v.end <= link && link - v.end <= REACH);
+  const isFollowing = verb?.verbClass === 'succeed' || verb?.lemma === 'take' || verb?.lemma === 'oust';
+  if (rule === 'as post' && !isFollowing) {
+    // "with Asha Day as deputy"; "Asha Day, now at Kent CC as director"
+    const near = holderAt(clause, link - 1) === undefined ? nowAt(clause, link) : link - 1;
+    const giver = verb?.verbClass === 'appoint' && !verb.isPassive ? verb : null;
+    if (near >= 0) return holding(phrase, [near], clause, rule, { verb: giver });
+  }
   if (verb === undefined) return withPerson(clause, phrase, link);
   if (rule === 'verb' && verb.verbClass !== 'appoint' && verb.verbClass !== 'start') return undefined;
   if (verb.verbClass === 'appoint' && !verb.isPassive) {
@@ -400,6 +427,16 @@ function givenTo(clause: Clause, phrase: TitlePhrase, link: number, rule: Rule):
   return subject === undefined
     ? withPerson(clause, phrase, link)
     : holding(phrase, subject, clause, rule, { verb });
+}
+
+/** "Asha Day, now at Kent CC | as": the person that the words of place belong to; -1 where there is none. */
+function nowAt(clause: Clause, link: number): number {
+  const { items } = clause;
+  if (items[link - 1]?.kind !== 'body' || !/^(?:at|with|in)$/.test(items[link - 2]?.lower ?? '')) return -1;
+  let at = link - 3;
+  while (isWord(items[at], PHRASE_ADVERBS)) at--;
+  if (isMark(items[at], ',')) at--;
+  return holderAt(clause, at) === undefined ? -1 : at;
 }
 
 /** The person between a verb and `limit`. */

@@ -15,6 +15,11 @@ export interface FoundBody {
 export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus): FoundBody {
   const { phrase, verb } = holding;
   if (phrase.bodies.length > 0) {
+    // A commissioner sent by a department is a post at the council.
+    const isSent =
+      /commissioner|adviser/i.test(phrase.title.title) &&
+      clause.scene.bodies[phrase.bodies[0]!]!.kind === 'department';
+    if (isSent) return { bodies: null, items: [], isSaid: false };
     const isGeneric = phrase.bodyItems.length === 1 && phrase.bodyItems[0]!.isGeneric;
     const context = isGeneric ? inContext(clause, phrase, focus) : null;
     return {

@@ -10,7 +10,7 @@ import { findMovements, type Movement } from './find-movements.ts';
 import { findSamePosts, type SamePost } from './find-same-posts.ts';
 import { findSuccessions } from './find-successions.ts';
 import { findVerbPosts } from './find-verb-posts.ts';
-import { applyMovements, applySamePosts, mergeClaims } from './settle-claims.ts';
+import { applyExclusions, applyMovements, applySamePosts, mergeClaims } from './settle-claims.ts';
 import { applySuccessions, type SuccessionAt } from './settle-successions.ts';
 import { readTitlePhrases, type TitlePhrase } from './title-phrases.ts';
 
@@ -43,6 +43,7 @@ export function findRoles(scene: Scene): RoleDraft[] {
   }
   const claims = new ClaimIndex(found);
   applyMovements(claims, movements);
+  applyExclusions(claims, scene.people.length);
   applySamePosts(claims, samePosts);
   applySuccessions(claims, openPosts, successions);
   return mergeClaims(claims.all).flatMap((claim) => draftsOf(scene, claim));

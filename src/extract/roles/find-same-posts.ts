@@ -53,6 +53,9 @@ function subjectBefore(clause: Clause, at: number): number {
 }
 
 function statusAt(clause: Clause, from: number, to: number): RoleStatus {
+  const going = clause.verbs.findLast((v) => v.verbClass === 'leave' && v.first > from && v.end <= to);
+  if (going !== undefined)
+    return going.tense === 'past' || going.tense === 'perfect' ? 'current' : 'incoming';
   for (let i = to - 1; i > from; i--) {
     const item = clause.items[i]!;
     if (item.kind !== 'word') continue;

@@ -31,6 +31,12 @@ function skipParenthesis(clause: Clause, from: number): number {
 /** The person before "who": across a comma, a party in brackets, a post with its body. */
 export function antecedent(clause: Clause, who: number): number[] | undefined {
   const { items } = clause;
+  // "X, who is A, and who was B": the second relative has the antecedent of the first.
+  if (items[who - 1]?.lower === 'and') {
+    for (let i = who - 2; i >= Math.max(0, who - REACH); i--) {
+      if (items[i]!.kind === 'word' && items[i]!.lower === 'who') return antecedent(clause, i);
+    }
+  }
   for (let i = who - 1; i >= Math.max(0, who - 12); i--) {
     const item = items[i]!;
     if (isMark(item, ...CLOSERS)) {

@@ -137,6 +137,10 @@ function readCommittee(
 ): ReadObject | undefined {
   const { items, scene } = clause;
   const next = items[noun + 1];
+  // "the new housing partnership, Brook Homes": its name follows.
+  const named = isMark(next, ',') ? items[noun + 2] : undefined;
+  if (named?.kind === 'body' && !named.isPossessive)
+    return { body: named, words: '', noun: null, close: noun + 3 };
   const last = items[noun]!.lower;
   if (next?.kind === 'word' && next.lower === 'of' && OWN_BODY_NOUNS.has(last)) {
     for (let i = noun + 2; i < noun + 4; i++) {

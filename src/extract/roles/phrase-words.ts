@@ -4,8 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const PRE_TITLE_WORDS =
   words(`the a an new next first former then current outgoing incoming late own ex 's group party administration
   permanent longest serving long-serving last previous old one-time onetime only his her their its our your
-  departing newly appointed newly-appointed recently-appointed retiring long-standing longstanding veteran
-  inaugural elected re-elected future erstwhile second third fourth founding youngest oldest
+  departing newly newly-appointed newly-elected recently-appointed retiring long-standing longstanding veteran
+  inaugural future erstwhile second third fourth founding youngest oldest
   labour conservative tory liberal lib democrat dem green reform plaid snp independent ukip
   male female popular respected award-winning experienced council county city borough district
   town hall country nation region island home second two three four five six several other another one many
@@ -13,7 +13,7 @@ export const PRE_TITLE_WORDS =
 
 /** Adverbs that may stand before the whole phrase of a post: "currently its head of place". */
 export const PHRASE_ADVERBS = words(
-  `currently now formerly previously once also recently latterly still already originally both until lately most twice then
+  `later currently now formerly previously once also recently latterly still already originally both until lately most twice then
    simultaneously`,
 );
 

@@ -49,6 +49,36 @@ function targetOf(own: readonly Claim[], movement: Movement): Claim | undefined 
   );
 }
 
+const PART_TIME =
+  /chair|president|trustee|governor|patron|ambassador|council(?:lor)?|member|mayor|adviser|non-executive|commissioner/i;
+
+/**
+ * One full-time post drives out another: "X, director at A, becomes chief executive of B" has not gone yet;
+ * "X became director at A … is now chief executive of B" has left A.
+ */
+export function applyExclusions(claims: ClaimIndex, people: number): void {
+  for (let person = 0; person < people; person++) {
+    const own = claims.of(person).filter((c) => c.status === 'current' && !PART_TIME.test(c.title));
+    for (let i = 1; i < own.length; i++) {
+      const earlier = own[i - 1]!;
+      const later = own[i]!;
+      if (!isElsewhere(earlier, later)) continue;
+      const isPresent = later.event === 'appointed' && later.statusWeight < 2;
+      if (earlier.event === 'named' && isPresent && later.sentence - earlier.sentence <= 1)
+        later.status = 'incoming';
+      else if (earlier.event === 'started' && earlier.statusWeight < 2) earlier.status = 'former';
+      else if (earlier.event === 'named' && later.event === 'held' && later.statusWeight === 2)
+        earlier.status = 'former';
+    }
+  }
+}
+
+function isElsewhere(a: Claim, b: Claim): boolean {
+  const x = a.bodies ?? [];
+  const y = b.bodies ?? [];
+  return x.length > 0 && y.length > 0 && !x.some((body) => y.includes(body));
+}
+
 /** "the same job at X": the last post of the person, at another body. */
 export function applySamePosts(
   claims: ClaimIndex,

@@ -73,15 +73,21 @@ function sourceOf(
   const near = (c: Claim) => Math.abs(c.sentence - clause.sentence);
   const nearest = (list: readonly Claim[], reach = Infinity): Claim | undefined =>
     list.filter((c) => near(c) <= reach).toSorted((a, b) => near(a) - near(b) || b.token - a.token)[0];
-  const of = (person: number | null) =>
-    person === null ? [] : claims.near(person, at).filter((c) => c.rule !== 'succession');
+  const all = (person: number | null) => (person === null ? [] : claims.near(person, at));
+  const of = (person: number | null) => all(person).filter((c) => c.rule !== 'succession');
   const successors = of(event.successor).filter((c) => c.status !== 'former');
   const arrivals = successors.filter((c) => c.event === 'appointed' || c.event === 'started');
   const predecessors = of(event.predecessor).filter((c) => c.status !== 'incoming');
   // "her predecessor, X": the post is hers, whatever else the sentence says of X.
   if (event.kind === 'predecessor' && event.successor !== null) {
-    return nearest(arrivals, 3) ?? nearest(successors);
+    return nearest(arrivals, 3) ?? successors[0];
   }
+  // "He had replaced X, who took over from Y": the chain goes back over the post that it began with.
+  const chained = nearest(
+    all(event.successor).filter((c) => c.rule === 'succession'),
+    2,
+  );
+  if (chained !== undefined && event.kind === 'verb' && !event.isFuture) return chained;
   if (event.kind === 'successor') return nearest(predecessors, 30);
   // "replaced X, now the leader": what X has become is not the post that X left.
   if (event.kind === 'leaving') {

@@ -32,6 +32,8 @@ export interface TitlePhrase {
   readonly ownsIt: boolean;
   /** "County leader", "the city's mayor": the kind of council, where only that is said. */
   readonly level: string | null;
+  /** "the trust's chair": a kind of body that nobody has linked. */
+  readonly ownerNoun: string | null;
   /** Whether a body is said that the linker does not know: "trustee of the Ambleby Trust". */
   readonly hasUnknownBody: boolean;
   /** "director there". */
@@ -57,7 +59,8 @@ export function readTitlePhrases(clause: Clause): TitlePhrase[] {
 
 function readPhrase(clause: Clause, at: number, item: TitleItem, floor: number): TitlePhrase {
   const left = readLeft(clause, at, floor);
-  const right = readRight(clause, at + 1);
+  const isDesignate = isWord(clause.items[at + 1], DESIGNATE);
+  const right = readRight(clause, isDesignate ? at + 2 : at + 1);
   const inside = bodiesInside(clause, item);
   const found = [...left.bodies, ...inside, ...(left.bodies.length > 0 ? [] : right.bodies)];
   const text = clause.scene.reading.tokens[item.title.head]!.lower;
@@ -76,9 +79,12 @@ function readPhrase(clause: Clause, at: number, item: TitleItem, floor: number):
     owner: left.owner,
     ownsIt: left.ownsIt && found.length === 0,
     level: left.level ?? (found.length === 0 && readsCombined(clause, at + 1) ? 'combined' : null),
+    ownerNoun: found.length === 0 ? left.ownerNoun : null,
     hasUnknownBody: found.length === 0 && right.isUnknown,
     isThere: right.isThere,
-    status: own ?? left.status ?? (right.isOld && left.bodies.length === 0 ? 'former' : null),
+    status: isDesignate
+      ? 'incoming'
+      : (own ?? left.status ?? (right.isOld && left.bodies.length === 0 ? 'former' : null)),
     isNew: left.isNew,
     isDefinite: left.isDefinite,
   };
@@ -113,7 +119,35 @@ function bodiesInside(clause: Clause, item: TitleItem): BodyItem[] {
   return found;
 }
 
+const DESIGNATE = new Set(['designate', 'elect', 'in-waiting']);
+const PARTICIPLES = new Set(['elected', 're-elected', 'appointed']);
+const BEFORE_PARTICIPLES = new Set(['newly', 'the', 'directly', 'first', 'an', 'its', 'recently', "'s"]);
 const AGES = /^(?:ex-|\d+-year-old$)/;
+/** Nouns of bodies other than councils, with the kinds that they can be. */
+export const OWNER_KINDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['trust', ['trust', 'nhs', 'other']],
+  ['school', ['school']],
+  ['academy', ['school']],
+  ['college', ['school', 'university', 'other']],
+  ['university', ['university']],
+  ['home', ['care-home']],
+  ['charity', ['charity', 'association', 'other']],
+  ['association', ['association', 'housing', 'union', 'charity', 'other']],
+  ['landlord', ['housing', 'other']],
+  ['union', ['union', 'association']],
+  ['company', ['company', 'other']],
+  ['firm', ['company', 'other']],
+  ['regulator', ['inspectorate']],
+  ['watchdog', ['inspectorate']],
+  ['inspectorate', ['inspectorate']],
+  ['partnership', ['nhs', 'other', 'trust']],
+  ['force', ['police']],
+  ['service', ['fire-service', 'nhs', 'other']],
+  ['brigade', ['fire-service']],
+  ['board', ['committee', 'nhs', 'other']],
+  ['panel', ['committee', 'other']],
+  ['forum', ['committee', 'association', 'other']],
+]);
 const LEVELS = new Set(['county', 'city', 'borough', 'district']);
 
 interface Left {
@@ -122,6 +156,7 @@ interface Left {
   owner: number | null;
   ownsIt: boolean;
   level: string | null;
+  ownerNoun: string | null;
   status: RoleStatus | null;
   isNew: boolean;
   isLast: boolean;
@@ -136,6 +171,7 @@ function readLeft(clause: Clause, at: number, floor: number): Left {
     owner: null,
     ownsIt: false,
     level: null,
+    ownerNoun: null,
     status: null,
     isNew: false,
     isLast: false,
@@ -145,6 +181,8 @@ function readLeft(clause: Clause, at: number, floor: number): Left {
     const item = items[i]!;
     if (item.kind === 'word' && (PRE_TITLE_WORDS.has(item.lower) || AGES.test(item.lower))) {
       takeWord(left, item.lower);
+    } else if (isWord(item, PARTICIPLES) && isWord(items[i - 1], BEFORE_PARTICIPLES)) {
+      // "its newly elected leader"; but in "was elected leader" it is the verb.
     } else if (item.kind === 'body' && scene.bodies[item.bodies[0]!]!.kind === 'party') {
       // "Labour leader": a party before a post is no body of it.
     } else if (item.kind === 'body' && (item.isPossessive || left.bodies.length === 0)) {
@@ -156,6 +194,10 @@ function readLeft(clause: Clause, at: number, floor: number): Left {
       left.open = i;
       i = takeJoinedBodies(clause, i, floor, left);
       continue;
+    } else if (item.kind === 'word' && item.lower === "'s" && OWNER_KINDS.has(items[i - 1]?.lower ?? '')) {
+      left.ownerNoun = items[i - 1]!.lower;
+      left.isDefinite = true;
+      i--;
     } else if (item.kind === 'word' && item.lower === 'whose') {
       const owner = bodyBefore(clause, i);
       if (owner !== null) left.bodies.unshift(owner);
@@ -289,9 +331,10 @@ function namesUnknown(clause: Clause, preposition: number, at: number): boolean 
 
 /** An adjective between a preposition and a body: "of the | 14,000-home | association". */
 function isAdjective(clause: Clause, at: number): boolean {
-  for (let i = at; i < at + 4; i++) {
+  for (let i = at; i < at + 6; i++) {
     const item = clause.items[i];
     if (item?.kind === 'body') return i > at;
+    if (i > at && isMark(item, '-')) continue;
     if (item?.kind !== 'word' || item.isCapitalised || ENDING_WORDS.has(item.lower)) return false;
   }
   return false;

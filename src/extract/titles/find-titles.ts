@@ -28,7 +28,8 @@ function readTitle(reading: Reading, at: number, floor: number): TitleMention | 
   const head = readHead(tokens, at);
   if (head === undefined) return undefined;
   const seat = readSeat(tokens, at, floor);
-  if (seat !== undefined) return { ...seat, head: at, title: cut(text, tokens, seat), isPlural: false };
+  if (seat !== undefined)
+    return { ...seat, head: at, title: cut(text, tokens, seat), isPlural: head.isPlural };
   if (head.isSeat) return undefined;
   const first = readQualifiers(tokens, at, floor, head.kind);
   const field = readField(tokens, at + 1, head);

@@ -49,7 +49,7 @@ const WITHOUT_FIELD = new Set([
   'speaker',
   'sheriff',
 ]);
-const FIELD_BY_FOR = new Set(['mayor', 'member', 'holder', 'councillor', 'convener']);
+const FIELD_BY_FOR = new Set(['mayor', 'member', 'holder', 'councillor']);
 const LONGEST_ITEM = 8;
 const MOST_ITEMS = 8;
 
@@ -70,6 +70,8 @@ export function readField(tokens: readonly Token[], from: number, head: Head): F
   if (head.lower === 'secretary' && state > 0) return readSecretaryOfState(tokens, at + 2, head);
   if (!takesField(head, tokens[from]!.lower)) return undefined;
   if (CLERGY.has(head.lower)) return readDiocese(tokens, at + 1);
+  const isPolice = head.lower === 'commissioner' && tokens[from - 2]?.lower === 'crime';
+  if (isPolice) return readDiocese(tokens, at + 1);
   const region = readRegion(tokens, at + 1);
   if (region > 0) return { end: region };
   return readList(tokens, at + 1, head, isPortfolio);
@@ -102,7 +104,9 @@ function takesField(head: Head, preposition: string): boolean {
 /** "vicar of St Mary's, Ambleby": the cloth keeps its place in the title. */
 function readDiocese(tokens: readonly Token[], from: number): Field | undefined {
   let at = from;
-  while (tokens[at]?.isCapitalised && tokens[at]!.sentence === tokens[from]!.sentence) at++;
+  const isPart = (i: number): boolean =>
+    tokens[i]?.isCapitalised === true && tokens[i]!.sentence === tokens[from]!.sentence;
+  while (isPart(at) || (at > from && tokens[at]?.lower === 'and' && isPart(at + 1))) at++;
   return at === from ? undefined : { end: at };
 }
 
@@ -283,6 +287,7 @@ function isFieldWord(tokens: readonly Token[], at: number, from: number, isPortf
   if (token.isCapitalised) {
     if (PARTY_WORDS.has(lower) || COMMITTEE_NOUNS.has(lower) || lower === 'group') return true;
     if (at > from && !wordBefore(tokens, at).isCapitalised) return false;
+    if (at === from && tokens[at + 1]?.lower === 'at' && tokens[from - 2]?.isCapitalised) return true;
     return isPortfolio && tokens[from - 2]?.isCapitalised === true && startsField(tokens, at, from);
   }
   if (lower.endsWith('ed') && !lower.includes('-')) return false;

@@ -153,5 +153,5 @@ export const REGION_WORDS: ReadonlySet<string> = new Set(
 /** Kinds of place that stand before an officer of old style: "city treasurer", "county librarian". */
 export const PLACE_MODIFIERS: ReadonlySet<string> = new Set(words(`city county borough district town`));
 export const PLACED_HEADS: ReadonlySet<string> = new Set(
-  words(`treasurer solicitor architect librarian surveyor clerk engineer secretary planner`),
+  words(`treasurer solicitor architect librarian surveyor clerk engineer secretary planner mayor`),
 );
