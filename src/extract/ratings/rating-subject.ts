@@ -1,7 +1,7 @@
 import { canGrade } from '../../register/frameworks.ts';
 import type { Token, TokenRange } from '../reading/index.ts';
 import type { BodyEntity, Mention, Scene } from '../types.ts';
-import { refocus } from './refocus.ts';
+import type { Refocus } from './refocus.ts';
 import { SERVICE_WORDS } from './services.ts';
 import { wordSet } from './word-set.ts';
 
@@ -34,6 +34,7 @@ export interface SubjectQuery {
   readonly isPreviousClose: boolean;
   readonly hasService: boolean;
   readonly raterBodies: ReadonlySet<number>;
+  readonly focus: Refocus;
 }
 
 export interface SubjectAnswer {
@@ -50,14 +51,14 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
   };
   const prefers = (m: Mention) => !query.prefersCouncil || scene.bodies[m.entity]!.kind === 'council';
   const inNp = collect(scene, query.np)
-    .map((m) => refocus(scene, m))
+    .map((m) => query.focus.apply(m))
     .filter(fits);
   if (hasUnknownHead(scene, query.np) || (inNp.length === 0 && hasUnknownName(scene, query.np))) return null;
   if (inNp.length > 0) return { bodies: pickFromPhrase(scene, inNp), certainty: 0.95 };
   const after = collect(scene, query.after).filter(fits).filter(prefers);
   if (after.length > 0) return { bodies: [after[0]!], certainty: 0.9 };
   const before = collect(scene, { first: query.sentence.first, end: query.grade.first })
-    .map((m) => refocus(scene, m))
+    .map((m) => query.focus.apply(m))
     .filter(fits);
   const near = before.findLast(prefers) ?? (query.hasService ? undefined : before.at(-1));
   if (near !== undefined) return { bodies: [near], certainty: 0.85 };
@@ -67,8 +68,9 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
   if (later.length > 0) return { bodies: [later[0]!], certainty: 0.6 };
   const ahead = findAhead(scene, query.grade.end, fits);
   if (ahead !== null) return { bodies: [ahead], certainty: 0.5 };
-  const main = findMainCouncil(scene);
-  return main !== null && fits(main) ? { bodies: [main], certainty: 0.45 } : null;
+  const main = query.focus.mainOf('council');
+  const mention = main === null ? undefined : scene.bodies[main]!.mentions[0];
+  return mention !== undefined && fits(mention) ? { bodies: [mention], certainty: 0.45 } : null;
 }
 
 /** "Fern Lodge was rated good" where nobody knows Fern Lodge: the grade is its own, and no other body's. */
@@ -175,19 +177,6 @@ function hasAnd(scene: Scene, group: readonly Mention[]): boolean {
   return false;
 }
 
-function findMainCouncil(scene: Scene, least = 1): Mention | null {
-  let best: BodyEntity | null = null;
-  for (const b of scene.bodies) {
-    if (
-      b.kind === 'council' &&
-      b.mentions.length >= least &&
-      (best === null || b.mentions.length > best.mentions.length)
-    )
-      best = b;
-  }
-  return best?.mentions[0] ?? null;
-}
-
 /** Words before a name that put its body to one side: "who joined from Kent". */
 const ASIDE = wordSet(
   `from formerly previously former ex unlike neighbouring joined earlier once including like by`,
@@ -205,19 +194,20 @@ function findBack(scene: Scene, query: SubjectQuery, fits: (m: Mention) => boole
     paragraphs[Math.max(0, paragraph - REACH)]!.firstToken,
     query.sentence.first - LOOK_BACK,
   );
-  const main = findMainCouncil(scene, 2)?.entity;
+  const main = query.focus.mainOf('council', 2);
   let best: Mention | null = null;
   let top = -Infinity;
   for (let i = query.sentence.first - 1; i >= floor; i--) {
     for (const mention of scene.bodiesAt[i] ?? []) {
       if (mention.first !== i) continue;
-      const m = refocus(scene, mention);
+      const m = query.focus.apply(mention);
       if (!fits(m)) continue;
       const isAside = ASIDE.has(tokens[i - 1]?.lower ?? '') || ASIDE.has(tokens[i - 2]?.lower ?? '');
       const score =
         (isAside ? 0.3 : 1) -
         Math.min(1.2, (sentence - tokens[i]!.sentence) * 0.12) +
         (m.entity === main ? 0.4 : 0) +
+        (tokens[i]!.paragraph === paragraph ? 0.3 : 0) +
         (m.first - sentences[tokens[i]!.sentence]!.first <= 1 ? 0.2 : 0) +
         (m.entity === query.previous ? (query.isPreviousClose ? 0.5 : 0.2) : 0) -
         (UNLIKELY.has(scene.bodies[m.entity]!.kind) ? 0.5 : 0);

@@ -100,6 +100,7 @@ export function readGrade(
         isPreviousClose: isNear && tokens[previous.grade.first]!.paragraph === tokens[grade.first]!.paragraph,
         hasService: services.length > 0,
         raterBodies: context.raterBodies,
+        focus: context.focus,
       });
   if (subject === null) return null;
   const keepsRater = inherits && !isCrossed(context, sibling!.grade.end, grade.first);
