@@ -1,9 +1,9 @@
-import type { Token } from '../reading/index.ts';
+import type { Sentence, Token, TokenRange } from '../reading/index.ts';
 import type { Scene } from '../types.ts';
 import {
+  ADVISER_CONTEXT,
   DIRECTION_CONTEXT,
   NOT_DIRECTION_AFTER,
-  OFFICE_AFTER_COMMISSIONER,
   OTHER_COMMISSIONERS,
   STEP_TYPES,
   type StepType,
@@ -16,21 +16,39 @@ export interface StepMention {
   readonly end: number;
   readonly type: StepType;
   readonly sentence: number;
+  /** "the notice", "one", "it": points back to a step named before. */
+  readonly isAnaphor: boolean;
 }
+
+/** How far back, in sentences, "the notice" may point. */
+const REACH = 6;
 
 /** Finds the words of formal steps, in text order; words with another meaning are left out by their context. */
 export function findSteps(scene: Scene): StepMention[] {
   const { tokens, sentences } = scene.reading;
   const found: StepMention[] = [];
   const known = new Set<StepType>();
+  let hasOtherCommissioner = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word' && token.kind !== 'number') continue;
     const sentence = sentences[token.sentence]!;
-    const match = STEP_TYPES.matchAt(tokens, i, sentence.end) ?? matchNotice(tokens, i, found);
+    const named = STEP_TYPES.matchAt(tokens, i, sentence.end);
+    const match = named ?? matchAnaphor(tokens, i, sentence, found);
     if (match === null) continue;
-    const step = { first: match.first, end: match.end, type: match.value, sentence: sentence.index };
-    if (isMeant(scene, step, sentence, known)) {
+    const isAnaphor = named === null;
+    const step = {
+      first: match.first,
+      end: match.end,
+      type: match.value,
+      sentence: sentence.index,
+      isAnaphor,
+    };
+    const isReal = isAnaphor || isMeant(tokens, step, sentence, known);
+    if (step.type === 'commissioner' && !isReal) hasOtherCommissioner = true;
+    // "The commissioner's post" in a story of the police and crime commissioner is his.
+    const isOthers = step.type === 'commissioner' && hasOtherCommissioner && !known.has('commissioner');
+    if (isReal && !isOthers) {
       found.push(step);
       known.add(step.type);
     }
@@ -39,72 +57,92 @@ export function findSteps(scene: Scene): StepMention[] {
   return found;
 }
 
-/** "the notice", "the panel", "the report" after one that was named in full. */
-function matchNotice(tokens: readonly Token[], at: number, found: readonly StepMention[]) {
-  const before = tokens[at - 1]?.lower;
-  if (before !== 'the' && before !== 'its' && before !== 'that') return null;
+const POINTERS = new Set('the its that a an another second similar first third this fourth'.split(' '));
+
+/** "the notice", "a second notice", "one to Kent" after one named in full; "It expired" in the next sentence. */
+function matchAnaphor(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  found: readonly StepMention[],
+) {
   const { lower } = tokens[at]!;
-  if (lower !== 'notice' && lower !== 'panel') return null;
-  for (let i = found.length - 1; i >= Math.max(0, found.length - 4); i--) {
-    const { type } = found[i]!;
-    if (type.endsWith(lower)) return { first: at, end: at + 1, value: type };
+  const before = tokens[at - 1]?.lower ?? '';
+  const isNoun = /^(?:notice|notices|panel|measures)$/.test(lower) && POINTERS.has(before);
+  const isOne = lower === 'one' && /^(?:issued|served|sent)$/.test(before);
+  const isPronoun = (lower === 'it' || lower === 'they') && at === sentence.first;
+  if (!isNoun && !isOne && !isPronoun) return null;
+  const stem = lower.replace(/s$/, '');
+  for (let i = found.length - 1; i >= 0; i--) {
+    const step = found[i]!;
+    const distance = sentence.index - step.sentence;
+    if (distance > REACH) return null;
+    if (isNoun && step.type.endsWith(stem)) return { first: at, end: at + 1, value: step.type };
+    if ((isOne || isPronoun) && distance === 1 && !step.isAnaphor)
+      return { first: at, end: at + 1, value: step.type };
   }
   return null;
 }
 
 function isMeant(
-  scene: Scene,
+  tokens: readonly Token[],
   step: StepMention,
-  sentence: { first: number; end: number },
+  sentence: TokenRange,
   known: ReadonlySet<StepType>,
 ): boolean {
-  const { tokens } = scene.reading;
   const before = tokens[step.first - 1]?.lower ?? '';
   const after = tokens[step.end]?.lower ?? '';
   const isShort = step.end - step.first === 1;
   switch (step.type) {
     case 'commissioner':
-      if (before === "'s" || before === '’s')
-        return !/^(?:england|wales|scotland|office)$/.test(tokens[step.end + 1]?.lower ?? '');
-      return !OTHER_COMMISSIONERS.has(before) && !OFFICE_AFTER_COMMISSIONER.has(after);
+      if (OTHER_COMMISSIONERS.has(before)) return false;
+      return !(
+        after === 'of' ||
+        (after === 'for' && /^(?:england|wales|scotland|victims)$/.test(tokens[step.end + 1]?.lower ?? ''))
+      );
     case 'statutory direction':
       if (!isShort) return true;
       if (NOT_DIRECTION_AFTER.has(after)) return false;
-      return tokens[step.first]!.isCapitalised || known.has('statutory direction')
-        ? /^(?:the|a|these|those|its|under|revised|new|of|legal)$/.test(before) ||
-            tokens[step.first]!.isCapitalised
-        : hasWord(tokens, step, sentence, DIRECTION_CONTEXT) && before !== 'new';
+      if (tokens[step.first]!.isCapitalised && step.first > sentence.first && after !== ',') return true;
+      if (known.has(step.type))
+        return /^(?:the|a|these|those|its|under|revised|new|legal|and|statutory)$/.test(before);
+      return before !== 'new' && hasNear(tokens, step, sentence, DIRECTION_CONTEXT, 8);
     case "children's trust":
       if (isShort && !/^(?:a|an|independent|the)$/.test(before)) return false;
-      return hasWord(tokens, step, sentence, TRUST_CONTEXT);
+      return (
+        hasNear(tokens, step, sentence, TRUST_CONTEXT, isShort ? 8 : 12) &&
+        isOfChildren(tokens, step, sentence)
+      );
+    case 'improvement adviser':
+      return !isShort || hasNear(tokens, step, sentence, ADVISER_CONTEXT, 6);
     case 'enforcement notice':
-      return !hasPlanning(tokens, step, sentence);
+      return !hasNear(tokens, step, sentence, PLANNING, 15);
     default:
       return true;
   }
 }
 
-function hasWord(
+function hasNear(
   tokens: readonly Token[],
   step: StepMention,
-  sentence: { first: number; end: number },
+  sentence: TokenRange,
   set: ReadonlySet<string>,
+  distance: number,
 ): boolean {
-  const end = Math.min(sentence.end, step.end + 15);
-  for (let i = Math.max(sentence.first, step.first - 15); i < end; i++) {
+  const end = Math.min(sentence.end, step.end + distance);
+  for (let i = Math.max(sentence.first, step.first - distance); i < end; i++) {
     if ((i < step.first || i >= step.end) && set.has(tokens[i]!.lower)) return true;
   }
   return false;
 }
 
+const CHILDREN = new Set("children services service trust's".split(' '));
+
+/** A bare "trust" is one for children where the sentence speaks of services. */
+function isOfChildren(tokens: readonly Token[], step: StepMention, sentence: TokenRange): boolean {
+  return step.end - step.first > 1 || hasNear(tokens, step, sentence, CHILDREN, 30);
+}
+
 const PLANNING = new Set(
   'planning building extension owner owners barn site listed parking unauthorised developer'.split(' '),
 );
-
-function hasPlanning(
-  tokens: readonly Token[],
-  step: StepMention,
-  sentence: { first: number; end: number },
-): boolean {
-  return hasWord(tokens, step, sentence, PLANNING);
-}

@@ -2,34 +2,37 @@ import type { InterventionType } from '../../record/index.ts';
 import { PhraseTable } from '../ratings/phrase-table.ts';
 import { wordSet } from '../ratings/word-set.ts';
 
-/** `intervention` is the step not named: it tells the fate of those that are. */
+/** `intervention` is a step whose means are not named: it tells the fate of those that are. */
 export type StepType = InterventionType | 'intervention';
 
+// Forms as newspapers and departments print them, lower case.
 const FORMS: Readonly<Record<StepType, string>> = {
   commissioner: 'commissioner|commissioners',
   'statutory direction':
-    'statutory direction|statutory directions|direction|directions|formal direction|direction notice',
+    'statutory direction|statutory directions|direction|directions|formal direction|legal directions',
   'improvement notice': 'improvement notice|improvement notices|notice to improve|notices to improve',
   'best value notice': 'best value notice|best value notices|best-value notice|best value warning notice',
   'section 114 notice':
-    'section 114|section 114 notice|section 114 notices|s114|s114 notice|s114 notices|s114s|section 114 report|114 notice|' +
-    'section 114s|s.114 notice|section-114 notice|section 114(3) notice',
+    'section 114|section 114 notice|section 114 notices|s114|s114 notice|s114 notices|s114s|section 114 report|' +
+    '114 notice|section 114s|s.114 notice|section-114 notice|section 114(3) notice',
   'improvement panel':
-    'improvement panel|improvement board|improvement and assurance panel|improvement and assurance board|assurance panel|' +
-    'assurance board|improvement and recovery board|recovery board|improvement and recovery panel|independent improvement panel|' +
-    'independent improvement board|independent assurance panel|improvement and scrutiny panel',
+    'improvement panel|improvement and assurance panel|improvement and assurance board|assurance panel|' +
+    'improvement and recovery board|improvement and recovery panel|independent improvement board|' +
+    'independent assurance panel|independent panel',
   'improvement adviser':
     'improvement adviser|improvement advisers|improvement advisor|improvement advisors|send adviser|send advisor|' +
-    'improvement and recovery adviser|government adviser|dfe adviser|dfe advisor|department for education adviser|send improvement adviser',
+    'improvement and recovery adviser|government adviser|dfe adviser|dfe advisor|send improvement adviser|' +
+    'adviser|advisers|advisor',
   "children's trust": "children's trust|children's services trust|children's company|independent trust|trust",
   'special measures': 'special measures',
   'public interest report':
-    "public interest report|public interest reports|public-interest report|report in the public interest|public interest report's",
+    'public interest report|public interest reports|public-interest report|report in the public interest',
   'statutory recommendations':
-    'statutory recommendations|statutory recommendation|statutory written recommendations|section 24 recommendations|schedule 7 recommendations|written recommendations',
+    'statutory recommendations|statutory recommendation|statutory written recommendations|' +
+    'section 24 recommendations|schedule 7 recommendations',
   'regulatory notice': 'regulatory notice|regulatory notices',
   'enforcement notice': 'enforcement notice|enforcement notices',
-  intervention: 'intervention|interventions',
+  intervention: 'intervention',
 };
 
 export const STEP_TYPES = new PhraseTable<StepType>(
@@ -38,19 +41,22 @@ export const STEP_TYPES = new PhraseTable<StepType>(
   ),
 );
 
-// Commissioners of other kinds, by the words just before the noun or just after it.
+/** Commissioners of other kinds, by the word just before the noun: "police and crime commissioner". */
 export const OTHER_COMMISSIONERS = wordSet(`
-  crime police policing schools information traffic electoral inclusion high health boundary charity nhs fire met
-  metropolitan victims biometrics equality domestic housing-rights future generations language welsh assistant deputy-police
-  european human rights parliamentary civil-service social disability patient safety food night antisemitism`);
-export const OFFICE_AFTER_COMMISSIONER = wordSet(`of general`);
+  crime police policing schools information traffic electoral inclusion high health boundary charity nhs met
+  metropolitan victims biometrics equality domestic generations language welsh assistant european rights parliamentary
+  disability patient food night antisemitism care transport`);
 
-/** Where one of several words of the pair must stand near for a short form to be meant. */
+/** Words one of which must stand near a bare "direction" for the statutory one to be meant. */
 export const DIRECTION_CONTEXT = wordSet(`
-  secretary minister ministers government department dfe mhclg dluhc lifted revoked issued statutory commissioners commissioner
-  legal renewed imposed withdrawn narrowed`);
+  secretary minister ministers government department dfe mhclg dluhc lifted revoked issued statutory commissioners
+  commissioner legal renewed imposed withdrawn narrowed`);
+/** Words that tell that services go to a trust or come back from one. */
 export const TRUST_CONTEXT = wordSet(`
   removed imposed handed stripped transferred transfer moved outsourced forced ordered spun placed ministers insistence
-  returned back hived into`);
-/** "direction of travel", "under the direction of": no step. */
+  returned dropped needed begun began getting plan`);
+/** Words that tell that an adviser was sent by government. */
+export const ADVISER_CONTEXT = wordSet(`
+  department dfe ministers minister government put sent appointed mhclg education`);
+/** "direction of travel", "in the direction of": no step. */
 export const NOT_DIRECTION_AFTER = wordSet(`of for finder`);

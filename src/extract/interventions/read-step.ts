@@ -1,123 +1,215 @@
 import type { InterventionStatus } from '../../record/index.ts';
-import type { Token } from '../reading/index.ts';
-import { isNegation } from '../ratings/read-frame.ts';
-import { HARD_BOUNDARIES } from '../ratings/vocabulary.ts';
+import type { Token, TokenRange } from '../reading/index.ts';
+import { isAdverbSince, isNegation } from '../ratings/read-frame.ts';
+import { AUXILIARIES, HARD_BOUNDARIES } from '../ratings/vocabulary.ts';
 import type { StepMention } from './find-steps.ts';
-import { ABSENT, ABSENT_PHRASES, IMPOSE, LIFT, LIFT_PHRASES, PROPOSE } from './step-verbs.ts';
+import {
+  ABSENT,
+  ABSENT_PHRASES,
+  AFTER_LIFTED,
+  BEFORE_LIFTED,
+  IMPOSE,
+  KEEP,
+  LAPSE,
+  LIFT,
+  MODALS,
+  PROPOSE,
+} from './step-verbs.ts';
 
-/** What a sentence tells of a step. `isStated` where a verb says so; null where it says there is none. */
+/** What a sentence tells of a step. */
 export interface StepReading {
   readonly status: InterventionStatus;
+  /** Whether a word says so; else "imposed" is only what is left. */
   readonly isStated: boolean;
   /** Index of the deciding word; -1 where no word decides. */
   readonly verb: number;
+  readonly isKept: boolean;
 }
 
-const LEFT = 16;
-const RIGHT = 16;
-const AUXILIARY = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|'s|to)$/;
+const LEFT = 20;
+const RIGHT = 26;
 
-/** Reads status from the words around a step. Null where the text denies it. */
+const read = (status: InterventionStatus, verb: number, isKept = false): StepReading => ({
+  status,
+  verb,
+  isStated: verb >= 0,
+  isKept,
+});
+
+/**
+ * Reads status from the words around a step: its own predicate first ("the notice was lifted"), then the verb
+ * that governs it ("issued a notice"). Null where the text says that there is none, or only asks.
+ */
 export function readStep(
   tokens: readonly Token[],
   step: StepMention,
-  floor: number,
-  ceiling: number,
+  bounds: TokenRange,
 ): StepReading | null {
-  const from = Math.max(floor, step.first - LEFT);
-  const end = Math.min(ceiling, step.end + RIGHT);
-  const clause = findClause(tokens, step, from, end);
-  const lift = findLift(tokens, step, clause.from, clause.end);
-  const propose = findWord(tokens, step, clause.from, clause.end, PROPOSE);
-  const canNotRuleOut = findPhrase(tokens, clause.from, clause.end, ['rule', 'out']) >= 0;
-  if (canNotRuleOut) return { status: 'proposed', isStated: true, verb: propose };
-  if (isAbsent(tokens, step, clause.from, clause.end, lift)) return null;
-  if (lift >= 0) {
-    // "minded to lift", "hopes to come out of": still in force.
-    const isFuture = propose >= 0 && propose < lift && lift - propose <= 6;
-    return { status: isFuture ? 'imposed' : 'lifted', isStated: true, verb: lift };
-  }
-  if (propose >= 0) return { status: 'proposed', isStated: true, verb: propose };
-  const impose = findWord(tokens, step, clause.from, clause.end, IMPOSE);
-  return { status: 'imposed', isStated: impose >= 0, verb: impose };
+  const left = findLeft(tokens, step, Math.max(bounds.first, step.first - LEFT));
+  const right = findRight(tokens, step, Math.min(bounds.end, step.end + RIGHT));
+  if (canNotRuleOut(tokens, left, right)) return read('proposed', step.first - 1);
+  const predicate = readPredicate(tokens, step, right);
+  if (predicate?.status === 'lifted') return predicate;
+  if (isAbsent(tokens, step, left, right)) return null;
+  const governed = readGovernor(tokens, step, left);
+  if (governed?.status === 'lifted' || governed?.isStated === true) return governed;
+  return predicate ?? governed ?? readMood(tokens, step, left) ?? read('imposed', -1);
 }
 
-/** The clause of a step: to the nearest boundaries, over relatives and asides that still speak of it. */
-function findClause(tokens: readonly Token[], step: StepMention, from: number, end: number) {
+function findLeft(tokens: readonly Token[], step: StepMention, floor: number): number {
   let first = step.first;
-  while (first > from && !isEdge(tokens[first - 1]!)) first--;
-  let last = step.end;
-  while (last < end && !isRightEdge(tokens, last, step.end)) last++;
-  return { from: first, end: last };
+  while (first > floor && !isEdge(tokens, first - 1)) first--;
+  return first;
 }
 
-function isEdge(token: Token): boolean {
-  const { lower } = token;
-  if (lower === 'that' || lower === 'which' || lower === 'whether' || lower === 'if' || lower === 'so')
-    return false;
-  if (lower === 'said' || lower === 'says') return false;
-  return HARD_BOUNDARIES.has(lower);
-}
-
-function isRightEdge(tokens: readonly Token[], at: number, stepEnd: number): boolean {
+/** "that", "which" and "whether" bind a step to what is said of it, and are no edge here. */
+function isEdge(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
-  if (lower === 'which' || lower === 'that' || lower === 'who' || lower === 'if' || lower === 'unless')
-    return false;
-  if (lower === 'and')
-    return (
-      /^(?:a|an|the|it|they|he|she|has|had|appointed|issued)$/.test(tokens[at + 1]?.lower ?? '') &&
-      at > stepEnd
-    );
+  if (/^(?:that|which|whether|if|so|said|says|who)$/.test(lower) || isAdverbSince(tokens, at)) return false;
   return HARD_BOUNDARIES.has(lower);
 }
 
-function findPhrase(tokens: readonly Token[], from: number, end: number, words: readonly string[]): number {
-  for (let i = from; i + words.length <= end; i++) {
-    if (words.every((w, k) => tokens[i + k]!.lower === w)) return i;
-  }
-  return -1;
+function findRight(tokens: readonly Token[], step: StepMention, ceiling: number): number {
+  let end = step.end;
+  while (end < ceiling && !isRightEdge(tokens, end)) end++;
+  return end;
 }
 
-function findLift(tokens: readonly Token[], step: StepMention, from: number, end: number): number {
-  for (const phrase of LIFT_PHRASES) {
-    const at = findPhrase(tokens, from, end, phrase);
-    if (at >= 0) return at;
-  }
-  return findWord(tokens, step, from, end, LIFT);
+function isRightEdge(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (/^(?:–|—|\(|\))$/.test(lower)) return true;
+  if (lower === 'and') return /^(?:a|an|the|he|she|they|we)$/.test(tokens[at + 1]?.lower ?? '');
+  return isEdge(tokens, at);
 }
 
-/** The nearest word of a set: left of the step, or right of it as its predicate. */
-function findWord(
-  tokens: readonly Token[],
-  step: StepMention,
-  from: number,
-  end: number,
-  set: ReadonlySet<string>,
-): number {
-  for (let i = step.first - 1; i >= from; i--) if (set.has(tokens[i]!.lower)) return i;
+function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((w, k) => tokens[at + k]?.lower === w);
+}
+
+function canNotRuleOut(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (matches(tokens, i, ['rule', 'out'])) return true;
+  return false;
+}
+
+/** What is said of a step after its own words. */
+function readPredicate(tokens: readonly Token[], step: StepMention, end: number): StepReading | null {
+  let other: StepReading | null = null;
   for (let i = step.end; i < end; i++) {
-    if (!set.has(tokens[i]!.lower)) continue;
-    if (set === PROPOSE || set === LIFT) return i;
-    for (let k = Math.max(step.end, i - 4); k < i; k++) if (AUXILIARY.test(tokens[k]!.lower)) return i;
-    if (i - step.end <= 1) return i;
+    const token = tokens[i]!;
+    const { lower } = token;
+    if (AFTER_LIFTED.some((p) => matches(tokens, i, p))) return read('lifted', i);
+    const aux = findAuxiliary(tokens, i, step.end);
+    if (aux !== null && aux.isNegated && LIFT.has(lower)) return read('imposed', i, true);
+    if (aux?.isNegated === true) continue;
+    if (LIFT.has(lower) && aux !== null) {
+      return aux.modal !== null && MODALS.has(aux.modal) ? read('imposed', i, true) : read('lifted', i);
+    }
+    if (LAPSE.has(lower) && (i - step.end <= 3 || aux !== null || tokens[i - 1]!.lower === ','))
+      return read('lifted', i);
+    if (lower === 'until' && isPastYear(tokens, i + 1)) return read('lifted', i);
+    if (KEEP.has(lower)) other ??= read('imposed', i, true);
+    if (IMPOSE.has(lower) && (aux !== null || i - step.end <= 2)) {
+      const isProposed = aux !== null && aux.modal !== null && MODALS.has(aux.modal);
+      other ??= read(isProposed ? 'proposed' : 'imposed', i);
+    }
+    if (
+      /^(?:needed|required|loom|looms|follow|cards|come)$/.test(lower) &&
+      aux?.modal !== undefined &&
+      aux.modal !== null
+    ) {
+      if (MODALS.has(aux.modal)) other ??= read('proposed', i);
+    }
+    if (matches(tokens, i, ['on', 'the', 'cards'])) other ??= read('proposed', i);
   }
-  return -1;
+  return other;
 }
 
-function isAbsent(
-  tokens: readonly Token[],
-  step: StepMention,
-  from: number,
-  end: number,
-  lift: number,
-): boolean {
-  if (ABSENT_PHRASES.some((p) => findPhrase(tokens, from, Math.min(end, step.end + 6), p) >= 0)) return true;
-  for (let i = from; i < Math.min(end, step.end + 8); i++) {
+function isPastYear(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 2; i++) if (/^(?:19|20)\d\d$/.test(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** The auxiliaries before a verb: "has since been", "will not be", "could be". Null where there are none. */
+function findAuxiliary(tokens: readonly Token[], verb: number, floor: number) {
+  let modal: string | null = null;
+  let isNegated = false;
+  let found = false;
+  for (let i = verb - 1; i >= Math.max(floor, verb - 5); i--) {
     const token = tokens[i]!;
-    if (ABSENT.has(token.lower) && i < step.first) return true;
-    if (!isNegation(token) || lift >= 0) continue;
-    if (token.lower === 'no' && i < step.first && step.first - i <= 4) return true;
-    if (token.lower !== 'no' && (i < step.first || i - step.end <= 4)) return true;
+    const { lower } = token;
+    if (isNegation(token)) isNegated = true;
+    else if (AUXILIARIES.has(lower) || lower === 'too') {
+      found = true;
+      if (MODALS.has(lower) && !(lower === 'may' && token.isCapitalised)) modal = lower;
+    } else if (
+      !/^(?:since|now|also|then|formally|finally|to|all|recently|already|quickly|only|later)$/.test(lower)
+    )
+      break;
   }
+  return found ? { modal, isNegated } : null;
+}
+
+/** The verb or preposition that a step is the object of: "issued a notice", "out of special measures". */
+function readGovernor(tokens: readonly Token[], step: StepMention, floor: number): StepReading | null {
+  for (let i = step.first - 1; i >= Math.max(floor, step.first - 14); i--) {
+    const { lower } = tokens[i]!;
+    const distance = step.first - i;
+    const isBefore =
+      distance <= 5 && BEFORE_LIFTED.some((p) => matches(tokens, i, p) && step.first - i - p.length <= 3);
+    const mood = findMood(tokens, i, floor);
+    if (isBefore) return mood ? read('imposed', i, true) : read('lifted', i);
+    if (LIFT.has(lower) && lower !== 'removed') return mood ? read('imposed', i, true) : read('lifted', i);
+    if (KEEP.has(lower)) return read('imposed', i, true);
+    if (IMPOSE.has(lower)) return read(mood ? 'proposed' : 'imposed', i);
+    if (PROPOSE.has(lower)) return read('proposed', i);
+    if (distance <= 2 && /^(?:in|under|into)$/.test(lower))
+      return read(findMood(tokens, i, floor) ? 'proposed' : 'imposed', i);
+  }
+  return null;
+}
+
+/** Whether a verb stands under a hope, a threat or a condition: "minded to issue", "could send in". */
+function findMood(tokens: readonly Token[], verb: number, floor: number): boolean {
+  for (let i = verb - 1; i >= Math.max(floor, verb - 9); i--) {
+    const { lower, isCapitalised } = tokens[i]!;
+    if (lower === 'may' && isCapitalised) continue;
+    if (MODALS.has(lower)) return verb - i <= 5 || lower === 'if';
+    if (PROPOSE.has(lower)) return true;
+  }
+  return false;
+}
+
+function readMood(tokens: readonly Token[], step: StepMention, floor: number): StepReading | null {
+  for (let i = step.first - 1; i >= Math.max(floor, step.first - 10); i--) {
+    const { lower, isCapitalised } = tokens[i]!;
+    if (PROPOSE.has(lower) || (MODALS.has(lower) && !(lower === 'may' && isCapitalised)))
+      return read('proposed', i);
+  }
+  return null;
+}
+
+function isAbsent(tokens: readonly Token[], step: StepMention, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, step.end + 7); i++) {
+    const token = tokens[i]!;
+    if (i < step.first && step.first - i <= 12 && ABSENT_PHRASES.some((p) => matches(tokens, i, p)))
+      return true;
+    if (
+      i >= step.end &&
+      (matches(tokens, i, ['ruled', 'out']) || matches(tokens, i, ['was', 'not', 'issued']))
+    )
+      return true;
+    if (ABSENT.has(token.lower) && i < step.first) return true;
+    if (!isNegation(token) || isAlternative(tokens, i)) continue;
+    if (token.lower === 'no') {
+      if (i < step.first && step.first - i <= 3) return true;
+    } else if (i < step.first && step.first - i <= 8) return true;
+  }
+  return false;
+}
+
+/** "no lawful alternative to", "no longer": negations that leave the step standing. */
+function isAlternative(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + 3; i++)
+    if (/^(?:alternative|choice|option|longer|only)$/.test(tokens[i]?.lower ?? '')) return true;
   return false;
 }

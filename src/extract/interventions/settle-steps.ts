@@ -9,6 +9,8 @@ export interface ReadStep {
   readonly by: string | null;
   readonly status: InterventionStatus;
   readonly isStated: boolean;
+  /** Said to go on: "will remain", "minded to lift". */
+  readonly isKept: boolean;
   readonly evidence: InterventionDraft['evidence'];
   readonly confidence: number;
   readonly rule: string;
@@ -23,7 +25,7 @@ export function settleSteps(read: readonly ReadStep[]): InterventionDraft[] {
   const ended = new Set<number>();
   for (const r of read) {
     if (r.type === 'intervention') {
-      if (r.status === 'lifted') ended.add(r.subject);
+      if (r.status === 'lifted' && r.isStated) ended.add(r.subject);
       continue;
     }
     if (r.type === 'statutory direction' && r.status === 'lifted') ended.add(r.subject);
@@ -42,7 +44,7 @@ function settleGroup(group: readonly ReadStep[], ended: ReadonlySet<number>): In
   const imposed = of('imposed', true);
   const proposed = of('proposed', true);
   const { type, subject } = group[0]!;
-  const isEnded = MEANS.has(type) && ended.has(subject) && !imposed.some((r) => r.rule === 'step:stays');
+  const isEnded = MEANS.has(type) && ended.has(subject) && !imposed.some((r) => r.isKept);
   let chosen: readonly ReadStep[];
   let status: InterventionStatus;
   if (lifted.length > 0 || isEnded) [chosen, status] = [lifted.length > 0 ? lifted : group, 'lifted'];

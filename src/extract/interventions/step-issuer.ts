@@ -35,6 +35,13 @@ const TABLE = new PhraseTable<string>(
   Object.entries(ISSUERS).flatMap(([by, forms]) => forms.split('|').map((f) => [f, by] as const)),
 );
 
+const NAMES = new Set(Object.values(ISSUERS).flatMap((forms) => forms.split('|')));
+
+/** Whether a body is one that takes such steps: it is no subject of them. */
+export function isIssuer(name: string): boolean {
+  return NAMES.has(name.toLowerCase().replace(/^the /, ''));
+}
+
 const AUDIT_STEPS = new Set(['public interest report', 'statutory recommendations']);
 const AUDITORS = new Set(['auditor', 'district auditor', 'Local Government Auditor', 'Wales Audit Office']);
 

@@ -1,23 +1,24 @@
 import type { TokenRange } from '../reading/index.ts';
+import type { ArticleFocus } from '../ratings/article-focus.ts';
 import { wordSet } from '../ratings/word-set.ts';
-import type { BodyEntity, Mention, Scene } from '../types.ts';
+import type { Mention, Scene } from '../types.ts';
 import type { StepMention } from './find-steps.ts';
 import type { StepType } from './intervention-types.ts';
+import { isIssuer } from './step-issuer.ts';
+import { IMPOSE } from './step-verbs.ts';
 
-const ALWAYS_COUNCIL = wordSet('council');
+const COUNCILS = wordSet('council');
 const INSTITUTIONS = wordSet(
   'council school nhs trust police fire-service care-home university housing other charity company',
 );
-const LANDLORDS = wordSet('council housing company other charity care-home');
-const NOTICED = wordSet('council school nhs trust care-home police fire-service other charity company');
+const LANDLORDS = wordSet('council housing company other charity care-home trust');
 const AUDITED = wordSet('council police fire-service nhs');
 
 function kindsFor(type: StepType): ReadonlySet<string> {
   switch (type) {
     case 'special measures':
-      return INSTITUTIONS;
     case 'improvement notice':
-      return NOTICED;
+      return INSTITUTIONS;
     case 'regulatory notice':
     case 'enforcement notice':
       return LANDLORDS;
@@ -25,84 +26,117 @@ function kindsFor(type: StepType): ReadonlySet<string> {
     case 'statutory recommendations':
       return AUDITED;
     default:
-      return ALWAYS_COUNCIL;
+      return COUNCILS;
   }
 }
+
+// A common noun in the sentence tells what kind of body the step is about.
+const KIND_OF_NOUN: Readonly<Record<string, string>> = {
+  school: 'school',
+  academy: 'school',
+  college: 'school',
+  hospital: 'nhs',
+  hospitals: 'nhs',
+  home: 'care-home',
+  force: 'police',
+  brigade: 'fire-service',
+  council: 'council',
+  authority: 'council',
+};
 
 export interface StepSubject {
   readonly mention: Mention;
   readonly certainty: number;
 }
 
-const REACH = 3;
-const TO_BODY = /^(?:at|in|for|to|on|against|over|into|with|of|by)$/;
+const TO_BODY = /^(?:at|in|for|to|on|against|over|into|upon|of)$/;
 
-/** Whose step it is: the body beside the words, in the sentence, or the one last spoken of. */
+/** Whose step it is: the body to which it was given, whose it is called, or the one in focus. */
 export function findStepSubject(
   scene: Scene,
+  focus: ArticleFocus,
   step: StepMention,
-  previous: number | null,
+  previous: { entity: number; paragraph: number } | null,
 ): StepSubject | null {
   const kinds = kindsFor(step.type);
-  const fits = (m: Mention) => kinds.has(scene.bodies[m.entity]?.kind ?? '');
   const { tokens, sentences } = scene.reading;
   const sentence = sentences[step.sentence]!;
-  const before = mentionsIn(scene, { first: sentence.first, end: step.first }).filter(fits);
-  const after = mentionsIn(scene, { first: step.end, end: sentence.end }).filter(fits);
+  const fits = (m: Mention) => {
+    const body = scene.bodies[m.entity];
+    return body !== undefined && kinds.has(body.kind) && !isIssuer(body.name);
+  };
+  const inRange = (range: TokenRange) =>
+    mentionsIn(scene, range)
+      .map((m) => focus.apply(m))
+      .filter(fits);
+  const after = inRange({ first: step.end, end: Math.min(sentence.end, step.end + 40) });
+  const given = after.find((m) => isGivenTo(scene, step, m));
+  if (given !== undefined) return { mention: given, certainty: 0.95 };
+  const before = inRange({ first: Math.max(sentence.first, step.first - 60), end: step.first });
   const left = before.at(-1);
+  if (left !== undefined && isOwner(scene, left, step)) return { mention: left, certainty: 0.95 };
+  const noun = nounKind(scene, step, sentence);
+  const suits = (m: Mention) => fits(m) && (noun === null || scene.bodies[m.entity]!.kind === noun);
+  const heir = before.findLast((m) => suits(m) && m.form !== 'pronoun') ?? (noun === null ? left : undefined);
+  if (heir !== undefined) return { mention: heir, certainty: step.first - heir.end <= 14 ? 0.88 : 0.8 };
+  const place = {
+    token: step.first,
+    previous: previous?.entity ?? null,
+    isPreviousClose: previous?.paragraph === tokens[step.first]!.paragraph,
+  };
   const right = after[0];
-  if (left !== undefined && isPossessor(scene, left, step)) return { mention: left, certainty: 0.95 };
-  if (
-    right !== undefined &&
-    right.first - step.end <= 4 &&
-    TO_BODY.test(tokens[right.first - 1]?.lower ?? '') &&
-    tokens[right.first - 1]?.lower !== 'by'
-  ) {
-    return { mention: right, certainty: 0.95 };
-  }
-  if (left !== undefined && step.first - left.end <= 14) return { mention: left, certainty: 0.88 };
-  if (right !== undefined && right.first - step.end <= 16 && left === undefined)
-    return { mention: right, certainty: 0.8 };
-  if (left !== undefined) return { mention: left, certainty: 0.8 };
-  const back = findBack(scene, step, fits);
-  if (previous !== null && kinds.has(scene.bodies[previous]!.kind)) {
-    const mention = back !== null && back.entity === previous ? back : scene.bodies[previous]!.mentions[0];
-    if (mention !== undefined) return { mention, certainty: 0.75 };
-  }
-  if (back !== null) return { mention: back, certainty: 0.7 };
+  if (right !== undefined && right.first - step.end <= 16 && isClose(scene, step, right))
+    return { mention: right, certainty: 0.75 };
+  const back = focus.findBefore(place, suits) ?? focus.findBefore(place, fits);
+  if (back !== null) return { mention: back, certainty: back.entity === place.previous ? 0.78 : 0.72 };
   if (right !== undefined) return { mention: right, certainty: 0.6 };
-  return mostMentioned(scene.bodies.filter((b) => kinds.has(b.kind)));
+  const main = focus.mainOf(noun !== null && kinds.has(noun) ? noun : 'council');
+  const mention = main === null ? undefined : scene.bodies[main]!.mentions[0];
+  return mention !== undefined && fits(mention) ? { mention, certainty: 0.5 } : null;
 }
 
-function isPossessor(scene: Scene, mention: Mention, step: StepMention): boolean {
+/** "a notice to Kent", "commissioners at Kent", "a notice has been issued to Kent". */
+function isGivenTo(scene: Scene, step: StepMention, m: Mention): boolean {
   const { tokens } = scene.reading;
-  return step.first - mention.end <= 4 && tokens[mention.end]?.kind === 'possessive';
-}
-
-function mentionsIn(scene: Scene, range: TokenRange): Mention[] {
-  const found: Mention[] = [];
-  for (let i = Math.max(range.first, range.end - 60); i < Math.min(range.end, range.first + 200); i++) {
-    for (const m of scene.bodiesAt[i] ?? []) if (!found.includes(m)) found.push(m);
+  let at = m.first - 1;
+  if (/^(?:the|both)$/.test(tokens[at]?.lower ?? '')) at--;
+  if (!TO_BODY.test(tokens[at]?.lower ?? '') || at < step.end) return false;
+  for (let i = step.end; i < at; i++) {
+    const { lower, kind } = tokens[i]!;
+    if (lower === 'and' || (kind === 'punctuation' && i - step.end > 6)) return false;
   }
-  return found;
+  if (at - step.end <= 1) return true;
+  for (let i = at - 1; i >= Math.max(step.end, at - 3); i--) if (IMPOSE.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
-function findBack(scene: Scene, step: StepMention, fits: (m: Mention) => boolean): Mention | null {
-  const { tokens, paragraphs, sentences } = scene.reading;
-  const { paragraph } = tokens[step.first]!;
-  const floor = paragraphs[Math.max(0, paragraph - REACH)]!.firstToken;
-  for (let i = sentences[step.sentence]!.first - 1; i >= floor; i--) {
-    const m = scene.bodiesAt[i]?.find(fits);
-    if (m !== undefined) return m;
+/** "Kent's commissioners", "the Kent Improvement Panel". */
+function isOwner(scene: Scene, mention: Mention, step: StepMention): boolean {
+  const { tokens } = scene.reading;
+  if (step.first - mention.end <= 4 && tokens[mention.end]?.kind === 'possessive') return true;
+  return mention.end === step.first && tokens[step.first]!.isCapitalised;
+}
+
+/** Whether nothing but a plain phrase stands between: no new clause, no comma. */
+function isClose(scene: Scene, step: StepMention, m: Mention): boolean {
+  const { tokens } = scene.reading;
+  for (let i = step.end; i < m.first; i++) if (/^[,;:–—]$/.test(tokens[i]!.text)) return false;
+  return true;
+}
+
+function nounKind(scene: Scene, step: StepMention, sentence: TokenRange): string | null {
+  const { tokens } = scene.reading;
+  for (let i = step.first - 1; i >= Math.max(sentence.first, step.first - 20); i--) {
+    const kind = KIND_OF_NOUN[tokens[i]!.lower];
+    if (kind !== undefined && Object.hasOwn(KIND_OF_NOUN, tokens[i]!.lower)) return kind;
   }
   return null;
 }
 
-function mostMentioned(bodies: readonly BodyEntity[]): StepSubject | null {
-  const best = bodies.reduce<BodyEntity | null>(
-    (a, b) => (a === null || b.mentions.length > a.mentions.length ? b : a),
-    null,
-  );
-  const mention = best?.mentions[0];
-  return mention === undefined ? null : { mention, certainty: 0.5 };
+function mentionsIn(scene: Scene, range: TokenRange): Mention[] {
+  const found: Mention[] = [];
+  for (let i = range.first; i < range.end; i++) {
+    for (const m of scene.bodiesAt[i] ?? []) if (!found.includes(m)) found.push(m);
+  }
+  return found;
 }

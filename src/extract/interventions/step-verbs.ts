@@ -1,49 +1,87 @@
 import { wordSet } from '../ratings/word-set.ts';
 
-/** Verbs that begin a step: with it as their object, or in the passive with it as their subject. */
+/** Verbs that begin a step, with it as their object or, in the passive, as their subject. */
 export const IMPOSE = wordSet(`
-  issued issue issues issuing appointed appoint appoints appointing sent send sends sending imposed impose imposes imposing
-  served serve serves serving placed place put puts putting made make makes making named nominated installed install
-  handed hand given give gives gave receive received receives receiving slapped brought ordered order drafted parachuted
-  set established created published publish publishes triggered dispatched declared declare declares deployed running
-  remains remain stay stays continue continues extended renewed hit subjected subject entered confirmed landed arrived moved
-  took announced signed needed removed`);
+  issued issue issues issuing appointed appoint appoints appointing sent send sends sending imposed impose imposes
+  imposing served serve serves serving placed place put puts putting made make makes making named nominated installed
+  install handed hand given give gives gave receive received receives receiving slapped brought ordered order drafted
+  parachuted set established created published publish publishes triggered dispatched declared declare declares deployed
+  hit subjected subject landed arrived removed signed sign had has have got went entered came under followed follows
+  hired rung appoints introduced`);
 
+/** Verbs that go on with a step. */
+export const KEEP = wordSet(
+  `remain remains remained stay stays continue continues continued extended extends renewed`,
+);
+
+/** Verbs that end a step as their object, or in the passive: "lifted the notice", "the notice was withdrawn". */
 export const LIFT = wordSet(`
-  lifted lift lifts lifting revoked revoke revokes revoking withdrawn withdrew withdraw withdraws withdrawing ended end ends
-  ending removed-from rescinded rescind expired expires expire lapsed lapse lapses discharged closed concluded concludes conclude dissolved disbanded
-  scrapped exited exit exits exiting left departed depart wound abolished cancelled finished released release emerged escaped
-  stood shed returned handed-back over`);
+  lifted lift lifts lifting revoked revoke revokes revoking withdrawn withdrew withdraw withdraws withdrawing ended end
+  ends ending rescinded rescind discharged closed dissolved disbanded scrapped abolished cancelled removed remove dropped
+  quashed`);
 
-/** Verbs above that lift only with a further word: "came to an end", "stood down", "taken out of". */
-export const LIFT_PHRASES: readonly (readonly string[])[] = [
+/** Verbs by which a step ends of itself: "the notice expired", "commissioners left". */
+export const LAPSE = wordSet(`
+  expired expires expire lapsed lapse lapses left leave leaves departed depart concluded concludes finished ended ends
+  end gone`);
+
+/** Before the step's own words: "out of special measures", "free of its commissioners". */
+export const BEFORE_LIFTED: readonly (readonly string[])[] = [
+  ['out', 'of'],
+  ['released', 'from'],
+  ['emerged', 'from'],
+  ['exited'],
+  ['exit'],
+  ['leaves'],
+  ['left'],
+  ['leave'],
+  ['leaving'],
+  ['exiting'],
+  ['free', 'of'],
+  ['no', 'longer', 'in'],
+  ['no', 'longer', 'under'],
+  ['no', 'longer', 'needs'],
+  ['no', 'longer', 'need'],
+  ['an', 'end', 'to'],
+  ['the', 'end', 'of'],
+  ['end', 'of'],
+  ['end', 'to'],
+  ['come', 'off'],
+  ['came', 'off'],
+  ['off'],
+];
+
+/** After the step's own words: "came to an end", "was stood down". */
+export const AFTER_LIFTED: readonly (readonly string[])[] = [
   ['to', 'an', 'end'],
   ['stood', 'down'],
   ['stand', 'down'],
-  ['stands', 'down'],
-  ['stepped', 'down'],
   ['wound', 'up'],
-  ['out', 'of'],
-  ['released', 'from'],
+  ['wound', 'down'],
   ['handed', 'back'],
-  ['no', 'longer'],
+  ['no', 'longer', 'needed'],
+  ['no', 'longer', 'required'],
+  ['no', 'longer', 'necessary'],
   ['not', 'be', 'renewed'],
   ['not', 'been', 'renewed'],
-  ['free', 'of'],
+  ['not', 'renewed'],
+  ['long', 'gone'],
   ['back', 'in', 'house'],
   ['back', 'in-house'],
   ['back', 'under', 'council', 'control'],
-  ['an', 'end', 'to'],
-  ['the', 'end', 'of'],
-  ['close', 'down'],
   ['run', 'its', 'course'],
+  ['label', 'it', 'lost'],
+  ['is', 'over'],
 ];
 
+/** Verbs and nouns before a step that only speak of it. */
 export const PROPOSE = wordSet(`
-  minded considering consider considers consideration could may might would threatened threatens threatening threat
-  proposes proposed proposing proposal plans planning whether cards preparing discussing looming looms brink verge risk
-  prospect faces facing face warned warns warning warn avert possible possibility if unless expected likely calls called
-  calling urged recommends recommended recommending fear feared fears mooted ponder weighing considered`);
+  minded considering consider considers considered consideration threatened threatens threatening threat proposes
+  proposed proposing proposal plans planning plan whether preparing discussing looming looms brink verge risk prospect
+  faces facing face warned warns warning warn avert possible possibility expected likely calls called calling
+  urged recommends recommended recommending fear feared fears mooted ponder weighing mulling pondering ask asked hopes
+  hoped alternative towards need demanding demanded expects intends intention mull`);
+export const MODALS = wordSet(`could may might would should if unless`);
 
 /** Words that take a step back altogether: no row. */
 export const ABSENT_PHRASES: readonly (readonly string[])[] = [
@@ -52,7 +90,6 @@ export const ABSENT_PHRASES: readonly (readonly string[])[] = [
   ['no', 'plans', 'to'],
   ['no', 'need', 'for'],
   ['no', 'need', 'to'],
-  ['not', 'need'],
   ['no', 'intention', 'of'],
   ['stopped', 'short', 'of'],
   ['stopping', 'short', 'of'],
@@ -61,8 +98,9 @@ export const ABSENT_PHRASES: readonly (readonly string[])[] = [
   ['ruled', 'out'],
   ['rules', 'out'],
   ['no', 'suggestion'],
-  ['not', 'in', 'line', 'for'],
+  ["isn't", 'about', 'to'],
+  ['not', 'about', 'to'],
 ];
 export const ABSENT = wordSet(
-  `without denied denies deny avoided avoid avoids avoiding dismissed rejected quashed averted`,
+  `without denied denies deny avoided avoid avoids avoiding dismissed rejected averted`,
 );

@@ -1,7 +1,7 @@
 import { canGrade } from '../../register/frameworks.ts';
 import type { Token, TokenRange } from '../reading/index.ts';
 import type { BodyEntity, Mention, Scene } from '../types.ts';
-import type { Refocus } from './refocus.ts';
+import type { ArticleFocus } from './article-focus.ts';
 import { SERVICE_WORDS } from './services.ts';
 import { wordSet } from './word-set.ts';
 
@@ -34,7 +34,7 @@ export interface SubjectQuery {
   readonly isPreviousClose: boolean;
   readonly hasService: boolean;
   readonly raterBodies: ReadonlySet<number>;
-  readonly focus: Refocus;
+  readonly focus: ArticleFocus;
 }
 
 export interface SubjectAnswer {
@@ -62,7 +62,13 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
     .filter(fits);
   const near = before.findLast(prefers) ?? (query.hasService ? undefined : before.at(-1));
   if (near !== undefined) return { bodies: [near], certainty: 0.85 };
-  const back = findBack(scene, query, (m) => fits(m) && prefers(m)) ?? findBack(scene, query, fits);
+  const place = {
+    token: query.grade.first,
+    previous: query.previous,
+    isPreviousClose: query.isPreviousClose,
+  };
+  const back =
+    query.focus.findBefore(place, (m) => fits(m) && prefers(m)) ?? query.focus.findBefore(place, fits);
   if (back !== null) return { bodies: [back], certainty: back.entity === query.previous ? 0.8 : 0.7 };
   const later = collect(scene, { first: query.grade.end, end: query.sentence.end }).filter(fits);
   if (later.length > 0) return { bodies: [later[0]!], certainty: 0.6 };
@@ -175,46 +181,6 @@ function hasAnd(scene: Scene, group: readonly Mention[]): boolean {
   const [a, b] = group.slice(-2);
   for (let t = a!.end; t < b!.first; t++) if (scene.reading.tokens[t]!.lower === 'and') return true;
   return false;
-}
-
-/** Words before a name that put its body to one side: "who joined from Kent". */
-const ASIDE = wordSet(
-  `from formerly previously former ex unlike neighbouring joined earlier once including like by`,
-);
-const LOOK_BACK = 500;
-
-/** Kinds that are seldom what a grade is given to, unless it says so. */
-const UNLIKELY = wordSet(`other company charity university`);
-
-/** The mention before the sentence that is most in focus: lately named, not in passing, what the article is about. */
-function findBack(scene: Scene, query: SubjectQuery, fits: (m: Mention) => boolean): Mention | null {
-  const { tokens, paragraphs, sentences } = scene.reading;
-  const { paragraph, sentence } = tokens[query.grade.first]!;
-  const floor = Math.max(
-    paragraphs[Math.max(0, paragraph - REACH)]!.firstToken,
-    query.sentence.first - LOOK_BACK,
-  );
-  const main = query.focus.mainOf('council', 2);
-  let best: Mention | null = null;
-  let top = -Infinity;
-  for (let i = query.sentence.first - 1; i >= floor; i--) {
-    for (const mention of scene.bodiesAt[i] ?? []) {
-      if (mention.first !== i) continue;
-      const m = query.focus.apply(mention);
-      if (!fits(m)) continue;
-      const isAside = ASIDE.has(tokens[i - 1]?.lower ?? '') || ASIDE.has(tokens[i - 2]?.lower ?? '');
-      const score =
-        (isAside ? 0.3 : 1) -
-        Math.min(1.2, (sentence - tokens[i]!.sentence) * 0.12) +
-        (m.entity === main ? 0.4 : 0) +
-        (tokens[i]!.paragraph === paragraph ? 0.3 : 0) +
-        (m.first - sentences[tokens[i]!.sentence]!.first <= 1 ? 0.2 : 0) +
-        (m.entity === query.previous ? (query.isPreviousClose ? 0.5 : 0.2) : 0) -
-        (UNLIKELY.has(scene.bodies[m.entity]!.kind) ? 0.5 : 0);
-      if (score > top) [best, top] = [m, score];
-    }
-  }
-  return best;
 }
 
 function findAhead(scene: Scene, from: number, fits: (m: Mention) => boolean): Mention | null {

@@ -2,7 +2,7 @@ import type { Scene } from '../types.ts';
 import { findGrades, type GradeMention } from './find-grades.ts';
 import type { Nation } from './imply-rater.ts';
 import { findRaters, type RaterMention } from './raters.ts';
-import { Refocus } from './refocus.ts';
+import { ArticleFocus } from './article-focus.ts';
 
 /** What the whole article tells before single grades are read. */
 export interface RatingContext {
@@ -12,7 +12,7 @@ export interface RatingContext {
   /** The raters named or implied in each sentence that has any. */
   readonly ratersBySentence: ReadonlyMap<number, readonly RaterMention[]>;
   readonly nation: Nation;
-  readonly focus: Refocus;
+  readonly focus: ArticleFocus;
   /** Bodies that are raters themselves: Moody's is a company, and grades nobody's subject. */
   readonly raterBodies: ReadonlySet<number>;
   /** The rater mention that begins at a token. */
@@ -34,7 +34,7 @@ export function readContext(scene: Scene): RatingContext {
     raters,
     ratersBySentence,
     nation: guessNation(scene, raters),
-    focus: new Refocus(scene),
+    focus: new ArticleFocus(scene),
     raterBodies: findRaterBodies(scene, raters),
     raterAt: new Map(raters.map((r) => [r.first, r])),
   };

@@ -1,4 +1,5 @@
 import type { Mention, Scene } from '../types.ts';
+import { wordSet } from './word-set.ts';
 
 interface Weight {
   /** Mentions by name, in text order. */
@@ -11,8 +12,26 @@ interface Weight {
 /** By how much another body must outweigh the linked one to take its generic mentions. */
 const MARGIN = 0.9;
 
+/** Words before a name that put its body to one side: "who joined from Kent". */
+const ASIDE = wordSet(
+  `from formerly previously former ex unlike neighbouring joined earlier once including like by`,
+);
+/** How far back a body in focus may stand: in tokens before its sentence, and in paragraphs. */
+const LOOK_BACK = 500;
+const REACH = 3;
+/** Kinds that are seldom what a grade or a step is about, unless it says so. */
+const UNLIKELY = wordSet(`other company charity university`);
+
+/** Where a body is sought: the token that speaks of it, and the body that was spoken of last. */
+export interface FocusPlace {
+  readonly token: number;
+  readonly previous: number | null;
+  /** Whether that was in the same paragraph. */
+  readonly isPreviousClose: boolean;
+}
+
 /** Corrects generic mentions by what the whole article is about. Built once for an article. */
-export class Refocus {
+export class ArticleFocus {
   readonly #scene: Scene;
   readonly #weights: readonly Weight[];
   /** For each kind, the body that has most of the article. */
@@ -51,6 +70,42 @@ export class Refocus {
     const standsBefore = (other.named[0]?.first ?? Infinity) < mention.first;
     if (!standsBefore || other.value < linked.value + MARGIN) return mention;
     return { ...mention, entity: main, confidence: mention.confidence * 0.9 };
+  }
+
+  /** The mention before the sentence that is most in focus: lately named, not in passing, what the article is about. */
+  findBefore(place: FocusPlace, fits: (m: Mention) => boolean): Mention | null {
+    const { bodiesAt, reading } = this.#scene;
+    const { tokens, paragraphs, sentences } = reading;
+    const { paragraph, sentence } = tokens[place.token]!;
+    const { first } = sentences[sentence]!;
+    const floor = Math.max(paragraphs[Math.max(0, paragraph - REACH)]!.firstToken, first - LOOK_BACK);
+    let best: Mention | null = null;
+    let top = -Infinity;
+    for (let i = first - 1; i >= floor; i--) {
+      for (const mention of bodiesAt[i] ?? []) {
+        if (mention.first !== i) continue;
+        const m = this.apply(mention);
+        if (!fits(m)) continue;
+        const score = this.#score(m, place);
+        if (score > top) [best, top] = [m, score];
+      }
+    }
+    return best;
+  }
+
+  #score(m: Mention, place: FocusPlace): number {
+    const { tokens, sentences } = this.#scene.reading;
+    const here = tokens[place.token]!;
+    const there = tokens[m.first]!;
+    const isAside =
+      ASIDE.has(tokens[m.first - 1]?.lower ?? '') || ASIDE.has(tokens[m.first - 2]?.lower ?? '');
+    let score = (isAside ? 0.3 : 1) - Math.min(1.2, (here.sentence - there.sentence) * 0.12);
+    if (m.entity === this.mainOf('council', 2)) score += 0.4;
+    if (there.paragraph === here.paragraph) score += 0.3;
+    if (m.first - sentences[there.sentence]!.first <= 1) score += 0.2;
+    if (m.entity === place.previous) score += place.isPreviousClose ? 0.5 : 0.2;
+    if (UNLIKELY.has(this.#scene.bodies[m.entity]!.kind)) score -= 0.5;
+    return score;
   }
 
   /** Whether a body is named in this sentence, or heads one of the last two. */
