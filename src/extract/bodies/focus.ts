@@ -1,5 +1,7 @@
+import { nameWords } from '../../register/index.ts';
 import type { Reading } from '../reading/index.ts';
 import type { DraftBody, DraftMention } from './body-index.ts';
+import { POST_NOUNS } from './lexicon/post-nouns.ts';
 
 interface Placed {
   readonly body: DraftBody;
@@ -7,78 +9,168 @@ interface Placed {
   readonly weight: number;
 }
 
+interface InFocus {
+  readonly body: DraftBody;
+  readonly confidence: number;
+}
+
 /** Words before a name that put its body in the past or to one side: "joined from Kent". */
 const ASIDE = new Set(
-  'from formerly previously former ex neighbouring neighbour neighbours unlike joined earlier once including like'.split(
+  'from formerly previously former ex neighbouring neighbour neighbours unlike joined earlier once including like old nearby'.split(
     ' ',
   ),
 );
-/** What a body must have of an article's mentions to be what it is about. */
-const MAIN_SHARE = 0.4;
-const MAIN_BONUS = 0.7;
-const PARAGRAPH_COST = 0.16;
-const FARTHEST = 1.4;
+const POST_PREPOSITIONS = new Set(['of', 'at', 'for', 'with', 'in', 'from', 'to', 'both', 'and']);
+
+/** How a body is named, as a share of how far that makes it what is spoken of. */
+const WEIGHTS = { opening: 1, owner: 0.8, plain: 0.6, generic: 0.5, aside: -0.1 } as const;
+/** For standing in the same paragraph, and in the same sentence. */
+const SAME_PARAGRAPH = 0.5;
+const SAME_SENTENCE = 0.3;
+const SENTENCE_COST = 0.1;
+const LAST_PARAGRAPH_COST = 0.25;
+const PARAGRAPH_COST = 0.12;
+const FARTHEST = 0.8;
+/** For standing in the headline. */
+const HEADLINE = 0.4;
+/** Generic mentions looked back over. */
+const LATE_GENERICS = 12;
+/** Mentions looked back over, and bodies weighed beyond them, at most. */
+const LOOK_BACK = 60;
+const LEADING = 20;
 
 /**
  * Tells which body "the council", "the trust" or "its" means at a token: of the bodies named before it, the
- * one most in focus by how it was named, how long ago, and whether the article is about it.
+ * one most in focus by how and how lately it was named, and by how far the article is about it.
  */
 export class Focus {
   readonly #reading: Reading;
   readonly #placed: readonly Placed[];
-  readonly #main: DraftBody | null;
+  readonly #totals: ReadonlyMap<DraftBody, number>;
+  readonly #leading: readonly DraftBody[];
+  readonly #headlined: ReadonlySet<DraftBody>;
+  readonly #generics: Placed[] = [];
 
-  constructor(reading: Reading, bodies: readonly DraftBody[]) {
+  constructor(reading: Reading, bodies: readonly DraftBody[], headline: string) {
     this.#reading = reading;
     this.#placed = bodies
       .flatMap((body) => body.mentions.map((mention) => ({ body, mention, weight: this.#weigh(mention) })))
       .sort((a, b) => a.mention.first - b.mention.first);
-    this.#main = findMain(bodies);
+    this.#totals = weighBodies(this.#placed);
+    this.#headlined = findHeadlined(bodies, headline);
+    this.#leading = [...this.#totals]
+      .toSorted((a, b) => b[1] - a[1])
+      .slice(0, LEADING)
+      .map(([body]) => body);
   }
 
-  /** The body in focus at `token` among those that `fits`; null where none is. */
-  at(token: number, fits: (body: DraftBody) => boolean): { body: DraftBody; confidence: number } | null {
-    const paragraph = this.#reading.tokens[token]!.paragraph;
-    const best = new Map<DraftBody, number>();
-    for (const { body, mention, weight } of this.#placed) {
-      if (mention.first >= token) break;
+  /** The body in focus at `token` among those that `fits`; null where none has been named. */
+  at(token: number, fits: (body: DraftBody) => boolean): InFocus | null {
+    const scores = new Map<DraftBody, number>();
+    const end = this.#countBefore(token);
+    const bonus = (body: DraftBody): number => this.#totals.get(body) ?? 0;
+    const fitting = new Set<DraftBody>();
+    for (const body of this.#leading) {
       if (!fits(body)) continue;
-      const distance = paragraph - this.#reading.tokens[mention.first]!.paragraph;
-      const score =
-        weight - Math.min(distance * PARAGRAPH_COST, FARTHEST) + (body === this.#main ? MAIN_BONUS : 0);
-      if (score >= (best.get(body) ?? -Infinity)) best.set(body, score);
+      fitting.add(body);
+      if ((body.mentions[0]?.first ?? Infinity) < token) scores.set(body, WEIGHTS.plain - FARTHEST);
     }
-    let found: DraftBody | null = null;
-    let top = -Infinity;
-    let second = -Infinity;
-    for (const [body, score] of best) {
-      // Of two alike the later named wins: the map keeps first namings in order.
-      if (score >= top) {
-        second = top;
-        top = score;
-        found = body;
-      } else if (score > second) second = score;
+    for (let i = Math.max(0, end - LOOK_BACK); i < end; i++) {
+      const placed = this.#placed[i]!;
+      if (!fitting.has(placed.body) && !fits(placed.body)) continue;
+      fitting.add(placed.body);
+      const score = placed.weight + this.#nearness(placed.mention.first, token);
+      if (score > (scores.get(placed.body) ?? -Infinity)) scores.set(placed.body, score);
     }
-    if (found === null) return null;
-    return { body: found, confidence: Math.max(0.5, Math.min(0.9, 0.7 + (top - second) * 0.25)) };
+    for (const placed of this.#generics.slice(-LATE_GENERICS)) {
+      if (!fits(placed.body)) continue;
+      const score = placed.weight + this.#nearness(placed.mention.first, token);
+      if (score > (scores.get(placed.body) ?? -Infinity)) scores.set(placed.body, score);
+    }
+    const total = [...fitting].reduce((sum, body) => sum + bonus(body), 0);
+    for (const [body, score] of scores) {
+      const headline = this.#headlined.has(body) ? HEADLINE : 0;
+      scores.set(body, score + headline + bonus(body) / Math.max(total, 1));
+    }
+    return pickBest(scores);
+  }
+
+  /** Notes that "the council" was read as the body: it keeps the body in focus. */
+  note(body: DraftBody, mention: DraftMention): void {
+    this.#generics.push({ body, mention, weight: WEIGHTS.generic });
+  }
+
+  #nearness(from: number, to: number): number {
+    const [a, b] = [this.#reading.tokens[from]!, this.#reading.tokens[to]!];
+    if (a.paragraph !== b.paragraph) {
+      return -Math.min(LAST_PARAGRAPH_COST + (b.paragraph - a.paragraph) * PARAGRAPH_COST, FARTHEST);
+    }
+    if (a.sentence === b.sentence) return SAME_PARAGRAPH + SAME_SENTENCE;
+    return SAME_PARAGRAPH - Math.min((b.sentence - a.sentence) * SENTENCE_COST, SAME_PARAGRAPH);
+  }
+
+  /** How many of the mentions stand before the token. */
+  #countBefore(token: number): number {
+    let low = 0;
+    let high = this.#placed.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#placed[middle]!.mention.first < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #weigh(mention: DraftMention): number {
     const { tokens, sentences } = this.#reading;
-    const sentence = sentences[tokens[mention.first]!.sentence]!;
-    if (mention.first <= sentence.first + 1) return 1;
-    for (let i = mention.first - 1; i >= Math.max(sentence.first, mention.first - 8); i--) {
+    const { first } = sentences[tokens[mention.first]!.sentence]!;
+    if (mention.first === first) return WEIGHTS.opening;
+    if (this.#isAside(mention.first, first)) return WEIGHTS.aside;
+    if (mention.first === first + 1) return WEIGHTS.opening;
+    if (tokens[mention.first - 1]!.kind === 'punctuation') return WEIGHTS.owner;
+    return tokens[mention.end]?.kind === 'possessive' ? WEIGHTS.owner : WEIGHTS.plain;
+  }
+
+  /** "joined from Kent", "chief executive of Kent": named for the sake of someone's career. */
+  #isAside(at: number, sentenceFirst: number): boolean {
+    const { tokens } = this.#reading;
+    const isPlaced = POST_PREPOSITIONS.has(tokens[at - 1]!.lower);
+    for (let i = at - 1; i >= Math.max(sentenceFirst, at - 9); i--) {
       const token = tokens[i]!;
-      if (token.kind === 'punctuation' && token.text !== ',') break;
-      if (ASIDE.has(token.lower)) return 0.35;
+      if (token.kind === 'punctuation' && token.text !== ',') return false;
+      if (ASIDE.has(token.lower) && i >= at - 4) return true;
+      if (isPlaced && POST_NOUNS.has(token.lower)) return true;
     }
-    return mention.first - sentence.first < 4 ? 0.9 : 0.75;
+    return false;
   }
 }
 
-function findMain(bodies: readonly DraftBody[]): DraftBody | null {
-  const councils = bodies.filter((b) => b.kind === 'council');
-  const total = councils.reduce((sum, b) => sum + b.mentions.length, 0);
-  const [top] = councils.toSorted((a, b) => b.mentions.length - a.mentions.length);
-  return top !== undefined && top.mentions.length / total >= MAIN_SHARE ? top : null;
+function weighBodies(placed: readonly Placed[]): Map<DraftBody, number> {
+  const totals = new Map<DraftBody, number>();
+  for (const { body, weight } of placed) totals.set(body, (totals.get(body) ?? 0) + Math.max(weight, 0.1));
+  return totals;
+}
+
+function findHeadlined(bodies: readonly DraftBody[], headline: string): Set<DraftBody> {
+  const words = new Set(nameWords(headline));
+  return new Set(
+    bodies.filter((body) => {
+      const [word] = nameWords(body.council?.short ?? body.name);
+      return word !== undefined && word.length > 3 && words.has(word);
+    }),
+  );
+}
+
+/** The best of the scored, the later named of two alike; surer the farther ahead it is. */
+function pickBest(scores: ReadonlyMap<DraftBody, number>): InFocus | null {
+  let best: DraftBody | null = null;
+  let top = -Infinity;
+  let second = -Infinity;
+  for (const [body, score] of scores) {
+    if (score >= top) [best, top, second] = [body, score, top];
+    else if (score > second) second = score;
+  }
+  if (best === null) return null;
+  const lead = second === -Infinity ? 1 : top - second;
+  return { body: best, confidence: Math.max(0.5, Math.min(0.92, 0.65 + lead * 0.4)) };
 }

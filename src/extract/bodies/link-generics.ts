@@ -19,27 +19,33 @@ export function linkGenerics(
   taken: (token: number) => boolean,
   places: readonly PlaceName[],
   day: string | null,
+  headline: string,
 ): void {
-  let focus = new Focus(reading, index.list());
+  let focus = new Focus(reading, index.list(), headline);
   for (const token of reading.tokens) {
     const generic = readGeneric(reading, token.index, taken);
     if (generic === null) continue;
     const scene = linkByScene(reading, index, generic, places, day);
     if (scene) {
-      focus = new Focus(reading, index.list());
+      focus = new Focus(reading, index.list(), headline);
       continue;
     }
-    const found = focus.at(generic.first, (body) => fits(body, generic));
+    const found =
+      focus.at(generic.first, (body) => isNamedSo(body, generic) && fits(body, generic)) ??
+      focus.at(generic.first, (body) => fits(body, generic));
     if (found === null) {
-      if (linkByPlace(reading, index, generic, places, day)) focus = new Focus(reading, index.list());
+      if (linkByPlace(reading, index, generic, places, day))
+        focus = new Focus(reading, index.list(), headline);
       continue;
     }
-    found.body.mentions.push({
+    const mention = {
       first: generic.first,
       end: generic.end,
       form: 'generic',
       confidence: found.confidence,
-    });
+    } as const;
+    found.body.mentions.push(mention);
+    focus.note(found.body, mention);
   }
 }
 
@@ -203,6 +209,15 @@ function readSeat(reading: Reading, at: number, taken: (token: number) => boolea
   if (length === 0 || taken(at + length - 1)) return null;
   const noun = GENERIC_NOUNS.get('council')!;
   return { first: at, end: at + length, noun, word: 'council', modifier: null };
+}
+
+/** Whether the official name says what the words say: "the borough council" of a Borough Council. */
+function isNamedSo(body: DraftBody, { modifier, word }: Generic): boolean {
+  if (body.kind !== 'council') return word === 'authority' && body.name.toLowerCase().endsWith('authority');
+  if (word === 'island') return /\b(?:Isles?|Islands?|Eilean)\b/.test(body.name);
+  if (word !== 'council' || modifier === null || !/^(?:city|county|borough|district)$/.test(modifier))
+    return false;
+  return body.name.toLowerCase().includes(modifier);
 }
 
 function fits(body: DraftBody, { noun, modifier, word }: Generic): boolean {
