@@ -69,6 +69,11 @@ function linkShort(
         ? (directory.byForename(lowers[0]!, gender) ?? directory.bySurname(key, gender))
         : (directory.bySurname(key, gender) ?? directory.byAnyName(key, gender));
     if (known !== undefined) return { person: known, form: 'short', confidence: 0.95 };
+    const commoner = kind === 'peer' ? nameBeforePeerage(evidence, candidates, named, index) : undefined;
+    if (commoner !== undefined) {
+      directory.addTitle(commoner, key);
+      return { person: commoner, form: 'short', confidence: 0.85 };
+    }
     if (kind === 'rank' && (evidence.signs[candidate.parts[0]!]! & SIGN.soft) !== 0) return undefined;
     const person = directory.add(createDraft(words, lowers, kind === 'rank' ? 0.6 : 3, candidate.first));
     person.gender = gender;
@@ -92,6 +97,26 @@ function linkShort(
   if (weight < FORENAME_ALONE) return undefined;
   const person = directory.add(createDraft(words, lowers, weight - FORENAME_ALONE, candidate.first));
   return { person, form: 'full', confidence: 0.7 };
+}
+
+const PEERAGE_REACH = 8;
+
+/** "Lord Wren, who as plain John Moss was a minister", "Lord Wren, formerly John Moss": one person. */
+function nameBeforePeerage(
+  evidence: Evidence,
+  candidates: readonly Candidate[],
+  named: readonly (PersonDraft | undefined)[],
+  index: number,
+): PersonDraft | undefined {
+  const { tokens } = evidence.reading;
+  const next = candidates[index + 1];
+  const person = named[index + 1];
+  const { end } = candidates[index]!;
+  if (next === undefined || person === undefined || next.first - end > PEERAGE_REACH) return undefined;
+  if (tokens[next.first]!.sentence !== tokens[end - 1]!.sentence) return undefined;
+  for (let at = end; at < next.first; at++)
+    if (tokens[at]!.lower === 'as' || tokens[at]!.lower === 'formerly') return person;
+  return undefined;
 }
 
 /** "Roger and Rosemary Wren" are two people of one surname. */
@@ -155,6 +180,11 @@ class Directory {
     return person;
   }
 
+  /** Makes a person known by the name of a peerage too. */
+  addTitle(person: PersonDraft, word: string): void {
+    push(this.surnames, surnameKey(word), person);
+  }
+
   touch(person: PersonDraft, at: number): void {
     this.seen.set(person, at);
   }
@@ -177,8 +207,9 @@ class Directory {
     let best: PersonDraft | undefined;
     let bestScore = -Infinity;
     for (const person of list.length > MOST_NAMESAKES ? list.slice(0, MOST_NAMESAKES) : list) {
-      if (gender !== null && person.gender !== null && person.gender !== gender) continue;
-      const sure = gender !== null && person.gender === gender ? 1e7 : 0;
+      const isOther = gender !== null && person.gender !== null && person.gender !== gender;
+      if (isOther && person.isGenderSure) continue;
+      const sure = isOther ? -1e7 : gender !== null && person.gender === gender ? 1e7 : 0;
       const score = (this.seen.get(person) ?? -1 - person.at) + sure;
       if (score > bestScore) {
         best = person;

@@ -16,6 +16,8 @@ export interface PersonDraft {
   /** Index of the first token of its first candidate. */
   readonly at: number;
   gender: Gender;
+  /** Whether an honorific gave the gender, not the forename alone. */
+  isGenderSure: boolean;
   honorific: string | null;
   party: string | null;
 }
@@ -87,6 +89,7 @@ export function createDraft(
     weight,
     at,
     gender: genderOf(lowers[0]!),
+    isGenderSure: false,
     honorific: null,
     party: null,
   };
@@ -102,7 +105,9 @@ export function surnameKey(surname: string): string {
 export function learn(person: PersonDraft, candidate: Candidate): void {
   if (candidate.honorific === null) return;
   person.honorific ??= candidate.honorificText;
-  if (candidate.honorific.gender !== null) person.gender = candidate.honorific.gender;
+  if (candidate.honorific.gender === null) return;
+  person.gender = candidate.honorific.gender;
+  person.isGenderSure = true;
 }
 
 function genderOf(firstName: string): Gender {

@@ -250,7 +250,7 @@ function hasNameCase(token: Token, sign: number): boolean {
   if (text.length === 1) return text !== 'I' && text !== 'A';
   if (isInitial(token)) return true;
   if (text === text.toUpperCase()) return false;
-  const hyphen = text.search(/[-‐‑]/);
+  const hyphen = Math.max(text.lastIndexOf('-'), text.lastIndexOf('‐'), text.lastIndexOf('‑'));
   if (hyphen < 0 || (sign & SIGN.first) !== 0) return true;
   const half = text[hyphen + 1]!;
   return half !== half.toLowerCase();

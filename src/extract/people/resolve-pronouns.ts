@@ -30,6 +30,8 @@ interface Focus {
 
 const TOPICAL = 0.5;
 const MOST_TOPICAL = 2;
+/** A forename of the other sex is strong evidence against, but parents are free. */
+const OTHER_GENDER = -5;
 const REACH_PARAGRAPHS = 4;
 const MOST_IN_FOCUS = 8;
 
@@ -65,7 +67,7 @@ export function resolvePronouns(
     const choice = choose(focus, gender, reading, at);
     if (choice === undefined) continue;
     const { person } = choice.focus;
-    if (person.gender === null) person.gender = gender;
+    person.gender = gender;
     resolved.push({ person, first: at, end: at + 1, form: 'pronoun', confidence: choice.confidence });
     const isNominative = token.lower.startsWith('he')
       ? !token.lower.startsWith('her')
@@ -118,9 +120,10 @@ function choose(
   let bestScore = -Infinity;
   let second = -Infinity;
   for (const f of focus) {
-    if (f.person.gender !== null && f.person.gender !== gender) continue;
+    const isOther = f.person.gender !== null && f.person.gender !== gender;
+    if (isOther && f.person.isGenderSure) continue;
     if (paragraph - f.paragraph > REACH_PARAGRAPHS) continue;
-    let score = f.person.gender === gender ? 3 : 0;
+    let score = isOther ? OTHER_GENDER : f.person.gender === gender ? 3 : 0;
     score -= 1.5 * Math.min(sentence - f.sentence, 6) + 0.5 * (paragraph - f.paragraph);
     if (f.isSubject) score += 2;
     score += Math.min(MOST_TOPICAL, TOPICAL * Math.sqrt(f.count));

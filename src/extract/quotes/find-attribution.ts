@@ -132,22 +132,30 @@ function findBracketed(scene: Scene, open: number, low: number): Attribution | u
   };
 }
 
-/** "in her words, ‘…’", "in the words of Jane Moss, ‘…’". */
+const OWN_WORDS_REACH = 8;
+
+/** "in her words, ‘…’", "in Ofsted's words, pupils ‘…’". */
 function findOwnWords(scene: Scene, open: number, low: number): Attribution | undefined {
   const { tokens } = scene.reading;
-  const at = tokens[open - 1]!.text === ',' ? open - 2 : open - 1;
-  if (at - 1 < low || (tokens[at]!.lower !== 'words' && tokens[at]!.lower !== 'phrase')) return undefined;
-  const person = scene.personAt[at - 1] ?? scene.personAt[at - 2];
-  if (person === undefined) return undefined;
-  return {
-    speaker: { person: person.entity },
-    first: person.first,
-    end: person.end,
-    confidence: 0.88,
-    rule: 'own words',
-    verb: at,
-    side: 'before',
-  };
+  for (let at = open - 1; at > low + 1 && at >= open - OWN_WORDS_REACH; at--) {
+    const { lower } = tokens[at]!;
+    if (lower !== 'words' && lower !== 'phrase') continue;
+    const owner = tokens[at - 1]!.kind === 'possessive' ? at - 2 : at - 1;
+    const person = scene.personAt[owner];
+    const body = scene.bodiesAt[owner]?.[0];
+    const mention = person ?? body;
+    if (mention === undefined) return undefined;
+    return {
+      speaker: mention === person ? { person: mention.entity } : { body: mention.entity },
+      first: mention.first,
+      end: mention.end,
+      confidence: 0.88,
+      rule: 'own words',
+      verb: at,
+      side: 'before',
+    };
+  }
+  return undefined;
 }
 
 function isReporting(scene: Scene, at: number, low: number): boolean {

@@ -40,7 +40,8 @@ export function findQuotes(scene: Scene): QuoteDraft[] {
       previous!.pieces.push(piece);
       continue;
     }
-    const source = after ?? before ?? carry(context, piece, previous);
+    const source =
+      after ?? before ?? shareSentence(scene, piece, previous) ?? carry(context, piece, previous);
     if (source?.speaker) context.last = { speaker: source.speaker, paragraph: piece.quotation.paragraph };
     utterances.push({ pieces: [piece], source });
   }
@@ -68,6 +69,18 @@ function isBroken(
   if (before !== undefined)
     return (before.verb === source.verb || before.verb < 0) && tokens[piece.open - 1]!.text !== ':';
   return tokens[piece.open]!.sentence - tokens[source.verb]!.sentence <= 1;
+}
+
+/** "said it was “sobering” and that they should prepare for “the worst”": one attribution for both. */
+function shareSentence(
+  scene: Scene,
+  piece: QuotePiece,
+  previous: Utterance | undefined,
+): Carried | undefined {
+  const last = previous?.pieces.at(-1);
+  if (last === undefined || previous?.source?.side !== 'before') return undefined;
+  const { tokens } = scene.reading;
+  return tokens[last.open]!.sentence === tokens[piece.open]!.sentence ? take(previous) : undefined;
 }
 
 /** The speaker of words that nothing in their own sentence brings in. */

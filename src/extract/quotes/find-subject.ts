@@ -1,4 +1,4 @@
-import type { Scene } from '../types.ts';
+import type { Mention, Scene, TitleMention } from '../types.ts';
 import { DOCUMENT_NOUNS, REPORT_NOUNS, SPOKES_NOUNS } from './reporting-words.ts';
 
 /** Who speaks: a person or a body by index, or nobody that the article names. */
@@ -118,7 +118,9 @@ function findBeforeComma(context: QuoteContext, comma: number, low: number): Sub
     if (found === undefined || tokens[at + 1]?.kind === 'possessive') continue;
     if (isPerson(found)) return { ...found, confidence: 0.8, rule: 'clause subject' };
     // "The trust, which runs …, said": a body heads the clause.
-    if (isComma(tokens[at + 1]!.text) && at + 1 < comma) return { ...found, confidence: 0.8 };
+    if (!isComma(tokens[at + 1]!.text) || at + 1 >= comma) continue;
+    const governor = findGovernor(scene, found.first, low);
+    return governor === undefined ? { ...found, confidence: 0.8 } : findNoun(context, governor, low, at + 1);
   }
   return near ?? findNoun(context, comma - 1, low);
 }
@@ -162,6 +164,8 @@ function findNoun(context: QuoteContext, at: number, low: number, end: number = 
     if (DOCUMENT_NOUNS.has(lower)) return bodyNear(scene, floor, end, i, 0.7, 'document');
   }
   if (UNNAMED_PRONOUNS.has(tokens[at]!.lower)) return nobody(at);
+  const holder = scene.titleAt[at] && holderOf(scene, at);
+  if (holder !== undefined) return { ...holder, first: scene.titleAt[at]!.first, end: at + 1 };
   return isDefinite(scene, at, low) ? (personMeant(context, at) ?? nobody(at)) : nobody(at);
 }
 
@@ -181,6 +185,41 @@ function writerOf(scene: Scene, noun: number, low: number): Subject | undefined 
         rule: 'writer',
       };
     if (token.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+const HOLDER_GAP = 12;
+
+/** "its director admits": the one person whom the article gives a post of that head, before or after. */
+function holderOf(scene: Scene, at: number): Subject | undefined {
+  const head = scene.reading.tokens[scene.titleAt[at]!.head]!.lower;
+  const { tokens } = scene.reading;
+  let holder: number | undefined;
+  for (const title of scene.titles) {
+    if (title.isPlural || tokens[title.head]!.lower !== head || (title.first <= at && at < title.end))
+      continue;
+    const person = personBeside(scene, title);
+    if (person === undefined || person === holder) continue;
+    if (holder !== undefined) return undefined;
+    holder = person;
+  }
+  if (holder === undefined) return undefined;
+  return { speaker: { person: holder }, first: at, end: at + 1, confidence: 0.75, rule: 'holder' };
+}
+
+/** The person named straight before or after a post, or before it past a comma. */
+function personBeside({ reading: { tokens }, personAt }: Scene, title: TitleMention): number | undefined {
+  const after =
+    personAt[title.end] ?? (tokens[title.end]?.text === ',' ? personAt[title.end + 1] : undefined);
+  if (after?.form === 'full' || after?.form === 'short') return after.entity;
+  const { sentence } = tokens[title.first]!;
+  for (let at = title.first - 1; at >= 0 && at > title.first - HOLDER_GAP; at--) {
+    const token = tokens[at]!;
+    if (token.sentence !== sentence) return undefined;
+    if (token.text !== ',') continue;
+    const before = personAt[at - 1];
+    return before?.end === at ? before.entity : undefined;
   }
   return undefined;
 }
@@ -301,10 +340,18 @@ function reportNear(scene: Scene, from: number, to: number, noun: number): Subje
   }
   for (let i = noun - 1; i >= Math.max(0, noun - REPORT_REACH); i--) {
     const body = scene.bodiesAt[i]?.find((m) => isRater(scene, m.entity));
-    if (body !== undefined) return author(body.entity, noun, 0.8);
+    if (body !== undefined) return author(firstOfPair(scene, body), noun, 0.8);
   }
   const rater = scene.bodies.find((b) => b.kind === 'inspectorate');
   return rater === undefined ? nobody(noun) : author(rater.index, noun, 0.6);
+}
+
+/** Of "Ofsted and the Care Quality Commission" the first, which leads what they do together. */
+function firstOfPair(scene: Scene, second: Mention): number {
+  const { tokens } = scene.reading;
+  const and = tokens[second.first - 1]?.lower === 'the' ? second.first - 2 : second.first - 1;
+  if (tokens[and]?.lower !== 'and') return second.entity;
+  return scene.bodiesAt[and - 1]?.find((m) => isRater(scene, m.entity))?.entity ?? second.entity;
 }
 
 const OWNER_REACH = 8;
@@ -322,10 +369,25 @@ function isSource(scene: Scene, entity: number): boolean {
 
 /** "It added that …": the body that spoke last, else the one in focus. */
 function bodyMeant({ scene, last }: QuoteContext, at: number): Subject | undefined {
-  const { paragraph } = scene.reading.tokens[at]!;
+  const { paragraph, lower } = scene.reading.tokens[at]!;
+  const reporters = lower === 'they' ? reportersBefore(scene, at) : undefined;
+  if (reporters !== undefined) return reporters;
   if (last !== undefined && 'body' in last.speaker && paragraph - last.paragraph <= SPEAKER_REACH)
     return { speaker: last.speaker, first: at, end: at + 1, confidence: 0.8, rule: 'body that spoke' };
   return writerBefore(scene, at) ?? bodyInFocus(scene, at, 0.7);
+}
+
+/** "Inspectors spent a week there. They wrote: …" */
+function reportersBefore(scene: Scene, at: number): Subject | undefined {
+  const { tokens, sentences } = scene.reading;
+  const { sentence } = tokens[at]!;
+  for (let s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
+    const { first, end } = sentences[s]!;
+    for (let i = first; i < end; i++)
+      if (tokens[i]!.quotation < 0 && /^(?:inspectors|auditors|assessors)$/.test(tokens[i]!.lower))
+        return reportNear(scene, i, i + 1, i);
+  }
+  return undefined;
 }
 
 /** "Jane Moss's note ran to one line. It said: …" */

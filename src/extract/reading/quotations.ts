@@ -31,6 +31,28 @@ export function findQuotations(text: string, paragraphs: readonly Block[]): Quot
   const found: Quotation[] = [];
   paragraphs.forEach((block, paragraph) => {
     let at = block.start;
+    const before = found.at(-1);
+    if (
+      before !== undefined &&
+      before.paragraph === paragraph - 1 &&
+      !before.isClosed &&
+      before.marks === 2
+    ) {
+      const end = findLateCloser(text, paragraphs, paragraph);
+      if (end > block.start) {
+        found.push({
+          index: found.length,
+          open: block.start,
+          start: block.start,
+          end,
+          isClosed: end < block.end,
+          isContinuation: true,
+          marks: 2,
+          paragraph,
+        });
+        at = end + 1;
+      }
+    }
     // Once a single mark finds no closer, no later one of the block has any: looking again would be quadratic.
     let hasSingleCloser = true;
     while (at < block.end) {
@@ -69,6 +91,25 @@ export function findQuotations(text: string, paragraphs: readonly Block[]): Quot
     }
   });
   return found;
+}
+
+const MOST_UNMARKED = 4;
+
+/**
+ * Speech that runs on over paragraphs without marks of their own until a closing mark ends it: the offset of
+ * that mark for the paragraph `next`, its end where the speech goes on further, or -1 where none closes it.
+ */
+function findLateCloser(text: string, paragraphs: readonly Block[], next: number): number {
+  for (let p = next; p < Math.min(paragraphs.length, next + MOST_UNMARKED); p++) {
+    const block = paragraphs[p]!;
+    for (let at = block.start; at < block.end; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit !== 0x22 && unit !== 0x201c && unit !== 0x201d) continue;
+      if (unit === 0x201c || opensAt(text, at, block) === 2) return -1;
+      return p === next ? at : paragraphs[next]!.end;
+    }
+  }
+  return -1;
 }
 
 function opensAt(text: string, at: number, block: Block): 0 | 1 | 2 {

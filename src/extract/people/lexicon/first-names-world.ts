@@ -54,33 +54,29 @@ export const WORLD_FIRST_NAMES: readonly FirstNameList[] = [
   },
   {
     origin: 'Sikh and Punjabi',
-    female:
-      'amanpreet amardeep bakhshish balbinder baljeet balvinder daljit davinder harbhajan hardeep harjinder ' +
-      'harleen harpreet jasbir jasleen jasmeet jaspreet jassi jaswant kamaljit kuldip kulvinder mandeep ' +
-      'manjeet manmeet navdeep navneet paramjit parminder parmjit parveen preet rajvinder rajwinder ' +
-      'ravinder rupinder sarbjit satwant sharanjit simran sukhjinder sukhvinder surinder',
+    female: 'bakhshish harleen jasleen jasmeet jassi preet',
     male:
-      'ajmer amarjit amrik angad arjan avtar bachan bahadur balbir baldev baldish baldwinder balraj bhagat ' +
-      'bhajan bhupinder bikram chanan charan dalbir darbara darshan dilbagh fateh gian gurbachan gurbax ' +
-      'gurcharan gurdas gurdev gurdial gurdip gurinder gurmail gurmukh gurnam gurpal gursharan harbans ' +
-      'hardev hardial hardyal harjit jagat jagdev jagjit jagmohan jagpal jagtar jaskaran jaswinder joga ' +
-      'joginder karam karnail kashmir kehar kewal kirpal kulwant lakhbir lakhvir mahinder makhan malkiat ' +
-      'malkit manmohan mohan mohinder mota mukhtiar nachhattar narinder nirmal onkar pargat piara pritam ' +
-      'ranvir ratan resham santokh sardul sarwan sewa shamsher sohan surjan surjit swaran tarlochan tarsem ' +
-      'teja udham ujagar zora',
+      'ajmer amrik angad arjan avtar bachan bahadur balbir baldev balraj bhagat bhajan bikram chanan ' +
+      'charan dalbir darbara darshan dilbagh fateh gian gurbachan gurbax gurdas gurdev gurdial gurdip ' +
+      'gurmail gurmukh gurnam gurpal harbans hardev hardial hardyal jagat jagdev jagmohan jagpal jagtar ' +
+      'jaskaran joga karam karnail kashmir kehar kewal kirpal lakhbir lakhvir makhan malkiat malkit ' +
+      'manmohan mohan mota mukhtiar nachhattar onkar pargat piara pritam ranvir ratan resham santokh ' +
+      'sardul sarwan sewa shamsher sohan surjan swaran tarlochan tarsem teja udham ujagar zora',
     either:
-      'amandeep amardeep amarjeet amarjit amolak amrit amritpal arvinder balbinder balwant balwinder ' +
-      'bhavandeep bhupinder daljeet daljit dalvinder davinder gagan gagandeep gurbinder gurinder gurjeet ' +
-      'gurjit gurmeet gurmit gurpreet gursimran gurvinder harbhajan harbinder hardeep hardip harinder ' +
-      'harjeet harjinder harjit harmeet harminder harpal harpreet harsimran harvinder inderjeet inderjit ' +
-      'jagdeep jagdip jagjeet jasbir jasdeep jaspal jaspreet jasvinder jaswant jaswinder jatinder joginder ' +
-      'kamaldeep kamaljeet karamjit kuldeep kuldip kuljit kulvinder kulwant kulwinder lakhvinder lakhwinder ' +
-      'mandeep maninder manjeet manjinder manjit manpreet manvinder mohinder narinder navdeep navjot navtej ' +
-      'nirmal palvinder paramjeet paramjit parampreet parminder parmjit parvinder prabhjot prabjot pritpal ' +
-      'rajbir rajdeep rajinder rajpal ramandeep raminder ranjeet ravinder ravneet rupinder sandeep sarabjit ' +
-      'satbir satinder satnam satpal satvinder satwant satwinder simranjit sukhbir sukhdeep sukhdev ' +
-      'sukhjeet sukhjit sukhpal sukhraj sukhvinder sukhwinder surinder surjeet surjit swinder taranjit ' +
-      'tejinder upkar varinder virinder yadvinder',
+      'amandeep amanpreet amardeep amarjeet amarjit amolak amrit amritpal arvinder balbinder baldish ' +
+      'baldwinder baljeet balvinder balwant balwinder bhavandeep bhupinder daljeet daljit dalvinder ' +
+      'davinder gagan gagandeep gurbinder gurcharan gurinder gurjeet gurjit gurmeet gurmit gurpreet ' +
+      'gursharan gursimran gurvinder harbhajan harbinder hardeep hardip harinder harjeet harjinder harjit ' +
+      'harmeet harminder harpal harpreet harsimran harvinder inderjeet inderjit jagdeep jagdip jagjeet ' +
+      'jagjit jasbir jasdeep jaspal jaspreet jasvinder jaswant jaswinder jatinder joginder kamaldeep ' +
+      'kamaljeet kamaljit karamjit kuldeep kuldip kuljit kulvinder kulwant kulwinder lakhvinder ' +
+      'lakhwinder mahinder mandeep maninder manjeet manjinder manjit manmeet manpreet manvinder mohinder ' +
+      'narinder navdeep navjot navneet navtej nirmal palvinder paramjeet paramjit parampreet parminder ' +
+      'parmjit parveen parvinder prabhjot prabjot pritpal rajbir rajdeep rajinder rajpal rajvinder ' +
+      'rajwinder ramandeep raminder ranjeet ravinder ravneet rupinder sandeep sarabjit sarbjit satbir ' +
+      'satinder satnam satpal satvinder satwant satwinder sharanjit simran simranjit sukhbir sukhdeep ' +
+      'sukhdev sukhjeet sukhjinder sukhjit sukhpal sukhraj sukhvinder sukhwinder surinder surjeet surjit ' +
+      'swinder taranjit tejinder upkar varinder virinder yadvinder',
   },
   {
     origin: 'Muslim: Pakistani, Bangladeshi, Arab, Iranian, Turkish, Somali',

@@ -28,7 +28,7 @@ export const HARD_NON_NAMES: ReadonlySet<string> = new Set(
   said says told added wrote born aged appointed elected founded based pictured read see sign click email
   contact visit find follow share watch listen subscribe download please note notes ends editor editors
   monday tuesday wednesday thursday friday saturday january february march july september october november december
-  feb sept sep oct nov dec spring easter christmas ramadan diwali eid whitsun michaelmas
+  feb sept sep oct nov spring easter christmas ramadan diwali eid whitsun michaelmas
   english british scottish welsh irish european american french german spanish italian polish indian pakistani
   bangladeshi african asian caribbean ukrainian chinese cornish northern southern eastern western central
   england britain scotland wales ireland uk europe eu usa ukraine russia france germany
@@ -41,8 +41,8 @@ export const HARD_NON_NAMES: ReadonlySet<string> = new Set(
   trust trusts foundation charity charities company companies limited ltd plc llp llc inc group groups partnership
   partnerships consortium alliance corporation enterprises holdings solutions consulting consultants consultancy
   service services team teams project projects programme programmes scheme schemes initiative strategy plan plans
-  policy policies report reports review reviews inquiry inquiries inquest survey consultation framework act bill
-  regulation regulations directive directions charter code award awards prize medal fund funds grant budget
+  policy policies report reports review reviews inquiry inquiries inquest survey consultation framework act
+  regulation regulations directive directions charter code award awards prize medal fund funds budget
   hospital hospitals infirmary surgery clinic hospice school schools academy academies college colleges university
   universities nursery primary secondary infants juniors grammar comprehensive library museum gallery theatre
   cathedral minster airport stadium arena station railway motorway bypass roundabout crematorium cemetery
