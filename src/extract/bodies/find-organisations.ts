@@ -9,7 +9,7 @@ import {
   OPENING_WORDS,
   SERVICE_HEADS,
 } from './lexicon/organisation-heads.ts';
-import { POST_NOUNS } from './lexicon/post-nouns.ts';
+import { POST_MODIFIERS, POST_NOUNS } from './lexicon/post-nouns.ts';
 import { kindOfName } from './organisation-kind.ts';
 
 const PARTIES = new Set(
@@ -79,9 +79,19 @@ function trimRun(reading: Reading, run: TokenRange, hasHomes: boolean): TokenRan
   if (name.some((w) => PARTIES.has(w)) && /^(?:group|association|club|party)$/.test(words[head]!))
     return null;
   const isOf = /^(?:of|for)$/.test(words[head + 1] ?? '');
+  if (goesOn(reading, first + head + 1, run.end)) return null;
   const end = isOf ? run.end : first + head + 1;
   const isCommittee = HEAD_KINDS.get(words[head]!) === 'committee' && name.length >= 3;
   return isDistinct(words.slice(0, end - first)) || isCommittee ? { first, end } : null;
+}
+
+/** "Decent Homes Standard": a capital after the head makes another thing of it, unless a post or a rank follows. */
+function goesOn(reading: Reading, at: number, end: number): boolean {
+  const next = reading.tokens[at];
+  if (at >= end || next === undefined || !next.isCapitalised) return false;
+  return (
+    !POST_NOUNS.has(next.lower) && !POST_MODIFIERS.has(next.lower) && !reading.tokens[at + 1]?.isCapitalised
+  );
 }
 
 /** "Chief Executive Oakfield Homes", "Chair": posts before a name are none of it. */

@@ -1,4 +1,4 @@
-import { nameWords } from '../../register/index.ts';
+import { nameWords, stoodAt } from '../../register/index.ts';
 import type { Reading } from '../reading/index.ts';
 import type { DraftBody, DraftMention } from './body-index.ts';
 import { POST_NOUNS } from './lexicon/post-nouns.ts';
@@ -28,9 +28,13 @@ const WEIGHTS = { opening: 1, owner: 0.8, plain: 0.6, generic: 0.5, aside: -0.1 
 const SAME_PARAGRAPH = 0.5;
 const SAME_SENTENCE = 0.3;
 const SENTENCE_COST = 0.1;
-const LAST_PARAGRAPH_COST = 0.25;
-const PARAGRAPH_COST = 0.12;
-const FARTHEST = 0.8;
+/** What is left of a weight one paragraph on, two on, and so forth. */
+const DECAY = [1, 0.65, 0.5, 0.4, 0.3, 0.2, 0.15, 0.1] as const;
+/** For being named at the head of the article. */
+const OPENING_PARAGRAPHS = 2;
+const OPENS_ARTICLE = 0.25;
+/** A council that no longer stood on the day is seldom "the council". */
+const GONE = 0.6;
 /** For standing in the headline. */
 const HEADLINE = 0.4;
 /** Generic mentions looked back over. */
@@ -48,16 +52,27 @@ export class Focus {
   readonly #placed: readonly Placed[];
   readonly #totals: ReadonlyMap<DraftBody, number>;
   readonly #leading: readonly DraftBody[];
-  readonly #headlined: ReadonlySet<DraftBody>;
+  readonly #standing: ReadonlyMap<DraftBody, number>;
   readonly #generics: Placed[] = [];
 
-  constructor(reading: Reading, bodies: readonly DraftBody[], headline: string) {
+  constructor(reading: Reading, bodies: readonly DraftBody[], headline: string, day: string | null) {
     this.#reading = reading;
     this.#placed = bodies
       .flatMap((body) => body.mentions.map((mention) => ({ body, mention, weight: this.#weigh(mention) })))
       .sort((a, b) => a.mention.first - b.mention.first);
     this.#totals = weighBodies(this.#placed);
-    this.#headlined = findHeadlined(bodies, headline);
+    const headlined = findHeadlined(bodies, headline);
+    this.#standing = new Map(
+      bodies.map((body) => {
+        const first = body.mentions[0]?.first;
+        const opens = first !== undefined && reading.tokens[first]!.paragraph < OPENING_PARAGRAPHS;
+        const isGone = body.council !== null && !stoodAt(body.council, day);
+        return [
+          body,
+          (headlined.has(body) ? HEADLINE : 0) + (opens ? OPENS_ARTICLE : 0) - (isGone ? GONE : 0),
+        ];
+      }),
+    );
     this.#leading = [...this.#totals]
       .toSorted((a, b) => b[1] - a[1])
       .slice(0, LEADING)
@@ -73,24 +88,23 @@ export class Focus {
     for (const body of this.#leading) {
       if (!fits(body)) continue;
       fitting.add(body);
-      if ((body.mentions[0]?.first ?? Infinity) < token) scores.set(body, WEIGHTS.plain - FARTHEST);
+      if ((body.mentions[0]?.first ?? Infinity) < token) scores.set(body, 0);
     }
     for (let i = Math.max(0, end - LOOK_BACK); i < end; i++) {
       const placed = this.#placed[i]!;
       if (!fitting.has(placed.body) && !fits(placed.body)) continue;
       fitting.add(placed.body);
-      const score = placed.weight + this.#nearness(placed.mention.first, token);
+      const score = this.#score(placed, token);
       if (score > (scores.get(placed.body) ?? -Infinity)) scores.set(placed.body, score);
     }
     for (const placed of this.#generics.slice(-LATE_GENERICS)) {
       if (!fits(placed.body)) continue;
-      const score = placed.weight + this.#nearness(placed.mention.first, token);
+      const score = this.#score(placed, token);
       if (score > (scores.get(placed.body) ?? -Infinity)) scores.set(placed.body, score);
     }
     const total = [...fitting].reduce((sum, body) => sum + bonus(body), 0);
     for (const [body, score] of scores) {
-      const headline = this.#headlined.has(body) ? HEADLINE : 0;
-      scores.set(body, score + headline + bonus(body) / Math.max(total, 1));
+      scores.set(body, score + (this.#standing.get(body) ?? 0) + bonus(body) / Math.max(total, 1));
     }
     return pickBest(scores);
   }
@@ -100,13 +114,12 @@ export class Focus {
     this.#generics.push({ body, mention, weight: WEIGHTS.generic });
   }
 
-  #nearness(from: number, to: number): number {
-    const [a, b] = [this.#reading.tokens[from]!, this.#reading.tokens[to]!];
-    if (a.paragraph !== b.paragraph) {
-      return -Math.min(LAST_PARAGRAPH_COST + (b.paragraph - a.paragraph) * PARAGRAPH_COST, FARTHEST);
-    }
-    if (a.sentence === b.sentence) return SAME_PARAGRAPH + SAME_SENTENCE;
-    return SAME_PARAGRAPH - Math.min((b.sentence - a.sentence) * SENTENCE_COST, SAME_PARAGRAPH);
+  #score({ mention, weight }: Placed, token: number): number {
+    const [a, b] = [this.#reading.tokens[mention.first]!, this.#reading.tokens[token]!];
+    const paragraphs = b.paragraph - a.paragraph;
+    if (paragraphs > 0) return weight * (DECAY[paragraphs] ?? DECAY.at(-1)!);
+    if (a.sentence === b.sentence) return weight + SAME_PARAGRAPH + SAME_SENTENCE;
+    return weight + SAME_PARAGRAPH - Math.min((b.sentence - a.sentence) * SENTENCE_COST, SAME_PARAGRAPH);
   }
 
   /** How many of the mentions stand before the token. */
@@ -153,8 +166,10 @@ function weighBodies(placed: readonly Placed[]): Map<DraftBody, number> {
 
 function findHeadlined(bodies: readonly DraftBody[], headline: string): Set<DraftBody> {
   const words = new Set(nameWords(headline));
+  const isCombined = /combined authority/i.test(headline);
   return new Set(
     bodies.filter((body) => {
+      if (isCombined && body.council?.kind === 'combined') return true;
       const [word] = nameWords(body.council?.short ?? body.name);
       return word !== undefined && word.length > 3 && words.has(word);
     }),

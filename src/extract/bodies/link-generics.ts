@@ -21,13 +21,13 @@ export function linkGenerics(
   day: string | null,
   headline: string,
 ): void {
-  let focus = new Focus(reading, index.list(), headline);
+  let focus = new Focus(reading, index.list(), headline, day);
   for (const token of reading.tokens) {
     const generic = readGeneric(reading, token.index, taken);
     if (generic === null) continue;
     const scene = linkByScene(reading, index, generic, places, day);
     if (scene) {
-      focus = new Focus(reading, index.list(), headline);
+      focus = new Focus(reading, index.list(), headline, day);
       continue;
     }
     const found =
@@ -35,7 +35,7 @@ export function linkGenerics(
       focus.at(generic.first, (body) => fits(body, generic));
     if (found === null) {
       if (linkByPlace(reading, index, generic, places, day))
-        focus = new Focus(reading, index.list(), headline);
+        focus = new Focus(reading, index.list(), headline, day);
       continue;
     }
     const mention = {
@@ -170,6 +170,7 @@ function readGeneric(reading: Reading, at: number, taken: (token: number) => boo
     modifier ??= tokens[first]!.lower;
   }
   const before = tokens[first - 1];
+  if (token.lower === 'council' && modifier !== null && !COUNCIL_MODIFIERS.has(modifier)) return null;
   const isDetermined =
     before !== undefined && before.sentence === token.sentence && DETERMINERS.has(before.lower);
   const next = tokens[at + 1];
@@ -184,6 +185,11 @@ function readGeneric(reading: Reading, at: number, taken: (token: number) => boo
   return { first: start, end: at + 1, noun, word: token.lower, modifier };
 }
 
+const COUNCIL_MODIFIERS = new Set(
+  'city county borough district combined unitary local town whole new old same troubled crisis-hit cash-strapped'.split(
+    ' ',
+  ),
+);
 const COUNCIL_POSTS = new Set(
   'leader leaders chief chiefs boss bosses officers bosses spokesman spokeswoman spokesperson tax'
     .split(' ')
@@ -194,7 +200,7 @@ const COUNCIL_POSTS = new Set(
 function isCompound(noun: string, next: string): boolean {
   if (/^(?:council|authority)$/.test(noun)) return /^(?:tax|house|houses|housing|estate|chamber)$/.test(next);
   if (/^(?:county|city|borough|district|unitary|island)$/.test(noun)) {
-    return /^(?:centre|cricket|hospital|court|councils?|hall|elections?|academy|school|library|boundary|border|nurse|heating|judge|towns?|cabinet|team|region|deal)$/.test(
+    return /^(?:centre|cricket|hospital|court|councils?|hall|elections?|academy|school|library|boundary|auditor|auditors|border|nurse|heating|judge|towns?|cabinet|team|region|deal)$/.test(
       next,
     );
   }
