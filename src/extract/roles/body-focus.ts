@@ -29,7 +29,7 @@ type Kind = BodyEntity['kind'];
 /** Heads and titles that only one kind of body has. */
 const KIND_OF_POST: readonly (readonly [RegExp, readonly Kind[]])[] = [
   [
-    /^(?:cabinet|executive|lead|shadow)? ?(?:member|holder)\b|portfolio|cabinet|^(?:deputy |acting |interim |council |opposition |group |joint )*leader\b|ward councillor|monitoring officer|151|head of paid service|\bDCS\b|public health|children.s services|adult social|provost|mayor|group leader|overview and scrutiny|committee| group$/i,
+    /^(?:cabinet|executive|lead|shadow)? ?(?:member|holder)\b|portfolio|cabinet|^(?:deputy |acting |interim |council |opposition |group |joint )*leader\b|ward councillor|monitoring officer|151|head of paid service|\bDCS\b|public health|children.s services|adult social|provost|mayor|group leader|overview and scrutiny|commissioner|improvement adviser|returning officer|committee| group$/i,
     ['council'],
   ],
   [
@@ -111,8 +111,8 @@ export function createBodyFocus(
     departmentOf(title) {
       if (!/minister|secretary/i.test(title)) return [];
       const words = contentOf(title);
-      const own = departments.filter((b) => contentOf(b.name).some((w) => words.includes(w)));
-      const found = own[0] ?? (departments.length === 1 ? departments[0] : undefined);
+      const own = departments.find((b) => contentOf(b.name).some((w) => words.includes(w)));
+      const found = own ?? (departments.length === 1 ? departments[0] : undefined);
       return found === undefined ? [] : [found.index];
     },
     placeAt(token) {

@@ -53,6 +53,7 @@ export function findHolders(clause: Clause, phrases: readonly TitlePhrase[]): Ho
       linkedByVerb(clause, phrase) ??
       linkedByAs(clause, phrase) ??
       inverted(clause, phrase, phrases) ??
+      listedAfterVerb(clause, phrase) ??
       nameAfterRelative(clause, phrase) ??
       hasJob(clause, phrase);
     if (holding !== undefined) found.push(holding);
@@ -367,6 +368,32 @@ function linkedByVerb(clause: Clause, phrase: TitlePhrase): Holding | undefined 
   return holding(phrase, [object], clause, 'verb', { verb: before });
 }
 
+/** "was a magistrate, a director of X and chair of Y": further members of what "was" says. */
+function listedAfterVerb(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  const link = items[phrase.open - 1];
+  const isListed = isMark(link, ',') || link?.lower === 'and';
+  if (phrase.isDefinite && !isListed) return undefined;
+  for (let at = phrase.open - 1; at >= Math.max(0, phrase.open - LONGEST_LIST); at--) {
+    const verb = clause.verbs.find((v) => v.end === at + 1);
+    if (verb !== undefined) {
+      if (!TAKES_POST.has(verb.lemma) || verb.isNegative) return undefined;
+      const subject = findSubject(clause, verb);
+      return subject === undefined ? undefined : holding(phrase, subject, clause, 'verb', { verb });
+    }
+    const item = items[at]!;
+    if (item.kind === 'person' || (item.kind === 'mark' && item.lower !== ',')) return undefined;
+    if (item.kind === 'word' && CLAUSE_WORDS.has(item.lower)) return undefined;
+  }
+  return undefined;
+}
+const LONGEST_LIST = 16;
+const CLAUSE_WORDS = new Set(
+  'that who which when where while if because after before until but said says told by with to as not what how why than like'.split(
+    ' ',
+  ),
+);
+
 /** Verbs that a post follows without "as". */
 const TAKES_POST = new Set(['be', 'become', 'remain', 'stay']);
 
@@ -401,9 +428,9 @@ function linkedByAs(clause: Clause, phrase: TitlePhrase): Holding | undefined {
 function givenTo(clause: Clause, phrase: TitlePhrase, link: number, rule: Rule): Holding | undefined {
   const verb = clause.verbs.findLast((v) => v.end <= link && link - v.end <= REACH);
   const isFollowing = verb?.verbClass === 'succeed' || verb?.lemma === 'take' || verb?.lemma === 'oust';
-  if (rule === 'as post' && !isFollowing) {
+  if (rule === 'as post') {
     // "with Asha Day as deputy"; "Asha Day, now at Kent CC as director"
-    const near = holderAt(clause, link - 1) === undefined ? nowAt(clause, link) : link - 1;
+    const near = holderAt(clause, link - 1) === undefined ? nowAt(clause, link) : isFollowing ? -1 : link - 1;
     const giver = verb?.verbClass === 'appoint' && !verb.isPassive ? verb : null;
     if (near >= 0) return holding(phrase, [near], clause, rule, { verb: giver });
   }

@@ -2,6 +2,7 @@ import type { RoleStatus } from '../../record/index.ts';
 import { isMark, type Clause } from './clause.ts';
 import { findSubject } from './find-subject.ts';
 import type { BodyItem } from './items.ts';
+import { SERVICE_WORDS } from '../titles/title-words.ts';
 import { CHAIRED_NOUNS, OWN_BODY_NOUNS } from './phrase-words.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -48,7 +49,8 @@ export function findVerbPosts(clause: Clause): VerbPost[] {
       const item = clause.items[i]!;
       return item.kind === 'person' ? [item.person] : [];
     });
-    const title = object.noun === null ? noun : `${noun} of the ${object.words}`;
+    const article = object.noun !== null && SERVICE_WORDS.has(object.noun) ? '' : 'the ';
+    const title = object.noun === null ? noun : `${noun} of ${article}${object.words}`;
     const bodies = object.body?.bodies ?? [];
     const bodyItems = object.body === null ? [] : [object.body];
     found.push({
@@ -122,6 +124,8 @@ function readObject(clause: Clause, from: number): ReadObject | undefined {
     const next = items[i + 1];
     const isLastNoun = next?.kind !== 'word' || !CHAIRED_NOUNS.has(next.lower);
     if (CHAIRED_NOUNS.has(item.lower) && isLastNoun) return readCommittee(clause, start, i, body);
+    const closes = next === undefined || next.kind === 'mark' || next.lower === 'and';
+    if (closes && SERVICE_WORDS.has(item.lower)) return readCommittee(clause, start, i, body);
     if (/^(?:by|with|in|at|on|when|until|from|to|for|who|which|that|meeting|meetings)$/.test(item.lower))
       return undefined;
   }

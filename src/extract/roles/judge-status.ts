@@ -258,7 +258,7 @@ function judgeAppointment(verb: VerbGroup, holding: Holding, times: readonly Tim
   if (verb.tense === 'pluperfect') return { status: 'current', weight: 0, event: 'started' };
   const isPolitical = POLITICAL_POSTS.test(holding.phrase.title.title);
   if (IMMEDIATE_APPOINTMENTS.has(verb.lemma) || isPolitical)
-    return { status: 'current', weight: 1, event: 'appointed' };
+    return { status: 'current', weight: 1, event: verb.tense === 'past' ? 'started' : 'appointed' };
   return { status: 'incoming', weight: 1, event: 'appointed' };
 }
 

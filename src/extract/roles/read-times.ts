@@ -115,7 +115,7 @@ function readRelative(tokens: readonly Token[], at: number, end: number): ReadDa
   if (lower === 'new' && next === 'year' && tokens[at - 1]?.lower === 'the') return plain(2, 'future');
   if (lower === 'new' && next === 'financial') return plain(3, 'future');
   if (lower === 'the' && season !== null) return plain(2, null, season);
-  if (SEASONS.has(lower)) return plain(1, null, SEASONS.get(lower)!);
+  if (SEASONS.has(lower)) return plain(1, null, SEASONS.get(lower) ?? null);
   if (lower === 'due' && next === 'course') return plain(2, 'future');
   if (lower === 'immediate' && next === 'effect') return plain(2, 'now');
   if (lower === 'end' && next === 'of') return plain(tokens[at + 2]?.lower === 'the' ? 4 : 2, null);

@@ -30,9 +30,11 @@ function readTitle(reading: Reading, at: number, floor: number): TitleMention | 
   const seat = readSeat(tokens, at, floor);
   if (seat !== undefined)
     return { ...seat, head: at, title: cut(text, tokens, seat), isPlural: head.isPlural };
-  if (head.isSeat) return undefined;
   const first = readQualifiers(tokens, at, floor, head.kind);
   const field = readField(tokens, at + 1, head);
+  // "executive support councillor for highways" is a post; "councillor for 20 years" a seat without its area.
+  if (head.isSeat && (head.lower !== 'councillor' || first === at || field === undefined)) return undefined;
+  if (head.lower === 'member' && !isMemberPost(tokens, first, at)) return undefined;
   const isBare = first === at && field === undefined;
   if (isBare && head.kind === 'qualified' && !head.standsAlone) return undefined;
   const end = field?.end ?? at + 1;
@@ -45,6 +47,23 @@ function readTitle(reading: Reading, at: number, floor: number): TitleMention | 
   }
   return { first, end, head: at, title: trim(title), isPlural: head.isPlural };
 }
+
+/** A member of the public, of a committee or of the opposition holds no post; these do. */
+function isMemberPost(tokens: readonly Token[], first: number, head: number): boolean {
+  for (let i = first; i < head; i++) if (MEMBER_POSTS.has(tokens[i]!.lower)) return true;
+  return false;
+}
+const MEMBER_POSTS = new Set([
+  'cabinet',
+  'executive',
+  'lead',
+  'portfolio',
+  'board',
+  'lay',
+  'shadow',
+  'independent',
+  'co-opted',
+]);
 
 function cut(text: string, tokens: readonly Token[], range: { first: number; end: number }): string {
   return trim(text.slice(tokens[range.first]!.start, tokens[range.end - 1]!.end));

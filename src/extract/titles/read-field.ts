@@ -36,7 +36,6 @@ const CLERGY = new Set(['bishop', 'archbishop', 'vicar', 'dean', 'archdeacon']);
 const WITHOUT_FIELD = new Set([
   'teacher',
   'headteacher',
-  'executive',
   'headmaster',
   'headmistress',
   'principal',
@@ -68,7 +67,9 @@ export function readField(tokens: readonly Token[], from: number, head: Head): F
   const isPortfolio = PORTFOLIO_HEADS.has(head.lower) && tokens[at]!.lower !== 'of';
   const state = tokens[from]!.lower === 'of' ? readState(tokens, at + 1) : 0;
   if (head.lower === 'secretary' && state > 0) return readSecretaryOfState(tokens, at + 2, head);
-  if (!takesField(head, tokens[from]!.lower)) return undefined;
+  const first = tokens[at + 1];
+  const isLowerService = first !== undefined && !first.isCapitalised && SERVICE_WORDS.has(first.lower);
+  if (!takesField(head, tokens[from]!.lower, isLowerService)) return undefined;
   if (CLERGY.has(head.lower)) return readDiocese(tokens, at + 1);
   const isPolice = head.lower === 'commissioner' && tokens[from - 2]?.lower === 'crime';
   if (isPolice) return readDiocese(tokens, at + 1);
@@ -95,8 +96,9 @@ function readAfterComma(tokens: readonly Token[], comma: number, head: Head): nu
 }
 
 /** "the mayor of X", "a member of X", "head teacher of X" name a body or a mere membership, not a field. */
-function takesField(head: Head, preposition: string): boolean {
+function takesField(head: Head, preposition: string, isLowerService: boolean): boolean {
   if (WITHOUT_FIELD.has(head.lower)) return false;
+  if (head.lower === 'executive') return preposition === 'for' && isLowerService;
   if (FIELD_BY_FOR.has(head.lower)) return preposition === 'for';
   return head.lower !== 'leader' || preposition === 'of';
 }
@@ -150,6 +152,8 @@ function readList(
   let at = from;
   const hasArticle = isArticle(tokens[at]);
   if (hasArticle) at++;
+  // "for a spell" is a time, not a field.
+  if (tokens[from]!.lower !== 'the' && hasArticle && tokens[from - 1]?.lower === 'for') return undefined;
   const owner = readOwner(tokens, at);
   if (owner !== undefined) {
     const end = readItem(tokens, owner.end, isPortfolio);
@@ -235,6 +239,7 @@ function readListed(tokens: readonly Token[], from: number, isPortfolio: boolean
   }
   const next = tokens[end];
   // "and children's services director", "finance and deputy": the words run on into another post.
+  if (next?.lower === '151') return 0;
   const isAlike = next !== undefined && next.isCapitalised === tokens[end - 1]!.isCapitalised;
   if (isAlike && next.kind === 'word' && HEADS.has(next.lower) && !ENDING_WORDS.has(next.lower)) return 0;
   if (BODY_NOUNS.has(tokens[end - 1]!.lower) && at > from && !isPortfolio) return 0;
@@ -288,11 +293,26 @@ function isFieldWord(tokens: readonly Token[], at: number, from: number, isPortf
     if (PARTY_WORDS.has(lower) || COMMITTEE_NOUNS.has(lower) || lower === 'group') return true;
     if (at > from && !wordBefore(tokens, at).isCapitalised) return false;
     if (at === from && tokens[at + 1]?.lower === 'at' && tokens[from - 2]?.isCapitalised) return true;
+    if (
+      isCapitalisedPost(tokens, from) &&
+      SERVICE_WORDS.has(tokens[at + 1]?.lower ?? '') &&
+      tokens[at + 1]!.isCapitalised
+    )
+      return true;
+    // "finance, property and Woking,": a place may close a portfolio.
+    if (isPortfolio && at === from && tokens[at + 1]?.text === ',' && tokens[from - 1]?.lower === 'and')
+      return true;
     return isPortfolio && tokens[from - 2]?.isCapitalised === true && startsField(tokens, at, from);
   }
   if (lower.endsWith('ed') && !lower.includes('-')) return false;
   // "levelling up"
   return true;
+}
+
+/** Whether the post whose field begins at `from`, or goes on there after a comma or "and", has capitals. */
+function isCapitalisedPost(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 2];
+  return before?.isCapitalised === true && tokens[from - 1]?.kind !== 'number';
 }
 
 /** An unknown capitalised word opens a field, or stands before a known word of one. */
@@ -370,5 +390,6 @@ function namesBody(
     last !== 'governors'
   )
     return true;
+  if (last === 'group' && !/^(?:leader|whip|chair|secretary)$/.test(head.lower)) return true;
   return BODY_NOUNS.has(last) && (hasArticle || end - from === 1 || head.lower === 'leader');
 }

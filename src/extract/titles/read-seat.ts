@@ -3,7 +3,18 @@ import { ENDING_WORDS, PARTY_WORDS } from './title-words.ts';
 
 const PARLIAMENT = new Set(['mp', 'msp', 'ms', 'am']);
 const COUNCIL_SEATS = new Set(['councillor', 'councillors', 'member', 'alderman']);
-const SEAT_KINDS = new Set(['ward', 'county', 'borough', 'district', 'city', 'division', 'town', 'local']);
+const SEAT_KINDS = new Set([
+  'senedd',
+  'assembly',
+  'ward',
+  'county',
+  'borough',
+  'district',
+  'city',
+  'division',
+  'town',
+  'local',
+]);
 const LINKS = new Set(['and', 'of', 'upon', 'the', 'on', 'in', 'with', 'under', 'le']);
 const NOT_AREA = new Set([
   'former',

@@ -48,7 +48,7 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
     under-secretary parliamentary hm ceremonial town police crime fire station
     vice-presiding information legal inclusion specialist children's adults parish
     office political communications press campaign trading ethical academy staff detective
-    chair's leader's minority majority co-opted statistical economic independent`),
+    chair's leader's temporary peripatetic brigade branch minority majority co-opted statistical economic independent`),
 );
 
 /** Fields of work: what portfolios, services and committees of councils are about. */
@@ -81,6 +81,7 @@ export const SERVICE_WORDS: ReadonlySet<string> = new Set(
     overview scrutiny standards constitution elections electoral members member
     flood flooding drainage water rivers defence air local schools
     access accessibility armed forces veterans faith refugees resettlement migration
+    lifelong educational needs welsh gaelic language shared best value supported
     life opportunities opportunity achievement attainment standards curriculum early-years
     staff staffing personnel payroll insurance internal external
     markets cemeteries bereavement crematorium
@@ -103,7 +104,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
     village parish unitary trust association company charity school academy university college
     organisation union firm department ministry regulator watchdog inspectorate hospital party network
     federation society club agency region country nation island state two body chain church
-    constabulary brigade force business nhs combined lga both business consultancy consortium`),
+    constabulary brigade force business nhs combined lga day time moment both consultancy consortium`),
 );
 
 /** What a committee may be called: its name is part of the chair's title. */
