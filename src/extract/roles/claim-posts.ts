@@ -3,9 +3,10 @@ import type { BodyFocus, FocusHint } from './body-focus.ts';
 import type { Claim } from './claim.ts';
 import type { Clause } from './clause.ts';
 import type { Holding } from './find-holders.ts';
+import type { LateHolding } from './find-late-holders.ts';
 import { findRoleBody } from './find-role-body.ts';
 import type { VerbPost } from './find-verb-posts.ts';
-import { judgeStatus } from './judge-status.ts';
+import { judgeLead, judgeStatus } from './judge-status.ts';
 import { OWNER_KINDS, type TitlePhrase } from './title-phrases.ts';
 
 /** How often each pattern reads right, measured on articles of its kind. */
@@ -122,6 +123,33 @@ function ownersBodies(
 ): readonly number[] | undefined {
   const { owner } = holding.phrase;
   return owner === null || holding.people.includes(owner) ? undefined : known.get(owner);
+}
+
+/** The claims of posts whose holders other sentences name, unless somebody is known to hold them. */
+export function claimLateHoldings(
+  late: readonly LateHolding[],
+  focus: BodyFocus,
+  known: readonly Claim[],
+): Claim[] {
+  const held = new Set(known.map((c) => c.title.toLowerCase()));
+  return late.flatMap(({ clause, phrase, person, mention, kind }): Claim[] => {
+    const open = claimOpenPosts(clause, [phrase], focus)[0];
+    if (open === undefined || (kind === 'speaker' && held.has(open.title.toLowerCase()))) return [];
+    const { status, event } =
+      kind === 'lead' ? judgeLead(clause, phrase) : { status: 'current' as const, event: 'named' as const };
+    return [
+      {
+        ...open,
+        person,
+        status,
+        event,
+        isNew: false,
+        rule: kind,
+        confidence: 0.65,
+        evidence: [mention, ...open.evidence],
+      },
+    ];
+  });
 }
 
 /** Posts named as new without a holder: "Solace has a new president." Nobody's claims, for who follows whom. */

@@ -38,6 +38,8 @@ export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus)
     const items = [...partners, nearVerb];
     return { bodies: items.flatMap((b) => b.bodies), items, isSaid: true };
   }
+  const having = byHaving(clause, phrase);
+  if (having.length > 0) return { bodies: having.flatMap((b) => b.bodies), items: having, isSaid: true };
   const where = byWhere(clause, holding);
   if (where !== undefined) return { bodies: where.bodies, items: [where], isSaid: true };
   return { bodies: null, items: [], isSaid: false };
@@ -101,6 +103,33 @@ function byVerb(clause: Clause, holding: Holding): BodyItem | undefined {
   }
   return undefined;
 }
+
+/** "Lewes and Eastbourne share one chief executive": the bodies that have the post. */
+function byHaving(clause: Clause, phrase: TitlePhrase): BodyItem[] {
+  const { items } = clause;
+  let at = phrase.open - 1;
+  while (at >= 0 && phrase.open - at <= 3 && items[at]?.kind === 'word' && !HAVING.has(items[at]!.lower))
+    at--;
+  const verb = items[at];
+  if (verb?.kind !== 'word' || !HAVING.has(verb.lower)) return [];
+  let body = at - 1;
+  while (items[body]?.kind === 'word' && at - body <= 3) body--;
+  const item = items[body];
+  return item?.kind === 'body' && !item.isPossessive ? [...partnersOf(clause, item), item] : [];
+}
+const HAVING = new Set([
+  'has',
+  'have',
+  'had',
+  'share',
+  'shares',
+  'shared',
+  'loses',
+  'lost',
+  'gains',
+  'gained',
+  'gets',
+]);
 
 /** "A and B have made her their joint …": the bodies that "and" joins to one. */
 function partnersOf(clause: Clause, body: BodyItem): BodyItem[] {

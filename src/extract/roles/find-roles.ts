@@ -3,16 +3,17 @@ import type { RoleDraft, Scene } from '../types.ts';
 import { createBodyFocus } from './body-focus.ts';
 import type { Claim } from './claim.ts';
 import { ClaimIndex } from './claim-index.ts';
-import { claimHoldings, claimOpenPosts, claimVerbPosts } from './claim-posts.ts';
+import { claimHoldings, claimLateHoldings, claimOpenPosts, claimVerbPosts } from './claim-posts.ts';
 import { readClause, type Clause } from './clause.ts';
-import { findHolders, type Holding } from './find-holders.ts';
+import { findHolders } from './find-holders.ts';
+import { findLateHolders, type ReadSentence } from './find-late-holders.ts';
 import { findMovements, type Movement } from './find-movements.ts';
 import { findSamePosts, type SamePost } from './find-same-posts.ts';
 import { findSuccessions } from './find-successions.ts';
 import { findVerbPosts } from './find-verb-posts.ts';
 import { applyExclusions, applyMovements, applySamePosts, mergeClaims } from './settle-claims.ts';
 import { applySuccessions, type SuccessionAt } from './settle-successions.ts';
-import { readTitlePhrases, type TitlePhrase } from './title-phrases.ts';
+import { readTitlePhrases } from './title-phrases.ts';
 
 /** Finds the roles that an article states. */
 export function findRoles(scene: Scene): RoleDraft[] {
@@ -41,18 +42,13 @@ export function findRoles(scene: Scene): RoleDraft[] {
     successions.push(...findSuccessions(clause).map((event) => ({ clause, event })));
     samePosts.push(...findSamePosts(clause).map((post) => ({ clause, post })));
   }
+  found.push(...claimLateHoldings(findLateHolders(read), focus, found));
   const claims = new ClaimIndex(found);
   applyMovements(claims, movements);
   applyExclusions(claims, scene.people.length);
   applySamePosts(claims, samePosts);
   applySuccessions(claims, openPosts, successions);
   return mergeClaims(claims.all).flatMap((claim) => draftsOf(scene, claim));
-}
-
-interface ReadSentence {
-  readonly clause: Clause;
-  readonly phrases: readonly TitlePhrase[];
-  readonly holdings: readonly Holding[];
 }
 
 /** Reads the sentences that name a person or a post. */

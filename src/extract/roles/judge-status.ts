@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts';
 import type { Holding } from './find-holders.ts';
 import { IMMEDIATE_APPOINTMENTS } from './post-verbs.ts';
 import { isoOf, relationOf, type TimeMention } from './read-times.ts';
+import type { TitlePhrase } from './title-phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 export interface Judgement {
@@ -89,6 +90,15 @@ function isOfThePast(clause: Clause, close: number, times: readonly TimeMention[
     second.first - first.end <= 1 &&
     second.relation === 'past'
   );
+}
+
+/** What the verb after a post says of whoever holds it: "The leader of X has resigned". */
+export function judgeLead(clause: Clause, phrase: TitlePhrase): Pick<Judgement, 'status' | 'event'> {
+  const verb = clause.verbs.find((v) => v.first >= phrase.close);
+  if (verb === undefined) return { status: phrase.status ?? 'current', event: 'named' };
+  if (verb.verbClass === 'leave') return judgeLeave(verb, []);
+  if (verb.verbClass === 'appoint' && verb.isPassive) return { status: 'incoming', event: 'appointed' };
+  return { status: phrase.status ?? 'current', event: 'named' };
 }
 
 interface Verdict {

@@ -1,0 +1,124 @@
+import { holderAt, isMark, isWord, type Clause } from './clause.ts';
+import type { Holding } from './find-holders.ts';
+import { HONORIFIC_WORDS } from './phrase-words.ts';
+import type { TitlePhrase } from './title-phrases.ts';
+
+/** A sentence with its posts and what is known of their holders. */
+export interface ReadSentence {
+  readonly clause: Clause;
+  readonly phrases: readonly TitlePhrase[];
+  readonly holdings: readonly Holding[];
+}
+
+/** A post whose holder another sentence names. */
+export interface LateHolding {
+  readonly clause: Clause;
+  readonly phrase: TitlePhrase;
+  readonly person: number;
+  /** Tokens of the person's mention. */
+  readonly mention: { readonly first: number; readonly end: number };
+  readonly kind: 'lead' | 'speaker' | 'holder';
+}
+
+const SPEAKING = new Set(
+  'said says told tells added asked insisted warned wrote replied joked explained called'.split(' '),
+);
+const LEAD_PARAGRAPHS = 2;
+
+/**
+ * Finds posts that one sentence names and another gives a holder: "The leader of X has quit. Asha Day …",
+ * "… ,” said the cabinet member for housing", "… their shared post. Its holder, Asha Day".
+ */
+export function findLateHolders(read: readonly ReadSentence[]): LateHolding[] {
+  const introduced = new Set<number>();
+  const found: LateHolding[] = [];
+  read.forEach((sentence, index) => {
+    const lead = readLead(read, index, introduced);
+    if (lead !== undefined) found.push(lead);
+    const speaker = readSpeaker(read, index);
+    if (speaker !== undefined) found.push(speaker);
+    const holder = readHolderNoun(read, index);
+    if (holder !== undefined) found.push(holder);
+    for (const item of sentence.clause.items) if (item.kind === 'person') introduced.add(item.person);
+  });
+  return found;
+}
+
+function unheld(sentence: ReadSentence): TitlePhrase | undefined {
+  const held = new Set(sentence.holdings.map((h) => h.phrase));
+  return sentence.phrases.find((p) => !held.has(p) && !p.title.isPlural);
+}
+
+/** The opening says what happened to "the leader of X"; the next sentence begins with the name. */
+function readLead(
+  read: readonly ReadSentence[],
+  index: number,
+  introduced: ReadonlySet<number>,
+): LateHolding | undefined {
+  const opening = read[index]!;
+  const next = read[index + 1];
+  const { clause } = opening;
+  if (clause.paragraph > LEAD_PARAGRAPHS || next === undefined) return undefined;
+  if (clause.items.some((i) => i.kind === 'person')) return undefined;
+  const phrase = unheld(opening);
+  if (phrase === undefined || phrase.open > 1) return undefined;
+  const verb = clause.verbs.find((v) => v.first >= phrase.close && v.first - phrase.close <= 2);
+  if (verb === undefined || next.clause.sentence - clause.sentence > 2) return undefined;
+  let at = 0;
+  while (at < 4 && (isWord(next.clause.items[at], HONORIFIC_WORDS) || isParty(next.clause, at))) at++;
+  const person = holderAt(next.clause, at);
+  if (person === undefined || introduced.has(person)) return undefined;
+  const item = next.clause.items[at]!;
+  const isTitled = next.holdings.some((h) => h.people.includes(person) && h.rule.startsWith('post '));
+  if ((item.kind === 'person' && item.isPronoun) || isTitled) return undefined;
+  return { clause, phrase, person, mention: item, kind: 'lead' };
+}
+
+/** "Labour’s", "Liberal Democrat": a party before a name that opens a sentence. */
+function isParty(clause: Clause, at: number): boolean {
+  const item = clause.items[at];
+  if (item?.kind === 'body') return clause.scene.bodies[item.bodies[0]!]!.kind === 'party';
+  return (
+    item?.kind === 'word' &&
+    (/^(?:labour|conservative|liberal|democrat|green|independent|tory|reform|plaid|snp)$/.test(item.lower) ||
+      item.lower === "'s")
+  );
+}
+
+/** "…,” said the executive member for housing.": the one who has been speaking. */
+function readSpeaker(read: readonly ReadSentence[], index: number): LateHolding | undefined {
+  const sentence = read[index]!;
+  const { clause } = sentence;
+  const phrase = unheld(sentence);
+  if (phrase === undefined || phrase.owner !== null || phrase.status !== null) return undefined;
+  if (clause.items[phrase.open]?.lower !== 'the' || phrase.bodies.length > 0 || phrase.at - phrase.open > 2)
+    return undefined;
+  const speaks =
+    isWord(clause.items[phrase.open - 1], SPEAKING) || isWord(clause.items[phrase.close], SPEAKING);
+  const hasQuote = clause.items.some((i) => isMark(i, '”', '"', '’', "'", '“'));
+  if (!speaks || !hasQuote || clause.items.some((i) => i.kind === 'person' && !i.isPronoun)) return undefined;
+  const before = read[index - 1];
+  if (before === undefined || clause.paragraph - before.clause.paragraph > 2) return undefined;
+  const at = before.clause.items.findIndex((i) => i.kind === 'person' && !i.isPronoun && !i.isPossessive);
+  const item = before.clause.items[at];
+  if (item?.kind !== 'person') return undefined;
+  return { clause, phrase, person: item.person, mention: item, kind: 'speaker' };
+}
+
+const HOLDERS = new Set(['holder', 'incumbent', 'postholder', 'post-holder', 'office-holder']);
+
+/** "Its holder, Asha Day": of the post that the sentence before names. */
+function readHolderNoun(read: readonly ReadSentence[], index: number): LateHolding | undefined {
+  const { clause } = read[index]!;
+  const at = clause.items.findIndex((i) => isWord(i, HOLDERS));
+  if (at < 0 || !isMark(clause.items[at + 1], ',')) return undefined;
+  const item = clause.items[at + 2];
+  if (item?.kind !== 'person' || item.isPronoun) return undefined;
+  for (const sentence of [read[index]!, read[index - 1]]) {
+    if (sentence === undefined || clause.sentence - sentence.clause.sentence > 1) continue;
+    const phrase = sentence.phrases.findLast((p) => sentence !== read[index] || p.close <= at);
+    if (phrase !== undefined)
+      return { clause: sentence.clause, phrase, person: item.person, mention: item, kind: 'holder' };
+  }
+  return undefined;
+}
