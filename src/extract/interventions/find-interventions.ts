@@ -19,11 +19,12 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
     const sentence = sentences[step.sentence]!;
     if (tokens[sentence.end - 1]!.text === '?') continue;
     const status = readStep(tokens, step, boundsOf(steps, i, sentence));
+    if (status === null) dropDenied(scene, step, read);
     if (status === null || (step.isAnaphor && isPronoun(scene, step) && status.status !== 'lifted')) continue;
     const isPointer = step.isAnaphor && isPronoun(scene, step);
     const subject = findStepSubject(scene, focus, step, previous);
     const known = isPointer ? read.at(-1) : undefined;
-    if (subject === null) continue;
+    if (subject === null || isVague(scene, step, status, subject)) continue;
     const entity = known?.subject ?? subject.mention.entity;
     const { paragraph } = tokens[step.first]!;
     previous = { entity, paragraph };
@@ -31,6 +32,32 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
     read.push({ ...draftStep(scene, step, status, subject, by), subject: entity });
   }
   return settleSteps(read);
+}
+
+/** "There is no notice" takes back the talk of one in the same paragraph. */
+function dropDenied(scene: Scene, step: StepMention, read: ReadStep[]): void {
+  const { tokens } = scene.reading;
+  const last = read.at(-1);
+  if (last === undefined || last.type !== step.type || last.status !== 'proposed') return;
+  const isNear = tokens[last.at]!.paragraph === tokens[step.first]!.paragraph;
+  if (isNear && tokens[step.first - 1]?.lower === 'no') read.pop();
+}
+
+/** "powers include enforcement notices": steps in general; and what is only named, far from any body. */
+function isVague(scene: Scene, step: StepMention, status: StepReading, subject: StepSubject): boolean {
+  const { tokens } = scene.reading;
+  if (step.type === 'intervention') return subject.certainty < 0.8 || tokens[step.first]!.quotation >= 0;
+  const isPlural = /s$/.test(tokens[step.end - 1]!.lower) && /notices?$/.test(tokens[step.end - 1]!.lower);
+  if (isPlural && !status.isStated && subject.certainty < 0.8) return true;
+  const isConditional =
+    tokens[step.first]!.quotation >= 0 && status.status === 'proposed' && subject.certainty < 0.8;
+  return isConditional && hasIf(tokens, step);
+}
+
+function hasIf(tokens: Scene['reading']['tokens'], step: StepMention): boolean {
+  for (let i = step.first - 1; i >= Math.max(0, step.first - 14); i--)
+    if (tokens[i]!.lower === 'if') return true;
+  return false;
 }
 
 /** The part of the sentence that speaks of one step: not past the steps beside it. */
@@ -62,6 +89,7 @@ function draftStep(
   const confidence = subject.certainty * (status.isStated ? 0.9 : 0.7);
   return {
     type: step.type,
+    at: step.first,
     subject: subject.mention.entity,
     by,
     status: status.status,

@@ -21,7 +21,7 @@ export interface StepMention {
 }
 
 /** How far back, in sentences, "the notice" may point. */
-const REACH = 6;
+const REACH = 10;
 
 /** Finds the words of formal steps, in text order; words with another meaning are left out by their context. */
 export function findSteps(scene: Scene): StepMention[] {
@@ -47,7 +47,7 @@ export function findSteps(scene: Scene): StepMention[] {
     const isReal = isAnaphor || isMeant(tokens, step, sentence, known);
     if (step.type === 'commissioner' && !isReal) hasOtherCommissioner = true;
     // "The commissioner's post" in a story of the police and crime commissioner is his.
-    const isOthers = step.type === 'commissioner' && hasOtherCommissioner && !known.has('commissioner');
+    const isOthers = hasOtherCommissioner && !known.has('commissioner') && isDefinite(tokens, step);
     if (isReal && !isOthers) {
       found.push(step);
       known.add(step.type);
@@ -57,7 +57,19 @@ export function findSteps(scene: Scene): StepMention[] {
   return found;
 }
 
-const POINTERS = new Set('the its that a an another second similar first third this fourth'.split(' '));
+/** "the commissioner", "the commissioner's": one of whom the article has told before. */
+function isDefinite(tokens: readonly Token[], step: StepMention): boolean {
+  const before = tokens[step.first - 1]?.lower;
+  return (
+    step.type === 'commissioner' &&
+    tokens[step.first]!.lower === 'commissioner' &&
+    (before === 'the' || before === 'a')
+  );
+}
+
+const POINTERS = new Set(
+  'the its that a an another second similar first third this fourth no two three'.split(' '),
+);
 
 /** "the notice", "a second notice", "one to Kent" after one named in full; "It expired" in the next sentence. */
 function matchAnaphor(
@@ -68,7 +80,8 @@ function matchAnaphor(
 ) {
   const { lower } = tokens[at]!;
   const before = tokens[at - 1]?.lower ?? '';
-  const isNoun = /^(?:notice|notices|panel|measures)$/.test(lower) && POINTERS.has(before);
+  const isOwned = tokens[at - 1]?.kind === 'possessive';
+  const isNoun = /^(?:notice|notices|panel|measures)$/.test(lower) && (isOwned || POINTERS.has(before));
   const isOne = lower === 'one' && /^(?:issued|served|sent)$/.test(before);
   const isPronoun = (lower === 'it' || lower === 'they') && at === sentence.first;
   if (!isNoun && !isOne && !isPronoun) return null;

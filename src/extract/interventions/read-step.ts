@@ -7,6 +7,7 @@ import {
   ABSENT,
   ABSENT_PHRASES,
   AFTER_LIFTED,
+  SERVICES_BACK,
   BEFORE_LIFTED,
   IMPOSE,
   KEEP,
@@ -48,7 +49,8 @@ export function readStep(
   const left = findLeft(tokens, step, Math.max(bounds.first, step.first - LEFT));
   const right = findRight(tokens, step, Math.min(bounds.end, step.end + RIGHT));
   if (canNotRuleOut(tokens, left, right)) return read('proposed', step.first - 1);
-  const predicate = readPredicate(tokens, step, right);
+  if (isAsked(tokens, left, step.first)) return asksOnly(tokens, bounds.end) ? null : read('proposed', left);
+  const predicate = readPredicate(tokens, step, left, right);
   if (predicate?.status === 'lifted') return predicate;
   if (isAbsent(tokens, step, left, right)) return null;
   const governed = readGovernor(tokens, step, left);
@@ -65,7 +67,8 @@ function findLeft(tokens: readonly Token[], step: StepMention, floor: number): n
 /** "that", "which" and "whether" bind a step to what is said of it, and are no edge here. */
 function isEdge(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
-  if (/^(?:that|which|whether|if|so|said|says|who)$/.test(lower) || isAdverbSince(tokens, at)) return false;
+  if (/^(?:that|which|whether|if|so|said|says|who|until)$/.test(lower) || isAdverbSince(tokens, at))
+    return false;
   return HARD_BOUNDARIES.has(lower);
 }
 
@@ -92,12 +95,20 @@ function canNotRuleOut(tokens: readonly Token[], from: number, end: number): boo
 }
 
 /** What is said of a step after its own words. */
-function readPredicate(tokens: readonly Token[], step: StepMention, end: number): StepReading | null {
+function readPredicate(
+  tokens: readonly Token[],
+  step: StepMention,
+  from: number,
+  end: number,
+): StepReading | null {
   let other: StepReading | null = null;
   for (let i = step.end; i < end; i++) {
     const token = tokens[i]!;
     const { lower } = token;
-    if (AFTER_LIFTED.some((p) => matches(tokens, i, p))) return read('lifted', i);
+    const isBack = step.type === "children's trust" && SERVICES_BACK.some((p) => matches(tokens, i, p));
+    if (isBack || AFTER_LIFTED.some((p) => matches(tokens, i, p))) {
+      return isMinded(tokens, from, step.first) ? read('imposed', i, true) : read('lifted', i);
+    }
     const aux = findAuxiliary(tokens, i, step.end);
     if (aux !== null && aux.isNegated && LIFT.has(lower)) return read('imposed', i, true);
     if (aux?.isNegated === true) continue;
@@ -122,6 +133,33 @@ function readPredicate(tokens: readonly Token[], step: StepMention, end: number)
     if (matches(tokens, i, ['on', 'the', 'cards'])) other ??= read('proposed', i);
   }
   return other;
+}
+
+/** "minded to bring the intervention to an end": not ended yet. */
+function isMinded(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++)
+    if (/^(?:minded|considering|proposes|hopes|plans|whether|could)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "asked whether commissioners were coming": a question is no news, unless the answer leaves it open. */
+function isAsked(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    if (
+      /^(?:asked|asking|ask|asks)$/.test(tokens[i]!.lower) &&
+      tokens.slice(i + 1, i + 4).some((t) => /^(?:whether|if)$/.test(t.lower))
+    )
+      return true;
+  }
+  return false;
+}
+
+function asksOnly(tokens: readonly Token[], end: number): boolean {
+  for (let i = end; i < Math.min(tokens.length, end + 14); i++) {
+    if (tokens[i]!.lower === 'rule' && tokens.slice(i + 1, i + 4).some((t) => t.lower === 'out'))
+      return false;
+  }
+  return true;
 }
 
 function isPastYear(tokens: readonly Token[], at: number): boolean {
@@ -156,11 +194,12 @@ function readGovernor(tokens: readonly Token[], step: StepMention, floor: number
     const distance = step.first - i;
     const isBefore =
       distance <= 5 && BEFORE_LIFTED.some((p) => matches(tokens, i, p) && step.first - i - p.length <= 3);
-    const mood = findMood(tokens, i, floor);
+    const mood = findMood(tokens, i, Math.max(0, floor - 8));
     if (isBefore) return mood ? read('imposed', i, true) : read('lifted', i);
     if (LIFT.has(lower) && lower !== 'removed') return mood ? read('imposed', i, true) : read('lifted', i);
     if (KEEP.has(lower)) return read('imposed', i, true);
-    if (IMPOSE.has(lower)) return read(mood ? 'proposed' : 'imposed', i);
+    if (IMPOSE.has(lower) || (/^replaced?s?$/.test(lower) && tokens[step.first - 1]!.lower !== lower))
+      return read(mood ? 'proposed' : 'imposed', i);
     if (PROPOSE.has(lower)) return read('proposed', i);
     if (distance <= 2 && /^(?:in|under|into)$/.test(lower))
       return read(findMood(tokens, i, floor) ? 'proposed' : 'imposed', i);
@@ -170,11 +209,12 @@ function readGovernor(tokens: readonly Token[], step: StepMention, floor: number
 
 /** Whether a verb stands under a hope, a threat or a condition: "minded to issue", "could send in". */
 function findMood(tokens: readonly Token[], verb: number, floor: number): boolean {
-  for (let i = verb - 1; i >= Math.max(floor, verb - 9); i--) {
+  for (let i = verb - 1; i >= Math.max(floor, verb - 14); i--) {
     const { lower, isCapitalised } = tokens[i]!;
     if (lower === 'may' && isCapitalised) continue;
     if (MODALS.has(lower)) return verb - i <= 5 || lower === 'if';
     if (PROPOSE.has(lower)) return true;
+    if (/^[.;:]$/.test(lower)) return false;
   }
   return false;
 }

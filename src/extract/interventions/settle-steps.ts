@@ -5,6 +5,8 @@ import type { StepType } from './intervention-types.ts';
 /** A step as one sentence tells of it. */
 export interface ReadStep {
   readonly type: StepType;
+  /** Index of its first token. */
+  readonly at: number;
   readonly subject: number;
   readonly by: string | null;
   readonly status: InterventionStatus;

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../reading/index.ts';
 import type { ArticleFocus } from '../ratings/article-focus.ts';
+import { hasUnknownHead } from '../ratings/rating-subject.ts';
 import { wordSet } from '../ratings/word-set.ts';
 import type { Mention, Scene } from '../types.ts';
 import type { StepMention } from './find-steps.ts';
@@ -87,6 +88,7 @@ export function findStepSubject(
   const right = after[0];
   if (right !== undefined && right.first - step.end <= 16 && isClose(scene, step, right))
     return { mention: right, certainty: 0.75 };
+  if (hasUnknownHead(scene, { first: sentence.first, end: step.first })) return null;
   const back = focus.findBefore(place, suits) ?? focus.findBefore(place, fits);
   if (back !== null) return { mention: back, certainty: back.entity === place.previous ? 0.78 : 0.72 };
   if (right !== undefined) return { mention: right, certainty: 0.6 };
@@ -106,7 +108,8 @@ function isGivenTo(scene: Scene, step: StepMention, m: Mention): boolean {
     if (lower === 'and' || (kind === 'punctuation' && i - step.end > 6)) return false;
   }
   if (at - step.end <= 1) return true;
-  for (let i = at - 1; i >= Math.max(step.end, at - 3); i--) if (IMPOSE.has(tokens[i]!.lower)) return true;
+  for (let i = at - 1; i >= Math.max(step.end, at - 3); i--)
+    if (IMPOSE.has(tokens[i]!.lower) || /^(?:needed|required)$/.test(tokens[i]!.lower)) return true;
   return false;
 }
 

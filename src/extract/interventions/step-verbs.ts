@@ -66,12 +66,16 @@ export const AFTER_LIFTED: readonly (readonly string[])[] = [
   ['not', 'been', 'renewed'],
   ['not', 'renewed'],
   ['long', 'gone'],
-  ['back', 'in', 'house'],
-  ['back', 'in-house'],
-  ['back', 'under', 'council', 'control'],
   ['run', 'its', 'course'],
   ['label', 'it', 'lost'],
   ['is', 'over'],
+];
+
+/** After a children's trust: the services come home. */
+export const SERVICES_BACK: readonly (readonly string[])[] = [
+  ['back', 'in', 'house'],
+  ['back', 'in-house'],
+  ['back', 'under', 'council', 'control'],
 ];
 
 /** Verbs and nouns before a step that only speak of it. */
@@ -81,7 +85,7 @@ export const PROPOSE = wordSet(`
   faces facing face warned warns warning warn avert possible possibility expected likely calls called calling
   urged recommends recommended recommending fear feared fears mooted ponder weighing mulling pondering ask asked hopes
   hoped alternative towards need demanding demanded expects intends intention mull`);
-export const MODALS = wordSet(`could may might would should if unless`);
+export const MODALS = wordSet(`could may might would should can if unless`);
 
 /** Words that take a step back altogether: no row. */
 export const ABSENT_PHRASES: readonly (readonly string[])[] = [

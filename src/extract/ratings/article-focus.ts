@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts';
 interface Weight {
   /** Mentions by name, in text order. */
   readonly named: readonly Mention[];
-  /** How much of the article the body has: a name counts 1, another mention a half. */
+  /** How much of the article the body has: its names, half its other mentions, and a place at the top. */
   readonly value: number;
   readonly kind: string;
 }
@@ -41,7 +41,10 @@ export class ArticleFocus {
     this.#scene = scene;
     this.#weights = scene.bodies.map((body) => {
       const named = body.mentions.filter((m) => m.form === 'full' || m.form === 'short');
-      return { named, value: named.length + (body.mentions.length - named.length) / 2, kind: body.kind };
+      // Generic mentions may be linked wrongly in heaps, so they add no more than the names do.
+      const others = Math.min(named.length, (body.mentions.length - named.length) / 2);
+      const isEarly = named[0] !== undefined && scene.reading.tokens[named[0].first]!.sentence <= 2;
+      return { named, value: named.length + others + (isEarly ? 1 : 0), kind: body.kind };
     });
     this.#weights.forEach((w, i) => {
       const main = this.#main.get(w.kind);

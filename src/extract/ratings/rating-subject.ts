@@ -99,7 +99,7 @@ function hasUnknownName(scene: Scene, np: TokenRange): boolean {
 }
 
 /** "Fern Lodge, run by the council, was good", "Kent's Fern Lodge": an unknown name heads the phrase. */
-function hasUnknownHead(scene: Scene, np: TokenRange): boolean {
+export function hasUnknownHead(scene: Scene, np: TokenRange): boolean {
   const { tokens } = scene.reading;
   const isUnknown = (i: number) => {
     const t = tokens[i];
