@@ -39,7 +39,26 @@ function bodyHint(element: PageElement): number {
 /** Chooses the element that holds the article: by where the prose is, then by what the page says. */
 export function chooseBody(page: Page): Body {
   const all = sumProse(page, weighProse);
-  const zones = markZones(page, all);
+  const named = choosePart(page, markZones(page, all, true));
+  const { element } = named;
+  const kept = element === null ? 0 : sumKept(page, element, named.zones);
+  if (kept >= Math.min(MIN_KEPT, (all[0] ?? 0) * 0.15)) return named;
+  // A forum is all comments, a glossary all side boxes: where names leave next to nothing, they say nothing.
+  return choosePart(page, markZones(page, all, false));
+}
+
+/** Less prose than this (in characters) and next to nothing has been kept. */
+const MIN_KEPT = 250;
+
+function sumKept(page: Page, { firstBlock, endBlock }: PageElement, zones: readonly Zone[]): number {
+  let sum = 0;
+  for (const block of page.blocks.slice(firstBlock, endBlock)) {
+    if (zones[block.element!.index] === null) sum += weighProse(block);
+  }
+  return sum;
+}
+
+function choosePart(page: Page, zones: Zone[]): Body {
   const good = sumProse(page, (block) => (zones[block.element!.index] === null ? weighProse(block) : 0));
   const children = bestChildren(page, good);
   const root = page.elements[0];

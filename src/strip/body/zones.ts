@@ -155,8 +155,10 @@ const BY_ROLE: Readonly<Record<string, string>> = {
 const NEVER = new Set(['html', 'body', 'main', 'article', 'h1']);
 
 /** Reads what an element is for from its tag, role and names. A site's names repeat, hence the memory. */
-export class ZoneReader {
+class ZoneReader {
   private readonly seen = new Map<string, Zone>();
+
+  constructor(private readonly byName: boolean) {}
 
   zoneOf(element: PageElement): Zone {
     const { tag, attributes } = element;
@@ -164,7 +166,7 @@ export class ZoneReader {
     if (tag === 'main' || role === 'main') return null;
     const fromTag = BY_TAG[tag] ?? (role === undefined ? undefined : BY_ROLE[role]);
     if (fromTag !== undefined) return fromTag;
-    if (NEVER.has(tag)) return null;
+    if (!this.byName || NEVER.has(tag)) return null;
     const name = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-component'] ?? ''}`;
     if (name.length === 2) return null;
     let zone = this.seen.get(name);
@@ -194,9 +196,9 @@ const MEDIA = new Set('img picture video iframe amp-img amp-video figure audio'.
 const FRAMES = new Set('div figure span section center td a article aside dl'.split(' '));
 const MAX_CAPTION = 320;
 
-/** For each element of the page, by index, the zone it stands in. */
-export function markZones(page: Page, prose: Float64Array): Zone[] {
-  const reader = new ZoneReader();
+/** For each element of the page, by index, the zone it stands in; read from tags and roles, and from names if `byName`. */
+export function markZones(page: Page, prose: Float64Array, byName: boolean): Zone[] {
+  const reader = new ZoneReader(byName);
   const isFramed = findFrames(page);
   const all = prose[0] ?? 0;
   const zones: Zone[] = Array.from({ length: page.elements.length }, () => null);
