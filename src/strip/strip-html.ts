@@ -11,6 +11,7 @@ import type { Block } from './page/page-element.ts';
 import { readPage } from './page/read-page.ts';
 import { refuse } from './refusals.ts';
 import { runSteps } from './steps/index.ts';
+import { settleSteps } from './steps/settle-steps.ts';
 import type { StripInput, StripResult } from './strip-page.ts';
 
 /** Strips an HTML page: chooses the element that holds the article, then takes off what is not of it. */
@@ -25,6 +26,7 @@ export function stripHtml(html: string, input: StripInput): StripResult {
   const judged = judgeBlocks(page, body, title, readDescription(facts));
   const { blocks, fates } = withDataBody(facts, page.blocks, judged, title);
   if (blocks.length === 0) return refuse('empty-page');
+  settleSteps(blocks, fates, title);
   const refusal = detectRefusal(facts, blocks, fates, title);
   if (refusal !== null) return refuse(refusal);
   const standfirst = page.blocks.find((block) => isStandfirst(block, fates, body));

@@ -5,6 +5,7 @@ import type { Block } from './page/page-element.ts';
 import { splitPlainText } from './plain/split-plain-text.ts';
 import { refuse } from './refusals.ts';
 import { runSteps } from './steps/index.ts';
+import { settleSteps } from './steps/settle-steps.ts';
 import type { StripInput, StripResult } from './strip-page.ts';
 
 /** Strips plain text: the same steps as for HTML, over the paragraphs. */
@@ -29,6 +30,7 @@ export function stripText(text: string, input: StripInput): StripResult {
       fates = runSteps({ blocks, fates: noFates, title: headline.text, description: null, source: 'text' });
     }
   }
+  settleSteps(blocks, fates, input.title ?? metadata.title);
   if (!fates.includes(null)) return refuse('no-article');
   const extent = { ...readCompleteness(blocks, fates, null, 'text'), nextPageUrl: null };
   return { article: assembleArticle(blocks, fates, metadata, extent, input) };

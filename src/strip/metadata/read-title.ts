@@ -19,7 +19,7 @@ export function readTitle(facts: PageFacts, site: string | null): Found<string> 
     'sailthru.title',
   ]);
   const tag = normaliseText(facts.page.title);
-  const printed = readPrinted(facts);
+  const { printed, top } = readPrinted(facts);
   const stated = data ?? meta ?? tag;
   const headline = printed.find((line) => agree(line, stated) && squash(line) !== squash(site ?? ''));
   if (headline !== undefined) {
@@ -34,13 +34,13 @@ export function readTitle(facts: PageFacts, site: string | null): Found<string> 
   if (data !== null)
     return { value: withoutSite(normaliseText(unescapeText(data)), site, facts), source: 'json-ld' };
   if (meta !== null) return { value: withoutSite(meta, site, facts), source: 'meta' };
-  if (printed.length === 1 && tag === '') return { value: printed[0]!, source: 'text' };
   if (tag !== '') return { value: withoutSite(tag, site, facts), source: 'meta' };
-  return printed[0] === undefined ? null : { value: printed[0], source: 'text' };
+  return top === undefined ? null : { value: top, source: 'text' };
 }
 
-/** Top-level headings and what microdata calls the headline, those nearest the article first. */
-function readPrinted(facts: PageFacts): string[] {
+/** Top-level headings and what microdata calls the headline, then lesser headings; and the first of the top ones. */
+function readPrinted(facts: PageFacts): { printed: string[]; top: string | undefined } {
+  const tops: string[] = [];
   const lines: string[] = [];
   let seen = 0;
   for (const element of facts.page.elements) {
@@ -52,10 +52,10 @@ function readPrinted(facts: PageFacts): string[] {
     const text = textOf(facts.page, element);
     if (text.length >= 8 && text.length <= 300) {
       if (element.tag === 'h2' && !isHeadline) lines.push(text);
-      else lines.unshift(text);
+      else tops.push(text);
     }
   }
-  return lines;
+  return { printed: [...tops, ...lines], top: tops[0] };
 }
 
 function tokens(text: string): string[] {

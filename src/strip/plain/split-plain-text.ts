@@ -35,9 +35,13 @@ export function splitPlainText(text: string): Block[] | null {
 
 function addBlock(blocks: Block[], raw: string): void {
   const text = normaliseLines(raw);
-  if (text === '') return;
-  blocks.push({
-    index: blocks.length,
+  if (text !== '') blocks.push(makePlainBlock(text, blocks.length, raw));
+}
+
+/** A block of plain text; `raw` is the text before its white space was made even. */
+export function makePlainBlock(text: string, index: number, raw = text): Block {
+  return {
+    index,
     kind: BULLET.test(raw.slice(0, 40)) ? 'list-item' : 'paragraph',
     tag: '',
     text,
@@ -48,5 +52,5 @@ function addBlock(blocks: Block[], raw: string): void {
     links: [],
     afterRule: false,
     afterMedia: false,
-  });
+  };
 }

@@ -12,7 +12,8 @@ const HEAD = 6;
 
 /** Whether two lines say the same, whatever their quotation marks, case and punctuation. */
 export function sameWords(a: string, b: string): boolean {
-  return wordsOf(a) === wordsOf(b);
+  const words = wordsOf(a);
+  return words !== '' && words === wordsOf(b);
 }
 
 export function wordsOf(text: string): string {

@@ -1,3 +1,4 @@
+import { aboutOrganisation } from './about-organisation.ts';
 import { authorBio } from './author-bio.ts';
 import { authorContact } from './author-contact.ts';
 import { browserNotice } from './browser-notice.ts';
@@ -60,6 +61,7 @@ const STEPS: readonly Step[] = [
   commentArea,
   relatedSection,
   notesToEditors,
+  aboutOrganisation,
   authorBio,
   danglingHeading,
 ];

@@ -1,0 +1,32 @@
+import type { Block } from '../page/page-element.ts';
+import { makePlainBlock } from '../plain/split-plain-text.ts';
+import { runSteps } from './index.ts';
+
+/** Rounds until nothing changes; two do in practice. */
+const MAX_ROUNDS = 6;
+
+/**
+ * Runs the steps over what is kept, as plain text, until nothing more comes off: the text of an
+ * article, stripped again, must lose nothing. Changes `fates`.
+ */
+export function settleSteps(blocks: readonly Block[], fates: (string | null)[], title: string | null): void {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const kept: number[] = [];
+    for (const [i, fate] of fates.entries()) if (fate === null) kept.push(i);
+    const plain = kept.map((at, i) => makePlainBlock(blocks[at]!.text, i));
+    const judged = runSteps({
+      blocks: plain,
+      fates: plain.map(() => null),
+      title,
+      description: null,
+      source: 'text',
+    });
+    let changed = false;
+    for (const [i, reason] of judged.entries()) {
+      if (reason === null) continue;
+      fates[kept[i]!] = reason;
+      changed = true;
+    }
+    if (!changed) return;
+  }
+}

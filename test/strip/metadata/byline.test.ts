@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest';
+import { readPersonNames } from '../../../src/strip/metadata/person-names.ts';
+import { data, readHead } from './make-page.ts';
+
+const names: [line: string, persons: string[]][] = [
+  ['By Nia Prosser', ['Nia Prosser']],
+  ['By NIA PROSSER and Tom O’Hare', ['Nia Prosser', 'Tom O’Hare']],
+  ['By Nia Prosser, Local Democracy Reporter', ['Nia Prosser']],
+  ['Nia Prosser Political Editor', ['Nia Prosser']],
+  ['By Nia Prosser - Chief Reporter', ['Nia Prosser']],
+  ['Words: Nia Prosser Photographs: Tom Akande', ['Nia Prosser']],
+  ['Story by Nia Prosser; pictures by Tom Akande', ['Nia Prosser']],
+  ['Nia Prosser | BBC News, Norwich', ['Nia Prosser']],
+  ['By Nia Prosser & Tom Akande 3 min read', ['Nia Prosser', 'Tom Akande']],
+  ['by Nia Prosser @niaprosser 12 March 2024', ['Nia Prosser']],
+  ['By Nia Prosser for the Press Association', ['Nia Prosser']],
+  ['By Siân ap Rhys, Jo de Souza and J. K. Bell', ['Siân ap Rhys', 'Jo de Souza', 'J. K. Bell']],
+  ['April Jones', ['April Jones']],
+  ['Dr Nia Prosser', ['Nia Prosser']],
+  ['PA', []],
+  ['By Press Association', []],
+  ['By staff reporter', []],
+  ['Newsdesk', []],
+  ['Email the author', []],
+  ['3 Minute Read', []],
+  ['European Space Agency', []],
+  ['https://www.facebook.com/niaprosser', []],
+];
+
+it.each(names)('persons in %j', (line, persons) => {
+  expect(readPersonNames(line)).toEqual(persons);
+});
+
+const cases: [what: string, head: string, lead: string, persons: string[], source: string | undefined][] = [
+  [
+    'one object',
+    data({ author: { '@type': 'Person', name: 'Nia Prosser' } }),
+    '',
+    ['Nia Prosser'],
+    'json-ld',
+  ],
+  [
+    'a list',
+    data({ author: [{ name: 'Nia Prosser' }, { name: 'Tom Akande' }] }),
+    '',
+    ['Nia Prosser', 'Tom Akande'],
+    'json-ld',
+  ],
+  [
+    'a reference within the graph',
+    `${data({ author: { '@id': '#nia' } })}${data({ '@type': 'Person', '@id': '#nia', name: 'Nia Prosser' })}`,
+    '',
+    ['Nia Prosser'],
+    'json-ld',
+  ],
+  [
+    'an organisation gives way to the printed line',
+    data({ author: { '@type': 'Organization', name: 'Courier Group' } }),
+    '<p>By Nia Prosser</p>',
+    ['Nia Prosser'],
+    'text',
+  ],
+  ['a meta tag', '<meta name="author" content="Nia Prosser">', '', ['Nia Prosser'], 'meta'],
+  [
+    'a meta tag with a profile’s address gives way',
+    '<meta property="article:author" content="https://social.example/nia">',
+    '<span class="author">Nia Prosser</span>',
+    ['Nia Prosser'],
+    'text',
+  ],
+  [
+    'microdata',
+    '',
+    '<span itemprop="author"><a href="/nia">Nia Prosser</a></span>',
+    ['Nia Prosser'],
+    'microdata',
+  ],
+  ['a link to the author', '', '<a rel="author" href="/nia">Nia Prosser</a>', ['Nia Prosser'], 'microdata'],
+  [
+    'a line printed twice',
+    '',
+    '<p class="byline">By Nia Prosser</p><p class="byline">By Nia Prosser</p>',
+    ['Nia Prosser'],
+    'text',
+  ],
+  [
+    'the site is no person',
+    '<meta name="author" content="Fenmouth Courier Daily"><meta property="og:site_name" content="Fenmouth Courier Daily">',
+    '',
+    [],
+    undefined,
+  ],
+  [
+    'a related story’s author is not this one’s',
+    '',
+    '<aside class="related"><p class="byline">By Tom Akande</p></aside>',
+    [],
+    undefined,
+  ],
+];
+
+it.each(cases)('byline: %s', (_, head, lead, persons, source) => {
+  const article = readHead(head, lead);
+  expect(article.byline).toEqual(persons);
+  expect(article.sources.byline).toBe(source);
+});

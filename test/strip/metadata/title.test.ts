@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { data, readHead } from './make-page.ts';
+
+const H1 = '<h1>Swing bridge carries buses again</h1>';
+const TITLE = 'Swing bridge carries buses again';
+
+const cases: [what: string, head: string, lead: string, title: string, source: string][] = [
+  ['JSON-LD first', data({ headline: TITLE }), '', TITLE, 'json-ld'],
+  [
+    'JSON-LD escaped twice',
+    data({ headline: 'Bolts &amp; nuts: the bridge' }),
+    '',
+    'Bolts & nuts: the bridge',
+    'json-ld',
+  ],
+  ['meta after it', `<meta property="og:title" content="${TITLE}">`, '', TITLE, 'meta'],
+  ['site after a bar', `<title>${TITLE} | The Courier</title>`, '', TITLE, 'meta'],
+  [
+    'site after a dash, known from meta',
+    `<title>${TITLE} - The Courier</title><meta property="og:site_name" content="The Courier">`,
+    '',
+    TITLE,
+    'meta',
+  ],
+  ['site known from the host alone', `<title>${TITLE} – Courier</title>`, '', TITLE, 'meta'],
+  ['site in front', `<title>Courier: ${TITLE}</title>`, '', `Courier: ${TITLE}`, 'meta'],
+  ['section and site behind', `<title>${TITLE} | News | The Courier</title>`, '', TITLE, 'meta'],
+  [
+    'a dash that is part of the headline',
+    `<title>Bridge open - but not to lorries</title>`,
+    '',
+    'Bridge open - but not to lorries',
+    'meta',
+  ],
+  [
+    'printed headline over a cut one',
+    `<meta property="og:title" content="Swing bridge carries buses">`,
+    H1,
+    TITLE,
+    'text',
+  ],
+  [
+    'printed headline with the same words keeps the source',
+    `<meta property="og:title" content="${TITLE}">`,
+    H1,
+    TITLE,
+    'meta',
+  ],
+  [
+    'site’s name as top heading',
+    `<title>${TITLE} | The Courier</title><meta property="og:site_name" content="The Courier">`,
+    '<h1>The Courier</h1>',
+    TITLE,
+    'meta',
+  ],
+  [
+    'headline in microdata',
+    `<title>${TITLE} | The Courier</title>`,
+    `<div itemprop="headline">${TITLE}</div>`,
+    TITLE,
+    'text',
+  ],
+  ['headline alone', '', H1, TITLE, 'text'],
+];
+
+it.each(cases)('title: %s', (_, head, lead, title, source) => {
+  const article = readHead(head, lead);
+  expect(article.title).toBe(title);
+  expect(article.sources.title).toBe(source);
+});
+
+it('title: what the caller gives wins', () => {
+  const article = readHead(`<title>${TITLE}</title>`, '', { title: 'Bridge' });
+  expect([article.title, article.sources.title]).toEqual(['Bridge', 'input']);
+});
+
+it('subtitle: the standfirst between headline and text', () => {
+  const article = readHead(
+    '',
+    `${H1}<p class="standfirst">Lorries must wait until spring for the test of its deck</p>`,
+  );
+  expect(article.subtitle).toBe('Lorries must wait until spring for the test of its deck');
+  expect(article.text).not.toContain('Lorries must wait');
+});
