@@ -204,7 +204,7 @@ function isNamePart(
   const sign = signs[at]!;
   if (token.kind !== 'word' || !hasNameCase(token, sign)) return false;
   if (!token.isCapitalised) return parts.length > 0 && isGaelicGenitive(token);
-  if ((sign & SIGN.hard) !== 0) return false;
+  if ((sign & SIGN.hard) !== 0 && !isInitial(token)) return false;
   const previous = parts.at(-1);
   if ((sign & (SIGN.soft | SIGN.head)) !== 0 && !(previous === undefined && isFirstName(sign))) {
     if (previous === undefined) return honorific !== null && takesSoftSurname(tokens, signs, at, honorific);

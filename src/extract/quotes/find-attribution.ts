@@ -74,6 +74,7 @@ export function findAttributionBefore(
     if (!isReporting(scene, verb, low)) continue;
     if (found !== undefined && !isComplement(scene, verb, found.first)) break;
     const subject =
+      findInverted(context, verb, piece.open) ??
       findSubjectBefore(context, verb, low) ??
       findSubjectOfFormer(context, verb, low) ??
       findSentencePerson(scene, low, verb);
@@ -81,9 +82,19 @@ export function findAttributionBefore(
     if (subject === undefined || (subject.speaker === null && isReporting(scene, subject.first, low)))
       continue;
     found = { ...subject, verb, side: 'before' };
-    if (!BORROWED.has(subject.rule)) return found;
+    const isFinding = subject.rule === 'body' && !SPEECH_VERBS.has(token.lower);
+    if (!isFinding && !BORROWED.has(subject.rule)) return found;
   }
   return found ?? attach(findSentencePerson(scene, low, piece.open), -1, 'before');
+}
+
+/** "It was not so, said its secretary, Jane Moss: “…”": the subject between the verb and the words. */
+function findInverted(context: QuoteContext, verb: number, open: number): Subject | undefined {
+  const { tokens } = context.scene.reading;
+  const isInverted = tokens[open - 1]!.text === ':' && tokens[verb - 1]?.text === ',';
+  if (!isInverted || !SPEECH_VERBS.has(tokens[verb]!.lower)) return undefined;
+  const subject = findSubjectAfter(context, verb + 1);
+  return subject !== undefined && subject.speaker !== null && subject.end <= open ? subject : undefined;
 }
 
 /** Subjects that the speaker of the sentence may stand behind: "she said the report described ‘…’". */

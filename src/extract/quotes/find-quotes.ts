@@ -138,7 +138,7 @@ function subjectOf(context: QuoteContext, low: number, high: number): Subject | 
     const token = tokens[at]!;
     if (token.kind !== 'word' || token.quotation >= 0 || !SAYING.has(token.lower)) continue;
     const subject = findSubjectBefore(context, at, low);
-    if (subject !== undefined) return subject;
+    if (subject !== undefined && subject.speaker !== null) return subject;
   }
   return findSentencePerson(scene, low, high);
 }

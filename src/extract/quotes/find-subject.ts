@@ -118,7 +118,7 @@ function findBeforeComma(context: QuoteContext, comma: number, low: number): Sub
     if (found === undefined || tokens[at + 1]?.kind === 'possessive') continue;
     if (isPerson(found)) return { ...found, confidence: 0.8, rule: 'clause subject' };
     // "The trust, which runs …, said": a body heads the clause.
-    if (!isComma(tokens[at + 1]!.text) || at + 1 >= comma) continue;
+    if ((!isComma(tokens[at + 1]!.text) && tokens[at + 1]!.text !== '(') || at + 1 >= comma) continue;
     const governor = findGovernor(scene, found.first, low);
     return governor === undefined ? { ...found, confidence: 0.8 } : findNoun(context, governor, low, at + 1);
   }

@@ -26,7 +26,7 @@ export const FINDING_VERBS: ReadonlySet<string> = new Set(
   words(`found finds judged judges heard hears saw sees identified identifies highlighted highlights raised raises
   revealed reveals ruled rules read reads spoke speaks talked talks record records recorded
   expressed expresses hopes hoped wanted wants wished wishes thought knew knows felt believed reckoned
-  referred refers recommended recommends compared compares attributed attributes blamed blames pointed hit
+  recommended recommends compared compares attributed attributes blamed blames pointed hit
   quoted quotes greeted greets deplored deplores deemed deems considered considers regarded regards pronounced
   pronounces answered answers swore swears cited cites invoked summed sums`),
 );

@@ -68,7 +68,7 @@ export function findQuotations(text: string, paragraphs: readonly Block[]): Quot
       if (closer < 0 && marks === 1 && at !== block.start) {
         const next = paragraphs[paragraph + 1];
         const goesOn = next !== undefined && opensAt(text, next.start, next) === 1;
-        if (!goesOn || !followsStop(text, at)) {
+        if (!goesOn || (text.charCodeAt(at) === 0x27 && !followsStop(text, at))) {
           hasSingleCloser = false;
           at++;
           continue;
