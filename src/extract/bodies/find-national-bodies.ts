@@ -36,7 +36,11 @@ function readBody(reading: Reading, stream: NameStream, at: number): NamedBody |
     const isFirst = reading.sentences[token.sentence]?.first === at;
     if (isFirst && COMMON_WORDS.has(token.lower)) return null;
   }
-  const name = reading.text.slice(token.start, reading.tokens[end - 1]!.end);
+  // An inspectorate goes by its common name, however the article spells its full one ("… Fire & Rescue …").
+  const isInspectorate = found.body.kind === 'inspectorate';
+  const name = isInspectorate
+    ? found.body.name
+    : reading.text.slice(token.start, reading.tokens[end - 1]!.end);
   return {
     first: at,
     end,

@@ -23,7 +23,7 @@ HM Inspectorate of Prisons | HMI Prisons; His Majesty's Inspectorate of Prisons;
 HM Inspectorate of Constabulary in Scotland | HMICS; His Majesty's Inspectorate of Constabulary in Scotland
 HM Fire Service Inspectorate | HMFSI; His Majesty's Fire Service Inspectorate
 Education and Training Inspectorate | ETI
-Regulation and Quality Improvement Authority | RQIA
+RQIA | Regulation and Quality Improvement Authority
 Independent Schools Inspectorate | ISI
 Commission for Social Care Inspection | CSCI
 Social Services Inspectorate | SSI

@@ -162,10 +162,9 @@ describe('what is known of a person', () => {
 describe('mentions', () => {
   const mentionsIn = (text: string) => {
     const { people, reading } = readArticle(text);
-    return people.map((p) => [
-      p.name,
-      ...p.mentions.map((m) => text.slice(reading.tokens[m.first]!.start, reading.tokens[m.end - 1]!.end)),
-    ]);
+    const wordsOf = (m: { first: number; end: number }) =>
+      text.slice(reading.tokens[m.first]!.start, reading.tokens[m.end - 1]!.end);
+    return people.map((p) => [p.name].concat(p.mentions.map(wordsOf)));
   };
   it.each([
     [
