@@ -20,6 +20,7 @@ const SERVING_HEADS = new Set([
   'counsel',
   'auditor',
 ]);
+const CHAIRING = new Set(['chairs', 'chaired', 'chairing']);
 const JOINING = new Set(['join', 'joins', 'joined', 'joining']);
 const JOINED_REACH = 12;
 const AREA_HEADS = new Set([
@@ -52,19 +53,23 @@ export function linkPostBodies(
   index: BodyIndex,
   isFree: (token: number) => boolean,
 ): void {
+  const add = (range: TokenRange): void => {
+    const words = reading.tokens.slice(range.first, range.end).map((t) => t.lower);
+    const name = reading.text.slice(reading.tokens[range.first]!.start, reading.tokens[range.end - 1]!.end);
+    const key = `name:${words.join(' ')}`;
+    const mention = { ...range, form: 'full' as const, confidence: CONFIDENCE };
+    index.add({ key, kind: kindOfName(words), name, council: null }, mention);
+  };
+  for (const token of reading.tokens) {
+    const range = CHAIRING.has(token.lower) ? findChaired(reading, token.index, isFree) : undefined;
+    if (range !== undefined) add(range);
+  }
   for (const title of titles) {
     const range =
       findAfter(reading, title, isFree) ??
       findBefore(reading, title, isFree) ??
       findJoined(reading, title, isFree);
-    if (range === undefined) continue;
-    const words = reading.tokens.slice(range.first, range.end).map((t) => t.lower);
-    const name = reading.text.slice(reading.tokens[range.first]!.start, reading.tokens[range.end - 1]!.end);
-    const key = `name:${words.join(' ')}`;
-    index.add(
-      { key, kind: kindOfName(words), name, council: null },
-      { ...range, form: 'full', confidence: CONFIDENCE },
-    );
+    if (range !== undefined) add(range);
   }
 }
 
@@ -117,6 +122,23 @@ function findBefore(
   }
   while (first < title.first && OPENING_WORDS.has(tokens[first]!.lower)) first++;
   return title.first - first < 2 ? undefined : trimmed(tokens, first, title.first);
+}
+
+/** "chairs the | Ambleby Carers' Forum": not a committee, which is its council's. */
+function findChaired(
+  reading: Reading,
+  verb: number,
+  isFree: (token: number) => boolean,
+): TokenRange | undefined {
+  const { tokens } = reading;
+  const first = tokens[verb + 1]?.lower === 'the' ? verb + 2 : verb + 1;
+  const { sentence } = tokens[verb]!;
+  let end = first;
+  while (end < first + LONGEST_NAME && isNamePart(tokens, end, first, sentence, isFree)) end++;
+  const last = tokens[end - 1]!.lower;
+  return end - first < 2 || last === 'committee' || last === 'cabinet'
+    ? undefined
+    : trimmed(tokens, first, end);
 }
 
 /** "joins | Hale Rowe | next month as a partner": the body that somebody joins in a post. */

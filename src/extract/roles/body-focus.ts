@@ -21,6 +21,7 @@ interface Sighting {
   /** Whether it is named as the body of a post. */
   readonly isPost: boolean;
   readonly opensSentence: boolean;
+  readonly opensParagraph: boolean;
   readonly isGeneric: boolean;
 }
 
@@ -38,7 +39,10 @@ const KIND_OF_POST: readonly (readonly [RegExp, readonly Kind[]])[] = [
   ],
   [/chief constable|superintendent|constable/i, ['police']],
   [/chief fire officer/i, ['fire-service']],
-  [/registered manager/i, ['care-home']],
+  [
+    /^(?:registered |acting |deputy |depute |interim |temporary |home |care |peripatetic )*manager$/i,
+    ['care-home', 'school', 'nhs', 'company'],
+  ],
   [/(?:^|chief |lead |HM )inspector\b|regulatory/i, ['inspectorate']],
 ];
 /** Posts of state, of a place or of no body at all. */
@@ -94,19 +98,26 @@ export function createBodyFocus(
         let score = nearness(sentence - t.sentence, paragraph - t.paragraph);
         if (t.paragraph === paragraph && s.isFirst) score += 0.5;
         if (hint === 'its' && s.opensSentence && sentence - t.sentence <= 2) score += 1;
-        if (bodies[s.body]!.kind === 'inspectorate') score *= 0.3;
+        if (bodies[s.body]!.kind === 'inspectorate') score *= 0.1;
         if (s.isGeneric) score *= 0.4;
-        add(s.body, s.isAside && !s.isFirst ? score * 0.4 : score);
+        if (t.paragraph === paragraph && s.opensParagraph) score += 0.8;
+        add(s.body, s.isAside && !s.isFirst ? score * 0.1 : score);
       }
-      let best: number | null = null;
-      let bestScore = -1;
-      for (const [body, local] of scores) {
-        const entity = bodies[body]!;
-        if (!suits(entity, kinds, head, level, hint)) continue;
-        const score = local + topics[body]! + (kinds !== undefined && kinds.includes(entity.kind) ? 1 : 0);
-        if (score > bestScore) [best, bestScore] = [body, score];
-      }
-      return best;
+      const pick = (wanted: readonly Kind[] | undefined): number | null => {
+        let best: number | null = null;
+        let bestScore = -1;
+        for (const [body, local] of scores) {
+          const entity = bodies[body]!;
+          if (!suits(entity, wanted, head, level, hint)) continue;
+          const isApart = entity.kind === 'inspectorate' && wanted?.includes('inspectorate') !== true;
+          // "its" looks back at what was just named, not at what the article is about.
+          const topic = topics[body]! * (hint === 'its' || isApart ? 0.4 : 1);
+          const score = local + topic + (wanted?.includes(entity.kind) ? 1 : 0);
+          if (score > bestScore) [best, bestScore] = [body, score];
+        }
+        return best;
+      };
+      return pick(kinds) ?? (kinds === undefined || hint !== null ? null : pick(undefined));
     },
     departmentOf(title) {
       if (!/minister|secretary/i.test(title)) return [];
@@ -179,6 +190,7 @@ function listSightings(scene: Scene, asides: ReadonlySet<number>, owners: Readon
       isAside,
       isPost,
       opensSentence: m.first - first <= 2,
+      opensParagraph: m.first - reading.paragraphs[own]!.firstToken <= 2,
       isGeneric: m.form === 'generic',
     };
   });

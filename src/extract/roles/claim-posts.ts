@@ -77,7 +77,12 @@ export function claimHoldings(
 }
 
 /** The claims of the posts that verbs name. */
-export function claimVerbPosts(clause: Clause, posts: readonly VerbPost[], focus: BodyFocus): Claim[] {
+export function claimVerbPosts(
+  clause: Clause,
+  posts: readonly VerbPost[],
+  focus: BodyFocus,
+  named: readonly Claim[],
+): Claim[] {
   return posts.flatMap((post) => {
     const context =
       post.bodies.length > 0
@@ -85,9 +90,14 @@ export function claimVerbPosts(clause: Clause, posts: readonly VerbPost[], focus
         : focus.bodyOf(clause.items[post.verb.end - 1]!.first, post.title, 'leader', null, null);
     const bodies = post.bodies.length > 0 ? post.bodies : context === null ? [] : [context];
     const verb = rangeOf(clause, post.verb.first, post.verb.end);
+    // A chief executive who "will lead the new council" is to be its chief executive.
+    const chief =
+      post.title === 'leader'
+        ? named.find((c) => OFFICER.test(c.title) && post.people.includes(c.person))
+        : undefined;
     return post.people.map((person): Claim => ({
       person,
-      title: post.title,
+      title: chief?.title ?? post.title,
       bodies,
       hasOwnBody: post.bodies.length > 0,
       status: post.status,
@@ -179,6 +189,8 @@ export function claimOpenPosts(clause: Clause, phrases: readonly TitlePhrase[], 
     };
   });
 }
+
+const OFFICER = /^(?:chief executive|managing director)$/i;
 
 /** "commissioners" held by A and B is the post "commissioner". */
 function singular(title: string): string {

@@ -399,7 +399,14 @@ const TAKES_POST = new Set(['be', 'become', 'remain', 'stay']);
 
 /** "made her director": the pronoun is the object, though it looks like an owner. */
 function givenObject(clause: Clause, phrase: TitlePhrase, verb: VerbGroup): Holding | undefined {
-  if (verb.verbClass !== 'appoint' || phrase.owner === null) return undefined;
+  if (verb.verbClass !== 'appoint') return undefined;
+  // "X, whom ministers made adviser"
+  for (let i = verb.first - 1; i >= Math.max(0, verb.first - 6); i--) {
+    if (clause.items[i]!.lower !== 'whom') continue;
+    const whom = antecedent(clause, i);
+    return whom === undefined ? undefined : holding(phrase, whom, clause, 'verb', { verb });
+  }
+  if (phrase.owner === null) return undefined;
   return holding(phrase, [phrase.open], clause, 'verb', { verb });
 }
 

@@ -94,7 +94,12 @@ function kindOf(clause: Clause, verb: VerbGroup): Movement['kind'] | null {
     if (verb.lemma === 'go' && verb.isProgressive) return null;
     return isOver ? 'left' : 'leaves';
   }
-  if (verb.verbClass === 'start' && !WEAK_STARTS.has(verb.lemma)) {
+  // "a commissioner, X, who stayed for two years"
+  if (verb.lemma === 'stay' && verb.tense === 'past' && next?.lower === 'for') return 'left';
+  const isCareer =
+    (verb.lemma === 'begin' || verb.lemma === 'start') &&
+    (next?.kind === 'person' || next?.lower === 'out' || next?.lower === 'life');
+  if (verb.verbClass === 'start' && !WEAK_STARTS.has(verb.lemma) && !isCareer) {
     const isFuture = verb.tense === 'future' || verb.tense === 'infinitive' || verb.isProgressive;
     if (isFuture) return 'arrives';
     if (isOver) return 'arrived';

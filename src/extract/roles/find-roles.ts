@@ -28,10 +28,8 @@ export function findRoles(scene: Scene): RoleDraft[] {
   const samePosts: { clause: Clause; post: SamePost }[] = [];
   const bodiesOf = new Map<number, readonly number[]>();
   for (const { clause, phrases, holdings } of read) {
-    const claims = [
-      ...claimHoldings(clause, holdings, focus, bodiesOf),
-      ...claimVerbPosts(clause, findVerbPosts(clause), focus),
-    ];
+    const named = claimHoldings(clause, holdings, focus, bodiesOf);
+    const claims = [...named, ...claimVerbPosts(clause, findVerbPosts(clause), focus, named)];
     for (const c of claims) if (c.bodies?.length && c.status !== 'incoming') bodiesOf.set(c.person, c.bodies);
     found.push(...claims);
     const held = new Set(holdings.map((h) => h.phrase));

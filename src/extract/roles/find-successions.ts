@@ -138,7 +138,8 @@ function byNoun(clause: Clause): Succession[] {
     const owner = isIn ? null : ownerBefore(clause, at);
     const other = owner ?? null;
     if (other === person) return;
-    const base = { verb: null, departure: departureOf(clause, next), isFuture: false };
+    const isFuture = items.slice(at, next).some((i) => i.lower === 'will' || i.lower === 'be');
+    const base = { verb: null, departure: departureOf(clause, next), isFuture };
     if (isAfter)
       found.push({
         ...base,

@@ -123,13 +123,26 @@ function readObject(clause: Clause, from: number): ReadObject | undefined {
     }
     const next = items[i + 1];
     const isLastNoun = next?.kind !== 'word' || !CHAIRED_NOUNS.has(next.lower);
-    if (CHAIRED_NOUNS.has(item.lower) && isLastNoun) return readCommittee(clause, start, i, body);
+    if (CHAIRED_NOUNS.has(item.lower) && isLastNoun) {
+      const owns = items[start - 1]?.lower === 'its';
+      return readCommittee(clause, start, i, body ?? (owns ? lastBody(clause, from) : null));
+    }
     const closes = next === undefined || next.kind === 'mark' || next.lower === 'and';
-    if (closes && SERVICE_WORDS.has(item.lower)) return readCommittee(clause, start, i, body);
+    if (closes && item.kind === 'word' && !item.isCapitalised && SERVICE_WORDS.has(item.lower))
+      return readCommittee(clause, start, i, body);
     if (/^(?:by|with|in|at|on|when|until|from|to|for|who|which|that|meeting|meetings)$/.test(item.lower))
       return undefined;
   }
   return undefined;
+}
+
+/** "sits on X and chairs its committee": the body that the sentence named last. */
+function lastBody(clause: Clause, before: number): BodyItem | null {
+  for (let i = before - 1; i >= 0; i--) {
+    const item = clause.items[i]!;
+    if (item.kind === 'body') return item;
+  }
+  return null;
 }
 
 /** "the board of the trust" is the trust; "the committee" the one last named. */

@@ -1,7 +1,8 @@
 import type { RoleStatus } from '../../record/index.ts';
-import type { Clause } from './clause.ts';
+import { isWord, type Clause } from './clause.ts';
 import type { Claim } from './claim.ts';
 import type { Holding } from './find-holders.ts';
+import { POST_NOUNS } from './phrase-words.ts';
 import { IMMEDIATE_APPOINTMENTS } from './post-verbs.ts';
 import { isoOf, relationOf, type TimeMention } from './read-times.ts';
 import type { TitlePhrase } from './title-phrases.ts';
@@ -57,6 +58,10 @@ export function judgeStatus(clause: Clause, holding: Holding): Judgement {
     status = 'former';
     weight = 2;
   }
+  if (status === 'current' && weight < 2 && isOver(clause, holding)) {
+    status = 'former';
+    weight = 2;
+  }
   const isPast = status === 'former' || (status === 'current' && event !== 'appointed');
   const outlook = isPast ? 'past' : 'future';
   const start =
@@ -91,6 +96,26 @@ function isOfThePast(clause: Clause, close: number, times: readonly TimeMention[
     second.relation === 'past'
   );
 }
+
+/**
+ * Words beside a post that end it: "and before that director", "…, a role that ended in June",
+ * "…, Asha Day, is no longer needed".
+ */
+function isOver(clause: Clause, holding: Holding): boolean {
+  const { items } = clause;
+  const { phrase, sharedWith } = holding;
+  if (sharedWith !== null) {
+    const between = items.slice(sharedWith.phrase.close, phrase.open);
+    if (between.some((i) => i.kind === 'word' && EARLIER.has(i.lower))) return true;
+  }
+  const after = items.slice(phrase.close, phrase.close + 12);
+  const role = after.findIndex((i) => isWord(i, POST_NOUNS));
+  if (role >= 0 && role <= 2 && after.slice(role).some((i) => isWord(i, ENDING))) return true;
+  const no = after.findIndex((i) => i.lower === 'no');
+  return no >= 0 && no <= 5 && after[no + 1]?.lower === 'longer' && holding.rule === 'post before name';
+}
+const EARLIER = new Set(['before', 'previously', 'formerly', 'earlier']);
+const ENDING = new Set(['ended', 'ends', 'left', 'quit', 'relinquished', 'lost']);
 
 /** What the verb after a post says of whoever holds it: "The leader of X has resigned". */
 export function judgeLead(clause: Clause, phrase: TitlePhrase): Pick<Judgement, 'status' | 'event'> {

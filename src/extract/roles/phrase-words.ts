@@ -27,7 +27,7 @@ export const CURRENT_ADVERBS = words('currently now still already');
 export const BODY_PREPOSITIONS = words('of at for in with to on within');
 /** Words between such a preposition and the body's name. */
 export const BODY_DETERMINERS = words(
-  'the both a an its old former neighbouring nearby what was then new then-new local old',
+  'the both a an its old former neighbouring nearby what was then new then-new now now-defunct defunct local old',
 );
 
 /** Prepositions whose person is never the subject: "took over from X". */

@@ -135,6 +135,7 @@ function isTwin(a: Claim, b: Claim): boolean {
   if (x.length === 0 && y.length === 0) return true;
   if (x.some((i) => y.includes(i))) return true;
   if (x.length === 0 || y.length === 0) return true;
+  if (a.rule === 'same post' || b.rule === 'same post') return false;
   // A body that context alone gave may be the wrong one.
   return (!a.hasOwnBody || !b.hasOwnBody) && a.title === b.title;
 }

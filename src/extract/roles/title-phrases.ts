@@ -78,7 +78,7 @@ function readPhrase(clause: Clause, at: number, item: TitleItem, floor: number):
     bodyItems: found,
     owner: left.owner,
     ownsIt: left.ownsIt && found.length === 0,
-    level: left.level ?? (found.length === 0 && readsCombined(clause, at + 1) ? 'combined' : null),
+    level: left.level ?? (found.length === 0 ? readLevelAfter(clause, at + 1) : null),
     ownerNoun: found.length === 0 ? left.ownerNoun : null,
     hasUnknownBody: found.length === 0 && right.isUnknown,
     isThere: right.isThere,
@@ -90,10 +90,13 @@ function readPhrase(clause: Clause, at: number, item: TitleItem, floor: number):
   };
 }
 
-/** "at the combined authority": the one that the article names, where nobody has linked it. */
-function readsCombined(clause: Clause, from: number): boolean {
+/** "at the combined authority", "on the county": the kind of council, where nobody has linked it. */
+function readLevelAfter(clause: Clause, from: number): string | null {
   const [a, b, c] = clause.items.slice(from, from + 3);
-  return isWord(a, BODY_PREPOSITIONS) && b?.lower === 'the' && c?.lower === 'combined';
+  if (!isWord(a, BODY_PREPOSITIONS) && a?.lower !== 'on') return null;
+  return b?.lower === 'the' && c !== undefined && (LEVELS.has(c.lower) || c.lower === 'combined')
+    ? c.lower
+    : null;
 }
 
 function bodiesInside(clause: Clause, item: TitleItem): BodyItem[] {
@@ -258,6 +261,13 @@ function takeJoinedBodies(clause: Clause, from: number, floor: number, left: Lef
 function takeAdverbs(clause: Clause, left: Left, floor: number): void {
   for (let i = left.open - 1; i >= floor; i--) {
     const item = clause.items[i]!;
+    // "by that time the director", "at the time leader"
+    const [a, b] = [clause.items[i - 2]?.lower, clause.items[i - 1]?.lower];
+    if (item.lower === 'time' && (b === 'that' || b === 'the') && (a === 'by' || a === 'at')) {
+      left.status ??= 'former';
+      left.open = i - 2;
+      break;
+    }
     if (!isWord(item, PHRASE_ADVERBS)) break;
     if (item.lower === 'until' && clause.items[i + 1]?.lower !== 'recently') break;
     if (FORMER_ADVERBS.has(item.lower)) left.status ??= 'former';

@@ -166,6 +166,15 @@ function readList(
   if (end === at) return undefined;
   const whole = readMore(tokens, end, isPortfolio);
   if (COMMITTEE_NOUNS.has(tokens[whole - 1]!.lower)) return { end: whole };
+  // Every council has a health and wellbeing board by statute: a committee whatever its capitals.
+  const isStatutory =
+    tokens[whole - 1]!.lower === 'board' && /^well-?being$/.test(tokens[whole - 2]?.lower ?? '');
+  if (isStatutory) return { end: whole };
+  // "secretary of the Fire Brigades Union": a name in capitals after a post without is a body's.
+  const opensName =
+    tokens[at]!.isCapitalised && !isAcronym(tokens[at]!) && !PARTY_WORDS.has(tokens[at]!.lower);
+  if (opensName && !isPortfolio && !tokens[from - 2]!.isCapitalised && tokens[from - 2]!.kind === 'word')
+    return undefined;
   if (namesBody(tokens, at, end, hasArticle, head)) return undefined;
   return { end: whole };
 }
@@ -378,8 +387,6 @@ function namesBody(
 ): boolean {
   const last = tokens[end - 1]!.lower;
   if (COMMITTEE_NOUNS.has(last)) return false;
-  // Every council has a health and wellbeing board by statute: it is a committee whatever its capitals.
-  if (last === 'board' && /^(?:wellbeing|well-being)$/.test(tokens[end - 2]?.lower ?? '')) return false;
   const isCapitalised = tokens[end - 1]!.isCapitalised;
   // "chair of the Police, Fire and Crime Panel": a body with a name and a life of its own.
   if (/^(?:board|panel|forum|partnership|commission|alliance)$/.test(last)) return isCapitalised;
