@@ -20,23 +20,26 @@ const ASIDE = new Set(
     ' ',
   ),
 );
-const POST_PREPOSITIONS = new Set(['of', 'at', 'for', 'with', 'in', 'from', 'to', 'both', 'and']);
+const POST_PREPOSITIONS = new Set(['of', 'at', 'for', 'with', 'in', 'from']);
 
 /** How a body is named, as a share of how far that makes it what is spoken of. */
 const WEIGHTS = { opening: 1, owner: 0.8, plain: 0.6, generic: 0.5, aside: -0.1 } as const;
 /** For standing in the same paragraph, and in the same sentence. */
-const SAME_PARAGRAPH = 0.5;
+const SAME_PARAGRAPH = 0.7;
 const SAME_SENTENCE = 0.3;
 const SENTENCE_COST = 0.1;
 /** What is left of a weight one paragraph on, two on, and so forth. */
 const DECAY = [1, 0.65, 0.5, 0.4, 0.3, 0.2, 0.15, 0.1] as const;
+/** What an aside counts for in what an article is about. */
+const LEAST_SHARE = 0.35;
 /** For being named at the head of the article. */
 const OPENING_PARAGRAPHS = 2;
-const OPENS_ARTICLE = 0.25;
+const OPENS_ARTICLE = 0.15;
 /** A council that no longer stood on the day is seldom "the council". */
 const GONE = 0.6;
+const GONE_NEAR = 0.2;
 /** For standing in the headline. */
-const HEADLINE = 0.4;
+const HEADLINE = 0.3;
 /** Generic mentions looked back over. */
 const LATE_GENERICS = 12;
 /** Mentions looked back over, and bodies weighed beyond them, at most. */
@@ -53,6 +56,7 @@ export class Focus {
   readonly #totals: ReadonlyMap<DraftBody, number>;
   readonly #leading: readonly DraftBody[];
   readonly #standing: ReadonlyMap<DraftBody, number>;
+  readonly #gone: ReadonlySet<DraftBody>;
   readonly #generics: Placed[] = [];
 
   constructor(reading: Reading, bodies: readonly DraftBody[], headline: string, day: string | null) {
@@ -62,15 +66,12 @@ export class Focus {
       .sort((a, b) => a.mention.first - b.mention.first);
     this.#totals = weighBodies(this.#placed);
     const headlined = findHeadlined(bodies, headline);
+    this.#gone = new Set(bodies.filter((body) => isGone(body, day)));
     this.#standing = new Map(
       bodies.map((body) => {
         const first = body.mentions[0]?.first;
         const opens = first !== undefined && reading.tokens[first]!.paragraph < OPENING_PARAGRAPHS;
-        const isGone = body.council !== null && !stoodAt(body.council, day);
-        return [
-          body,
-          (headlined.has(body) ? HEADLINE : 0) + (opens ? OPENS_ARTICLE : 0) - (isGone ? GONE : 0),
-        ];
+        return [body, (headlined.has(body) ? HEADLINE : 0) + (opens ? OPENS_ARTICLE : 0)];
       }),
     );
     this.#leading = [...this.#totals]
@@ -79,8 +80,12 @@ export class Focus {
       .map(([body]) => body);
   }
 
-  /** The body in focus at `token` among those that `fits`; null where none has been named. */
-  at(token: number, fits: (body: DraftBody) => boolean): InFocus | null {
+  /**
+   * The body in focus at `token`; null where none has been named that fits. `fit` tells how well a body fits
+   * the words that stand for it: null where it does not, else a bonus from 0.
+   */
+  at(token: number, fit: (body: DraftBody) => number | null): InFocus | null {
+    const fits = (body: DraftBody): boolean => fit(body) !== null;
     const scores = new Map<DraftBody, number>();
     const end = this.#countBefore(token);
     const bonus = (body: DraftBody): number => this.#totals.get(body) ?? 0;
@@ -104,22 +109,29 @@ export class Focus {
     }
     const total = [...fitting].reduce((sum, body) => sum + bonus(body), 0);
     for (const [body, score] of scores) {
-      scores.set(body, score + (this.#standing.get(body) ?? 0) + bonus(body) / Math.max(total, 1));
+      scores.set(
+        body,
+        score + fit(body)! + (this.#standing.get(body) ?? 0) + bonus(body) / Math.max(total, 1),
+      );
     }
     return pickBest(scores);
   }
 
   /** Notes that "the council" was read as the body: it keeps the body in focus. */
   note(body: DraftBody, mention: DraftMention): void {
-    this.#generics.push({ body, mention, weight: WEIGHTS.generic });
+    const { first } = this.#reading.sentences[this.#reading.tokens[mention.first]!.sentence]!;
+    const weight = mention.first === first ? WEIGHTS.owner : WEIGHTS.generic;
+    this.#generics.push({ body, mention, weight });
   }
 
-  #score({ mention, weight }: Placed, token: number): number {
+  #score({ body, mention, weight }: Placed, token: number): number {
     const [a, b] = [this.#reading.tokens[mention.first]!, this.#reading.tokens[token]!];
     const paragraphs = b.paragraph - a.paragraph;
-    if (paragraphs > 0) return weight * (DECAY[paragraphs] ?? DECAY.at(-1)!);
-    if (a.sentence === b.sentence) return weight + SAME_PARAGRAPH + SAME_SENTENCE;
-    return weight + SAME_PARAGRAPH - Math.min((b.sentence - a.sentence) * SENTENCE_COST, SAME_PARAGRAPH);
+    const isGone = this.#gone.has(body);
+    if (paragraphs > 0) return weight * (DECAY[paragraphs] ?? DECAY.at(-1)!) - (isGone ? GONE : 0);
+    const near = weight + SAME_PARAGRAPH - (isGone ? GONE_NEAR : 0);
+    if (a.sentence === b.sentence) return near + SAME_SENTENCE;
+    return near - Math.min((b.sentence - a.sentence) * SENTENCE_COST, SAME_PARAGRAPH);
   }
 
   /** How many of the mentions stand before the token. */
@@ -137,11 +149,13 @@ export class Focus {
   #weigh(mention: DraftMention): number {
     const { tokens, sentences } = this.#reading;
     const { first } = sentences[tokens[mention.first]!.sentence]!;
+    const isOwner = tokens[mention.end]?.kind === 'possessive';
+    if (isOwner && ASIDE.has(tokens[mention.end + 1]?.lower ?? '')) return WEIGHTS.aside;
     if (mention.first === first) return WEIGHTS.opening;
     if (this.#isAside(mention.first, first)) return WEIGHTS.aside;
     if (mention.first === first + 1) return WEIGHTS.opening;
     if (tokens[mention.first - 1]!.kind === 'punctuation') return WEIGHTS.owner;
-    return tokens[mention.end]?.kind === 'possessive' ? WEIGHTS.owner : WEIGHTS.plain;
+    return isOwner ? WEIGHTS.owner : WEIGHTS.plain;
   }
 
   /** "joined from Kent", "chief executive of Kent": named for the sake of someone's career. */
@@ -158,9 +172,15 @@ export class Focus {
   }
 }
 
+/** Whether the body is a council that did not stand on the day; one outside the register is gone. */
+function isGone({ kind, council }: DraftBody, day: string | null): boolean {
+  return kind === 'council' && (council === null || !stoodAt(council, day));
+}
+
 function weighBodies(placed: readonly Placed[]): Map<DraftBody, number> {
   const totals = new Map<DraftBody, number>();
-  for (const { body, weight } of placed) totals.set(body, (totals.get(body) ?? 0) + Math.max(weight, 0.1));
+  for (const { body, weight } of placed)
+    totals.set(body, (totals.get(body) ?? 0) + Math.max(weight, LEAST_SHARE));
   return totals;
 }
 

@@ -30,9 +30,9 @@ export function linkGenerics(
       focus = new Focus(reading, index.list(), headline, day);
       continue;
     }
-    const found =
-      focus.at(generic.first, (body) => isNamedSo(body, generic) && fits(body, generic)) ??
-      focus.at(generic.first, (body) => fits(body, generic));
+    const found = focus.at(generic.first, (body) =>
+      fits(body, generic) ? (isNamedSo(body, generic) ? NAMED_SO : 0) : null,
+    );
     if (found === null) {
       if (linkByPlace(reading, index, generic, places, day))
         focus = new Focus(reading, index.list(), headline, day);
@@ -217,14 +217,17 @@ function readSeat(reading: Reading, at: number, taken: (token: number) => boolea
   return { first: at, end: at + length, noun, word: 'council', modifier: null };
 }
 
-/** Whether the official name says what the words say: "the borough council" of a Borough Council. */
+/** Whether the body's name says what the words say: "the borough council", "the brigade". */
 function isNamedSo(body: DraftBody, { modifier, word }: Generic): boolean {
-  if (body.kind !== 'council') return word === 'authority' && body.name.toLowerCase().endsWith('authority');
-  if (word === 'island') return /\b(?:Isles?|Islands?|Eilean)\b/.test(body.name);
-  if (word !== 'council' || modifier === null || !/^(?:city|county|borough|district)$/.test(modifier))
-    return false;
-  return body.name.toLowerCase().includes(modifier);
+  const said = modifier !== null && AREAS.has(modifier) ? modifier : word;
+  const isAuthority = said === 'authority';
+  if (body.kind === 'council' && !AREAS.has(said) && !isAuthority) return false;
+  return isAuthority ? body.name.endsWith('Authority') : body.name.toLowerCase().includes(said);
 }
+
+const AREAS = new Set(['city', 'county', 'borough', 'district']);
+/** What a name that says so adds to its body's being in focus. */
+const NAMED_SO = 0.4;
 
 function fits(body: DraftBody, { noun, modifier, word }: Generic): boolean {
   if (body.kind === 'council') return noun.isCouncil && fitsCouncil(body, noun, modifier, word);
@@ -233,17 +236,35 @@ function fits(body: DraftBody, { noun, modifier, word }: Generic): boolean {
 }
 
 function fitsCouncil(body: DraftBody, noun: GenericNoun, modifier: string | null, word: string): boolean {
-  const isCombined = body.council?.kind === 'combined' || body.council?.kind === 'regional';
+  const kind = body.council?.kind;
+  const isCombined = kind === 'combined' || kind === 'regional';
   if (modifier === 'combined') return isCombined;
-  if (modifier === 'fire' || modifier === 'police' || modifier === 'health' || modifier === 'housing')
-    return false;
+  if (modifier !== null && OTHER_AUTHORITIES.has(modifier)) return false;
   if (isCombined) return word === 'authority';
+  if (word === 'island') return /\b(?:Isles?|Islands?|Eilean)\b/.test(body.name);
   const kinds =
     modifier === null ? noun.councilKinds : (GENERIC_NOUNS.get(modifier)?.councilKinds ?? noun.councilKinds);
-  if (kinds.length > 0 && body.council !== null && !kinds.includes(body.council.kind)) return false;
-  const place = modifier ?? word;
-  if (place === 'city') return / City |^City /.test(` ${body.name} `) || /City/.test(body.name);
-  if (place === 'county') return !/City|Borough|District/.test(body.name) || /County Borough/.test(body.name);
-  if (place === 'borough') return body.council?.kind !== 'district' || /Borough/.test(body.name);
-  return true;
+  if (kinds.length > 0 && kind !== undefined && !kinds.includes(kind)) return false;
+  switch (modifier ?? word) {
+    case 'city':
+      return body.name.includes('City');
+    case 'county':
+      return isCounty(body, word);
+    case 'borough':
+      return body.name.includes('Borough') || (word !== 'council' && kind !== 'district');
+    default:
+      return true;
+  }
+}
+
+const OTHER_AUTHORITIES = new Set(['fire', 'police', 'health', 'housing']);
+/** Unitary councils whose place is no county, and whose name does not say so. */
+const NO_COUNTIES =
+  /^(?:Torbay|Medway|Thurrock|Middlesbrough|Blackpool|Bracknell|Bournemouth|Telford|North Tyneside|South Tyneside)\b/;
+
+/** "the county council" is called so, or is a county's; "the county" may be a unitary's as well. */
+function isCounty({ name, council }: DraftBody, word: string): boolean {
+  if (/County/.test(name)) return true;
+  if (word === 'council') return council === null;
+  return !/City|Borough|District/.test(name) && !NO_COUNTIES.test(name);
 }
