@@ -283,7 +283,7 @@ export function isStrongFirst(sign: number): boolean {
 }
 
 /** Whether only marks stand between a token and the start of its sentence. */
-function opensSentence(reading: Reading, at: number): boolean {
+export function opensSentence(reading: Reading, at: number): boolean {
   const { first } = reading.sentences[reading.tokens[at]!.sentence]!;
   for (let i = at - 1; i >= first; i--) {
     const token = reading.tokens[i]!;

@@ -3,7 +3,7 @@ import { NAMED_THINGS } from './lexicon/non-names.ts';
 import { PLACE_NAMES } from './lexicon/place-names.ts';
 import { PARTIES } from './lexicon/parties.ts';
 import { POST_NOMINALS } from './lexicon/post-nominals.ts';
-import { isInitial, isStrongFirst, type Candidate } from './read-candidates.ts';
+import { isInitial, isStrongFirst, opensSentence, type Candidate } from './read-candidates.ts';
 import { SIGN } from './word-signs.ts';
 
 /** What the finders of people share about one article. */
@@ -20,6 +20,8 @@ const W = {
   base: -2,
   strongFirst: 3.5,
   weakFirst: 1.4,
+  weakFirstInside: 2.4,
+  commonSurname: 1.6,
   initial: 2,
   hyphenated: 0.8,
   gaelic: 1.2,
@@ -87,10 +89,13 @@ export function weighName(evidence: Evidence, candidate: Candidate): number {
   const last = candidate.parts.at(-1)!;
   let weight: number = W.base;
   if (isStrongFirst(signs[first]!)) weight += W.strongFirst;
-  else if ((signs[first]! & SIGN.first) !== 0) weight += W.weakFirst;
+  else if ((signs[first]! & SIGN.first) !== 0) weight += weighWeakFirst(evidence, first, last);
   else if (isInitial(tokens[first]!)) weight += W.initial;
   if (last === first) return weight;
   if (PLACE_NAMES.has(candidate.parts.map((i) => tokens[i]!.lower).join(' '))) weight += W.placeName;
+  const isSurname = (signs[last]! & (SIGN.surname | SIGN.soft)) === SIGN.surname;
+  if (isSurname && !isStrongFirst(signs[first]!) && !opensSentence(evidence.reading, first))
+    weight += W.commonSurname;
   const surname = tokens[last]!.text;
   if (/^[^-]{2,}[-‐‑]\p{Lu}/u.test(surname)) weight += W.hyphenated;
   if (/^(?:O['’]|Mc|Mac\p{Lu}|Ó$)/u.test(surname) || (signs[last - 1]! & SIGN.capitalParticle) !== 0)
@@ -98,6 +103,12 @@ export function weighName(evidence: Evidence, candidate: Candidate): number {
   if ((signs[last]! & SIGN.soft) !== 0)
     weight += (signs[first]! & SIGN.first) === 0 ? W.softAlone : W.softSurname;
   return weight;
+}
+
+/** "Mark", "Georgia": within a sentence a capital says more than at its head, unless a thing's noun follows. */
+function weighWeakFirst({ reading, signs }: Evidence, first: number, last: number): number {
+  const isInside = last > first && (signs[last]! & SIGN.soft) === 0 && !opensSentence(reading, first);
+  return isInside ? W.weakFirstInside : W.weakFirst;
 }
 
 /** How much the words around a candidate speak for a person (above 0) or against one. */

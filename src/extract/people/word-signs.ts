@@ -5,6 +5,7 @@ import { HONORIFICS } from './lexicon/honorifics.ts';
 import { HARD_NON_NAMES, NAMED_THINGS, SOFT_NON_NAMES, THING_NOUNS } from './lexicon/non-names.ts';
 import { KIN_NOUNS, PERSON_NOUNS } from './lexicon/person-nouns.ts';
 import { SPEECH_VERBS } from './lexicon/speech-verbs.ts';
+import { COMMON_SURNAMES } from './lexicon/surnames.ts';
 import { CAPITAL_PARTICLES, SURNAME_PARTICLES } from './lexicon/surname-particles.ts';
 import { WEAK_FIRST_NAMES } from './lexicon/weak-first-names.ts';
 
@@ -23,6 +24,7 @@ export const SIGN = {
   thingNoun: 1024,
   namedThing: 2048,
   kin: 4096,
+  surname: 8192,
 } as const;
 
 const SIGNS: ReadonlyMap<string, number> = gather();
@@ -49,6 +51,7 @@ function gather(): Map<string, number> {
   mark(HEADS.keys(), SIGN.head);
   mark(PERSON_NOUNS, SIGN.personNoun);
   mark(KIN_NOUNS, SIGN.personNoun | SIGN.kin);
+  mark(COMMON_SURNAMES, SIGN.surname);
   mark(THING_NOUNS, SIGN.thingNoun);
   mark(NAMED_THINGS, SIGN.namedThing);
   return signs;

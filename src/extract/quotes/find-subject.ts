@@ -256,7 +256,7 @@ function nobody(at: number): Subject {
 }
 
 /** The body that a spokesperson or a document speaks for: named beside it, else the one last named. */
-export function bodyNear(
+function bodyNear(
   scene: Scene,
   from: number,
   to: number,
@@ -406,7 +406,7 @@ const SPEAKER_REACH = 2;
 const FOCUS_REACH = 300;
 
 /** The body that was last the subject of a sentence, or else last named. */
-export function bodyInFocus(scene: Scene, at: number, confidence: number): Subject | undefined {
+function bodyInFocus(scene: Scene, at: number, confidence: number): Subject | undefined {
   const { sentences, tokens } = scene.reading;
   const { sentence } = tokens[at]!;
   for (let s = sentence; s >= Math.max(0, sentence - 4); s--) {

@@ -148,6 +148,45 @@ export const RARER_FIRST_NAMES: readonly FirstNameList[] = [
     either: 'ilmari inge kaja',
   },
   {
+    origin: 'Names met in public life, of many origins',
+    female:
+      'afroza ambareen anelise anna-maria anneliese annette annwen aoibhinn apsana arooj ayfer azmina bambi ' +
+      'begum bell bhavini bim binita blessing bozena bryher bryony-jane caragh cathrine chinella chinelo ' +
+      'chloë cleo clodagh colette dawn delwyn denica dine domenica eirwen elodie elspet eluned enaam esmat ' +
+      'falguni fathima fatiha feryal feyza filiz fiza fleur fozia fulya funda gagandeep gaynor genevieve ' +
+      'georgina gisela gulnar gunes gülay gülşen habiba haleh hamira hanifah heba helle hina houda humaira ' +
+      'humayra ikra ilknur ingrid iram isobel isra izzi jamilah janett jenette jeroo josefine kadije ' +
+      'karolyn kathrin kaukab kersten kirith kirstine kishwer layla leila lenka lisbet liselotte loraine ' +
+      'lurline lynette mahfouza makka manjinder maria-teresa marianna marsha maxcine meg mehbuba mehnaz ' +
+      'meinir melahat meral mererid mimi mims minakshi mirela monowara morwen morwenna munibah nadra nahida ' +
+      'najma nargis nasima naushabah neelofar nerys nesil nesrin nicolette nilgun nimo noorjahan nusrat ' +
+      'olwen orfhlaith ozden panna peray philippa rabeya rabina rachna ranil razna rebeka rezina rizvana ' +
+      'roisin rokhsana roksana rosena rukia rupinder ruxsana sabia saeeda safiah safina salina samira ' +
+      'sanchia saynab seham semira serwah shabnum shaheena shahina shaida shamso sharan sharmeen shefali ' +
+      'sherwan shirin shirley-anne shoshanna siama sobia sofina soraya suella sufia sumera sunara sureena ' +
+      'sylwia tabusam tahera tahmida tanvir taranjit thangam therese thérèse tonia tulip ulrike umran uzmah ' +
+      'valerie vildan wera yosra zahara zaheda zahra zarah zeenat zeliha zenab zenub zubeida órfhlaith',
+    male:
+      'abdal abdulmajid abdulmalik abubakar achmed adeel adetokunbo aftab ahmet akbal alhaj amadeep ammar ' +
+      'anood antoine apurv arjan asghar ashiqur ashley aurangzeb ayhan azeem bachitar balbir bambos bhupen ' +
+      'bilaal bora bulent cafer cammy cemal charalambos choudhry costas dawid demirel derin devinder dogus ' +
+      'doğan dyfrig eldridge emyr engin enver erdogan ergin fadel faruk fathi fazal feisal ferhan festus ' +
+      'fiaz ged ghazi ghulam goronwy gurdip gurkirat gwyndaf gwynedd hadi haji hakki halit hamitullah ' +
+      'harbinder hasan hazrat hevan hitesh humayun humza hüsnü ibrar idris idwal ieuan ihtisham ilker ' +
+      'imtiaz inderjit intikhab iolo ismael jafar jagtar jas jaz jeevan joginder josh kaleel kam kamran ' +
+      'kashif kazimali kieren kola krish kumail kutub kwasi kyriacos laszlo liaqat llewelyn lutfur mahbub ' +
+      'mahfuz mahmut mahroof majd makhan maldwyn mansur marios masum mehmet meilyr mervyn mete mo mohamud ' +
+      'mohsin moin moshe mukesh musawwar mushtaq mustaque nadhim naim narinder navendu navin navtej nazir ' +
+      'nesar nisar nizam numan obi onkar onur osman paramjit parminder qadar qamar qasim rachid rafique ' +
+      'raheel rahoof raj rajib ranil rasheed raz rehan rezaul rhisiart riaz ricky rizvi rohit ruhul ' +
+      'sabawoon sadek sahdev saiqul salim samad sanjeev santokh saqib sarb sardar seyfi shabbir shafi ' +
+      'shahin shakir shamsher shantanu shaukat shazu shehryar shiria shockat shuaib sibghatullah siencyn ' +
+      'simarjit sirajul sojan sudhakar sunny tahir tan tarik tariq tassaduq tauheed tayo tecwyn thakoor ' +
+      'tony ugbana umair umesh usman vahid vikas wais waqas wazir xhevdet yahye yiannis yogesh yoonus ' +
+      'younas yusef zafar zakir zameer zulfiqar',
+    either: 'jas kal kam kamal kiran laxmi manny munya oluyinka parm raj sunny tan taz wahida yuan',
+  },
+  {
     origin: 'Names of adults born since 1980',
     female:
       'abi adele aimee aimée aleisha alesha alice alix amelie amie amiee aoibhe arabelle ashlee ashlyn ' +
