@@ -71,7 +71,7 @@ async function buildApp(config: Config, log: Logger, store: Store, options: Open
   });
   const sinks = createSinks(config.sinks, { directory: config.dataDirectory });
   const queue = await createQueue({
-    location: locateQueue(config, store.pglite),
+    location: locateQueue(config, store.embedded),
     stages: TOPOLOGY.map((stage) => ({ ...stage, backoffMs: options.backoffMs ?? stage.backoffMs })),
     prefix: config.queuePrefix,
     ...(options.lockMs === undefined ? {} : { lockMs: options.lockMs }),
@@ -94,7 +94,7 @@ async function buildApp(config: Config, log: Logger, store: Store, options: Open
     queue,
     archive,
     fetcher,
-    isAlone: store.pglite !== null,
+    isAlone: store.embedded !== null,
     startWorkers(stages = TOPOLOGY.map((stage) => stage.stage)) {
       const report = (error: unknown) => log.warn({ err: error }, 'The sweep failed');
       sweeper ??= createSweeper({ store, queue }, report, options.sweep);
@@ -124,11 +124,11 @@ function locateStore({ databaseUrl, dataDirectory }: Config): DatabaseHome {
 }
 
 /** Where the queue lives: on Redis if there is one, else in the store. */
-function locateQueue({ redisUrl, databaseUrl }: Config, pglite: Store['pglite']): QueueLocation {
+function locateQueue({ redisUrl, databaseUrl }: Config, embedded: Store['embedded']): QueueLocation {
   if (redisUrl !== null) return { redis: redisUrl };
   if (databaseUrl !== null) return { postgres: databaseUrl };
-  if (pglite === null) throw new Error('An embedded store must bring its database.');
-  return { pglite };
+  if (embedded === null) throw new Error('An embedded store must bring its database.');
+  return { embedded };
 }
 
 function logEnd(log: Logger, { stage, id, outcome, code, reason, delayMs, cause }: AttemptEnd): void {

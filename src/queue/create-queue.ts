@@ -1,6 +1,6 @@
-import type { PGlite } from '@electric-sql/pglite';
 import type { Worker } from 'bullmq';
 import { openEmbeddedHome, openServerHome } from './postgres-home.ts';
+import type { EmbeddedSession } from './embedded-pool.ts';
 import { createProcessor, findBackoff } from './create-processor.ts';
 import type { AttemptEnd, Queue, StageCounts, StageOptions } from './queue.ts';
 import type { JobData, QueueHome } from './queue-home.ts';
@@ -10,7 +10,7 @@ import { openRedisHome } from './redis-home.ts';
 export type QueueLocation =
   | { readonly redis: string }
   | { readonly postgres: string }
-  | { readonly pglite: PGlite };
+  | { readonly embedded: EmbeddedSession };
 
 export interface QueueOptions {
   readonly location: QueueLocation;
@@ -127,7 +127,7 @@ function openHome(
 ): Promise<QueueHome> {
   if ('redis' in location) return openRedisHome(location.redis, prefix, onError);
   if ('postgres' in location) return openServerHome(location.postgres, onError);
-  return openEmbeddedHome(location.pglite);
+  return openEmbeddedHome(location.embedded);
 }
 
 /** How long a handler may take to notice that it was aborted. */

@@ -1,18 +1,17 @@
-import type { PGlite } from '@electric-sql/pglite';
 import { createPostgresBackend, runMigrations, withBackend, type PgPool } from 'bullmq';
 import { Pool } from 'pg';
-import { createPglitePool } from './pglite-pool.ts';
+import { createEmbeddedPool, type EmbeddedSession } from './embedded-pool.ts';
 import type { JobData, QueueHome } from './queue-home.ts';
 
 /** The schema in which BullMQ keeps its tables; it names them without it, so sessions must search there. */
 const SCHEMA = 'bullmq';
 
 /** BullMQ on the embedded database: one process, no server. */
-export async function openEmbeddedHome(pglite: PGlite): Promise<QueueHome> {
-  const pool = createPglitePool(pglite);
+export async function openEmbeddedHome(session: EmbeddedSession): Promise<QueueHome> {
+  const pool = createEmbeddedPool(session);
   // BullMQ's migrator opens a transaction by hand: nothing else may use the session while it runs.
   await runMigrations(pool, SCHEMA);
-  await pglite.exec(`set search_path to ${SCHEMA}`);
+  await session.query(`set search_path to ${SCHEMA}`);
   return { ...createPostgresHome(pool), isPrivate: true, close: async () => undefined };
 }
 

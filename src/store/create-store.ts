@@ -1,5 +1,5 @@
-import type { PGlite } from '@electric-sql/pglite';
 import { sql } from 'kysely';
+import type { EmbeddedDatabase } from './embedded-database.ts';
 import { openDatabase, type DatabaseHome } from './open-database.ts';
 import { createPageQueries, type PageQueries } from './pages.ts';
 import { createRecordQueries, type RecordQueries } from './records.ts';
@@ -8,7 +8,7 @@ import { createUrlQueries, type UrlQueries } from './urls.ts';
 /** The truth: the fate of every URL, and all that was found. The same on both homes. */
 export interface Store extends UrlQueries, PageQueries, RecordQueries {
   /** The embedded database, for the queue to share; null on a server. */
-  readonly pglite: PGlite | null;
+  readonly embedded: EmbeddedDatabase | null;
   /** Asks the database for its version: resolves with it, or throws what is wrong. */
   check(): Promise<string>;
   close(): Promise<void>;
@@ -21,12 +21,12 @@ export interface Store extends UrlQueries, PageQueries, RecordQueries {
  */
 export async function createStore(home: DatabaseHome): Promise<Store> {
   const database = await openDatabase(home);
-  const { db, pglite } = database;
+  const { db, embedded } = database;
   return {
     ...createUrlQueries(db),
     ...createPageQueries(db),
     ...createRecordQueries(db),
-    pglite,
+    embedded,
     async check() {
       const { rows } = await sql<{ server_version: string }>`show server_version`.execute(db);
       return Object.values(rows[0] ?? {})[0] ?? 'unknown';

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import type { Database } from './database.ts';
+import { type EmbeddedDatabase, openEmbeddedDatabase } from './embedded-database.ts';
 import { lockDataDirectory } from './lock-data-directory.ts';
 import { migrate } from './migrate.ts';
 import { createNulPlugin } from './nul-plugin.ts';
-import { createPgliteDialect } from './pglite-dialect.ts';
 
 /** Where the store lives: a PostgreSQL server, or embedded in a data directory (`null`: in memory). */
 export type DatabaseHome = { readonly url: string } | { readonly directory: string | null };
@@ -15,7 +14,7 @@ export type DatabaseHome = { readonly url: string } | { readonly directory: stri
 export interface OpenDatabase {
   readonly db: Kysely<Database>;
   /** The embedded database, which the queue may share; null on a server. */
-  readonly pglite: PGlite | null;
+  readonly embedded: EmbeddedDatabase | null;
   close(): Promise<void>;
 }
 
@@ -39,31 +38,31 @@ async function openServer(url: string): Promise<OpenDatabase> {
     await db.destroy();
     throw error;
   }
-  return { db, pglite: null, close: () => db.destroy() };
+  return { db, embedded: null, close: () => db.destroy() };
 }
 
 async function openEmbedded(directory: string | null): Promise<OpenDatabase> {
   const unlock = directory === null ? () => undefined : lockDataDirectory(directory);
-  let pglite: PGlite | undefined;
+  let opened: EmbeddedDatabase | undefined;
   try {
-    const opened = await PGlite.create(directory === null ? 'memory://' : join(directory, 'store'));
-    pglite = opened;
-    const db = createKysely(createPgliteDialect(opened));
+    const embedded = await openEmbeddedDatabase(directory === null ? null : join(directory, 'store'));
+    opened = embedded;
+    const pool = { connect: () => embedded.connect(), end: () => embedded.close() };
+    const db = createKysely(new PostgresDialect({ pool }));
     await migrate(db);
     const close = async () => {
       await db.destroy();
-      await opened.close();
       unlock();
     };
-    return { db, pglite: opened, close };
+    return { db, embedded, close };
   } catch (error) {
-    await pglite?.close();
+    await opened?.close();
     unlock();
     throw error;
   }
 }
 
-function createKysely(dialect: PostgresDialect | ReturnType<typeof createPgliteDialect>): Kysely<Database> {
+function createKysely(dialect: PostgresDialect): Kysely<Database> {
   const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true }), createNulPlugin()];
   return new Kysely<Database>({ dialect, plugins }).withSchema('alderman');
 }

@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { PGlite } from '@electric-sql/pglite';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { type AttemptEnd, createQueue, type Queue, type QueueLocation } from '../../src/queue/index.ts';
 import { Quarantine, RetryLater, Skip } from '../../src/record/index.ts';
+import { type EmbeddedDatabase, openEmbeddedDatabase } from '../../src/store/embedded-database.ts';
 import { createDatabase, findPostgres, findRedis, removeKeys } from '../services.ts';
 
 const redis = await findRedis();
 const postgres = await findPostgres();
 
 // One for all tests, emptied before each: making one takes seconds on a small machine.
-let pglite: PGlite | undefined;
-afterAll(() => pglite?.close());
+let embedded: EmbeddedDatabase | undefined;
+afterAll(() => embedded?.close());
 
 describeQueue('the embedded store', async () => {
-  pglite ??= await PGlite.create('memory://');
-  return { location: { pglite }, prefix: 'test', remove: async () => undefined };
+  embedded ??= await openEmbeddedDatabase(null);
+  return { location: { embedded }, prefix: 'test', remove: async () => undefined };
 });
 
 describe.skipIf(redis === null)('server', () => {
