@@ -6,12 +6,20 @@ export interface BodyFocus {
   bodyOf(token: number, title: string, head: string, level: string | null, hint: FocusHint): number | null;
   /** The body that "there" means: the last one named. */
   placeAt(token: number): number | null;
+  /** The two bodies last named together: "both councils", "the pair". */
+  pairBefore(token: number): readonly number[] | null;
   /** The government department of a minister's title, where the article names it. */
   departmentOf(title: string): readonly number[];
 }
 
 /** What else the words say of the body: that it is a council, or that it is "its". */
 export type FocusHint = 'council' | 'its' | { readonly kinds: readonly string[] } | null;
+
+/** Two councils that a sentence joins by "and". */
+export interface BodyPair {
+  readonly token: number;
+  readonly bodies: readonly number[];
+}
 
 interface Sighting {
   readonly token: number;
@@ -34,7 +42,7 @@ const KIND_OF_POST: readonly (readonly [RegExp, readonly Kind[]])[] = [
     ['council'],
   ],
   [
-    /head ?teacher|headmaster|headmistress|chair of governors|deputy head$|acting head$|executive head$/i,
+    /head ?teacher|headmaster|headmistress|chair of governors|(?:^|deputy |acting |executive |interim )head$/i,
     ['school'],
   ],
   [/chief constable|superintendent|constable/i, ['police']],
@@ -47,7 +55,7 @@ const KIND_OF_POST: readonly (readonly [RegExp, readonly Kind[]])[] = [
 ];
 /** Posts of state, of a place or of no body at all. */
 const BODILESS =
-  /\bM[SP]P?$|^MS?P for|\bMP for|\bminister\b|secretary of state|^(?!.*\b(?:regional|general|branch|company|permanent|assistant|private|town|club)\b).*\bsecretary$|bishop|vicar|archdeacon|^dean\b|ombudsman|crime commissioner|schools commissioner|local government auditor|^(?:visiting )?professor/i;
+  /\bM[SP]P?$|(?:senedd|assembly) member|^MS?P for|\bMP for|\bminister\b|secretary of state|^(?!.*\b(?:regional|general|branch|company|permanent|assistant|private|town|club)\b).*\bsecretary$|bishop|vicar|archdeacon|^dean\b|ombudsman|crime commissioner|schools commissioner|local government auditor|^(?:visiting )?professor/i;
 
 const NEAR = 14;
 const SELDOM_TOPIC: ReadonlySet<Kind> = new Set(['party', 'department', 'committee']);
@@ -61,6 +69,7 @@ export function createBodyFocus(
   scene: Scene,
   asides: ReadonlySet<number>,
   owners: ReadonlySet<number>,
+  pairs: readonly BodyPair[],
 ): BodyFocus {
   const { bodies, reading } = scene;
   const sightings = listSightings(scene, asides, owners);
@@ -109,15 +118,22 @@ export function createBodyFocus(
         for (const [body, local] of scores) {
           const entity = bodies[body]!;
           if (!suits(entity, wanted, head, level, hint)) continue;
-          const isApart = entity.kind === 'inspectorate' && wanted?.includes('inspectorate') !== true;
+          const isApart =
+            entity.kind === 'inspectorate' &&
+            wanted?.includes('inspectorate') !== true &&
+            !/^(?:chair|president)/.test(head);
           // "its" looks back at what was just named, not at what the article is about.
           const topic = topics[body]! * (hint === 'its' || isApart ? 0.4 : 1);
-          const score = local + topic + (wanted?.includes(entity.kind) ? 1 : 0);
+          const isRegional = /^(?:mayor|deputy mayor)$/i.test(title) && / combined /i.test(entity.name);
+          const score = local + topic + (wanted?.includes(entity.kind) ? 1 : 0) + (isRegional ? 0.8 : 0);
           if (score > bestScore) [best, bestScore] = [body, score];
         }
         return best;
       };
       return pick(kinds) ?? (kinds === undefined || hint !== null ? null : pick(undefined));
+    },
+    pairBefore(token) {
+      return pairs[indexBefore(pairs, token + 1) - 1]?.bodies ?? null;
     },
     departmentOf(title) {
       if (!/minister|secretary/i.test(title)) return [];
@@ -219,7 +235,7 @@ function weighTopics(scene: Scene, sightings: readonly Sighting[]): number[] {
 }
 
 /** How many sightings stand before a token, by bisection. */
-function indexBefore(list: readonly Sighting[], token: number): number {
+function indexBefore(list: readonly { readonly token: number }[], token: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

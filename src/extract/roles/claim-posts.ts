@@ -39,6 +39,10 @@ export function claimHoldings(
     // "leader and cabinet member for X at Y": posts joined by "and" share a body said with one of them.
     const partner = found.find((f) => f.holding.sharedWith === holding || f.holding === holding.sharedWith);
     const shared = body.isSaid ? body : partner?.body.isSaid ? partner.body : body;
+    const pair =
+      phrase.isBoth || /^(?:joint|shared) /i.test(phrase.title.title)
+        ? focus.pairBefore(phrase.title.first)
+        : null;
     const context = phrase.hasUnknownBody
       ? null
       : focus.bodyOf(
@@ -48,7 +52,8 @@ export function claimHoldings(
           phrase.level,
           hintOf(phrase),
         );
-    const bodies = shared.bodies ?? ownersBodies(holding, known) ?? (context === null ? [] : [context]);
+    const bodies =
+      shared.bodies ?? pair ?? ownersBodies(holding, known) ?? (context === null ? [] : [context]);
     const evidence: TokenRange[] = [
       ...holding.peopleAt.map((i) => clause.items[i]!),
       phrase.title,

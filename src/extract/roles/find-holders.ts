@@ -55,7 +55,9 @@ export function findHolders(clause: Clause, phrases: readonly TitlePhrase[]): Ho
       inverted(clause, phrase, phrases) ??
       listedAfterVerb(clause, phrase) ??
       nameAfterRelative(clause, phrase) ??
-      hasJob(clause, phrase);
+      hasJob(clause, phrase) ??
+      heldBy(clause, phrase) ??
+      whoseIs(clause, phrase);
     if (holding !== undefined) found.push(holding);
   }
   return found;
@@ -126,11 +128,25 @@ function skipAside(clause: Clause, from: number): number {
   return from;
 }
 
+const PARTY_ADJECTIVES = new Set([
+  'conservative',
+  'labour',
+  'liberal',
+  'democrat',
+  'green',
+  'independent',
+  'tory',
+  'reform',
+  'ukip',
+]);
+
 /** "the chief executive, Asha Day,", "Its chair, Lord Day": a name in apposition after the post. */
 function nameAfterComma(clause: Clause, phrase: TitlePhrase): Holding | undefined {
   const { items } = clause;
   if (!isMark(items[phrase.close], ',', '–', '—', ':', '-', '(')) return undefined;
-  const at = skipHonorifics(clause, phrase.close + 1);
+  let name = phrase.close + 1;
+  while (isWord(items[name], PARTY_ADJECTIVES)) name++;
+  const at = skipHonorifics(clause, name);
   const item = items[at];
   if (item?.kind !== 'person' || item.isPossessive) return undefined;
   // "Now leader of the Labour group, he": only what opens a sentence can be said of a pronoun.
@@ -184,6 +200,30 @@ const SENT = new Set([
   'named',
   'who',
 ]);
+
+/** "the post of monitoring officer, held since May by Asha Day". */
+function heldBy(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  const limit = Math.min(items.length, phrase.close + 10);
+  const held = items.findIndex((i, at) => at >= phrase.close && at < phrase.close + 4 && isWord(i, HELD));
+  if (held < 0) return undefined;
+  for (let i = held + 1; i < limit; i++) {
+    if (items[i]!.lower !== 'by') continue;
+    const at = skipHonorifics(clause, i + 1);
+    return holderAt(clause, at) === undefined ? undefined : holding(phrase, [at], clause, 'post before name');
+  }
+  return undefined;
+}
+const HELD = new Set(['held', 'occupied', 'filled', 'covered']);
+
+/** "the service, whose treasurer he also is". */
+function whoseIs(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  if (items[phrase.open]?.lower !== 'whose' || holderAt(clause, phrase.close) === undefined) return undefined;
+  const verb = clause.verbs.find((v) => v.end > phrase.close && v.end <= phrase.close + 4);
+  if (verb?.lemma !== 'be') return undefined;
+  return holding(phrase, [phrase.close], clause, 'verb', { verb });
+}
 
 /** "has the DCS job", "holds the housing brief": the post stands before its noun. */
 function hasJob(clause: Clause, phrase: TitlePhrase): Holding | undefined {
@@ -374,10 +414,13 @@ function listedAfterVerb(clause: Clause, phrase: TitlePhrase): Holding | undefin
   const link = items[phrase.open - 1];
   const isListed = isMark(link, ',') || link?.lower === 'and';
   if (phrase.isDefinite && !isListed) return undefined;
+  if (/^(?:every|each|any|no|some)$/.test(link?.lower ?? '')) return undefined;
   for (let at = phrase.open - 1; at >= Math.max(0, phrase.open - LONGEST_LIST); at--) {
     const verb = clause.verbs.find((v) => v.end === at + 1);
     if (verb !== undefined) {
-      if (!TAKES_POST.has(verb.lemma) || verb.isNegative) return undefined;
+      const opens = items[at + 1]?.lower ?? '';
+      const isAdverbial = /^(?:for|in|from|until|at|twice|briefly|then)$/.test(opens);
+      if (!TAKES_POST.has(verb.lemma) || verb.isNegative || !(isListed || isAdverbial)) return undefined;
       const subject = findSubject(clause, verb);
       return subject === undefined ? undefined : holding(phrase, subject, clause, 'verb', { verb });
     }

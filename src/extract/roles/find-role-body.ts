@@ -38,6 +38,8 @@ export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus)
     const items = [...partners, nearVerb];
     return { bodies: items.flatMap((b) => b.bodies), items, isSaid: true };
   }
+  const placed = verb === null && holding.rule === 'as post' ? clause.items[phrase.open - 2] : undefined;
+  if (placed?.kind === 'body') return { bodies: placed.bodies, items: [placed], isSaid: true };
   const having = byHaving(clause, phrase);
   if (having.length > 0) return { bodies: having.flatMap((b) => b.bodies), items: having, isSaid: true };
   const where = byWhere(clause, holding);
@@ -77,7 +79,8 @@ function byVerb(clause: Clause, holding: Holding): BodyItem | undefined {
   // Between the verb and the post.
   for (let i = phrase.open - 1; i >= verb.end; i--) {
     const item = items[i]!;
-    if (item.kind === 'body' && !item.isPossessive) return item;
+    const isOrigin = items[i - 1]?.lower === 'from';
+    if (item.kind === 'body' && !item.isPossessive && !isOrigin) return item;
     if (item.kind === 'mark' && item.lower === ';') break;
   }
   // After the post, past the person or a time: "as director in May at Leeds".

@@ -120,7 +120,9 @@ function byNoun(clause: Clause): Succession[] {
     if (item.kind !== 'word') return;
     const isBefore = PREDECESSORS.has(item.lower);
     const isAfter = SUCCESSORS.has(item.lower);
-    const isIn = item.lower === 'succession' && items[at + 1]?.lower === 'to';
+    const isIn =
+      (item.lower === 'succession' && items[at + 1]?.lower === 'to') ||
+      (item.lower === 'place' && items[at - 1]?.lower === 'in' && items[at + 1]?.lower === 'of');
     if (REPLACEMENTS.has(item.lower) && isReplaced(clause, at, found)) return;
     if (!isBefore && !isAfter && !isIn) return;
     let next = isIn ? at + 2 : at + 1;
@@ -128,7 +130,25 @@ function byNoun(clause: Clause): Succession[] {
       isMark(items[next], ',', '–', '—', '(') ||
       isWord(
         items[next],
-        new Set(['the', 'late', 'is', 'was', 'will', 'be', 'but', 'one', 'councillor', 'cllr']),
+        new Set([
+          'mr',
+          'mrs',
+          'ms',
+          'dr',
+          'sir',
+          'dame',
+          'lord',
+          'the',
+          'late',
+          'is',
+          'was',
+          'will',
+          'be',
+          'but',
+          'one',
+          'councillor',
+          'cllr',
+        ]),
       )
     )
       next++;

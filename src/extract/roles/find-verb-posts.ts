@@ -127,7 +127,7 @@ function readObject(clause: Clause, from: number): ReadObject | undefined {
       const owns = items[start - 1]?.lower === 'its';
       return readCommittee(clause, start, i, body ?? (owns ? lastBody(clause, from) : null));
     }
-    const closes = next === undefined || next.kind === 'mark' || next.lower === 'and';
+    const closes = next === undefined || (next.kind === 'mark' && next.lower !== ',');
     if (closes && item.kind === 'word' && !item.isCapitalised && SERVICE_WORDS.has(item.lower))
       return readCommittee(clause, start, i, body);
     if (/^(?:by|with|in|at|on|when|until|from|to|for|who|which|that|meeting|meetings)$/.test(item.lower))

@@ -28,6 +28,8 @@ export interface TitlePhrase {
   readonly bodyItems: readonly BodyItem[];
   /** "her deputy", "Ms Day’s predecessor": the person whose it is. */
   readonly owner: number | null;
+  /** "at both councils", "the joint post of": of the two bodies last named together. */
+  readonly isBoth: boolean;
   /** "its chair", "their leader" without a body known to the linker. */
   readonly ownsIt: boolean;
   /** "County leader", "the city's mayor": the kind of council, where only that is said. */
@@ -77,6 +79,7 @@ function readPhrase(clause: Clause, at: number, item: TitleItem, floor: number):
     bodies: [...new Set(found.flatMap((b) => b.bodies))],
     bodyItems: found,
     owner: left.owner,
+    isBoth: found.length === 0 && isOfBoth(clause, left.open, at + 1),
     ownsIt: left.ownsIt && found.length === 0,
     level: left.level ?? (found.length === 0 ? readLevelAfter(clause, at + 1) : null),
     ownerNoun: found.length === 0 ? left.ownerNoun : null,
@@ -88,6 +91,18 @@ function readPhrase(clause: Clause, at: number, item: TitleItem, floor: number):
     isNew: left.isNew,
     isDefinite: left.isDefinite,
   };
+}
+
+/** "director – at both councils", "officer for the two", "the joint post of chief executive". */
+function isOfBoth(clause: Clause, open: number, after: number): boolean {
+  const { items } = clause;
+  for (let i = after; i < after + 4; i++) {
+    if (!isWord(items[i], BODY_PREPOSITIONS)) continue;
+    const next = items[i + 1]?.lower;
+    const isPair = next === 'the' && /^(?:two|pair)$/.test(items[i + 2]?.lower ?? '');
+    if (next === 'both' || next === 'each' || isPair) return true;
+  }
+  return items.slice(Math.max(0, open - 4), open).some((i) => i.lower === 'joint' || i.lower === 'shared');
 }
 
 /** "at the combined authority", "on the county": the kind of council, where nobody has linked it. */
@@ -268,6 +283,11 @@ function takeAdverbs(clause: Clause, left: Left, floor: number): void {
       left.open = i - 2;
       break;
     }
+    if (item.lower === 'present' && b === 'at') {
+      left.status ??= 'current';
+      left.open = i - 1;
+      break;
+    }
     if (!isWord(item, PHRASE_ADVERBS)) break;
     if (item.lower === 'until' && clause.items[i + 1]?.lower !== 'recently') break;
     if (FORMER_ADVERBS.has(item.lower)) left.status ??= 'former';
@@ -298,7 +318,7 @@ function readRight(clause: Clause, from: number): Right {
   const hasPreposition = isWord(items[at], BODY_PREPOSITIONS);
   if (hasPreposition) {
     at++;
-    while (isWord(items[at], BODY_DETERMINERS) || isAdjective(clause, at)) {
+    while (isWord(items[at], BODY_DETERMINERS) || isMark(items[at], '-') || isAdjective(clause, at)) {
       isOld ||= /^(?:former|old|then)$/.test(items[at]!.lower);
       at++;
     }
@@ -336,7 +356,9 @@ function namesUnknown(clause: Clause, preposition: number, at: number): boolean 
   const item = clause.items[at];
   const lead = clause.items[preposition]!.lower;
   if (lead !== 'of' && lead !== 'at' && lead !== 'for' && lead !== 'with') return false;
-  return item?.kind === 'word' && item.isCapitalised;
+  if (item?.kind !== 'word' && item?.kind !== 'person') return false;
+  if (item.kind === 'person') return item.isPossessive && item.isPronoun;
+  return item.isCapitalised || /^(?:a|an)$/.test(clause.items[at - 1]?.lower ?? '');
 }
 
 /** An adjective between a preposition and a body: "of the | 14,000-home | association". */

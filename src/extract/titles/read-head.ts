@@ -112,7 +112,10 @@ function standsAlone(lower: string, left: string, tokens: readonly Token[], at: 
   if (lower === 'executive') return true;
   if (lower === 'deputy') return OWNERS.has(left) || tokens[at - 1]?.kind === 'possessive';
   const right = tokens[at + 1]?.lower;
-  if (lower === 'head') return right === 'of' || TEACHING.has(right ?? '');
+  if (lower === 'head') {
+    const isOwned = left === 'its' || tokens[at - 1]?.kind === 'possessive';
+    return right === 'of' || TEACHING.has(right ?? '') || (isOwned && right === ',');
+  }
   return false;
 }
 
