@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { listArticlePaths } from '../fixtures/news/serve-news.ts';
 import { extractFacts, stripPage } from '../src/index.ts';
+import { readFixturePages } from './read-fixtures.ts';
 
 const WARM_UP_ROUNDS = 3;
 const MEASURED_MS = 5000;
@@ -17,10 +16,7 @@ interface Throughput {
 
 /** Takes the fixture pages through the pure core until the figures are steady. */
 export async function measureThroughput(): Promise<Throughput> {
-  const paths = await listArticlePaths();
-  const pages = paths.map((path) =>
-    readFileSync(new URL(`../fixtures/news/${path}`, import.meta.url), 'utf8'),
-  );
+  const pages = (await readFixturePages()).map(({ html }) => html);
   for (let round = 0; round < WARM_UP_ROUNDS; round += 1) pages.forEach(extractPage);
   const times: number[] = [];
   const cpuBefore = process.cpuUsage();

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { listArticlePaths } from '../fixtures/news/serve-news.ts';
+import { readFixturePages } from './read-fixtures.ts';
 import { runMeasured } from './run-measured.ts';
 
 interface StreamUsage {
@@ -15,11 +14,8 @@ export async function measureStream(): Promise<StreamUsage & { readonly more: St
 }
 
 async function measureRounds(rounds: number): Promise<StreamUsage> {
-  const paths = await listArticlePaths();
-  const lines = paths.map((id) => {
-    const html = readFileSync(new URL(`../fixtures/news/${id}`, import.meta.url), 'utf8');
-    return `${JSON.stringify({ id, html })}\n`;
-  });
+  const pages = await readFixturePages();
+  const lines = pages.map(({ path, html }) => `${JSON.stringify({ id: path, html })}\n`);
   const input = Readable.from(Array.from({ length: rounds }, () => lines).flat());
   const { peakMb } = await runMeasured('src/cli/main.ts', ['extract', '-q'], input);
   const bytes = lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0) * rounds;

@@ -1,0 +1,70 @@
+// Compares how fast all facts are extracted with how fast two general libraries do much less on the same text.
+import compromise from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNlp from 'wink-nlp';
+import { formatTable } from '../src/cli/show/format-table.ts';
+import { type Article, extractFacts } from '../src/index.ts';
+import { readFixtureArticles } from './read-fixtures.ts';
+
+const MEASURED_MS = 3000;
+const wink = winkNlp(model);
+
+const articles = await readFixtureArticles();
+const candidates: Record<string, (article: Article) => unknown> = {
+  'Alderman, all kinds of fact': (article) => extractFacts(article),
+  'compromise, doc.people() alone': ({ text }) => compromise(text).people().json(),
+  'wink-nlp, tagging': ({ text }) => wink.readDoc(text).tokens().length(),
+};
+
+const rows = Object.entries(candidates).map(([name, run]) => {
+  const { charactersPerSecond } = measure(run);
+  return { name, charactersPerSecond };
+});
+const [ours] = rows;
+console.log(
+  formatTable(
+    [
+      { heading: 'on the fixture articles' },
+      ...['characters/s', 'ours is'].map((heading) => ({ heading, isNumeric: true })),
+    ],
+    rows.map(({ name, charactersPerSecond }) => [
+      name,
+      Math.round(charactersPerSecond).toLocaleString('en-GB'),
+      `${((ours?.charactersPerSecond ?? 0) / charactersPerSecond).toFixed(1)} ×`,
+    ]),
+  ),
+);
+console.log('\nOne article that grows: the time must grow with it and no faster.');
+for (const size of [125_000, 250_000, 500_000, 1_000_000]) {
+  const article = growTo(size);
+  const start = performance.now();
+  extractFacts(article);
+  console.log(
+    `${(size / 1000).toString().padStart(5)} kB  ${(performance.now() - start).toFixed(0).padStart(5)} ms`,
+  );
+}
+
+function measure(run: (article: Article) => unknown): { charactersPerSecond: number } {
+  for (const article of articles) run(article);
+  let characters = 0;
+  const before = process.cpuUsage();
+  const end = performance.now() + MEASURED_MS;
+  while (performance.now() < end) {
+    for (const article of articles) {
+      run(article);
+      characters += article.text.length;
+    }
+  }
+  // The processor's time, since what a machine does beside would fall on one candidate and not another.
+  const { user, system } = process.cpuUsage(before);
+  return { charactersPerSecond: (characters / (user + system)) * 1e6 };
+}
+
+/** The articles one after another, again and again, as one. */
+function growTo(size: number): Article {
+  const all = articles.map((article) => article.text).join('\n\n');
+  const text = `${all}\n\n`.repeat(Math.ceil(size / all.length)).slice(0, size);
+  const [first] = articles;
+  if (first === undefined) throw new Error('There are no fixture articles.');
+  return { ...first, text };
+}
