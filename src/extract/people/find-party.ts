@@ -16,12 +16,13 @@ export function findParty({ reading }: Evidence, candidate: Candidate): string |
   for (let at = candidate.first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     const token = tokens[at]!;
     if (token.sentence !== sentence) break;
-    if (token.isCapitalised) {
+    if (token.isCapitalised && tokens[at + 1]!.text !== ',') {
       const two = at > 0 ? PARTIES.get(`${tokens[at - 1]!.lower} ${token.lower}`) : undefined;
       const party = two ?? PARTIES.get(token.lower);
       if (party !== undefined) return party;
-    }
-    if (token.kind !== 'possessive' && !BETWEEN.has(token.lower)) break;
+    } else if (token.lower === 'independent' && steps > 0) return 'Independent';
+    const isJoint = token.kind === 'possessive' || (token.text === ',' && steps === 0);
+    if (!isJoint && !BETWEEN.has(token.lower)) break;
   }
   const [comma, article] = [tokens[candidate.end], tokens[candidate.end + 1]];
   if (comma?.text !== ',' || (article?.lower !== 'a' && article?.lower !== 'an')) return null;

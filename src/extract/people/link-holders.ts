@@ -60,13 +60,21 @@ export function linkHolders(
   return linked;
 }
 
-/** "chief executive Jane Moss", "the chief executive, Jane Moss". */
+const PLACE_LENGTH = 6;
+
+/** "chief executive Jane Moss", "the chief executive, Jane Moss", "the Mayor of Upper Wyre, Jane Moss". */
 function titleBefore(
   { tokens }: Reading,
   titleTo: ReadonlyMap<number, TitleMention>,
   first: number,
 ): TitleMention | undefined {
-  return titleTo.get(first) ?? (tokens[first - 1]?.text === ',' ? titleTo.get(first - 1) : undefined);
+  const end = tokens[first - 1]?.text === ',' ? first - 1 : first;
+  const title = titleTo.get(end);
+  if (title !== undefined || !tokens[end - 1]?.isCapitalised) return title;
+  let at = end - 1;
+  while (at > 0 && at > end - PLACE_LENGTH && (tokens[at]!.isCapitalised || tokens[at]!.lower === 'and'))
+    at--;
+  return tokens[at]!.lower === 'of' ? titleTo.get(at) : undefined;
 }
 
 /** "Jane Moss, the council's chief executive"; "Jane Moss has been elected mayor". */

@@ -104,10 +104,16 @@ export function surnameKey(surname: string): string {
 
 export function learn(person: PersonDraft, candidate: Candidate): void {
   if (candidate.honorific === null) return;
-  person.honorific ??= candidate.honorificText;
+  person.honorific ??= singular(candidate.honorificText);
   if (candidate.honorific.gender === null) return;
   person.gender = candidate.honorific.gender;
   person.isGenderSure = true;
+}
+
+/** "Cllrs Wren and Moss": each is "Cllr". */
+function singular(honorific: string | null): string | null {
+  if (honorific === 'Messrs') return 'Mr';
+  return honorific?.replace(/^(Cllr|Coun|Councillor|Dr)s$/, '$1') ?? null;
 }
 
 function genderOf(firstName: string): Gender {

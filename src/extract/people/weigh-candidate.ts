@@ -165,7 +165,7 @@ function weighAfter(evidence: Evidence, candidate: Candidate): number {
   const next = tokens[at];
   if (next === undefined || next.sentence !== sentence) return weight;
   if (next.text === '(')
-    return weight + (readParty(tokens, at) === null ? weighAside(tokens, at) : W.partyAfter);
+    return weight + (readParty(tokens, at) === null ? weighAside(evidence, at) : W.partyAfter);
   if (next.text === ',') return weight + weighApposition(evidence, at);
   if (next.text === '–' || next.text === '—' || next.text === '-' || next.text === ':')
     return weight + (evidence.titleStarts[at + 1] === 1 ? W.roleAfter : 0);
@@ -180,12 +180,14 @@ function isPostNominal(token: Token): boolean {
   return token.kind === 'word' && token.text === token.text.toUpperCase() && POST_NOMINALS.has(token.lower);
 }
 
-/** "(45)", "(pictured)", "(née Moss)". */
-function weighAside(tokens: readonly Token[], open: number): number {
+/** "(45)", "(pictured)", "(née Moss)", "(the council's leader)". */
+function weighAside(evidence: Evidence, open: number): number {
+  const { tokens } = evidence.reading;
   const next = tokens[open + 1];
   if (next === undefined) return 0;
   if (next.kind === 'number' && tokens[open + 2]?.text === ')' && isAge(next)) return W.age;
-  return /^(?:pictured|née|nee|above|left|right|centre)$/.test(next.lower) ? W.whoAfter : 0;
+  if (/^(?:pictured|née|nee|above|left|right|centre)$/.test(next.lower)) return W.whoAfter;
+  return weighApposition(evidence, open);
 }
 
 function isAge(token: Token): boolean {

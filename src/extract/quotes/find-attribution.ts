@@ -175,10 +175,19 @@ function isReporting(scene: Scene, at: number, low: number): boolean {
   const before = at > low ? tokens[at - 1]!.lower : '';
   if (isCapitalised) return false;
   if (REPORTING_PARTICIPLES.has(lower)) return true;
-  if (REPORTING_INFINITIVES.has(lower)) return before === 'to' || before === 'would' || before === 'did';
+  if (REPORTING_INFINITIVES.has(lower)) return hasAuxiliary(scene, at, low);
   return (
     (SPEECH_VERBS.has(lower) || FINDING_VERBS.has(lower)) && !BE.has(before) && !isNounUse(scene, at, low)
   );
+}
+
+const AUXILIARIES = new Set(['to', 'would', 'did', 'does', 'will']);
+
+/** "to say", "would call", "does, however, argue". */
+function hasAuxiliary(scene: Scene, at: number, low: number): boolean {
+  const { tokens } = scene.reading;
+  if (at > low && AUXILIARIES.has(tokens[at - 1]!.lower)) return true;
+  return at - 4 >= low && tokens[at - 1]!.text === ',' && AUXILIARIES.has(tokens[at - 4]!.lower);
 }
 
 /** "the report", "council reports", "two calls": a noun of the same form as a verb. */

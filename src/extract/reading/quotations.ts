@@ -61,13 +61,15 @@ export function findQuotations(text: string, paragraphs: readonly Block[]): Quot
         at++;
         continue;
       }
-      const closer = marks === 2 ? findDoubleCloser(text, at, block) : findSingleCloser(text, at, block);
+      const closer =
+        marks === 2
+          ? findDoubleCloser(text, at, block)
+          : findSingleCloser(text, at, block, opensNext(text, paragraphs[paragraph + 1]));
       const previous = found.at(-1);
       const continues = at === block.start && previous?.paragraph === paragraph - 1 && !previous.isClosed;
       // A lone single mark is an apostrophe, unless what it opens goes on in the next paragraph.
       if (closer < 0 && marks === 1 && at !== block.start) {
-        const next = paragraphs[paragraph + 1];
-        const goesOn = next !== undefined && opensAt(text, next.start, next) === 1;
+        const goesOn = opensNext(text, paragraphs[paragraph + 1]);
         if (!goesOn || (text.charCodeAt(at) === 0x27 && !followsStop(text, at))) {
           hasSingleCloser = false;
           at++;
@@ -91,6 +93,11 @@ export function findQuotations(text: string, paragraphs: readonly Block[]): Quot
     }
   });
   return found;
+}
+
+/** Whether a paragraph opens with a single mark. */
+function opensNext(text: string, next: Block | undefined): boolean {
+  return next !== undefined && opensAt(text, next.start, next) === 1;
 }
 
 const MOST_UNMARKED = 4;
@@ -162,14 +169,19 @@ function findDoubleCloser(text: string, open: number, block: Block): number {
 /**
  * The closer of a single-quoted stretch. An apostrophe inside a word never closes; one that may be the
  * plural possessive ("the councils’ plans") closes only when no surer closer follows before the next opener.
+ * A nested stretch of the same marks has a closer of its own; where the speech `goesOn` in the next paragraph,
+ * that one closes no more.
  */
-function findSingleCloser(text: string, open: number, block: Block): number {
+function findSingleCloser(text: string, open: number, block: Block, goesOn: boolean): number {
   let doubtful = -1;
+  let depth = 0;
+  let nestedCloser = -1;
   for (let at = open + 1; at < block.end; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x2018 || (unit === 0x27 && opensAt(text, at, block) === 1)) {
       // A nested or a new opener: what was doubtful is the best that this quotation has.
       if (doubtful >= 0) return doubtful;
+      if (unit === 0x2018) depth++;
       continue;
     }
     if (!isApostrophe(unit)) continue;
@@ -179,10 +191,16 @@ function findSingleCloser(text: string, open: number, block: Block): number {
     if (isSpace(previous)) continue;
     const mayBePossessive =
       (previous === 0x73 || previous === 0x53) && isSpace(next) && isLowerAfter(text, at + 1, block.end);
-    if (!mayBePossessive) return at;
-    if (doubtful < 0) doubtful = at;
+    if (mayBePossessive) {
+      if (doubtful < 0) doubtful = at;
+    } else if (depth === 0) {
+      return at;
+    } else {
+      depth--;
+      nestedCloser = at;
+    }
   }
-  return doubtful;
+  return doubtful >= 0 || goesOn ? doubtful : nestedCloser;
 }
 
 function isLowerAfter(text: string, from: number, end: number): boolean {

@@ -71,32 +71,32 @@ export const HARD_NON_NAMES: ReadonlySet<string> = new Set(
  */
 export const SOFT_NON_NAMES: ReadonlySet<string> = new Set(
   words(`
-  street road lane avenue drive close crescent gardens grove terrace square place way walk row hill mount park parks
-  field fields green common wood woods forest heath moor marsh meadow meadows farm hall house court manor castle tower
-  towers lodge cottage cottages palace abbey priory church chapel mission bridge gate bank banks cross corner
-  market wharf quay dock docks harbour port pier beach bay sands cliff cliffs point head ness island isle river brook
-  beck burn lake lakes loch glen dale dales vale valley spring springs well wells pool water waters
-  pit mill mills works yard estate estates village town hamlet parish centre center central plaza mall arcade
-  hotel inn arms pub club stores shop rooms buildings building block flats homes home mansions
-  ward wards division constituency peninsula coast
-  great little long old upper lower middle high low royal king queen prince princess duke earl
-  north south east west greater
-  bishop dean constable clerk speaker sheriff provost chancellor fellow reader partner abbot monk nunn priest pope
-  page marshall marshal mayor steward major judge knight squire bailey
-  young best good rich wise strong savage sharp swift noble loud proud bright black white brown grey gray blue gold silver
-  may june april august summer winter day knight week christmas
-  price cost pound penny bond cash money law bell ball cup rose flower lamb wolf fox bird drake swan finch hawk peacock
-  cook baker butler carter cooper fisher gardener farmer hunter miller potter taylor turner smith weaver archer
-  case chance love joy hope faith peace power light moon star storm snow frost flood fleet
-  england ireland scotland wales french english welsh scott holland
-  heart vision future futures care now forward live matters together choices pathways
-  security safety risk audit data digital energy carbon
-  deal sale down ash hale read reading rugby bury bath hull kent essex surrey sussex derby lincoln york lancaster
-  work business trade skills training jobs learning support help protection improvement inclusion change challenge
-  war world life living street streets arts art music dance film book books festival
-  inner outer central
-  mace capital revenue reserves pensions tax rates waste recycling climate
-  `),
+ street road lane avenue drive close crescent gardens grove terrace square place way walk row hill mount park parks
+ field fields green common wood woods forest heath moor marsh meadow meadows farm hall house court manor castle tower
+ towers lodge cottage cottages palace abbey priory church chapel mission bridge gate bank banks cross corner
+ market wharf quay dock docks harbour port pier beach bay sands cliff cliffs point head ness island isle river brook
+ beck burn lake lakes loch glen dale dales vale valley spring springs well wells pool water waters
+ pit mill mills works yard estate estates village town hamlet parish centre center central plaza mall arcade
+ hotel inn arms pub club stores shop rooms buildings building block flats homes home mansions
+ ward wards division constituency peninsula coast
+ great little long old upper lower middle high low royal king queen prince princess duke earl
+ north south east west greater
+ bishop dean constable clerk speaker sheriff provost chancellor fellow reader partner abbot monk priest pope
+ page marshal mayor steward major judge knight squire 
+ young best good rich wise strong savage sharp swift noble loud proud bright black white brown grey gray blue gold silver
+ may june april august summer winter day knight week christmas
+ price cost pound penny bond cash money law bell ball cup rose flower lamb wolf fox bird drake finch  
+ gardener farmer hunter       
+ case chance love joy hope faith peace power light moon star storm snow flood fleet
+ england ireland scotland wales french english welsh holland
+ heart vision future futures care now forward live matters together choices pathways
+ security safety risk audit data digital energy carbon
+ deal sale down ash hale read reading rugby bury bath hull kent essex surrey sussex derby lincoln york lancaster
+ work business trade skills training jobs learning support help protection improvement inclusion change challenge
+ war world life living street streets arts art music dance film book books festival
+ inner outer central
+ mace capital revenue reserves pensions tax rates waste recycling climate
+ `),
 );
 
 /** Common nouns before a name that make it a firm's, a house's or an animal's, not a person's. */
