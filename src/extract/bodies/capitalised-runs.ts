@@ -65,6 +65,11 @@ function stepAt(tokens: readonly Token[], end: number, taken: Uint8Array): numbe
   if (token === undefined || token.sentence !== sentence || taken[end]) return 0;
   if (isNext(end)) return 1;
   if (token.kind === 'possessive') return isNext(end + 1) ? 2 : 0;
+  // "Tenants’ Co-operative": the bare apostrophe of a plural owner.
+  if (token.text === '’' || token.text === "'") {
+    const isClose = token.start === tokens[end - 1]!.end && tokens[end - 1]!.lower.endsWith('s');
+    return isClose && isNext(end + 1) ? 2 : 0;
+  }
   if (token.text === '@') return token.start === tokens[end - 1]!.end && isNext(end + 1) ? 2 : 0;
   if (!isConnector(token)) return 0;
   if (isNext(end + 1)) return 2;
@@ -81,12 +86,20 @@ function cutsAt(
   if (step === 1) return false;
   const before = tokens[end - 1]!.lower;
   const joint = tokens[end]!;
-  if (joint.text === '@' || joint.text === '&') return false;
+  if (joint.text === '@' || joint.text === '&' || joint.kind === 'punctuation') return false;
   if (isInPlace(end)) return false;
   if (joint.kind === 'possessive') return OWNERS.has(before) || isInPlace(end - 1);
   switch (joint.lower) {
+    // "Ysgol y Garn", "Plas yr Onnen".
+    case 'y':
+    case 'yr':
+    case 'ar':
+    case 'nan':
+    case 'na':
+    case 'an':
+      return false;
     case 'and':
-      return HEAD_KINDS.has(before) && !PAIRED.has(before);
+      return step === 3 || (HEAD_KINDS.has(before) && !PAIRED.has(before));
     case 'of':
       return !OF_HEADS.has(before);
     case 'for':

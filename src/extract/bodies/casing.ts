@@ -3,7 +3,7 @@ import type { Token } from '../reading/index.ts';
 
 /** Words that stay in lower case inside a name. */
 const CONNECTORS = new Set(
-  'and of the upon on in le with under nan na ar y is an by for to a de la du at'.split(' '),
+  'and of the upon on in le with under nan na ar y yr is an by for to a de la du at'.split(' '),
 );
 
 export function isConnector(token: Token): boolean {

@@ -1,96 +1,87 @@
 import type { OrganisationKind } from '../../record/index.ts';
 import type { Reading } from '../reading/index.ts';
 import type { NamedBody } from './body-name.ts';
-import { isConnector } from './casing.ts';
-import { AFTER_APPOSITION, APPOSED_AFTER, APPOSED_BEFORE } from './lexicon/apposition-heads.ts';
-import { GENERIC_WORDS, OPENING_WORDS } from './lexicon/organisation-heads.ts';
+import {
+  AFTER_APPOSITION,
+  APPOSED_AFTER,
+  APPOSED_BEFORE,
+  CAUSES,
+  COMMA_HEADS,
+} from './lexicon/apposition-heads.ts';
 import { POST_NOUNS } from './lexicon/post-nouns.ts';
+import { findNameAfter, findNameBefore, nameRun, type RunMarks } from './name-run.ts';
 
-const LONGEST_NAME = 5;
 const LONGEST_APPOSITION = 9;
 const CONFIDENCE = 0.75;
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'one', 'another', 'now']);
+/** How far before a comma the noun may stand that the name after it explains. */
+const LONGEST_PHRASE = 6;
 
 /**
  * Finds organisations that only the words beside them give away: "Bright Shore, a 9,000-home housing
- * association", "the homelessness charity Lantern".
+ * association", "the homelessness charity Lantern", "its landlord, Tidewater, …".
  */
-export function findApposedOrganisations(reading: Reading, taken: Uint8Array): NamedBody[] {
+export function findApposedOrganisations(reading: Reading, marks: RunMarks): NamedBody[] {
   const found: NamedBody[] = [];
   const add = (first: number, end: number, kind: OrganisationKind): void => {
-    taken.fill(1, first, end);
-    const name = reading.text.slice(reading.tokens[first]!.start, reading.tokens[end - 1]!.end);
-    const key = `name:${reading.tokens
-      .slice(first, end)
-      .map((t) => t.lower)
-      .join(' ')}`;
-    found.push({ first, end, name, kind, councils: [], key, confidence: CONFIDENCE });
+    found.push(nameRun(reading, first, end, kind, CONFIDENCE, marks));
   };
   for (const token of reading.tokens) {
     const at = token.index;
-    if (token.text === ',' && ARTICLES.has(reading.tokens[at + 1]?.lower ?? '')) {
-      const kind = readApposition(reading, at + 2);
-      const first = kind === null ? at : findNameBefore(reading, at, taken);
-      if (kind !== null && first < at) add(first, at, kind);
+    if (token.text === ',') {
+      const isArticle = ARTICLES.has(reading.tokens[at + 1]?.lower ?? '');
+      const after = isArticle ? readApposition(reading, at + 2) : null;
+      const first = after === null ? at : findNameBefore(reading, at, marks);
+      if (after !== null && first < at) add(first, at, after);
+      const before = isArticle ? null : readHeadBefore(reading, at);
+      const end = before === null ? at + 1 : findNameAfter(reading, at + 1, marks);
+      if (before !== null && end > at + 1 && closesApposition(reading, end)) add(at + 1, end, before);
     }
-    const before = APPOSED_BEFORE.get(token.lower);
-    if (before !== undefined && !token.isCapitalised) {
-      const end = findNameAfter(reading, at + 1, taken);
-      if (end > at + 1) add(at + 1, end, before);
-    }
+    const kind = token.isCapitalised ? undefined : headKindAt(reading, at);
+    const end = kind === undefined ? at + 1 : findNameAfter(reading, at + 1, marks);
+    if (kind !== undefined && end > at + 1) add(at + 1, end, kind);
   }
   return found;
+}
+
+/** "charity", "housing association", "campaign group": the noun right before a name. */
+function headKindAt(reading: Reading, at: number): OrganisationKind | undefined {
+  const { lower } = reading.tokens[at]!;
+  if (lower === 'group') return CAUSES.has(reading.tokens[at - 1]?.lower ?? '') ? 'other' : undefined;
+  return APPOSED_BEFORE.get(lower);
 }
 
 /** The kind of body that the noun phrase at `at` names, if it ends as one does. */
 function readApposition(reading: Reading, at: number): OrganisationKind | null {
-  let found: OrganisationKind | null = null;
   for (let i = at; i < at + LONGEST_APPOSITION; i++) {
     const token = reading.tokens[i];
-    if (
-      token === undefined ||
-      token.kind === 'punctuation' ||
-      token.sentence !== reading.tokens[at]!.sentence
-    )
-      break;
-    if (/^(?:who|whose|has|is|was|said|will|of)$/.test(token.lower)) break;
+    if (token === undefined || token.sentence !== reading.tokens[at]!.sentence) return null;
+    if (token.kind === 'punctuation' && token.text !== '-') return null;
+    if (/^(?:who|whose|has|is|was|said|will|of)$/.test(token.lower)) return null;
     const kind = token.isCapitalised ? undefined : APPOSED_AFTER.get(token.lower);
     const next = reading.tokens[i + 1];
-    if (kind !== undefined && (next === undefined || AFTER_APPOSITION.has(next.lower))) found = kind;
-    if (found !== null) break;
+    if (kind !== undefined && (next === undefined || AFTER_APPOSITION.has(next.lower))) return kind;
   }
-  return found;
+  return null;
 }
 
-function findNameBefore(reading: Reading, end: number, taken: Uint8Array): number {
-  let first = end;
-  for (let i = end - 1; i >= 0 && end - i <= LONGEST_NAME; i--) {
-    const token = reading.tokens[i]!;
-    if (token.sentence !== reading.tokens[end]!.sentence || taken[i] || token.kind !== 'word') break;
-    if (token.isCapitalised) first = i;
-    else if (!isConnector(token)) break;
-  }
-  while (first < end && OPENING_WORDS.has(reading.tokens[first]!.lower)) first++;
-  return isNameLike(reading, first, end) ? first : end;
-}
-
-function findNameAfter(reading: Reading, first: number, taken: Uint8Array): number {
-  let end = first;
-  for (let i = first; i < first + LONGEST_NAME; i++) {
+/** "a home run by the council, …", "its auditors, …": the noun that a name after the comma explains. */
+function readHeadBefore(reading: Reading, comma: number): OrganisationKind | null {
+  for (let i = comma - 1; i > comma - LONGEST_PHRASE; i--) {
     const token = reading.tokens[i];
-    if (token === undefined || token.kind !== 'word' || taken[i] || !token.isCapitalised) break;
-    if (token.sentence !== reading.tokens[first]!.sentence) break;
-    end = i + 1;
+    if (token === undefined || token.sentence !== reading.tokens[comma]!.sentence) return null;
+    if (token.kind === 'punctuation' || token.kind === 'possessive') return null;
+    const kind = token.isCapitalised ? undefined : COMMA_HEADS.get(token.lower);
+    if (kind === undefined && POST_NOUNS.has(token.lower)) return null;
+    if (kind === undefined) continue;
+    const next = reading.tokens[i + 1]!;
+    return i === comma - 1 || /^(?:run|owned|in|near|managed|at|outside)$/.test(next.lower) ? kind : null;
   }
-  return isNameLike(reading, first, end) ? end : first;
+  return null;
 }
 
-function isNameLike(reading: Reading, first: number, end: number): boolean {
-  const words = reading.tokens.slice(first, end);
-  return (
-    words.length > 0 &&
-    !words.some((t) => POST_NOUNS.has(t.lower)) &&
-    !OPENING_WORDS.has(words[0]!.lower) &&
-    words.some((t) => !GENERIC_WORDS.has(t.lower) && !isConnector(t))
-  );
+/** Whether what follows a name after a comma leaves it an apposition, and no clause of its own. */
+function closesApposition(reading: Reading, end: number): boolean {
+  const next = reading.tokens[end];
+  return next === undefined || /^(?:[,.;)–—]|in|at|near|which|is|was|has)$/.test(next.lower);
 }

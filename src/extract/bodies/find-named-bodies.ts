@@ -3,6 +3,8 @@ import type { Reading } from '../reading/index.ts';
 import type { NamedBody, PlaceName } from './body-name.ts';
 import { findAliases, findAliasMentions } from './find-aliases.ts';
 import { findApposedOrganisations } from './find-apposed-organisations.ts';
+import { findLocalOrganisations } from './find-local-organisations.ts';
+import { findRatedOrganisations } from './find-rated-organisations.ts';
 import { findCouncilNames } from './find-council-names.ts';
 import { findNationalBodies } from './find-national-bodies.ts';
 import { findOrganisations } from './find-organisations.ts';
@@ -34,8 +36,11 @@ export function findNames(reading: Reading, article: Article): NamesOfBodies {
   const national = findNationalBodies(reading, stream, taken);
   const unlisted = findUnlistedCouncils(reading, taken);
   const organisations = findOrganisations(reading, taken, (token) => inPlace[token] === 1);
-  const apposed = findApposedOrganisations(reading, taken);
-  const full = [...councils, ...national, ...unlisted, ...organisations, ...apposed].sort(
+  const marks = { taken, isInPlace: (token: number): boolean => inPlace[token] === 1 };
+  const local = findLocalOrganisations(reading, places, marks);
+  const apposed = findApposedOrganisations(reading, marks);
+  const rated = findRatedOrganisations(reading, marks);
+  const full = [...councils, ...national, ...unlisted, ...organisations, ...local, ...apposed, ...rated].sort(
     (a, b) => a.first - b.first,
   );
   const aliases = findAliasMentions(reading, findAliases(reading, full), taken);

@@ -32,8 +32,11 @@ function readBody(reading: Reading, stream: NameStream, at: number): NamedBody |
   if (end === at + 1) {
     const isAcronym =
       token.lower.length <= 6 && hasCapitals(found.body.name) && !/[a-z]{3}/.test(found.body.name);
-    if (isAcronym && token.lower === found.body.name.toLowerCase() && !hasCapitals(token.text)) return null;
     const isFirst = reading.sentences[token.sentence]?.first === at;
+    // "Cosla" is printed so; "Eti" never is.
+    const isWord = token.lower.length < 4 || isFirst;
+    const isOwn = token.lower === found.body.name.toLowerCase();
+    if (isAcronym && isOwn && isWord && !hasCapitals(token.text)) return null;
     if (isFirst && COMMON_WORDS.has(token.lower)) return null;
   }
   // An inspectorate goes by its common name, however the article spells its full one ("… Fire & Rescue …").

@@ -20,8 +20,12 @@ const PARTIES = new Set(
 const FIRE_WORDS = new Set('fire rescue ambulance probation prison police coastguard'.split(' '));
 /** Words that open a name whose head comes first: "University of X", "Ysgol X", "NHS Highland". */
 const PREFIX_HEADS = new Set(
-  'university ysgol nhs hmp diocese archdiocese friends ministry department plas'.split(' '),
+  'university ysgol nhs hmp diocese archdiocese friends ministry department office plas cartref llys hafan'.split(
+    ' ',
+  ),
 );
+/** Words that open the name of a home in Wales. */
+const WELSH_HOMES = new Set(['plas', 'cartref', 'llys', 'hafan']);
 const LOCAL_COUNCILS = new Set(['town', 'parish', 'community']);
 
 /** Finds organisations by the noun that closes (or opens) a capitalised run: trusts, schools, companies. */
@@ -38,21 +42,37 @@ export function findOrganisations(
     const range = trimRun(reading, run, hasHomes);
     if (range === null) continue;
     const { first, end } = extendOverCommas(reading, range, taken);
-    const words = lowerWords(reading, first, end);
-    const name = reading.text.slice(reading.tokens[first]!.start, reading.tokens[end - 1]!.end);
-    const kind = kindOfName(words);
-    taken.fill(1, first, end);
-    found.push({
-      first,
-      end,
-      name,
-      kind,
-      councils: [],
-      key: `name:${words.join(' ')}`,
-      confidence: isDistinct(words) ? 0.85 : 0.6,
-    });
+    const last = found.at(-1);
+    // "NHS X, Y and Z Integrated Care Board": the list parts the name at its comma.
+    if (last !== undefined && isHealthList(reading, last, first, end)) {
+      found.pop();
+      found.push(nameBody(reading, last.first, end, taken));
+      continue;
+    }
+    found.push(nameBody(reading, first, end, taken));
   }
   return found;
+}
+
+function nameBody(reading: Reading, first: number, end: number, taken: Uint8Array): NamedBody {
+  const words = lowerWords(reading, first, end);
+  const name = reading.text.slice(reading.tokens[first]!.start, reading.tokens[end - 1]!.end);
+  taken.fill(1, first, end);
+  return {
+    first,
+    end,
+    name,
+    kind: kindOfName(words),
+    councils: [],
+    key: `name:${words.join(' ')}`,
+    confidence: isDistinct(words) ? 0.85 : 0.6,
+  };
+}
+
+function isHealthList(reading: Reading, last: NamedBody, first: number, end: number): boolean {
+  const { tokens } = reading;
+  const isNext = last.end === first - 1 && tokens[last.end]!.text === ',';
+  return isNext && tokens[last.first]!.lower === 'nhs' && tokens[end - 1]!.lower === 'board';
 }
 
 function lowerWords(reading: Reading, first: number, end: number): string[] {
@@ -72,7 +92,7 @@ function trimRun(reading: Reading, run: TokenRange, hasHomes: boolean): TokenRan
     first++;
   if (run.end - first < 2) return null;
   const words = lowerWords(reading, first, run.end);
-  if (PREFIX_HEADS.has(words[0]!)) return readPrefixed(words, first, run.end);
+  if (PREFIX_HEADS.has(words[0]!)) return readPrefixed(words, first, run.end, hasHomes);
   const head = findHead(words, hasHomes);
   if (head < 1) return null;
   const name = words.slice(0, head + 1);
@@ -100,9 +120,15 @@ function isPostAt(reading: Reading, at: number, end: number): boolean {
   return at + 2 < end && POST_NOUNS.has(token.lower) && !/^(?:lead|cabinet|deputy)$/.test(token.lower);
 }
 
-function readPrefixed(words: readonly string[], first: number, end: number): TokenRange | null {
+function readPrefixed(
+  words: readonly string[],
+  first: number,
+  end: number,
+  hasHomes: boolean,
+): TokenRange | null {
   const [head] = words;
-  if (head === 'nhs' || head === 'ysgol' || head === 'hmp' || head === 'plas') return { first, end };
+  if (WELSH_HOMES.has(head!)) return hasHomes ? { first, end } : null;
+  if (head === 'nhs' || head === 'ysgol' || head === 'hmp') return { first, end };
   return words[1] === 'of' || words[1] === 'for' ? { first, end } : null;
 }
 
@@ -112,6 +138,7 @@ function findHead(words: readonly string[], hasHomes: boolean): number {
   for (let i = words.length - 1; i > 0; i--) {
     const word = words[i]!;
     if (HEAD_KINDS.has(word)) return i;
+    if (word === 'rescue' && words[i - 1] === 'and' && words[i - 2] === 'fire') return i;
     if (SERVICE_HEADS.has(word) && isServiceName(words.slice(0, i))) return i;
     if (hasHomes && HOUSE_HEADS.has(word)) return i;
     if (word === 'council' && LOCAL_COUNCILS.has(words[i - 1]!) && i > 1) return i;

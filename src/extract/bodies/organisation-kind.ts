@@ -4,7 +4,7 @@ import { HEAD_KINDS } from './lexicon/organisation-heads.ts';
 /** Words anywhere in a name that say what the body is, the most telling first. */
 const TELLING: readonly (readonly [RegExp, OrganisationKind])[] = [
   [/\b(?:town|parish|community) council$/, 'parish'],
-  [/\bfire\b.*\b(?:service|authority|brigade|rescue)\b|\bfire brigade\b/, 'fire-service'],
+  [/\bfire\b.*\b(?:service|authority|brigade|rescue)\b|\bfire and rescue$|\bfire brigade\b/, 'fire-service'],
   [/\bunion\b/, 'union'],
   [/\bconstabulary\b|\bpolice$/, 'police'],
   [
@@ -27,7 +27,7 @@ export function kindOfName(words: readonly string[]): OrganisationKind {
     if (kind !== undefined) return kind;
   }
   return /^(?:house|court|lodge|manor|grange|view|gardens|cottage|villa)$/.test(words.at(-1) ?? '') ||
-    words[0] === 'plas'
+    /^(?:plas|cartref|llys|hafan)$/.test(words[0] ?? '')
     ? 'care-home'
     : 'other';
 }

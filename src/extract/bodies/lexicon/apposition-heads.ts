@@ -45,7 +45,24 @@ export const APPOSED_BEFORE: ReadonlyMap<string, OrganisationKind> = new Map<str
   ['tank', 'other'],
   ['trust', 'trust'],
   ['company', 'company'],
+  ['agency', 'other'],
 ]);
+
+/** The same before a comma: "its auditors, Hale Rowe, said"; "a home run by the council, Fern View". */
+export const COMMA_HEADS: ReadonlyMap<string, OrganisationKind> = new Map<string, OrganisationKind>([
+  ...APPOSED_BEFORE,
+  ['home', 'care-home'],
+  ['school', 'school'],
+  ['academy', 'school'],
+  ['nursery', 'school'],
+  ['hospice', 'charity'],
+  ['other', 'other'],
+]);
+
+/** What a "group" that bears a name is for. */
+export const CAUSES: ReadonlySet<string> = new Set(
+  'campaign campaigning pressure action lobby tenants residents community parents housing support'.split(' '),
+);
 
 /** Words that, after "trust", "home" and the like, show that the noun ends there. */
 export const AFTER_APPOSITION: ReadonlySet<string> = new Set(

@@ -8,9 +8,10 @@ export const HEAD_KINDS: ReadonlyMap<string, OrganisationKind> = new Map<string,
   ...kind('trust', 'trust'),
   ...kind(
     'school',
-    'school schools academy academies primary infants juniors grammar comprehensive nursery pre-school preschool college pru ysgol',
+    'school schools academy academies primary infants juniors grammar comprehensive nursery pre-school preschool college pru ysgol high',
   ),
   ...kind('university', 'university'),
+  ...kind('care-home', 'home'),
   ...kind('nhs', 'hospital hospitals infirmary hospice icb ccg'),
   ...kind('police', 'police constabulary'),
   ...kind('fire-service', 'brigade'),
@@ -23,12 +24,12 @@ export const HEAD_KINDS: ReadonlyMap<string, OrganisationKind> = new Map<string,
   ...kind('charity', 'charity foundation hospice'),
   ...kind(
     'company',
-    'ltd limited llp plc inc group company corporation partners associates consulting solutions enterprises architects consultants consultancy holdings ventures airport café cafe hotel bank',
+    'co-operative cooperative co-op ltd limited llp plc inc group company corporation partners associates consulting solutions enterprises architects consultants consultancy holdings ventures airport café cafe hotel bank',
   ),
   ...kind('committee', 'committee panel board forum commission taskforce'),
   ...kind(
     'other',
-    'partnership consortium authority agency fund ombudsman inspectorate museum gallery theatre cathedral church diocese library campaign club fc observatory chamber office tribunal parliament trustees institution',
+    'partnership consortium authority agency fund ombudsman inspectorate museum gallery theatre cathedral diocese library campaign club fc observatory chamber office tribunal parliament trustees institution voice rovers wanderers athletic albion',
   ),
 ]);
 
@@ -74,7 +75,7 @@ export const FOR_HEADS: ReadonlySet<string> = new Set(
 /** Words that open a name and are none of it: sentence openers, determiners. */
 export const OPENING_WORDS: ReadonlySet<string> = new Set(
   (
-    'neither either nor the a an in at on for from with by but and or so if when while after before since until though although as that this these those ' +
+    'christmas easter neither either nor the a an in at on for from with by but and or so if when while after before since until though although as that this these those ' +
     'it its he she they we you i his her their our my your who which what where how why no not now then there here today ' +
     'yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
     'september october november december earlier later last next meanwhile however also both each every some any all most many ' +

@@ -1,0 +1,64 @@
+import type { OrganisationKind } from '../../record/index.ts';
+import type { Reading } from '../reading/index.ts';
+import type { NamedBody } from './body-name.ts';
+import { GRADE_WORDS, RATING_VERBS } from './lexicon/place-words.ts';
+import { findNameAfter, nameRun, type RunMarks } from './name-run.ts';
+
+const CONFIDENCE = 0.65;
+const LONGEST_ASIDE = 7;
+const RUNNING = new Set('run owned managed operated runs owns manages operates provides serves'.split(' '));
+const BEING = new Set(['is', 'was', 'were', 'been', 'be', 'also', 'now', 'has', 'had', 'itself', 'then']);
+
+/**
+ * Finds organisations by what is said of them, and never of a person: "Fern View was rated good", "Shared
+ * Planning, which is run jointly by …". Only what opens its sentence or clause is tried.
+ */
+export function findRatedOrganisations(reading: Reading, marks: RunMarks): NamedBody[] {
+  const kind = likelyKind(reading.text);
+  const found: NamedBody[] = [];
+  for (const token of reading.tokens) {
+    const at = token.index;
+    if (!token.isCapitalised || marks.taken[at] || !opensClause(reading, at)) continue;
+    const first = /^(?:the|but|and|while|when)$/.test(token.lower) ? at + 1 : at;
+    if (!reading.tokens[first]?.isCapitalised) continue;
+    const end = findNameAfter(reading, first, marks);
+    if (GRADE_WORDS.has(reading.tokens[first]!.lower)) continue;
+    if (end > first && isOfBody(reading, end))
+      found.push(nameRun(reading, first, end, kind, CONFIDENCE, marks));
+  }
+  return found;
+}
+
+function opensClause(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1];
+  if (before === undefined || before.sentence !== reading.tokens[at]!.sentence) return true;
+  return (
+    before.kind === 'punctuation' || before.kind === 'possessive' || /^(?:but|while|that)$/.test(before.lower)
+  );
+}
+
+/** What an article's unknown names most likely are: it speaks of homes, or of schools, or of neither. */
+function likelyKind(text: string): OrganisationKind {
+  if (/\b(?:care|nursing|children[’']s|residential) homes?\b/.test(text)) return 'care-home';
+  return /\b(?:schools?|pupils|nurser(?:y|ies))\b/.test(text) ? 'school' : 'other';
+}
+
+/** "was rated", "which is run by", with or without an aside before it. */
+function isOfBody(reading: Reading, end: number): boolean {
+  const lower = (i: number): string => reading.tokens[i]?.lower ?? '';
+  let at = end;
+  if (lower(at) === ',' && lower(at + 1) === 'which') {
+    let verb = at + 2;
+    while (BEING.has(lower(verb))) verb++;
+    return RUNNING.has(lower(verb)) || RATING_VERBS.has(lower(verb));
+  }
+  if (lower(at) === ',' || lower(at) === 'in') {
+    const stop = at + LONGEST_ASIDE;
+    at++;
+    while (at < stop && !BEING.has(lower(at)) && !/^[.;]?$/.test(lower(at))) at++;
+  }
+  const verb = at;
+  while (BEING.has(lower(at))) at++;
+  if (at > verb && lower(at) === 'no' && lower(at + 1) === 'longer') return GRADE_WORDS.has(lower(at + 2));
+  return at > verb && /^(?:rated|graded|judged|regraded|downgraded|upgraded)$/.test(lower(at));
+}
