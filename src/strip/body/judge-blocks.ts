@@ -35,12 +35,21 @@ export function judgeBlocks(
   for (const [i, fate] of judged.entries()) fates[firstBlock + i] = fate;
   const start = fates.indexOf(null);
   if (start !== -1) labelLead(page.blocks, fates, title, start);
-  return explainOutside(page, fates);
+  return explainOutside(page, fates, start);
 }
 
 /** Gives blocks outside the article the reason that a step knows for them: a vacancy, a cookie notice. */
-function explainOutside({ blocks }: Page, fates: readonly (string | null)[]): (string | null)[] {
+function explainOutside(
+  { blocks }: Page,
+  fates: readonly (string | null)[],
+  start: number,
+): (string | null)[] {
   const outside = fates.map((fate) => (fate === OUTSIDE ? null : 'known'));
   const explained = runSteps({ blocks, fates: outside, title: null, description: null, source: 'html' });
-  return fates.map((fate, i) => (fate === OUTSIDE ? (explained[i] ?? OUTSIDE) : fate));
+  return fates.map((fate, i) => {
+    if (fate !== OUTSIDE) return fate;
+    const reason = explained[i] ?? OUTSIDE;
+    // Links above the article lead around the site; those below it, to other articles.
+    return reason === 'related-items' && i < start ? 'navigation' : reason;
+  });
 }

@@ -1,5 +1,6 @@
 import type { Body } from '../body/choose-body.ts';
 import { resolveUrl } from '../metadata/read-addresses.ts';
+import { normaliseText } from '../page/normalise-text.ts';
 import type { Page } from '../page/page-element.ts';
 
 const IN_PATH = /^(.*?)(?:\/page[/-]|\/p|[/,_-])(\d{1,2})(\/|\.\w{2,5})?$/;
@@ -22,7 +23,10 @@ export function findNextPage(
     const isNext = attributes['rel']?.toLowerCase().split(/\s+/).includes('next') === true;
     if (!isNext) {
       if (tag === 'link' || firstBlock >= end || !isNear(firstBlock, body)) continue;
-      if (endChunk - firstChunk > 6 || !NEXT.test(page.chunks.slice(firstChunk, endChunk).join('').trim()))
+      if (
+        endChunk - firstChunk > 12 ||
+        !NEXT.test(normaliseText(page.chunks.slice(firstChunk, endChunk).join('')))
+      )
         continue;
     }
     const found = resolveUrl(attributes['href'], url);

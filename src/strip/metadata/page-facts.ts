@@ -1,5 +1,6 @@
 import type { MetadataSource } from '../../record/index.ts';
 import type { Body } from '../body/choose-body.ts';
+import { SEAM } from '../page/block-writer.ts';
 import { normaliseText } from '../page/normalise-text.ts';
 import type { Page, PageElement } from '../page/page-element.ts';
 import type { JsonObject } from './read-linked-data.ts';
@@ -26,8 +27,16 @@ export interface Found<T> {
 
 /** The visible text inside an element, on one line; at most the first 1,000 pieces of it. */
 export function textOf(page: Page, element: PageElement): string {
-  const end = Math.min(element.endChunk, element.firstChunk + 1000);
-  return normaliseText(page.chunks.slice(element.firstChunk, end).join(''));
+  return normaliseText(rawTextOf(page, element));
+}
+
+/** As `textOf`, with a space wherever an inner element begins or ends: `<b>By Ann Lee</b><i>Editor</i>`. */
+export function partedTextOf(page: Page, element: PageElement): string {
+  return normaliseText(rawTextOf(page, element).replaceAll(SEAM, ' '));
+}
+
+function rawTextOf(page: Page, { firstChunk, endChunk }: PageElement): string {
+  return page.chunks.slice(firstChunk, Math.min(endChunk, firstChunk + 1000)).join('');
 }
 
 /** Whether an element belongs to the article's surroundings of other articles, comments and page furniture. */

@@ -1,6 +1,6 @@
 import type { PageElement } from '../page/page-element.ts';
 import { nameWords } from '../body/name-words.ts';
-import { isForeign, textOf, type Found, type PageFacts } from './page-facts.ts';
+import { isForeign, partedTextOf, type Found, type PageFacts } from './page-facts.ts';
 import { readPersonNames } from './person-names.ts';
 import type { JsonObject } from './read-linked-data.ts';
 
@@ -84,7 +84,7 @@ function fromMicrodata(facts: PageFacts): Found<string[]> | null {
     if ((!isAuthor && rel !== 'author') || element.tag === 'meta' || element.tag === 'link') continue;
     if (element.unseen || isForeign(facts, element)) continue;
     if (++seen > MAX_CANDIDATES) break;
-    const text = textOf(facts.page, element);
+    const text = partedTextOf(facts.page, element);
     if (text.length > 200) continue;
     for (const name of readPersonNames(text)) if (!names.includes(name)) names.push(name);
   }
@@ -105,9 +105,11 @@ function fromText(facts: PageFacts): Found<string[]> | null {
     if (names.length > 0) return found(names, 'text');
   }
   for (const block of page.blocks.slice(start, end + 3)) {
-    if (block.text.length > 140 || !BY_LINE.test(block.text)) continue;
+    const line =
+      block.text.length > 200 ? undefined : block.text.split('\n').find((part) => BY_LINE.test(part));
+    if (line === undefined || line.length > 140) continue;
     if (block.element !== null && isForeign(facts, block.element)) continue;
-    const names = readPersonNames(block.text.split('\n')[0]!);
+    const names = readPersonNames(line);
     if (names.length > 0) return found(names, 'text');
   }
   return null;
@@ -120,10 +122,10 @@ function namesWithin({ page }: PageFacts, whole: PageElement): string[] {
     const part = page.elements[i]!;
     if (part.firstChunk >= whole.endChunk) break;
     if (!isNamedByline(part) && part.tag !== 'a') continue;
-    for (const name of readPersonNames(textOf(page, part).slice(0, 200)))
+    for (const name of readPersonNames(partedTextOf(page, part).slice(0, 200)))
       if (!names.includes(name)) names.push(name);
   }
-  return names.length > 0 ? names : readPersonNames(textOf(page, whole).slice(0, 200));
+  return names.length > 0 ? names : readPersonNames(partedTextOf(page, whole).slice(0, 200));
 }
 
 const BYLINE_WORDS = new Set([

@@ -3,7 +3,7 @@ import { isForeign, textOf, type Found, type PageFacts } from './page-facts.ts';
 import { stringOf } from './read-linked-data.ts';
 import { firstMeta } from './read-meta-tags.ts';
 
-const SEPARATOR = /\s+[|»·•:–—-]{1,2}\s+|\s*\|\s*/;
+const SEPARATOR = /\s+[|»·•:–—-]{1,2}\s+|\s*\|\s*|:\s+/;
 
 /**
  * Reads the headline without the site's name. The printed headline wins over what JSON-LD or meta

@@ -16,6 +16,9 @@ const CELLS = new Set(['td', 'th']);
 const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['i', 'em']);
 
+/** Stands in `chunks` where an element begins or ends; without width, so that text read without care is right. */
+export const SEAM = '\u200B';
+
 /** Gathers text into blocks, and keeps count of how much of each is linked, bold or italic. */
 export class BlockWriter {
   readonly blocks: Block[] = [];
@@ -72,6 +75,7 @@ export class BlockWriter {
 
   enter(element: PageElement): void {
     const { tag } = element;
+    this.chunks.push(SEAM);
     this.current = element;
     if (tag === 'a') {
       this.linkDepth++;
@@ -85,6 +89,7 @@ export class BlockWriter {
 
   leave(element: PageElement): void {
     const { tag } = element;
+    this.chunks.push(SEAM);
     if (tag === 'a') this.linkDepth--;
     else if (BOLD.has(tag)) this.boldDepth--;
     else if (ITALIC.has(tag)) this.italicDepth--;

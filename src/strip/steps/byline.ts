@@ -6,12 +6,16 @@ const BY = new RegExp(
   'iu',
 );
 const DATE =
-  /^(?:(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|date|on|added)(?: (?:on|at|date))?\s?:?\s?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.?,? ?(?:\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[\s,|·•–—-]{0,4}(?:at |@ )?\d{1,2}(?:[:.]\d{2}){0,2}\s?(?:am|pm|a\.m\.|p\.m\.)?\s?(?:gmt|bst|utc|[ecmp][sd]?t)?)?(?:[\s,|·•–—-]{1,4}(?:by|updated|last updated|modified|published|\d{1,2} min).{0,80})?$/i;
+  /^(?:(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|date|on|added)(?: (?:on|at|date))?\s?:?\s?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.?,? ?(?:\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[\s,|·•–—-]{0,4}(?:at |@ )?\d{1,2}(?:[:.]\d{2}){0,2}\s?(?:am|pm|a\.m\.|p\.m\.)?\s?(?:gmt|bst|utc|[ecmp][sd]?t)?)?(?:[\s,|·•–—-]{1,4}(?:by|updated|last updated|modified|published|see all updates|\d{1,2} min).{0,80})?$/i;
+const TIME_ONLY = /^\d{1,2}[:.]\d{2}\s?(?:am|pm)?(?: ?(?:gmt|bst|uk time))?$/i;
+const LABEL =
+  /^(?:from|by|published|posted|updated|last updated|first published|date|author|written by|source|share)\s?:?$/i;
 const AGO =
   /^(?:(?:published|posted|updated|last updated)\s?:?\s?)?(?:\d{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago(?:\b.{0,60})?$/i;
 
 /** "By Jo Bloggs", a date, "3 hours ago": who wrote it and when, which go to the metadata. */
 export const byline = stepByBlock('byline', 180, ({ text, kind }, { blocks }, index) => {
+  if (index < EDGE && (LABEL.test(text) || isDate(text))) return true;
   if (kind === 'table-row' || kind === 'list-item') return false;
   const plain = text.replace(/^[\s|·•–—-]+|[\s|·•–—-]+$/g, '');
   if (isDate(plain)) return true;
@@ -30,7 +34,7 @@ const EDGE = 12;
 const HEAD = 4;
 
 function isDate(text: string): boolean {
-  return AGO.test(text) || DATE.test(text);
+  return AGO.test(text) || DATE.test(text) || TIME_ONLY.test(text);
 }
 
 function isDateOrBy(text: string): boolean {

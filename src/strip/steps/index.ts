@@ -17,6 +17,7 @@ import { followCall } from './follow-call.ts';
 import { headline } from './headline.ts';
 import { jobAdverts } from './job-adverts.ts';
 import { jobLine } from './job-line.ts';
+import { kicker } from './kicker.ts';
 import { linkedLine } from './linked-line.ts';
 import { loneControl } from './lone-control.ts';
 import { mediaLabel } from './media-label.ts';
@@ -45,22 +46,23 @@ const STEPS: readonly Step[] = [
   mediaLabel,
   loneControl,
   readingTime,
+  kicker,
   byline,
   authorContact,
   creditLine,
   caption,
   tagLine,
+  feedbackForm,
+  eventDiary,
+  jobAdverts,
+  jobLine,
+  commentArea,
+  relatedSection,
+  notesToEditors,
   relatedLine,
   linkedLine,
   standfirst,
   copyrightLine,
-  feedbackForm,
-  jobLine,
-  eventDiary,
-  jobAdverts,
-  commentArea,
-  relatedSection,
-  notesToEditors,
   aboutOrganisation,
   authorBio,
   danglingHeading,

@@ -2,8 +2,9 @@ import type { Block } from '../page/page-element.ts';
 import type { Step } from './step.ts';
 
 const ADDRESS = /^(?:https?:|www\.|pic\.twitter)/i;
-/** Where more of the page's blocks than this are links, the links are what the article is about. */
+/** Where more of the page's blocks than this are links, and many, the links are what the article is about. */
 const MAX_SHARE = 0.25;
+const MAX_COUNT = 7;
 
 /** A whole paragraph, heading or list of links: the headlines of other articles. */
 export const linkedLine: Step = {
@@ -17,7 +18,7 @@ export const linkedLine: Step = {
       kept++;
       if (isLinkOnly(block)) found.push(i);
     }
-    if (found.length <= kept * MAX_SHARE) return found;
+    if (found.length <= MAX_COUNT || found.length <= kept * MAX_SHARE) return found;
     const tail = tailOf(blocks, fates);
     return found.filter((i) => i >= tail);
   },

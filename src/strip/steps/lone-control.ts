@@ -3,7 +3,13 @@ import { stepByBlock } from './step.ts';
 const BARE =
   /^(?:(?:read|find out|learn|see) more|more|read (?:the )?full (?:story|article)|continue reading|share|tweet|print|email|save|back to top|top|close|menu|search|next|previous|advertisement|follow us|download|click here)$/i;
 
-/** A line that is only a control: "Learn more", "Share", "Print", "Back to top". */
-export const loneControl = stepByBlock('control', 40, ({ text }) =>
-  BARE.test(text.replace(/[^\p{L} ]+/gu, '').trim()),
-);
+const PRINTED = /^printed (?:from|on|by) /i;
+
+/** A line that is only controls: "Learn more", "Print | Close", "Back to top". */
+export const loneControl = stepByBlock('control', 200, ({ text }) => {
+  if (PRINTED.test(text)) return /https?:|www\./.test(text);
+  return (
+    text.length <= 40 &&
+    text.split(/[|·•/\n]/).every((part) => BARE.test(part.replace(/[^\p{L} ]+/gu, '').trim()))
+  );
+});

@@ -23,7 +23,7 @@ const cases: [what: string, head: string, lead: string, title: string, source: s
     'meta',
   ],
   ['site known from the host alone', `<title>${TITLE} – Courier</title>`, '', TITLE, 'meta'],
-  ['site in front', `<title>Courier: ${TITLE}</title>`, '', `Courier: ${TITLE}`, 'meta'],
+  ['site in front', `<title>Courier: ${TITLE}</title>`, '', TITLE, 'meta'],
   ['section and site behind', `<title>${TITLE} | News | The Courier</title>`, '', TITLE, 'meta'],
   [
     'a dash that is part of the headline',
