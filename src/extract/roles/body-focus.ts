@@ -16,13 +16,14 @@ export interface BodyFocus {
 export type FocusHint = 'council' | 'its' | { readonly kinds: readonly string[] } | null;
 
 /** Two councils that a sentence joins by "and". */
-export interface BodyPair {
+interface BodyPair {
   readonly token: number;
   readonly bodies: readonly number[];
 }
 
 interface Sighting {
   readonly token: number;
+  readonly end: number;
   readonly body: number;
   readonly isFirst: boolean;
   readonly isAside: boolean;
@@ -69,11 +70,11 @@ export function createBodyFocus(
   scene: Scene,
   asides: ReadonlySet<number>,
   owners: ReadonlySet<number>,
-  pairs: readonly BodyPair[],
 ): BodyFocus {
   const { bodies, reading } = scene;
   const sightings = listSightings(scene, asides, owners);
   const departments = bodies.filter((b) => b.kind === 'department' && b.mentions.length > 0);
+  const pairs = listPairs(scene, sightings);
   const topics = weighTopics(scene, sightings);
   const leading = topics
     .map((weight, body) => ({ weight, body }))
@@ -201,6 +202,7 @@ function listSightings(scene: Scene, asides: ReadonlySet<number>, owners: Readon
     const isPost = isAside || owners.has(m.first);
     return {
       token: m.first,
+      end: m.end,
       body: m.entity,
       isFirst,
       isAside,
@@ -209,6 +211,19 @@ function listSightings(scene: Scene, asides: ReadonlySet<number>, owners: Readon
       opensParagraph: m.first - reading.paragraphs[own]!.firstToken <= 2,
       isGeneric: m.form === 'generic',
     };
+  });
+}
+
+/** The councils that the text names two and two: "Adur and Worthing". */
+function listPairs(scene: Scene, sightings: readonly Sighting[]): BodyPair[] {
+  const { bodies, reading } = scene;
+  return sightings.flatMap((a, i): BodyPair[] => {
+    const b = sightings[i + 1];
+    if (b === undefined || a.body === b.body || b.token !== a.end + 1) return [];
+    const areCouncils = bodies[a.body]!.kind === 'council' && bodies[b.body]!.kind === 'council';
+    return areCouncils && reading.tokens[a.end]!.lower === 'and'
+      ? [{ token: a.token, bodies: [a.body, b.body] }]
+      : [];
   });
 }
 

@@ -397,6 +397,7 @@ function linkedByVerb(clause: Clause, phrase: TitlePhrase): Holding | undefined 
   if (verb !== undefined) {
     if (!TAKES_POST.has(verb.lemma) && !(verb.verbClass === 'appoint' && verb.isPassive))
       return givenObject(clause, phrase, verb);
+    if (isUnreal(clause, verb)) return undefined;
     const subject = findSubject(clause, verb);
     return subject === undefined ? undefined : holding(phrase, subject, clause, 'verb', { verb });
   }
@@ -435,6 +436,18 @@ const CLAUSE_WORDS = new Set(
   'that who which when where while if because after before until but said says told by with to as not what how why than like'.split(
     ' ',
   ),
+);
+
+/** "wanted to be", "is not": what is wished for, sought or denied is no post. */
+function isUnreal(clause: Clause, verb: VerbGroup): boolean {
+  if (verb.isNegative && verb.lemma === 'be') return true;
+  return verb.tense === 'infinitive' && isWord(clause.items[verb.first - 1], WISHES);
+}
+const WISHES = new Set(
+  (
+    'want wants wanted hope hopes hoped like tried try tries applied apply bid campaign wish wished aspires ran running stood ' +
+    'standing seeking sought refused declined able ability enough chance fit unlikely offered need ready willing failed how'
+  ).split(' '),
 );
 
 /** Verbs that a post follows without "as". */

@@ -1,6 +1,6 @@
 import { spanOfTokens, type TokenRange } from '../reading/index.ts';
 import type { RoleDraft, Scene } from '../types.ts';
-import { createBodyFocus, type BodyPair } from './body-focus.ts';
+import { createBodyFocus } from './body-focus.ts';
 import type { Claim } from './claim.ts';
 import { ClaimIndex } from './claim-index.ts';
 import { claimHoldings, claimLateHoldings, claimOpenPosts, claimVerbPosts } from './claim-posts.ts';
@@ -20,7 +20,7 @@ export function findRoles(scene: Scene): RoleDraft[] {
   if (scene.people.length === 0) return [];
   const read = readSentences(scene);
   const { asides, owners } = sortBodies(read);
-  const focus = createBodyFocus(scene, asides, owners, listPairs(read));
+  const focus = createBodyFocus(scene, asides, owners);
   const found: Claim[] = [];
   const openPosts: Claim[] = [];
   const movements: Movement[] = [];
@@ -61,19 +61,6 @@ function readSentences(scene: Scene): ReadSentence[] {
     const phrases = readTitlePhrases(clause);
     return [{ clause, phrases, holdings: findHolders(clause, phrases) }];
   });
-}
-
-/** The councils that sentences name two and two. */
-function listPairs(read: readonly ReadSentence[]): BodyPair[] {
-  return read.flatMap(({ clause }) =>
-    clause.items.flatMap((item, at): BodyPair[] => {
-      const other = clause.items[at + 2];
-      if (item.kind !== 'body' || other?.kind !== 'body' || clause.items[at + 1]?.lower !== 'and') return [];
-      const bodies = [...item.bodies, ...other.bodies];
-      const areCouncils = bodies.every((b) => clause.scene.bodies[b]!.kind === 'council');
-      return areCouncils && bodies.length === 2 ? [{ token: item.first, bodies }] : [];
-    }),
-  );
 }
 
 /** The first tokens of bodies said with a post: before it ("Leeds's leader") and after ("leader of Leeds"). */

@@ -103,7 +103,10 @@ function sourceOf(
     );
   }
   const isMoved = (c: Claim) =>
-    c.sentence === clause.sentence && c.token > at && c.status === 'current' && c.statusWeight === 2;
+    c.sentence === clause.sentence &&
+    c.token > at &&
+    c.status === 'current' &&
+    (c.statusWeight === 2 || c.event === 'started' || c.rule === 'post verb');
   return (
     nearest(arrivals, 2) ??
     openPost ??
