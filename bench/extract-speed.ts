@@ -3,7 +3,8 @@ import compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 import { formatTable } from '../src/cli/show/format-table.ts';
-import { type Article, extractFacts } from '../src/index.ts';
+import type { Article } from '../src/index.ts';
+import { built } from './load-built.ts';
 import { readFixtureArticles } from './read-fixtures.ts';
 
 const MEASURED_MS = 3000;
@@ -11,7 +12,7 @@ const wink = winkNlp(model);
 
 const articles = await readFixtureArticles();
 const candidates: Record<string, (article: Article) => unknown> = {
-  'Alderman, all kinds of fact': (article) => extractFacts(article),
+  'Alderman, all kinds of fact': (article) => built.extractFacts(article),
   'compromise, doc.people() alone': ({ text }) => compromise(text).people().json(),
   'wink-nlp, tagging': ({ text }) => wink.readDoc(text).tokens().length(),
 };
@@ -38,7 +39,7 @@ console.log('\nOne article that grows: the time must grow with it and no faster.
 for (const size of [125_000, 250_000, 500_000, 1_000_000]) {
   const article = growTo(size);
   const start = performance.now();
-  extractFacts(article);
+  built.extractFacts(article);
   console.log(
     `${(size / 1000).toString().padStart(5)} kB  ${(performance.now() - start).toFixed(0).padStart(5)} ms`,
   );

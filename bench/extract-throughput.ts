@@ -1,4 +1,4 @@
-import { extractFacts, stripPage } from '../src/index.ts';
+import { built } from './load-built.ts';
 import { readFixturePages } from './read-fixtures.ts';
 
 const WARM_UP_ROUNDS = 3;
@@ -41,7 +41,7 @@ export async function measureThroughput(): Promise<Throughput> {
 }
 
 function extractPage(html: string): void {
-  const stripped = stripPage({ html });
+  const stripped = built.stripPage({ html });
   if ('refusal' in stripped) throw new Error(`A fixture page was refused: ${stripped.refusal.message}`);
-  extractFacts(stripped.article);
+  built.extractFacts(stripped.article);
 }

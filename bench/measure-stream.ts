@@ -17,7 +17,7 @@ async function measureRounds(rounds: number): Promise<StreamUsage> {
   const pages = await readFixturePages();
   const lines = pages.map(({ path, html }) => `${JSON.stringify({ id: path, html })}\n`);
   const input = Readable.from(Array.from({ length: rounds }, () => lines).flat());
-  const { peakMb } = await runMeasured('src/cli/main.ts', ['extract', '-q'], input);
+  const { peakMb } = await runMeasured('dist/src/cli/main.js', ['extract', '-q'], input);
   const bytes = lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0) * rounds;
   return { articles: lines.length * rounds, inputMb: Math.round(bytes / 1e6), peakMb };
 }

@@ -5,7 +5,7 @@ import { Defuddle } from 'defuddle/node';
 import { parseDocument } from 'htmlparser2';
 import { JSDOM } from 'jsdom';
 import { parseHTML } from 'linkedom';
-import { stripPage } from '../src/index.ts';
+import { built } from './load-built.ts';
 
 /** A page to strip; `url` as its address, which some candidates ask for. */
 export interface BenchPage {
@@ -26,7 +26,7 @@ export const CANDIDATES: Readonly<Record<string, Candidate>> = {
     return '';
   },
   Alderman: ({ html }) => {
-    const stripped = stripPage({ html });
+    const stripped = built.stripPage({ html });
     return 'article' in stripped ? stripped.article.text : '';
   },
   'Readability with linkedom': ({ html }) => readArticle(parseHTML(html).document),
