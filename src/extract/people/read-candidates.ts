@@ -257,8 +257,9 @@ function hasNameCase(token: Token, sign: number): boolean {
 }
 
 /**
- * The capital of a sentence's first word says nothing: it goes when the article has the word in small
- * letters, or when a first name follows it ("Ask Stephen Wren").
+ * What stands before the forename goes: the first word of a sentence, whose capital says nothing, when the
+ * article has it in small letters; and words of a place, a paper or a post ("Ask Stephen Wren", "Harwick
+ * Political Reporter Jane Moss").
  */
 function trimOpening(
   reading: Reading,
@@ -266,15 +267,15 @@ function trimOpening(
   lowerWords: ReadonlySet<string>,
   parts: number[],
 ): void {
-  const [first, second] = parts as [number | undefined, number | undefined];
-  if (first === undefined || !opensSentence(reading, first)) return;
-  const isCommon = lowerWords.has(reading.tokens[first]!.lower) && !isStrongFirst(signs[first]!);
-  const hidesName =
-    second !== undefined &&
-    isStrongFirst(signs[second]!) &&
-    !isFirstName(signs[first]!) &&
-    !isInitial(reading.tokens[first]!);
-  if (isCommon || hidesName) parts.shift();
+  const first = parts[0];
+  if (first === undefined) return;
+  const { tokens } = reading;
+  const opens = opensSentence(reading, first);
+  if (opens && lowerWords.has(tokens[first]!.lower) && !isStrongFirst(signs[first]!)) parts.shift();
+  const forename = parts.findIndex((i) => isFirstName(signs[i]!) || isInitial(tokens[i]!));
+  if (forename <= 0 || !isStrongFirst(signs[parts[forename]!]!)) return;
+  const isWhole = parts.length - forename > 1;
+  if (isWhole || opens) parts.splice(0, forename);
 }
 
 /** A first name that is nothing else. */

@@ -39,6 +39,8 @@ export function findSubjectBefore(context: QuoteContext, verb: number, low: numb
   while (at >= low && (ADVERBS.has(tokens[at]!.lower) || /^[a-z]+ly$/.test(tokens[at]!.lower))) at--;
   if (at < low) return undefined;
   const token = tokens[at]!;
+  const apposed = findBeforeTitle(scene, at, low);
+  if (apposed !== undefined) return apposed;
   const direct = entityEndingAt(scene, at);
   if (direct !== undefined) {
     const governor = findGovernor(scene, direct.first, low);
@@ -53,6 +55,24 @@ export function findSubjectBefore(context: QuoteContext, verb: number, low: numb
   if (BODY_PRONOUNS.has(token.lower)) return bodyMeant(context, at);
   if (token.kind !== 'word') return undefined;
   return findNoun(context, at, low);
+}
+
+const TITLE_REACH = 25;
+
+/** "Jane Moss, chair of the trust's board said": the comma that should close the post is often left out. */
+function findBeforeTitle(scene: Scene, at: number, low: number): Subject | undefined {
+  const { tokens } = scene.reading;
+  if (tokens[at]!.kind !== 'word') return undefined;
+  let hasTitle = false;
+  for (let i = at; i > low && i > at - TITLE_REACH; i--) {
+    if (scene.titleAt[i] !== undefined) hasTitle = true;
+    const person = scene.personAt[i];
+    if (person !== undefined && person.form !== 'generic') return undefined;
+    if (tokens[i]!.text !== ',') continue;
+    const before = entityEndingAt(scene, i - 1);
+    if (before !== undefined && isPerson(before)) return hasTitle ? before : undefined;
+  }
+  return undefined;
 }
 
 /** The noun that a name depends on: "inspection" in "the inspection of the authority found". */

@@ -134,7 +134,9 @@ function opensAt(text: string, at: number, block: Block): 0 | 1 | 2 {
   if (!canOpen) return 0;
   const next = text.charCodeAt(at + 1);
   if (unit === 0x22) return isSpace(next) ? 0 : 2;
-  if (unit !== 0x27 && unit !== 0x2018) return 0;
+  // Closing marks printed where opening ones belong: "”We are ready,” she said".
+  if (unit === 0x201d) return isLetter(next) || isDigit(next) ? 2 : 0;
+  if (unit !== 0x27 && unit !== 0x2018 && (unit !== 0x2019 || isElided(text, at + 1))) return 0;
   // Elisions: "'70s", "rock 'n' roll"; but "‘I’d rather" opens speech.
   if (isDigit(next) && text.charCodeAt(at + 3) === 0x73) return 0;
   if (isApostrophe(text.charCodeAt(at + 2)) && !isLetter(text.charCodeAt(at + 3))) return 0;
@@ -148,6 +150,13 @@ function opensAt(text: string, at: number, block: Block): 0 | 1 | 2 {
     : 0;
 }
 
+const ELIDED = /^(?:em|til|till|tis|twas|cause|cos|bout|round|ere|ave|appen|owt|n)\b/i;
+
+/** Whether a word that an apostrophe opens has lost its first letter: "’til", "’em". */
+function isElided(text: string, at: number): boolean {
+  return ELIDED.test(text.slice(at, at + 8));
+}
+
 /** Whether a mark stands after the end of a sentence or a colon, where speech begins. */
 function followsStop(text: string, at: number): boolean {
   return isSpace(text.charCodeAt(at - 1)) && /[.?!:,]/.test(text[at - 2] ?? '');
@@ -158,12 +167,20 @@ function findDoubleCloser(text: string, open: number, block: Block): number {
   for (let at = open + 1; at < block.end; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x201d || unit === 0xbb) return at;
+    // An opening mark printed where a closing one belongs.
+    if (unit === 0x201c && closesWord(text, at, block)) return at;
     if (unit !== 0x22) continue;
     // A straight mark closes where no word begins after it.
     const next = text.charCodeAt(at + 1);
     if (!typographic || at + 1 >= block.end || !isLetter(next)) return at;
   }
   return -1;
+}
+
+/** Whether a mark stands right after a word or its stop, with none right after it. */
+function closesWord(text: string, at: number, block: Block): boolean {
+  const next = at + 1 < block.end ? text.charCodeAt(at + 1) : 0x20;
+  return !isSpace(text.charCodeAt(at - 1)) && !isLetter(next) && !isDigit(next);
 }
 
 /**
@@ -184,6 +201,8 @@ function findSingleCloser(text: string, open: number, block: Block, goesOn: bool
       if (unit === 0x2018) depth++;
       continue;
     }
+    // Opened by a single mark, closed by a double one.
+    if ((unit === 0x201c || unit === 0x201d) && depth === 0 && doubleIsOdd(text, open, at, block)) return at;
     if (!isApostrophe(unit)) continue;
     const next = at + 1 < block.end ? text.charCodeAt(at + 1) : 0x20;
     if (isLetter(next) || isDigit(next)) continue;
@@ -202,6 +221,18 @@ function findSingleCloser(text: string, open: number, block: Block, goesOn: bool
   }
   return doubtful >= 0 || goesOn ? doubtful : nestedCloser;
 }
+
+/** Whether a double mark closes words though none of its kind has opened since `open`. */
+function doubleIsOdd(text: string, open: number, at: number, block: Block): boolean {
+  if (!closesWord(text, at, block)) return false;
+  for (let i = at - 1; i > open && i > at - LONGEST_MIXED; i--) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x201c || unit === 0x201d || unit === 0x22) return false;
+  }
+  return at - open < LONGEST_MIXED;
+}
+
+const LONGEST_MIXED = 300;
 
 function isLowerAfter(text: string, from: number, end: number): boolean {
   let at = from;
