@@ -39,14 +39,12 @@ export function linkBodies(
   const inPlace = new Uint8Array(reading.tokens.length);
   for (const p of names.places) inPlace.fill(1, p.first, p.end);
   linkPostBodies(reading, titles, index, (token) => taken[token] === 0 && inPlace[token] === 0);
-  linkGenerics(
-    reading,
-    index,
-    (token) => taken[token] === 1,
-    placesForGenerics(names, isPerson),
+  linkGenerics(reading, index, {
+    taken: (token) => taken[token] === 1,
+    places: placesForGenerics(names, isPerson),
     day,
-    article.title ?? '',
-  );
+    headline: article.title ?? '',
+  });
   return index.list().map(toEntity);
 }
 

@@ -22,7 +22,7 @@ export function findRatedOrganisations(reading: Reading, marks: RunMarks): Named
     const first = /^(?:the|but|and|while|when)$/.test(token.lower) ? at + 1 : at;
     if (!reading.tokens[first]?.isCapitalised) continue;
     const end = findNameAfter(reading, first, marks);
-    if (GRADE_WORDS.has(reading.tokens[first]!.lower)) continue;
+    if (GRADE_WORDS.has(reading.tokens[first].lower)) continue;
     if (end > first && isOfBody(reading, end))
       found.push(nameRun(reading, first, end, kind, CONFIDENCE, marks));
   }

@@ -17,6 +17,8 @@ export const PLAUSIBLE = 0.5;
 export const LOOK_AHEAD = 7;
 /** How many words may stand between a post and the place: "director of children, schools and families at". */
 export const LOOK_BACK = 12;
+/** How far back, in tokens, a list of names may begin. */
+const LONGEST_LIST = 24;
 
 /** What is known of the tokens around places: which are people's names, which are bodies'. */
 export interface TokenMarks {
@@ -72,7 +74,8 @@ export class Surroundings {
   /** The word before the first of a list of names: "across Kent and East Sussex" gives "across". */
   get listOpener(): string {
     let at = this.place.first - 1;
-    for (let token = this.at(at); token !== undefined; token = this.at(at)) {
+    const floor = at - LONGEST_LIST;
+    for (let token = this.at(at); token !== undefined && at > floor; token = this.at(at)) {
       const isName = token.isCapitalised && !OPENING_WORDS.has(token.lower);
       const isListed = isName || token.text === ',' || token.lower === 'and' || token.lower === 'both';
       if (!isListed) break;

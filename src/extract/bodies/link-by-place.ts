@@ -1,0 +1,132 @@
+import { stoodAt, type LinkedCouncil } from '../../register/index.ts';
+import type { Reading } from '../reading/index.ts';
+import type { BodyIndex, DraftBody, DraftMention } from './body-index.ts';
+import type { PlaceName } from './body-name.ts';
+import { fitGeneric } from './fit-generic.ts';
+import type { Generic } from './read-generic.ts';
+
+const CONFIDENCE = 0.66;
+/** Places looked back over. */
+const LOOK_BACK = 80;
+
+export interface ByPlace {
+  readonly body: DraftBody;
+  readonly mention: DraftMention;
+}
+
+/** Links "the council" by a place that is named, where the council is not. Adds to `index`. */
+export class PlaceLinker {
+  readonly #reading: Reading;
+  readonly #index: BodyIndex;
+  readonly #places: readonly PlaceName[];
+  readonly #day: string | null;
+  /** For each sentence, the first token at which it names a council. */
+  readonly #councilAt = new Map<number, number>();
+  /** How many of the places stand before the generic last asked about. */
+  #before = 0;
+
+  constructor(reading: Reading, index: BodyIndex, places: readonly PlaceName[], day: string | null) {
+    this.#reading = reading;
+    this.#index = index;
+    this.#places = places;
+    this.#day = day;
+    for (const body of index.bodies.values()) {
+      if (body.kind !== 'council') continue;
+      for (const { first } of body.mentions) {
+        const { sentence } = reading.tokens[first]!;
+        this.#councilAt.set(sentence, Math.min(first, this.#councilAt.get(sentence) ?? Infinity));
+      }
+    }
+  }
+
+  /**
+   * "Kent Fire and Rescue Service is run by the county council", "In Kent, where …, the county's director": by
+   * the place that sets the scene of the sentence, unless a council is named there. Ask in text order.
+   */
+  linkByScene(generic: Generic): ByPlace | null {
+    this.#advance(generic.first);
+    if (!isSaidOfCouncil(this.#reading, generic)) return null;
+    const { sentence } = this.#reading.tokens[generic.first]!;
+    if ((this.#councilAt.get(sentence) ?? Infinity) < generic.first) return null;
+    for (let i = this.#before - 1; i >= this.#floor; i--) {
+      const place = this.#places[i]!;
+      if (this.#reading.tokens[place.first]!.sentence !== sentence) return null;
+      if (!setsScene(this.#reading, place, generic)) continue;
+      const linked = this.#fitting(place, generic);
+      return linked === null ? null : this.#add(linked, generic);
+    }
+    return null;
+  }
+
+  /** Where no council is in focus: by the place of its sentence, else the one named most of late. */
+  linkByTopic(generic: Generic): ByPlace | null {
+    if (!isSaidOfCouncil(this.#reading, generic)) return null;
+    const counts = new Map<string, number>();
+    let best: LinkedCouncil | null = null;
+    let top = -Infinity;
+    for (let i = this.#floor; i < this.#before; i++) {
+      const place = this.#places[i]!;
+      const linked = isBesides(this.#reading, place) ? null : this.#fitting(place, generic);
+      if (linked === null) continue;
+      const count = (counts.get(linked.council.code) ?? 0) + 1;
+      counts.set(linked.council.code, count);
+      const { tokens } = this.#reading;
+      const isNear = tokens[place.first]!.sentence === tokens[generic.first]!.sentence;
+      const score = count + (isNear ? 2 : 0) - (place.isPart ? 0.5 : 0);
+      if (score >= top) [best, top] = [linked, score];
+    }
+    return best === null ? null : this.#add(best, generic);
+  }
+
+  #advance(token: number): void {
+    while (this.#before < this.#places.length && this.#places[this.#before]!.first < token) this.#before++;
+  }
+
+  get #floor(): number {
+    return Math.max(0, this.#before - LOOK_BACK);
+  }
+
+  #fitting(place: PlaceName, generic: Generic): LinkedCouncil | null {
+    return (
+      place.councils.find((l) => stoodAt(l.council, this.#day) && fitGeneric(asDraft(l), generic) !== null) ??
+      null
+    );
+  }
+
+  #add({ council, name }: LinkedCouncil, { first, end }: Generic): ByPlace {
+    const mention = { first, end, form: 'generic' as const, confidence: CONFIDENCE };
+    const body = this.#index.add({ key: council.code, kind: 'council', name, council }, mention);
+    return { body, mention };
+  }
+}
+
+/** A bare "the county" may be the land; what it owns, or "council", is the council's. */
+function isSaidOfCouncil(reading: Reading, { noun, end, word }: Generic): boolean {
+  if (!noun.isCouncil) return false;
+  return (
+    /^(?:council|authority|unitary|corporation)$/.test(word) || reading.tokens[end]?.kind === 'possessive'
+  );
+}
+
+/** "In Kent, where": or, for "the county council" outright, the place in the name of the sentence's body. */
+function setsScene(reading: Reading, place: PlaceName, generic: Generic): boolean {
+  const before = reading.tokens[place.first - 1];
+  const opens = reading.sentences[reading.tokens[place.first]!.sentence]!.first;
+  if (before?.lower === 'in' && place.first - 1 === opens) return true;
+  return generic.modifier !== null && place.first <= opens + 1;
+}
+
+const asDraft = ({ council, name }: LinkedCouncil): DraftBody => ({
+  key: council.code,
+  kind: 'council',
+  name,
+  council,
+  mentions: [],
+});
+
+/** "born in Leeds", "near Bath": a place that the matter is not about. */
+function isBesides(reading: Reading, place: PlaceName): boolean {
+  const before = reading.tokens[place.first - 1]?.lower ?? '';
+  const two = reading.tokens[place.first - 2]?.lower ?? '';
+  return /^(?:near|from|outside|towards)$/.test(before) || /^(?:born|lives?|lived|grew|raised|up)$/.test(two);
+}

@@ -1,0 +1,88 @@
+import type { Reading } from '../reading/index.ts';
+import { GENERIC_NOUNS, SEATS, type GenericNoun } from './lexicon/generic-nouns.ts';
+
+/** Words that stand for a body named elsewhere: "the council", "the city council", "the trust". */
+export interface Generic {
+  readonly first: number;
+  readonly end: number;
+  readonly noun: GenericNoun;
+  readonly word: string;
+  /** "city", "county" before "council". */
+  readonly modifier: string | null;
+}
+
+const DETERMINERS = new Set(['the', 'this', 'his', 'her', 'their', 'our', 'its', 'that']);
+const ADJECTIVES = new Set(
+  'city county borough district combined unitary local town housing fire police hospital whole new old same troubled crisis-hit cash-strapped education social care health'.split(
+    ' ',
+  ),
+);
+
+const COUNCIL_MODIFIERS = new Set(
+  'city county borough district combined unitary local town whole new old same troubled crisis-hit cash-strapped'.split(
+    ' ',
+  ),
+);
+/** Posts before which "council" stands without its article: "Council leader". */
+const COUNCIL_POSTS = new Set(
+  'leader leaders chief chiefs boss bosses officers spokesman spokeswoman spokesperson'.split(' '),
+);
+/** Nouns that make another thing of "the city", "the county": "the city centre". */
+const AFTER_AREAS = new Set(
+  'centre cricket hospital court council councils hall election elections academy school library boundary auditor auditors border nurse heating judge town towns cabinet team region deal'.split(
+    ' ',
+  ),
+);
+const AREAS = new Set(['county', 'city', 'borough', 'district', 'unitary', 'island']);
+const AFTER_COUNCIL = new Set('tax house houses housing estate chamber'.split(' '));
+
+/** "the council", "the county council", "Council leader", "the combined authority"; null where nothing stands for a body. */
+export function readGeneric(reading: Reading, at: number, taken: (token: number) => boolean): Generic | null {
+  const { tokens } = reading;
+  const token = tokens[at]!;
+  if (taken(at) || token.kind !== 'word') return null;
+  const noun = GENERIC_NOUNS.get(token.lower);
+  if (noun === undefined) return readSeat(reading, at, taken);
+  let first = at;
+  let modifier: string | null = null;
+  while (
+    first > 0 &&
+    at - first < 2 &&
+    ADJECTIVES.has(tokens[first - 1]!.lower) &&
+    tokens[first - 1]!.sentence === token.sentence
+  ) {
+    first--;
+    modifier ??= tokens[first]!.lower;
+  }
+  const before = tokens[first - 1];
+  if (token.lower === 'council' && modifier !== null && !COUNCIL_MODIFIERS.has(modifier)) return null;
+  const isDetermined =
+    before !== undefined && before.sentence === token.sentence && DETERMINERS.has(before.lower);
+  const next = tokens[at + 1];
+  const isBareCouncil =
+    token.lower === 'council' &&
+    next?.kind === 'word' &&
+    COUNCIL_POSTS.has(next.lower) &&
+    (before === undefined || before.kind !== 'possessive');
+  if (!isDetermined && !isBareCouncil) return null;
+  if (isDetermined && next?.kind === 'word' && isCompound(token.lower, next.lower)) return null;
+  const start = isDetermined ? first - 1 : first;
+  return { first: start, end: at + 1, noun, word: token.lower, modifier };
+}
+
+/** "the council tax", "the city centre", "the county cricket club": another thing altogether. */
+function isCompound(noun: string, next: string): boolean {
+  if (noun === 'council' || noun === 'authority') return AFTER_COUNCIL.has(next);
+  if (AREAS.has(noun)) return AFTER_AREAS.has(next);
+  return noun === 'school' && /^(?:board|members?|leaders?|estate)$/.test(next);
+}
+
+function readSeat(reading: Reading, at: number, taken: (token: number) => boolean): Generic | null {
+  const { tokens } = reading;
+  const next = tokens[at + 1];
+  const two = next === undefined ? '' : `${tokens[at]!.lower} ${next.lower}`;
+  const length = SEATS.has(two) ? 2 : SEATS.has(tokens[at]!.lower) ? 1 : 0;
+  if (length === 0 || taken(at + length - 1)) return null;
+  const noun = GENERIC_NOUNS.get('council')!;
+  return { first: at, end: at + length, noun, word: 'council', modifier: null };
+}
