@@ -81,6 +81,7 @@ export function findAttributionBefore(
     // "added that notes were …": a noun of the form of a verb has the verb before it for a subject.
     if (subject === undefined || (subject.speaker === null && isReporting(scene, subject.first, low)))
       continue;
+    if (found !== undefined && subject.speaker === null) break;
     found = { ...subject, verb, side: 'before' };
     const isFinding = subject.rule === 'body' && !SPEECH_VERBS.has(token.lower);
     if (!isFinding && !BORROWED.has(subject.rule)) return found;
@@ -99,6 +100,7 @@ function findInverted(context: QuoteContext, verb: number, open: number): Subjec
 
 /** Subjects that the speaker of the sentence may stand behind: "she said the report described ‘…’". */
 const BORROWED = new Set([
+  'generic body',
   'report',
   'document',
   'body in focus',

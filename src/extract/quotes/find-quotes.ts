@@ -4,6 +4,7 @@ import { findAttributionAfter, findAttributionBefore, type Attribution } from '.
 import { findSentencePerson, findSubjectBefore, type QuoteContext, type Subject } from './find-subject.ts';
 import { isSpeech } from './is-speech.ts';
 import { readPieces, type QuotePiece } from './quote-pieces.ts';
+import { FINDING_VERBS } from './reporting-words.ts';
 
 /** One quote while its pieces are being gathered. */
 interface Utterance {
@@ -41,7 +42,11 @@ export function findQuotes(scene: Scene): QuoteDraft[] {
       continue;
     }
     const source =
-      after ?? before ?? shareSentence(scene, piece, previous) ?? carry(context, piece, previous);
+      after ??
+      before ??
+      shareSentence(scene, piece, previous) ??
+      carry(context, piece, previous) ??
+      retell(context, piece);
     if (source?.speaker) context.last = { speaker: source.speaker, paragraph: piece.quotation.paragraph };
     utterances.push({ pieces: [piece], source });
   }
@@ -123,6 +128,26 @@ function carry(
   if (isAdjacent) return take(previous!);
   const whole = subjectOf(context, firstToken, endToken);
   return whole && { ...whole, confidence: 0.65, side: 'carried', verb: -1 };
+}
+
+/**
+ * Words of a report that an article goes on retelling: "Inspectors said …. Further, there were “long and
+ * wearying waits”." The sentence before says whose they are.
+ */
+function retell(context: QuoteContext, piece: QuotePiece): Carried | undefined {
+  const { tokens, sentences } = context.scene.reading;
+  const before = sentences[tokens[piece.open]!.sentence - 1];
+  if (before === undefined || piece.quotation.paragraph - before.paragraph > 1) return undefined;
+  for (let at = before.end - 1; at >= before.first; at--) {
+    const { kind, quotation, lower } = tokens[at]!;
+    if (kind !== 'word' || quotation >= 0 || !(SAYING.has(lower) || FINDING_VERBS.has(lower))) continue;
+    const subject = findSubjectBefore(context, at, before.first);
+    const speaker = subject?.speaker;
+    if (!speaker || !('body' in speaker)) continue;
+    if (context.scene.bodies[speaker.body]!.kind !== 'inspectorate') continue;
+    return { ...subject!, confidence: 0.6, rule: 'retold', side: 'carried', verb: -1 };
+  }
+  return undefined;
 }
 
 function take(previous: Utterance): Carried | undefined {

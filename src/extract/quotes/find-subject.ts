@@ -99,7 +99,8 @@ function entityEndingAt(scene: Scene, at: number): Subject | undefined {
   }
   const body = scene.bodiesAt[at]?.find((m) => m.end === at + 1);
   if (body === undefined) return undefined;
-  return { speaker: { body: body.entity }, first: body.first, end: body.end, confidence: 0.85, rule: 'body' };
+  const rule = body.form === 'generic' ? 'generic body' : 'body';
+  return { speaker: { body: body.entity }, first: body.first, end: body.end, confidence: 0.85, rule };
 }
 
 function isPossessive(lower: string): boolean {

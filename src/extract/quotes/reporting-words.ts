@@ -28,7 +28,9 @@ export const FINDING_VERBS: ReadonlySet<string> = new Set(
   expressed expresses hopes hoped wanted wants wished wishes thought knew knows felt believed reckoned
   recommended recommends compared compares attributed attributes blamed blames pointed hit
   quoted quotes greeted greets deplored deplores deemed deems considered considers regarded regards pronounced
-  pronounces answered answers swore swears cited cites invoked summed sums`),
+  pronounces answered answers swore swears cited cites invoked summed sums
+  discovered discovers uncovered showed shows detailed details outlined outlines specified specifies
+  tasked instructed ordered orders attacked attacks defended defends mocked ridiculed`),
 );
 
 /** People who speak for a body without a name. */
