@@ -7,11 +7,12 @@ import { readWire } from './body/read-wire.ts';
 import { unpackBody } from './body/unpack-body.ts';
 import { buildRequestHeaders, buildUserAgent } from './build-request-headers.ts';
 import { DEFAULT_LIMITS, type FetcherOptions, type FetchLimits, type FetchRequest } from './fetch-options.ts';
-import { followRedirects, type Hop } from './follow-redirects.ts';
+import { followRedirects, type Hop, isRedirect } from './follow-redirects.ts';
 import { createGuardedConnector } from './guard/create-guarded-connector.ts';
 import { judgeStatus } from './judge-status.ts';
 import { nameFailure } from './name-failure.ts';
 import { normaliseUrl } from './normalise-url.ts';
+import { Redirected } from './redirected.ts';
 import { runWithin } from './run-within.ts';
 
 export interface Fetcher {
@@ -47,7 +48,12 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
       const bounds = { ...limits, ...request.limits };
       const headers = buildRequestHeaders(userAgent, request);
       return runWithin(bounds.overallMs, request.signal, async (signal) => {
-        const ask = (target: URL): Promise<Exchange> => exchange(agent, target, headers, bounds, signal);
+        const ask = async (target: URL): Promise<Exchange> => {
+          const hop = await exchange(agent, target, headers, bounds, signal);
+          if (request.followsRedirects !== false || !isRedirect(hop.status)) return hop;
+          hop.discard();
+          throw new Redirected(hop);
+        };
         const { hop, finalUrl } = await followRedirects(url, bounds.redirects, ask);
         const host = new URL(finalUrl).host;
         const body = await receiveBody(hop, host, request, bounds, now());

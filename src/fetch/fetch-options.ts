@@ -52,4 +52,8 @@ export interface FetchRequest {
   /** What the caller can use: an article page (default), a feed or sitemap, or any text. */
   readonly wanted?: Wanted;
   readonly limits?: Partial<FetchLimits>;
+  /** False: a redirect is not followed and ends in `Redirected`. */
+  readonly followsRedirects?: boolean;
+  /** A person waits for it: it goes before whatever else waits for its host. Heeded by a polite fetcher. */
+  readonly isUrgent?: boolean;
 }

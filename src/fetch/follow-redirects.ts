@@ -3,7 +3,11 @@ import { parseUrl } from './normalise-url.ts';
 import { readUrl } from './read-url.ts';
 import { showUrl } from './show-url.ts';
 
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+export function isRedirect(status: number): boolean {
+  return REDIRECTS.has(status);
+}
 
 export interface Hop {
   readonly status: number;
@@ -36,7 +40,7 @@ export async function followRedirects<H extends Hop>(
     }
     seen.add(next.href);
     const hop = await ask(next);
-    if (!REDIRECTS.has(hop.status)) return { hop, finalUrl: next.href };
+    if (!isRedirect(hop.status)) return { hop, finalUrl: next.href };
     hop.discard();
     next = readTarget(next, hop.headers['location']);
   }

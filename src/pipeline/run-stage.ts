@@ -41,7 +41,8 @@ async function runBounded(stage: Stage, row: UrlRow, ports: Ports, signal: Abort
   try {
     await stage.run(row, ports, signal);
   } catch (error) {
-    if (!(error instanceof RetryLater) || row.deferrals < DEFERRALS) throw error;
+    const isBounded = error instanceof RetryLater && error.isBounded;
+    if (!isBounded || row.deferrals < DEFERRALS) throw error;
     throw new Quarantine(error.code, `${error.reason} It was put off ${row.deferrals} times before.`, {
       cause: error,
     });

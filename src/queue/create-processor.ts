@@ -73,7 +73,7 @@ function describeEnd(options: StageOptions, job: Job<JobData>, error: unknown): 
   const base = { stage: options.stage, id: job.data.id, cause: error };
   const { code, reason } = describeError(error);
   if (error instanceof RetryLater) {
-    return { ...base, outcome: 'deferred', code, reason, delayMs: error.delayMs };
+    return { ...base, outcome: 'deferred', code, reason, delayMs: error.delayMs, isBounded: error.isBounded };
   }
   if (error instanceof Outcome) {
     return { ...base, outcome: error.outcome === 'skip' ? 'skipped' : 'quarantined', code, reason };

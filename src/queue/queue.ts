@@ -19,6 +19,8 @@ export interface AttemptEnd {
   readonly reason: string;
   /** When it is tried next, from now; for `retry` and `deferred`. */
   readonly delayMs?: number;
+  /** For `deferred`: whether it counts towards the times that an input may be put off. */
+  readonly isBounded?: boolean;
   readonly cause?: unknown;
 }
 

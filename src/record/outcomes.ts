@@ -20,10 +20,21 @@ export abstract class Outcome extends Error {
 export class RetryLater extends Outcome {
   readonly outcome = 'retry-later';
   readonly delayMs: number;
+  /**
+   * Whether being put off so counts: after many times the input is given up. Waiting for one's turn does not
+   * count, since the line is as long as it is.
+   */
+  readonly isBounded: boolean;
 
-  constructor(code: string, reason: string, delayMs: number, options?: { cause?: unknown }) {
+  constructor(
+    code: string,
+    reason: string,
+    delayMs: number,
+    options?: { readonly cause?: unknown; readonly isBounded?: boolean },
+  ) {
     super(code, reason, options);
     this.delayMs = delayMs;
+    this.isBounded = options?.isBounded ?? true;
   }
 }
 

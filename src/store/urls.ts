@@ -50,6 +50,8 @@ export interface Settlement {
   readonly reason: string;
   /** When it is tried next, from now; for `retry` and `deferred`. */
   readonly delayMs?: number;
+  /** For `deferred`: whether it counts towards the times that a URL may be put off. True unless given. */
+  readonly isBounded?: boolean;
 }
 
 export type UrlQueries = ReturnType<typeof createUrlQueries>;
@@ -102,7 +104,8 @@ export function createUrlQueries(db: Kysely<Database>) {
     },
 
     /** Writes down how an attempt ended that did not move the URL on. A final row stays as it is. */
-    async settleUrl({ id, stage, outcome, code, reason, delayMs = 0 }: Settlement): Promise<void> {
+    async settleUrl({ isBounded = true, delayMs = 0, ...end }: Settlement): Promise<void> {
+      const { id, stage, outcome, code, reason } = end;
       const next = sql<Date>`now() + ${delayMs} * interval '1 millisecond'`;
       await db
         .updateTable('urls')
@@ -112,7 +115,7 @@ export function createUrlQueries(db: Kysely<Database>) {
           q.set((eb) => ({
             nextAttemptAt: next,
             attempts: sql<number>`greatest(attempts - 1, 0)`,
-            deferrals: eb('deferrals', '+', 1),
+            deferrals: eb('deferrals', '+', isBounded ? 1 : 0),
           })),
         )
         .$if(outcome === 'skipped' || outcome === 'quarantined', (q) =>

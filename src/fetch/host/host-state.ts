@@ -19,6 +19,8 @@ export interface HostState {
   readonly openUntilMs: number;
   /** How often it was left alone without an answer in between. */
   readonly openings: number;
+  /** Between the starts of two requests, where a source says so, instead of the policy's. */
+  readonly spacingMs?: number | null;
 }
 
 /** The right to one request. It ends when its outcome is noted, or by itself when its worker was lost. */
@@ -64,6 +66,11 @@ export const DEFAULT_HOST_POLICY: HostPolicy = {
   longestOpenMs: 60 * 60 * 1000,
   openingsToCount: 4,
 };
+
+/** The state once whoever describes the host has said how far apart its requests shall be; null: as all others. */
+export function setSpacing(state: HostState, spacingMs: number | null): HostState {
+  return { ...state, spacingMs };
+}
 
 /**
  * How much longer the host is left alone, in milliseconds; 0 when it is not. A time further off than the policy

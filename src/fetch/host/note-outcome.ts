@@ -1,10 +1,14 @@
 import { Quarantine, RetryLater, Skip } from '../../record/index.ts';
 import { FetchFailure } from '../fetch-failure.ts';
+import { Redirected } from '../redirected.ts';
 import { computeBackoff } from './compute-backoff.ts';
 import { type HostPolicy, type HostState, measureOpen } from './host-state.ts';
 
 /** Faults of a page, not of its host. */
 const PAGE_FAULTS: ReadonlySet<string> = new Set(['body-damaged', 'http-421', 'http-425']);
+
+/** What a fetch throws when the host answered all the same. */
+const ANSWERS = [Quarantine, Skip, Redirected];
 
 export interface RequestOutcome {
   readonly leaseId: string;
@@ -31,7 +35,7 @@ export function noteOutcome(before: HostState, outcome: RequestOutcome, policy: 
   if (error instanceof FetchFailure) {
     return PAGE_FAULTS.has(error.code) ? close(state) : noteFailure(state, outcome, policy);
   }
-  const isAnswer = error === null || error instanceof Quarantine || error instanceof Skip;
+  const isAnswer = error === null || ANSWERS.some((kind) => error instanceof kind);
   return isAnswer ? close(state) : state;
 }
 

@@ -24,6 +24,8 @@ export interface StartRequest {
   readonly nowMs: number;
   /** What the site's robots.txt asks for, if anything. */
   readonly crawlDelayMs?: number | null;
+  /** A person waits for it: it is given the next start there is, however many others are in the line. */
+  readonly isUrgent?: boolean;
 }
 
 /**
@@ -36,33 +38,39 @@ export function reserveStart(state: HostState, request: StartRequest, policy: Ho
   const openMs = measureOpen(state, nowMs, policy);
   if (openMs > 0) return { kind: 'wait', why: 'circuit-open', delayMs: openMs, state };
 
-  const gapMs = Math.max(policy.spacingMs, request.crawlDelayMs ?? 0);
+  const gapMs = Math.max(state.spacingMs ?? policy.spacingMs, request.crawlDelayMs ?? 0);
   const startMs = holdUntil(state.nextStartMs, nowMs);
   const leases = listLive(state.leases, nowMs).filter(({ id }) => id !== leaseId);
   const isProbing = state.openUntilMs > 0;
   if (leases.length >= (isProbing ? 1 : policy.concurrency)) {
-    return sendAway('concurrency', state, startMs, nowMs, gapMs);
+    return sendAway('concurrency', { state, request, startMs, gapMs });
   }
-  if (startMs - nowMs > policy.horizonMs) return sendAway('spacing', state, startMs, nowMs, gapMs);
+  if (startMs - nowMs > policy.horizonMs) return sendAway('spacing', { state, request, startMs, gapMs });
   const lease = { id: leaseId, untilMs: startMs + policy.leaseMs };
   const nextStartMs = startMs + gapMs;
   return { kind: 'start', startMs, state: { ...state, nextStartMs, leases: [...leases, lease] } };
 }
 
-/** To the end of the line. The place is no promise: who comes back takes the next start there is. */
+interface Refusal {
+  readonly state: HostState;
+  readonly request: StartRequest;
+  readonly startMs: number;
+  readonly gapMs: number;
+}
+
+/**
+ * To the end of the line, or past it when it is urgent. The place is no promise: who comes back takes the next
+ * start there is.
+ */
 function sendAway(
   why: 'spacing' | 'concurrency',
-  state: HostState,
-  startMs: number,
-  nowMs: number,
-  gapMs: number,
+  { state, request, startMs, gapMs }: Refusal,
 ): Reservation {
+  const { nowMs, isUrgent = false } = request;
   // At the earliest after a gap: when a request under way will end is not known.
-  const backMs = Math.max(
-    startMs,
-    holdUntil(state.lineEndMs, nowMs),
-    nowMs + (why === 'concurrency' ? gapMs : 1),
-  );
+  const soonestMs = Math.max(startMs, nowMs + (why === 'concurrency' ? gapMs : 1));
+  if (isUrgent) return { kind: 'wait', why, delayMs: Math.min(soonestMs - nowMs, LONGEST_HOLD_MS), state };
+  const backMs = Math.max(soonestMs, holdUntil(state.lineEndMs, nowMs));
   const delayMs = Math.min(backMs - nowMs, LONGEST_HOLD_MS);
   return { kind: 'wait', why, delayMs, state: { ...state, lineEndMs: nowMs + delayMs + gapMs } };
 }

@@ -20,6 +20,7 @@ export interface HostRequest {
   readonly host: string;
   readonly leaseId: string;
   readonly crawlDelayMs: number | null;
+  readonly isUrgent?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -60,9 +61,12 @@ export async function askHost<T>(
   return result;
 }
 
-async function reserve(keeper: HostKeeper, { host, leaseId, crawlDelayMs }: HostRequest): Promise<number> {
+async function reserve(
+  keeper: HostKeeper,
+  { host, leaseId, crawlDelayMs, isUrgent = false }: HostRequest,
+): Promise<number> {
   const reservation = await keeper.states.update(keyOf(host), (before) => {
-    const request = { leaseId, nowMs: keeper.now(), crawlDelayMs };
+    const request = { leaseId, nowMs: keeper.now(), crawlDelayMs, isUrgent };
     const result = reserveStart(readState(before), request, keeper.policy);
     return { after: result.state, result };
   });
@@ -80,6 +84,7 @@ function nameWait(
       'host-busy',
       `Other pages of ${host} come first; this one waits its turn.`,
       delayMs,
+      { isBounded: false },
     );
   }
   const words = `${host} has failed several times in a row and is left alone for a while.`;

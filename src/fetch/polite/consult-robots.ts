@@ -1,46 +1,33 @@
 import { fetchRobots } from '../robots/fetch-robots.ts';
 import { judgeRobots, type RobotsVerdict } from '../robots/judge-robots.ts';
-import { isRobotsDue, noteRobots, type RobotsAnswer, type RobotsEntry } from '../robots/robots-entry.ts';
+import { isRobotsDue, noteRobots, type RobotsEntry } from '../robots/robots-entry.ts';
 import type { Fetcher } from '../create-fetcher.ts';
-import { askHost, type HostKeeper } from './ask-host.ts';
+import type { HostKeeper } from './ask-host.ts';
 
 export interface RobotsQuestion {
   readonly url: URL;
   /** Our name, as a robots.txt may give it. */
   readonly agent: string;
-  readonly leaseId: string;
   readonly signal?: AbortSignal;
 }
 
-/** Asks the site for its robots.txt when it is time to, and judges the URL by it. Throws as `judgeRobots` does. */
+/**
+ * Asks the site for its robots.txt when it is time to, and judges the URL by it. `fetcher` takes the host's turn
+ * for each request. Throws as `judgeRobots` and `fetcher` do.
+ */
 export async function consultRobots(
-  fetcher: Fetcher,
-  keeper: HostKeeper,
-  question: RobotsQuestion,
+  fetcher: Pick<Fetcher, 'fetchPage'>,
+  keeper: Pick<HostKeeper, 'states' | 'now'>,
+  { url, agent, signal }: RobotsQuestion,
 ): Promise<RobotsVerdict> {
-  const { url, agent } = question;
   const key = `robots:${url.origin}`;
   let entry = (await keeper.states.read(key)) as RobotsEntry | null;
   if (entry === null || isRobotsDue(entry, keeper.now())) {
-    entry = await refresh(fetcher, keeper, question, key);
+    const answer = await fetchRobots(fetcher, url.origin, signal);
+    entry = await keeper.states.update(key, (before) => {
+      const after = noteRobots(before as RobotsEntry | null, answer, keeper.now());
+      return { after, result: after };
+    });
   }
   return judgeRobots(entry, url.href, agent, keeper.now());
-}
-
-async function refresh(
-  fetcher: Fetcher,
-  keeper: HostKeeper,
-  { url, leaseId, signal }: RobotsQuestion,
-  key: string,
-): Promise<RobotsEntry> {
-  const optional = signal === undefined ? {} : { signal };
-  const request = { host: url.host, leaseId: `${leaseId}:robots`, crawlDelayMs: null, ...optional };
-  const ask = (): Promise<RobotsAnswer> => fetchRobots(fetcher, url.origin, signal);
-  const answer = await askHost(keeper, request, ask, (got) =>
-    got.kind === 'unreachable' ? got.cause : null,
-  );
-  return keeper.states.update(key, (before) => {
-    const after = noteRobots(before as RobotsEntry | null, answer, keeper.now());
-    return { after, result: after };
-  });
 }

@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Fetcher } from '../create-fetcher.ts';
 import { DEFAULT_HOST_POLICY, type HostPolicy } from '../host/host-state.ts';
 import { normaliseUrl } from '../normalise-url.ts';
-import { askHost, type HostKeeper, refuseWhileOpen } from './ask-host.ts';
+import { type HostKeeper, refuseWhileOpen } from './ask-host.ts';
 import { consultRobots } from './consult-robots.ts';
 import type { StateStore } from './state-store.ts';
+import { takeTurns } from './take-turns.ts';
 
 export interface PoliteOptions {
   readonly fetcher: Fetcher;
@@ -22,9 +23,9 @@ export interface PoliteOptions {
 
 /**
  * A fetcher that asks as the site wants to be asked: by its robots.txt, with all workers' requests to a host
- * spaced and bounded together, and leaving alone a host that fails. Beside what `Fetcher` throws it throws
- * `robots-disallowed`, `robots-unreachable`, `host-busy` and `host-failing`. Where a page redirects to another
- * host, that host's rules are not asked.
+ * spaced and bounded together, and leaving alone a host that fails. All of it holds for each redirect as for the
+ * first request. Beside what `Fetcher` throws it throws `robots-disallowed`, `robots-unreachable`, `host-busy`
+ * and `host-failing`.
  */
 export function createPoliteFetcher(options: PoliteOptions): Fetcher {
   const { fetcher, agent = 'Alderman', heedsRobots = true } = options;
@@ -36,20 +37,27 @@ export function createPoliteFetcher(options: PoliteOptions): Fetcher {
     sleep: options.sleep ?? sleep,
   };
   return {
-    fetchPage: async (input, request = {}) => {
-      const url = new URL(normaliseUrl(input));
+    fetchPage: (input, request = {}) => {
+      const url = normaliseUrl(input);
+      const { signal, isUrgent = false } = request;
+      const optional = signal === undefined ? {} : { signal };
+      // Whoever asks for a robots.txt does so for the page, and is as urgent.
+      const fetchRules: Fetcher['fetchPage'] = (rules, ask = {}) =>
+        takeTurns(rules, { ...ask, isUrgent }, { keeper, fetcher, permit: always, leaseId: `${url}:robots` });
+      const permit = async (target: URL) => {
+        await refuseWhileOpen(keeper, target.host);
+        if (!heedsRobots) return always();
+        return consultRobots({ fetchPage: fetchRules }, keeper, { url: target, agent, ...optional });
+      };
       // The same page fetched again, after its worker was lost, takes the place of its own lease.
-      const leaseId = url.href;
-      const optional = request.signal === undefined ? {} : { signal: request.signal };
-      await refuseWhileOpen(keeper, url.host);
-      const verdict = heedsRobots
-        ? await consultRobots(fetcher, keeper, { url, agent, leaseId, ...optional })
-        : { crawlDelayMs: null };
-      const turn = { host: url.host, leaseId, ...verdict, ...optional };
-      return askHost(keeper, turn, () => fetcher.fetchPage(url.href, request));
+      return takeTurns(url, request, { keeper, fetcher, permit, leaseId: url });
     },
     close: () => fetcher.close(),
   };
+}
+
+async function always() {
+  return { crawlDelayMs: null };
 }
 
 async function sleep(delayMs: number, signal?: AbortSignal): Promise<void> {
