@@ -1,0 +1,4 @@
+export { Duration, formatDuration } from './duration.ts';
+export { addSource, setPaused } from './edit-sources.ts';
+export { parseSources, SourcesFileError } from './parse-sources.ts';
+export type { Source, SourceInput } from './source.ts';
