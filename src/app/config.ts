@@ -43,6 +43,24 @@ const Environment = z.object({
     .default('')
     .transform(listOf)
     .describe('What may be fetched although it lies inside: host:port or address ranges, parted by commas.'),
+  ALDERMAN_HOST_DELAY: z
+    .string()
+    .regex(/^\d{1,4}(?:\.\d{1,3})?$/, 'must be a number of seconds')
+    .default('2')
+    .transform((text) => Math.round(Number(text) * 1000))
+    .describe(
+      'Seconds between two requests to one host, by all workers together. 0: none, and no robots.txt is asked for; for sites of your own.',
+    ),
+  ALDERMAN_HOST_CONCURRENCY: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, 'must be a whole number, 1 or more')
+    .default('2')
+    .transform(Number)
+    .describe('Requests to one host under way at once, by all workers together.'),
+  ALDERMAN_SOURCES: z
+    .string()
+    .default('./sources.yaml')
+    .describe('The file that lists the sources to crawl.'),
   ALDERMAN_SINKS: z
     .string()
     .default('jsonl')
@@ -68,6 +86,11 @@ export interface Config {
   readonly queuePrefix: string;
   readonly contact: string | null;
   readonly allowInside: readonly string[];
+  /** Between two requests to one host; 0: as they come, and no robots.txt is asked for. */
+  readonly hostDelayMs: number;
+  readonly hostConcurrency: number;
+  /** Absolute. */
+  readonly sourcesFile: string;
   readonly sinks: readonly string[];
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
@@ -93,6 +116,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     queuePrefix: data.ALDERMAN_QUEUE_PREFIX,
     contact: data.ALDERMAN_CONTACT ?? null,
     allowInside: data.ALDERMAN_ALLOW_INSIDE,
+    hostDelayMs: data.ALDERMAN_HOST_DELAY,
+    hostConcurrency: data.ALDERMAN_HOST_CONCURRENCY,
+    sourcesFile: resolve(data.ALDERMAN_SOURCES),
     sinks: data.ALDERMAN_SINKS,
     logLevel: data.ALDERMAN_LOG_LEVEL,
   };

@@ -17,6 +17,9 @@
  * state })`, `store.countUrls()` …, and `store.close()` at the end.
  */
 export { ConfigError, readConfig, SETTINGS, type Config } from './config.ts';
+export { checkSource } from './check-source.ts';
+export { crawlOnce, crawlOnSchedule, type CrawlOptions } from './crawl.ts';
+export { readSourcesFile, storeSources } from './sync-sources.ts';
 export { createLogger, type Logger } from './create-logger.ts';
 export {
   ingestAll,

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { type StageName, TOPOLOGY } from '../pipeline/index.ts';
+import { DISCOVER, type StageName, TOPOLOGY } from '../pipeline/index.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { createLogger } from './create-logger.ts';
-import { openApp } from './wire.ts';
+import { watchSources } from './sync-sources.ts';
+import { type App, openApp } from './wire.ts';
 
 /** From SIGTERM to the end of the process, less what closing takes. */
 const STOP_WITHIN_MS = 25_000;
@@ -20,14 +21,25 @@ export async function runWorker(
   requireSharedStore(stages, config);
   const log = createLogger(config);
   const app = await openApp(config, log);
+  const watch = stages.includes(DISCOVER.stage) ? await watchOrClose(app) : undefined;
   app.startWorkers(stages);
   log.info({ stages }, 'Working');
   const signal = await Promise.race(
     ['SIGTERM', 'SIGINT'].map((name) => once(process, name).then(() => name)),
   );
   log.info({ signal }, 'Stopping');
+  await watch?.stop();
   await app.close({ timeoutMs: STOP_WITHIN_MS });
   log.info('Stopped');
+}
+
+async function watchOrClose(app: App): ReturnType<typeof watchSources> {
+  try {
+    return await watchSources(app);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
 }
 
 /** An embedded store has room for one process: it must do everything. */

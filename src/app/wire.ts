@@ -1,17 +1,27 @@
 import { join } from 'node:path';
 import { createSinks } from '../emit/index.ts';
-import { type Archive, createArchive, createFetcher, type Fetcher } from '../fetch/index.ts';
+import { type Archive, createArchive, type Fetcher } from '../fetch/index.ts';
 import {
   createSweeper,
+  DISCOVER,
+  noteFailedRun,
   type Ports,
+  runSource,
   runStage,
   type StageName,
   type Sweeper,
   type SweeperOptions,
   TOPOLOGY,
 } from '../pipeline/index.ts';
-import { type AttemptEnd, createQueue, type Queue, type QueueLocation } from '../queue/index.ts';
+import {
+  type AttemptEnd,
+  createQueue,
+  type Queue,
+  type QueueLocation,
+  type StageOptions,
+} from '../queue/index.ts';
 import { createStore, type DatabaseHome, type Store } from '../store/index.ts';
+import { buildFetcher } from './build-fetcher.ts';
 import type { Config } from './config.ts';
 import { createLogger, hideCredentials, type Logger } from './create-logger.ts';
 
@@ -25,7 +35,10 @@ export interface App {
   readonly fetcher: Fetcher;
   /** Whether no other process can work on this store, so that what is unfinished is this one's to finish. */
   readonly isAlone: boolean;
-  /** Starts workers in this process, of every stage unless told which; and the sweep for lost URLs. */
+  /**
+   * Starts workers in this process, of every stage of a URL unless told which; and the sweep for lost URLs.
+   * The `discover` stage is started by name alone.
+   */
   startWorkers(stages?: readonly StageName[]): void;
   /** Stops the workers (at most `timeoutMs` for the jobs under way), then closes everything in order. */
   close(options?: { readonly timeoutMs?: number }): Promise<void>;
@@ -63,21 +76,28 @@ export async function openApp(
   }
 }
 
+const STAGES: readonly StageOptions[] = [DISCOVER, ...TOPOLOGY];
+
+function setBackoff(stage: StageOptions, backoffMs = stage.backoffMs): StageOptions {
+  return { ...stage, backoffMs };
+}
+
 async function buildApp(config: Config, log: Logger, store: Store, options: OpenOptions): Promise<App> {
   const archive = createArchive(join(config.dataDirectory, 'archive'));
-  const fetcher = createFetcher({
-    allowInside: config.allowInside,
-    ...(config.contact === null ? {} : { contact: config.contact }),
+  const fetcher = buildFetcher(config, {
+    read: (key) => store.readState(key),
+    update: (key, change) => store.updateState(key, change),
   });
   const sinks = createSinks(config.sinks, { directory: config.dataDirectory });
   const queue = await createQueue({
     location: locateQueue(config, store.embedded),
-    stages: TOPOLOGY.map((stage) => ({ ...stage, backoffMs: options.backoffMs ?? stage.backoffMs })),
+    stages: STAGES.map((stage) => setBackoff(stage, options.backoffMs)),
     prefix: config.queuePrefix,
     ...(options.lockMs === undefined ? {} : { lockMs: options.lockMs }),
     onAttemptEnd: async ({ cause, ...end }) => {
       logEnd(log, { ...end, cause });
-      await store.settleUrl(end);
+      if (end.stage === DISCOVER.stage) await noteFailedRun(store, end);
+      else await store.settleUrl(end);
     },
     onError: (error) => log.warn({ err: hideCredentials(error.message) }, 'The queue has trouble'),
   });
@@ -98,6 +118,10 @@ async function buildApp(config: Config, log: Logger, store: Store, options: Open
     startWorkers(stages = TOPOLOGY.map((stage) => stage.stage)) {
       const report = (error: unknown) => log.warn({ err: error }, 'The sweep failed');
       sweeper ??= createSweeper({ store, queue }, report, options.sweep);
+      if (stages.includes(DISCOVER.stage) && !started.has(DISCOVER.stage)) {
+        started.add(DISCOVER.stage);
+        queue.work(DISCOVER.stage, (id, signal) => runSource(id, { store, queue, fetcher }, signal));
+      }
       for (const stage of TOPOLOGY) {
         if (!stages.includes(stage.stage) || started.has(stage.stage)) continue;
         started.add(stage.stage);

@@ -7,6 +7,7 @@ import { createStyle, toPrintable } from './show/style.ts';
 import { writeLine } from './show/write-line.ts';
 import { readSettings, withApp } from './store-options.ts';
 import { EXIT, type ExitCode, type Terminal, UsageError } from './terminal.ts';
+import { watchInterrupt } from './watch-interrupt.ts';
 
 const MAX_ADDRESS_BYTES = 1024 * 1024;
 
@@ -79,12 +80,4 @@ function createProgressLine({ stderr }: Terminal): (progress: IngestProgress) =>
     const line = `${finished} of ${total}${url === undefined ? '' : `  ${toPrintable(url).slice(0, 60)}`}`;
     stderr.write(`\r\u001b[K${finished === total ? '' : line}`);
   };
-}
-
-/** The first Ctrl-C ends the waiting, so that what is under way is put away; the second ends the process. */
-function watchInterrupt(): { readonly signal: AbortSignal; stop(): void } {
-  const controller = new AbortController();
-  const abort = () => controller.abort();
-  process.once('SIGINT', abort);
-  return { signal: controller.signal, stop: () => void process.off('SIGINT', abort) };
 }

@@ -5,6 +5,8 @@ import { type Terminal, UsageError } from './terminal.ts';
 /** What every command takes that works on the store. */
 export interface StoreOptions {
   readonly data?: string;
+  /** The sources file. */
+  readonly file?: string;
 }
 
 /**
@@ -14,7 +16,10 @@ export interface StoreOptions {
  * @throws UsageError
  */
 export function readSettings({ env }: Terminal, options: StoreOptions, logLevel = 'silent'): Config {
-  const given = options.data === undefined ? {} : { ALDERMAN_DATA: options.data };
+  const given = {
+    ...(options.data === undefined ? {} : { ALDERMAN_DATA: options.data }),
+    ...(options.file === undefined ? {} : { ALDERMAN_SOURCES: options.file }),
+  };
   return explain(() => readConfig({ ALDERMAN_LOG_LEVEL: logLevel, ...env, ...given }));
 }
 

@@ -62,7 +62,12 @@ function createCheck(page: SourceDocument, read: ReadDocument) {
   const rejected: { url: string; reason: string }[] = [];
   const site = describeSite(page);
 
-  const propose = (kind: SourceInput['kind'], url: string, links: readonly FoundLink[], title?: string | null) => {
+  const propose = (
+    kind: SourceInput['kind'],
+    url: string,
+    links: readonly FoundLink[],
+    title?: string | null,
+  ) => {
     const own = links.filter((link) => isSameSite(link.url, page.url));
     if (own.length < FEWEST_LINKS || proposals.some(({ entry }) => entry.urls[0] === url)) return false;
     const dates = own.flatMap(({ changedAtMs }) => (changedAtMs === null ? [] : [changedAtMs]));
@@ -79,7 +84,8 @@ function createCheck(page: SourceDocument, read: ReadDocument) {
   const tryListing = (document: SourceDocument): boolean =>
     propose('listing', document.url, readListing(document.text, document.url, AUTOMATIC).links);
   const trySitemap = async (url: string, document: SourceDocument): Promise<boolean> => {
-    if (!/<(?:\w{1,20}:)?(?:urlset|sitemapindex)\b/.test(document.text.slice(0, 4000)) && !isGzip(document)) return false;
+    if (!/<(?:\w{1,20}:)?(?:urlset|sitemapindex)\b/.test(document.text.slice(0, 4000)) && !isGzip(document))
+      return false;
     const again: ReadDocument = (wanted) => (wanted === url ? Promise.resolve(document) : read(wanted));
     return propose('sitemap', url, (await walkSitemaps(url, again, null)).links);
   };
@@ -160,7 +166,10 @@ function createEntry(kind: SourceInput['kind'], url: string, found: number, site
 /** "https://www.town-news.co.uk/" as "town-news-co-uk". */
 function createSlug(home: string): string {
   const host = new URL(home).host.replace(/^www\./, '');
-  return host.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 50);
+  return host
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 50);
 }
 
 /** Each entry of a site with an id of its own: "…-feed", "…-listing", "…-feed-2". */

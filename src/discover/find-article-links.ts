@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import type { Element } from 'domhandler';
+import { type Element, isTag } from 'domhandler';
 import { resolveLink } from './found-link.ts';
 
 /** Parts of a page that lead elsewhere. */
@@ -47,7 +47,7 @@ function isCandidate($: CheerioAPI, anchor: Element, base: string): boolean {
 function listAncestors(anchor: Element): Element[] {
   const ancestors: Element[] = [];
   let at = anchor.parent;
-  while (at !== null && at.type === 'tag' && ancestors.length < DEEPEST) {
+  while (at !== null && isTag(at) && ancestors.length < DEEPEST) {
     ancestors.push(at);
     at = at.parent;
   }

@@ -2,7 +2,8 @@ import type { CheerioAPI } from 'cheerio';
 import type { Element } from 'domhandler';
 import { resolveLink } from './found-link.ts';
 
-const NEXT_WORDS = /^(?:next(?: page)?|older(?: posts| news| entries| articles| stories)?|more news|load more|›|»|→|>|>>)$/i;
+const NEXT_WORDS =
+  /^(?:next(?: page)?|older(?: posts| news| entries| articles| stories)?|more news|load more|›|»|→|>|>>)$/i;
 /** Marks the page one is on. */
 const CURRENT = '[aria-current], .current, .active, .is-active, .selected';
 

@@ -31,6 +31,8 @@ export function resolveLink(link: string | null | undefined, base: string): stri
 
 /** Milliseconds since 1970 of the latest of these dates, or null where none can be read. */
 export function findLatest(dates: readonly unknown[]): number | null {
-  const times = dates.map((date) => (typeof date === 'string' ? Date.parse(date) : Number.NaN)).filter((time) => !Number.isNaN(time));
+  const times = dates
+    .map((date) => (typeof date === 'string' ? Date.parse(date) : Number.NaN))
+    .filter((time) => !Number.isNaN(time));
   return times.length === 0 ? null : Math.max(...times);
 }

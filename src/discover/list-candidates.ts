@@ -13,8 +13,12 @@ const NEWS_WORDS =
 /** Addresses that the page names as feeds, and those at which many sites have one. */
 export function listFeedAddresses({ text, url }: SourceDocument): { stated: string[]; guessed: string[] } {
   const $ = load(text);
-  const linked = $(FEED_TYPES).toArray().map((link) => $(link).attr('href'));
-  const anchors = $('a[href]').toArray().map((a) => $(a).attr('href') ?? '');
+  const linked = $(FEED_TYPES)
+    .toArray()
+    .map((link) => $(link).attr('href'));
+  const anchors = $('a[href]')
+    .toArray()
+    .map((a) => $(a).attr('href') ?? '');
   const stated = [...linked, ...anchors.filter((href) => FEED_LINK.test(href))];
   const guessed = FEED_PLACES.flatMap((place) => [place, `/${place}`]);
   return { stated: resolveAll(stated, url), guessed: resolveAll(guessed, url) };

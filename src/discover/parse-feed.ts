@@ -15,7 +15,8 @@ type Link = { readonly href?: string | undefined; readonly rel?: string | undefi
 export function parseFeed(text: string, url: string): Feed | null {
   const parsed = tryParse(text);
   if (parsed === null) return null;
-  const { title, language, items } = describe(parsed);
+  const describe = DESCRIBERS[parsed.format] as (feed: Parsed['feed']) => Described;
+  const { title = null, language = null, items = [] } = describe(parsed.feed);
   const base = resolveLink(readBase(parsed), url) ?? url;
   const links = items.flatMap(({ link, dates }) => {
     const href = resolveLink(link, base);
@@ -38,49 +39,50 @@ function readBase(parsed: Parsed): string | undefined {
 }
 
 interface Described {
-  readonly title: string | null;
-  readonly language: string | null;
-  readonly items: readonly { readonly link: string | undefined; readonly dates: readonly unknown[] }[];
+  readonly title: string | undefined;
+  readonly language: string | undefined;
+  readonly items: readonly Item[] | undefined;
 }
 
-/** The same few things of each format. */
-function describe({ format, feed }: Parsed): Described {
-  switch (format) {
-    case 'rss':
-      return {
-        title: feed.title ?? null,
-        language: feed.language ?? null,
-        items: (feed.items ?? []).map((item) => ({
-          link: item.link ?? findPermalink(item.guid),
-          dates: [item.pubDate, item.atom?.updated],
-        })),
-      };
-    case 'atom':
-      return {
-        title: feed.title?.value ?? null,
-        language: feed.xml?.lang ?? null,
-        items: (feed.entries ?? []).map((entry) => ({
-          link: findAlternate(entry.links),
-          dates: [entry.published, entry.updated],
-        })),
-      };
-    case 'rdf':
-      return {
-        title: feed.title ?? null,
-        language: feed.dc?.languages?.[0] ?? null,
-        items: (feed.items ?? []).map((item) => ({ link: item.link, dates: item.dc?.dates ?? [] })),
-      };
-    case 'json':
-      return {
-        title: feed.title ?? null,
-        language: feed.language ?? null,
-        items: (feed.items ?? []).map((item) => ({
-          link: item.url ?? item.external_url,
-          dates: [item.date_published, item.date_modified],
-        })),
-      };
-  }
+interface Item {
+  readonly link: string | undefined;
+  readonly dates: readonly unknown[];
 }
+
+type Feeds = { readonly [F in Parsed['format']]: Extract<Parsed, { format: F }>['feed'] };
+
+/** The same few things of each format. */
+const DESCRIBERS: { readonly [F in keyof Feeds]: (feed: Feeds[F]) => Described } = {
+  rss: ({ title, language, items }) => ({
+    title,
+    language,
+    items: items?.map((item) => ({
+      link: item.link ?? findPermalink(item.guid),
+      dates: [item.pubDate, item.atom?.updated],
+    })),
+  }),
+  atom: ({ title, xml, entries }) => ({
+    title: title?.value,
+    language: xml?.lang,
+    items: entries?.map((entry) => ({
+      link: findAlternate(entry.links),
+      dates: [entry.published, entry.updated],
+    })),
+  }),
+  rdf: ({ title, dc, items }) => ({
+    title,
+    language: dc?.languages?.[0],
+    items: items?.map((item) => ({ link: item.link, dates: item.dc?.dates ?? [] })),
+  }),
+  json: ({ title, language, items }) => ({
+    title,
+    language,
+    items: items?.map((item) => ({
+      link: item.url ?? item.external_url,
+      dates: [item.date_published, item.date_modified],
+    })),
+  }),
+};
 
 /** A link without `rel` is an alternate one (RFC 4287, 4.2.7.2). */
 function findAlternate(links: readonly Link[] | undefined): string | undefined {

@@ -23,8 +23,7 @@ export interface Listing {
 export function readListing(html: string, url: string, selectors: ListingSelectors): Listing {
   const $ = load(html);
   const base = resolveLink($('base[href]').attr('href'), url) ?? url;
-  const anchors =
-    selectors.links === null ? findArticleLinks($, base) : selectAnchors($, selectors.links);
+  const anchors = selectors.links === null ? findArticleLinks($, base) : selectAnchors($, selectors.links);
   const seen = new Set<string>();
   const links = anchors.slice(0, MOST_LINKS).flatMap((anchor) => {
     const href = resolveLink($(anchor).attr('href'), base);
@@ -57,9 +56,17 @@ function findDate($: CheerioAPI, anchor: Element, anchors: readonly Element[]): 
   let found: number | null = null;
   let around = $(anchor);
   for (let depth = 0; depth < TEASER_DEPTH; depth++) {
-    const others = around.find('a[href]').toArray().filter((a) => all.has(a) && $(a).attr('href') !== own);
+    const others = around
+      .find('a[href]')
+      .toArray()
+      .filter((a) => all.has(a) && $(a).attr('href') !== own);
     if (others.length > 0) break;
-    found ??= findLatest(around.find('time[datetime]').toArray().map((time) => $(time).attr('datetime')));
+    found ??= findLatest(
+      around
+        .find('time[datetime]')
+        .toArray()
+        .map((time) => $(time).attr('datetime')),
+    );
     around = around.parent();
   }
   return found;

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/prefer-add-event-listener -- a parser has no listeners */
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -40,7 +41,8 @@ export async function readSitemap(body: Uint8Array, url: string): Promise<Sitema
     else await pipeline(source, consume);
   } catch (error) {
     // A packed file that breaks off; anything else is a fault of ours.
-    if (!/^(?:Z_|ERR_STREAM_PREMATURE_CLOSE|ABORT_ERR)/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!/^(?:Z_|ERR_STREAM_PREMATURE_CLOSE|ABORT_ERR)/.test((error as NodeJS.ErrnoException).code ?? ''))
+      throw error;
   }
   return reader.finish();
 }

@@ -19,11 +19,7 @@ export interface Walked {
  * @throws Quarantine `sitemap-unreadable` if the first is none; and whatever `read` throws for it. One further
  * down that cannot be had is noted and passed over.
  */
-export async function walkSitemaps(
-  url: string,
-  read: ReadDocument,
-  sinceMs: number | null,
-): Promise<Walked> {
+export async function walkSitemaps(url: string, read: ReadDocument, sinceMs: number | null): Promise<Walked> {
   const links: FoundLink[] = [];
   const notes = new Set<string>();
   const seen = new Set([url]);

@@ -6,7 +6,13 @@ export { createFetcher, type Fetcher } from './create-fetcher.ts';
 export { FetchFailure } from './fetch-failure.ts';
 export type { FetcherOptions, FetchLimits, FetchRequest } from './fetch-options.ts';
 export { computeBackoff } from './host/compute-backoff.ts';
-export { DEFAULT_HOST_POLICY, type HostPolicy, type HostState, NEW_HOST } from './host/host-state.ts';
+export {
+  DEFAULT_HOST_POLICY,
+  type HostPolicy,
+  type HostState,
+  NEW_HOST,
+  setSpacing,
+} from './host/host-state.ts';
 export { noteOutcome } from './host/note-outcome.ts';
 export { type Reservation, reserveStart } from './host/reserve-start.ts';
 export { normaliseUrl } from './normalise-url.ts';

@@ -1,6 +1,7 @@
 import type { Queue } from '../queue/index.ts';
 import type { Store } from '../store/index.ts';
 import { refillQueue } from './refill-queue.ts';
+import { TOPOLOGY } from './topology.ts';
 
 /** Looks again and again whether the queue has lost anything, and fills it again. */
 export interface Sweeper {
@@ -29,8 +30,11 @@ export function createSweeper(
   let sweeping: Promise<void> | undefined;
 
   async function sweep(): Promise<void> {
-    const counts = Object.values(await queue.counts());
-    const held = counts.reduce((sum, n) => sum + n.waiting + n.active + n.delayed, 0);
+    const counts = await queue.counts();
+    const held = TOPOLOGY.reduce((sum, { stage }) => {
+      const { waiting = 0, active = 0, delayed = 0 } = counts[stage] ?? {};
+      return sum + waiting + active + delayed;
+    }, 0);
     const isShort = held < (await store.countUnfinished());
     if (isShort && wasShort) await refillQueue({ store, queue }, { idleMs });
     wasShort = isShort;

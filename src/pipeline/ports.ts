@@ -11,3 +11,8 @@ export interface Ports {
   readonly archive: Pick<Archive, 'get' | 'put'>;
   readonly sinks: readonly Sink[];
 }
+
+/** What finding URLs needs of the outside. */
+export interface SourcePorts extends Pick<Ports, 'store' | 'fetcher'> {
+  readonly queue: Pick<Queue, 'enqueue' | 'counts'>;
+}

@@ -7,7 +7,7 @@ import { fetchUrl } from './stages/fetch-url.ts';
 /** One step in the life of a URL: takes it in state `from` and leaves it in state `to`. */
 export interface Stage {
   /** The name of the stage, of its queue and of its worker. */
-  readonly stage: StageName;
+  readonly stage: Exclude<StageName, 'discover'>;
   readonly from: UrlState;
   readonly to: UrlState;
   /** Does the work; repeating it does no harm. Throws `RetryLater`, `Quarantine`, `Skip` or anything. */
@@ -20,7 +20,10 @@ export interface Stage {
   readonly backoffMs: number;
 }
 
-export type StageName = 'fetch' | 'extract' | 'emit';
+export type StageName = 'discover' | 'fetch' | 'extract' | 'emit';
+
+/** What comes before the way of a URL: a source is asked which URLs there are. */
+export const DISCOVER = { stage: 'discover', concurrency: 4, attempts: 3, backoffMs: 60_000 } as const;
 
 /** The way of every URL, in order: the next stage is the one that begins where the last one ends. */
 export const TOPOLOGY: readonly Stage[] = [

@@ -1,10 +1,11 @@
-import type { Worker } from 'bullmq';
+import type { JobsOptions, Worker } from 'bullmq';
 import { openEmbeddedHome, openServerHome } from './postgres-home.ts';
 import type { EmbeddedSession } from './embedded-pool.ts';
 import { createProcessor, findBackoff } from './create-processor.ts';
 import type { AttemptEnd, Queue, StageCounts, StageOptions } from './queue.ts';
 import type { JobData, QueueHome } from './queue-home.ts';
 import { openRedisHome } from './redis-home.ts';
+import { setSchedules } from './set-schedules.ts';
 
 /** Where the queue lives. */
 export type QueueLocation =
@@ -53,16 +54,7 @@ export async function createQueue(options: QueueOptions): Promise<Queue> {
       const toAdd = jobs.map(({ id, priority = 0, delayMs = 0 }) => ({
         name: stage,
         data: { id },
-        opts: {
-          jobId: `${stage}-${id}`,
-          priority,
-          delay: delayMs,
-          attempts: options.attempts,
-          backoff: { type: 'custom' },
-          // A job that is kept would stop the same one from being added again.
-          removeOnComplete: true,
-          removeOnFail: true,
-        },
+        opts: { ...describeJob(options), jobId: `${stage}-${id}`, priority, delay: delayMs },
       }));
       const [first] = toAdd;
       // On PostgreSQL a bulk makes temporary tables, which for a single job costs ten times the job.
@@ -92,6 +84,11 @@ export async function createQueue(options: QueueOptions): Promise<Queue> {
       workers.push(worker);
     },
 
+    setSchedules(stage, schedules) {
+      const { queue, options } = findStage(stage);
+      return setSchedules(queue, schedules, describeJob(options));
+    },
+
     async counts() {
       const entries = [...queues].map(async ([stage, queue]) => {
         const n = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed');
@@ -118,6 +115,16 @@ export async function createQueue(options: QueueOptions): Promise<Queue> {
     await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
     await home.close();
   }
+}
+
+function describeJob({ attempts }: StageOptions): JobsOptions {
+  return {
+    attempts,
+    backoff: { type: 'custom' },
+    // A job that is kept would stop the same one from being added again.
+    removeOnComplete: true,
+    removeOnFail: true,
+  };
 }
 
 function openHome(

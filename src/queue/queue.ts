@@ -37,6 +37,15 @@ export interface JobToAdd {
   readonly delayMs?: number;
 }
 
+/** A job that comes again and again. */
+export interface JobSchedule {
+  /** Of the schedule and of its job. */
+  readonly id: string;
+  readonly timing:
+    | { readonly kind: 'interval'; readonly everyMs: number }
+    | { readonly kind: 'cron'; readonly pattern: string; readonly timeZone: string };
+}
+
 /** How many jobs of a stage are in each condition. */
 export interface StageCounts {
   readonly waiting: number;
@@ -54,6 +63,8 @@ export interface Queue {
   enqueue(stage: string, jobs: readonly JobToAdd[]): Promise<void>;
   /** Starts a worker for a stage in this process. */
   work(stage: string, handler: JobHandler): void;
+  /** Makes the schedules of a stage exactly these; one that stays as it is goes on undisturbed. */
+  setSchedules(stage: string, schedules: readonly JobSchedule[]): Promise<void>;
   counts(): Promise<Record<string, StageCounts>>;
   /** Resolves with a description of the home, or throws what makes it unfit. */
   check(): Promise<string>;

@@ -5,7 +5,10 @@ import { Duration } from './duration.ts';
 
 const WebAddress = z
   .string()
-  .refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), 'must be an address that begins with https:// or http://');
+  .refine(
+    (text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''),
+    'must be an address that begins with https:// or http://',
+  );
 
 /** As in a robots.txt: the beginning of a path, in which "*" stands for anything and a last "$" for the end. */
 const PathPattern = z.string().regex(/^[/*]/, 'must begin with "/" or "*"').max(500);
@@ -19,10 +22,12 @@ const Schedule = z
     timeZone: z.string().refine(isTimeZone, 'must be a time zone such as Europe/London').optional(),
   })
   .superRefine(({ every, cron, timeZone }, context) => {
-    const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    const refuse = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
     if ((every === undefined) === (cron === undefined)) refuse('every', 'must hold either "every" or "cron"');
     if (every !== undefined && every < 60_000) refuse('every', 'must be a minute or more');
-    if (cron !== undefined && !isCron(cron)) refuse('cron', 'must be a cron pattern such as "*/30 7-19 * * 1-5"');
+    if (cron !== undefined && !isCron(cron))
+      refuse('cron', 'must be a cron pattern such as "*/30 7-19 * * 1-5"');
     if (cron === undefined && timeZone !== undefined) refuse('timeZone', 'goes with "cron" alone');
   })
   .transform(({ every, cron, timeZone }) =>
@@ -56,7 +61,10 @@ export const SourceEntry = z
     expectedYield: z.int().min(0).default(1),
     paused: z.boolean().default(false),
     dailyBudget: z.int().min(1).optional(),
-    language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a tag such as en-GB').default('en-GB'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a tag such as en-GB')
+      .default('en-GB'),
     delay: Duration.optional(),
     maxAge: Duration.optional(),
     listing: Listing.optional(),

@@ -3,10 +3,12 @@ import type { EmbeddedDatabase } from './embedded-database.ts';
 import { openDatabase, type DatabaseHome } from './open-database.ts';
 import { createPageQueries, type PageQueries } from './pages.ts';
 import { createRecordQueries, type RecordQueries } from './records.ts';
+import { createSourceQueries, type SourceQueries } from './sources.ts';
+import { createStateQueries, type StateQueries } from './states.ts';
 import { createUrlQueries, type UrlQueries } from './urls.ts';
 
 /** The truth: the fate of every URL, and all that was found. The same on both homes. */
-export interface Store extends UrlQueries, PageQueries, RecordQueries {
+export interface Store extends UrlQueries, PageQueries, RecordQueries, SourceQueries, StateQueries {
   /** The embedded database, for the queue to share; null on a server. */
   readonly embedded: EmbeddedDatabase | null;
   /** Asks the database for its version: resolves with it, or throws what is wrong. */
@@ -26,6 +28,8 @@ export async function createStore(home: DatabaseHome): Promise<Store> {
     ...createUrlQueries(db),
     ...createPageQueries(db),
     ...createRecordQueries(db),
+    ...createSourceQueries(db),
+    ...createStateQueries(db),
     embedded,
     async check() {
       const { rows } = await sql<{ server_version: string }>`show server_version`.execute(db);

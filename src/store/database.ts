@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { ArticleRecord, Span } from '../record/index.ts';
+import type { Source } from '../sites/index.ts';
 
 /** The life of a URL. The last three are final. */
 export type UrlState = 'queued' | 'fetched' | 'extracted' | 'done' | 'skipped' | 'quarantined';
@@ -41,6 +42,12 @@ interface UrlTable {
   updatedAt: Generated<Date>;
   nextAttemptAt: NullableTime;
   finishedAt: NullableTime;
+  /** The source that found it; null for what a person submitted. */
+  sourceId: string | null;
+  /** The row under which the same page is kept, for another address of it. */
+  sameAs: string | null;
+  /** The page that was last brought to its end; with it, an unchanged answer says that nothing is to be done. */
+  extractedPageId: string | null;
 }
 
 interface PageTable {
@@ -110,6 +117,51 @@ interface EmissionTable {
   emittedAt: Generated<Date>;
 }
 
+/** How many links a run found, and what became of them. */
+export interface SourceRunCounts {
+  /** Wanted, each counted once. */
+  readonly found: number;
+  /** Of these, those never seen before, and those known that have changed since. */
+  readonly fresh: number;
+  readonly changed: number;
+  /** Links left out: by path, by host, by age; and those that are no address at all. */
+  readonly denied: number;
+  readonly elsewhere: number;
+  readonly old: number;
+  readonly invalid: number;
+}
+
+interface StateTable {
+  key: string;
+  value: ColumnType<unknown, string, string>;
+  updatedAt: Generated<Date>;
+}
+
+interface SourceTable {
+  id: string;
+  definition: Json<Source>;
+  updatedAt: Generated<Date>;
+}
+
+interface SourceRunTable {
+  seq: Generated<number>;
+  sourceId: string;
+  outcome: 'done' | 'unchanged' | 'failed';
+  code: string | null;
+  reason: string | null;
+  counts: Json<SourceRunCounts>;
+  warnings: Json<string[]>;
+  finishedAt: Generated<Date>;
+}
+
+interface SignatureTable {
+  articleId: string;
+  /** The article that was first of those that are copies of each other. */
+  clusterId: string;
+  bands: number[];
+  minima: number[];
+}
+
 /** The tables of schema `alderman`, as camel-case TypeScript. */
 export interface Database {
   urls: UrlTable;
@@ -140,4 +192,8 @@ export interface Database {
   interventions: FactColumns & { subjectId: string; type: string; by: string | null; status: string };
   quotes: FactColumns & { speakerId: string; text: string };
   emissions: EmissionTable;
+  states: StateTable;
+  sources: SourceTable;
+  sourceRuns: SourceRunTable;
+  signatures: SignatureTable;
 }

@@ -1,7 +1,8 @@
 export { createStore, type Store } from './create-store.ts';
-export type { RecordCounts, UrlState } from './database.ts';
+export type { RecordCounts, SourceRunCounts, UrlState } from './database.ts';
 export { DataDirectoryInUse } from './lock-data-directory.ts';
 export type { DatabaseHome } from './open-database.ts';
 export type { PageRow } from './pages.ts';
 export type { RecordSummary, RecordToSave } from './records.ts';
+export type { ParsingHealth, SourceRun, SourceRunRow, SourceStatus } from './sources.ts';
 export { FINAL_STATES, type Acceptance, type Settlement, type Submission, type UrlRow } from './urls.ts';

@@ -63,7 +63,11 @@ export function createRecordQueries(db: Kysely<Database>) {
           if (known !== undefined) await removeFacts(trx, record.id);
           await writeRecord(trx, { urlId, pageId, record }, json, key);
         }
-        await trx.updateTable('urls').set({ recordId: record.id }).where('id', '=', urlId).execute();
+        await trx
+          .updateTable('urls')
+          .set({ recordId: record.id, extractedPageId: pageId })
+          .where('id', '=', urlId)
+          .execute();
         return { id: record.id, key: isKept ? known.key : key };
       });
     },

@@ -23,6 +23,12 @@ export interface UrlRow {
   readonly updatedAt: Date;
   readonly nextAttemptAt: Date | null;
   readonly finishedAt: Date | null;
+  /** The source that found it; null for what a person submitted. */
+  readonly sourceId: string | null;
+  /** The row under which the same page is kept, for another address of it. */
+  readonly sameAs: string | null;
+  /** The page that was last brought to its end; with it, an unchanged answer says that nothing is to be done. */
+  readonly extractedPageId: string | null;
 }
 
 /** A URL to take on. Its `id` is derived from `url`, so that a second submission is the same row. */
@@ -33,6 +39,8 @@ export interface Submission {
   readonly state: UrlState;
   readonly stage: string;
   readonly priority?: number;
+  /** The source that found it. */
+  readonly sourceId?: string;
   /** For what is refused at the door: its row says why. */
   readonly code?: string;
   readonly reason?: string;
@@ -64,18 +72,18 @@ export function createUrlQueries(db: Kysely<Database>) {
   return {
     /**
      * Takes URLs on. One that is known and unfinished, or done, is left as it is; one that was skipped or
-     * quarantined is taken up again, as is a done one with `refresh`.
+     * quarantined is taken up again, as is a done one with `refresh`. With `onlyNew` no known one is touched.
      */
     async submitUrls(
       submissions: readonly Submission[],
-      options: { readonly refresh?: boolean } = {},
+      options: { readonly refresh?: boolean; readonly onlyNew?: boolean } = {},
     ): Promise<Map<string, Acceptance>> {
       const accepted = new Map<string, Acceptance>();
       const unique = [...new Map(submissions.map((s) => [s.id, s])).values()];
       for (let i = 0; i < unique.length; i += BATCH) {
         const batch = unique.slice(i, i + BATCH);
         for (const s of batch) accepted.set(s.id, 'known');
-        const rows = await insertOrReopen(db, batch, options.refresh ?? false);
+        const rows = await insertOrReopen(db, batch, chooseReopened(options));
         for (const row of rows) accepted.set(row.id, row.isNew ? 'new' : 'again');
       }
       return accepted;
@@ -119,7 +127,7 @@ export function createUrlQueries(db: Kysely<Database>) {
           })),
         )
         .$if(outcome === 'skipped' || outcome === 'quarantined', (q) =>
-          q.set({ state: outcome as UrlState, finishedAt: sql`now()`, nextAttemptAt: null }),
+          q.set({ state: chooseFinal(outcome, code), finishedAt: sql`now()`, nextAttemptAt: null }),
         )
         .where('id', '=', id)
         .where(IS_UNFINISHED)
@@ -152,7 +160,13 @@ export function createUrlQueries(db: Kysely<Database>) {
         .selectFrom('urls')
         .select(['id', 'url', 'state'])
         .where('id', '=', sql<string>`any(${ids})`)
-        .where((eb) => eb.or([eb('state', 'in', FINAL_STATES), eb('nextAttemptAt', '>', horizon)]))
+        .where((eb) =>
+          eb.or([
+            eb('state', 'in', FINAL_STATES),
+            // In the line for a busy host it does get on, however long the line is.
+            eb.and([eb('nextAttemptAt', '>', horizon), eb('code', 'is distinct from', 'host-busy')]),
+          ]),
+        )
         .execute();
     },
 
@@ -230,15 +244,27 @@ const FRESH = {
   updatedAt: sql<Date>`now()`,
 } as const;
 
+/** A page that has not changed since its record was made is done, not passed over. */
+function chooseFinal(outcome: Settlement['outcome'], code: string) {
+  return outcome === 'skipped' && code === 'not-modified'
+    ? sql<UrlState>`case when record_id is null then 'skipped' else 'done' end`
+    : sql<UrlState>`${outcome}`;
+}
+
 function isFinal(state: UrlState): boolean {
   return (FINAL_STATES as readonly UrlState[]).includes(state);
 }
 
-function insertOrReopen(db: Kysely<Database>, batch: readonly Submission[], refresh: boolean) {
-  const reopened: UrlState[] = refresh ? [...FINAL_STATES] : ['skipped', 'quarantined'];
-  const values = batch.map(({ priority = 0, code = null, reason = null, ...s }) => ({
+function chooseReopened(options: { readonly refresh?: boolean; readonly onlyNew?: boolean }): UrlState[] {
+  if (options.onlyNew) return [];
+  return options.refresh ? [...FINAL_STATES] : ['skipped', 'quarantined'];
+}
+
+function insertOrReopen(db: Kysely<Database>, batch: readonly Submission[], reopened: readonly UrlState[]) {
+  const values = batch.map(({ priority = 0, sourceId = null, code = null, reason = null, ...s }) => ({
     ...s,
     priority,
+    sourceId,
     code,
     reason,
     finishedAt: isFinal(s.state) ? sql<Date>`now()` : null,
@@ -260,7 +286,7 @@ function insertOrReopen(db: Kysely<Database>, batch: readonly Submission[], refr
             reason: eb.ref('excluded.reason'),
             finishedAt: eb.ref('excluded.finishedAt'),
           }))
-          .where('urls.state', 'in', reopened),
+          .where('urls.state', '=', sql<UrlState>`any(${reopened}::text[])`),
       )
       // A row that this statement made has no earlier version: its xmax is zero.
       .returning(['id', sql<boolean>`(xmax = 0)`.as('isNew')])

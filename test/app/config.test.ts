@@ -11,6 +11,9 @@ describe('readConfig', () => {
       queuePrefix: 'alderman',
       contact: null,
       allowInside: [],
+      hostDelayMs: 2000,
+      hostConcurrency: 2,
+      sourcesFile: resolve('sources.yaml'),
       sinks: ['jsonl'],
       logLevel: 'info',
     });
@@ -20,6 +23,12 @@ describe('readConfig', () => {
     const config = readConfig({ DATABASE_URL: '', ALDERMAN_ALLOW_INSIDE: '127.0.0.1:8080, 10.1.0.0/16,' });
     expect(config.databaseUrl).toBeNull();
     expect(config.allowInside).toEqual(['127.0.0.1:8080', '10.1.0.0/16']);
+  });
+
+  it('reads the delay of hosts in seconds', () => {
+    expect(readConfig({ ALDERMAN_HOST_DELAY: '0.25' }).hostDelayMs).toBe(250);
+    expect(() => readConfig({ ALDERMAN_HOST_DELAY: '-1' })).toThrow(/ALDERMAN_HOST_DELAY must be a number/);
+    expect(() => readConfig({ ALDERMAN_HOST_CONCURRENCY: '0' })).toThrow(/ALDERMAN_HOST_CONCURRENCY/);
   });
 
   it('names every setting that is wrong', () => {

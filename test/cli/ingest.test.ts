@@ -15,7 +15,7 @@ const run = (args: string[], input = '') =>
 beforeAll(async () => {
   news = await serveNews();
   folder = mkdtempSync(join(tmpdir(), 'alderman-'));
-  env = { ALDERMAN_ALLOW_INSIDE: new URL(news.origin).host };
+  env = { ALDERMAN_ALLOW_INSIDE: new URL(news.origin).host, ALDERMAN_HOST_DELAY: '0' };
 });
 afterAll(async () => {
   await news.close();

@@ -45,6 +45,7 @@ beforeAll(async () => {
   const config = readConfig({
     ALDERMAN_DATA: path('data'),
     ALDERMAN_ALLOW_INSIDE: site.host,
+    ALDERMAN_HOST_DELAY: '0',
     ALDERMAN_LOG_LEVEL: 'silent',
   });
   app = await openApp(config, createLogger(config), { backoffMs: 20 });

@@ -67,6 +67,7 @@ function describeKill(name: string, open: () => Promise<Record<string, string>>)
       ...(await open()),
       ALDERMAN_DATA: directory,
       ALDERMAN_ALLOW_INSIDE: site.host,
+      ALDERMAN_HOST_DELAY: '0',
       ALDERMAN_LOG_LEVEL: 'silent',
     };
     const urls = Array.from({ length: 60 }, (_, i) => `${site.origin}/news/${i}`);

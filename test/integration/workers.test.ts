@@ -43,6 +43,7 @@ async function stopWorker(child: ChildProcess): Promise<number | null> {
 const settings = () => ({
   ALDERMAN_DATA: directory,
   ALDERMAN_ALLOW_INSIDE: site.host,
+  ALDERMAN_HOST_DELAY: '0',
   ALDERMAN_LOG_LEVEL: 'silent',
 });
 

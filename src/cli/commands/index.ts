@@ -1,4 +1,5 @@
 import type { CommandDefinition } from './command-definition.ts';
+import { crawlCommand } from './crawl.ts';
 import { doctorCommand } from './doctor.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { extractCommand } from './extract.ts';
@@ -6,12 +7,25 @@ import { ingestCommand } from './ingest.ts';
 import { quarantineListCommand, quarantineRetryCommand, quarantineShowCommand } from './quarantine.ts';
 import { recordsExportCommand, recordsListCommand, recordsShowCommand } from './records.ts';
 import { schemaCommand } from './schema.ts';
+import {
+  sourcesAddCommand,
+  sourcesCheckCommand,
+  sourcesListCommand,
+  sourcesPauseCommand,
+  sourcesResumeCommand,
+} from './sources.ts';
 import { workerCommand } from './worker.ts';
 
 /** Every command, in the order in which help shows them. */
 export const COMMANDS: readonly CommandDefinition[] = [
   extractCommand,
   ingestCommand,
+  crawlCommand,
+  sourcesListCommand,
+  sourcesAddCommand,
+  sourcesCheckCommand,
+  sourcesPauseCommand,
+  sourcesResumeCommand,
   recordsListCommand,
   recordsShowCommand,
   recordsExportCommand,
@@ -26,6 +40,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
 
 /** Words that several commands share, and what these commands have in common; a group before its parts. */
 export const GROUPS: Readonly<Record<string, string>> = {
+  sources: 'list, add, check, pause and resume what is crawled',
   records: 'list, show and export what is stored',
   'records quarantine': 'list, show and retry what did not become a record',
 };

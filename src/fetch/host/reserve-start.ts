@@ -62,10 +62,7 @@ interface Refusal {
  * To the end of the line, or past it when it is urgent. The place is no promise: who comes back takes the next
  * start there is.
  */
-function sendAway(
-  why: 'spacing' | 'concurrency',
-  { state, request, startMs, gapMs }: Refusal,
-): Reservation {
+function sendAway(why: 'spacing' | 'concurrency', { state, request, startMs, gapMs }: Refusal): Reservation {
   const { nowMs, isUrgent = false } = request;
   // At the earliest after a gap: when a request under way will end is not known.
   const soonestMs = Math.max(startMs, nowMs + (why === 'concurrency' ? gapMs : 1));

@@ -1,9 +1,34 @@
+import { RetryLater } from '../../record/index.ts';
 import type { UrlRow } from '../../store/index.ts';
 import type { Ports } from '../ports.ts';
+import { returnBudget, spendBudget } from '../spend-budget.ts';
 
-/** Fetches a page and keeps its body in the archive, its headers and status in the store. */
+/**
+ * Fetches a page and keeps its body in the archive, its headers and status in the store. A page whose last copy
+ * was brought to its end is asked for only if it has changed: else this ends in `Skip("not-modified")`.
+ */
 export async function fetchUrl(row: UrlRow, ports: Ports, signal: AbortSignal): Promise<void> {
-  const page = await ports.fetcher.fetchPage(row.url, { signal });
-  await ports.archive.put(page.body);
-  await ports.store.savePage(row.id, page);
+  const validators = await findValidators(row, ports);
+  await spendBudget(row.sourceId, ports.store);
+  try {
+    const page = await ports.fetcher.fetchPage(row.url, {
+      signal,
+      ...validators,
+      // What no source found, a person waits for.
+      isUrgent: row.sourceId === null,
+    });
+    await ports.archive.put(page.body);
+    await ports.store.savePage(row.id, page);
+  } catch (error) {
+    // It waits for its host, which has not been asked.
+    if (error instanceof RetryLater && !error.isBounded) await returnBudget(row.sourceId, ports.store);
+    throw error;
+  }
+}
+
+async function findValidators(row: UrlRow, { store }: Ports) {
+  if (row.pageId === null || row.pageId !== row.extractedPageId) return {};
+  const headers = (await store.getPage(row.pageId))?.headers ?? {};
+  const { etag, 'last-modified': lastModified } = headers;
+  return { ...(etag && { etag }), ...(lastModified && { lastModified }) };
 }

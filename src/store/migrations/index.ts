@@ -1,4 +1,5 @@
 import { statements as urlsAndRecords } from './001-urls-and-records.ts';
+import { statements as crawling } from './002-crawling.ts';
 
 /** A step of the database's shape. A step that was released is never edited: a change is a new step. */
 interface Migration {
@@ -9,4 +10,5 @@ interface Migration {
 /** Every step, in the order in which they are applied. */
 export const MIGRATIONS: readonly Migration[] = [
   { name: '001-urls-and-records', statements: urlsAndRecords },
+  { name: '002-crawling', statements: crawling },
 ];
