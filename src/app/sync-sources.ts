@@ -51,7 +51,7 @@ function findDelays(sources: readonly Source[]): Map<string, number | null> {
 }
 
 /** Makes the queue's schedules those of the store's sources, so that a queue that lost them has them again. */
-export async function scheduleSources({ store, queue }: Pick<App, 'store' | 'queue'>): Promise<number> {
+async function scheduleSources({ store, queue }: Pick<App, 'store' | 'queue'>): Promise<number> {
   const active = (await store.listSources()).map(({ source }) => source).filter(({ paused }) => !paused);
   const schedules = active.map(({ id, schedule }): JobSchedule => ({ id, timing: schedule }));
   await queue.setSchedules(DISCOVER.stage, schedules);

@@ -17,7 +17,7 @@ export function isPathWanted(url: string, { allow, deny }: PathRules): boolean {
 }
 
 /** As in a robots.txt: from the beginning, "*" for anything, and a "$" at the end of the pattern for the end. */
-export function matchesPath(path: string, pattern: string): boolean {
+function matchesPath(path: string, pattern: string): boolean {
   const isAnchored = pattern.endsWith('$');
   const [first = '', ...parts] = (isAnchored ? pattern.slice(0, -1) : pattern).split('*');
   if (!path.startsWith(first)) return false;

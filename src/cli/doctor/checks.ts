@@ -1,7 +1,7 @@
 import { access, statfs } from 'node:fs/promises';
 import { constants, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Config, openStore } from '../../app/index.ts';
+import { type Config, openStore, readSourcesFile } from '../../app/index.ts';
 import { TOPOLOGY } from '../../pipeline/index.ts';
 import { createQueue, type Queue, type QueueLocation } from '../../queue/index.ts';
 
@@ -31,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'free disk', run: ({ dataDirectory }) => checkDisk(dataDirectory) },
   { name: 'store', run: checkStore },
   { name: 'queue', run: checkQueue },
+  { name: 'sources', run: checkSources },
   { name: 'contact', run: checkContact },
 ];
 
@@ -97,6 +98,23 @@ async function openQueue(location: QueueLocation): Promise<Queue> {
   } catch (error) {
     // A client that gives up says only that it did; what stopped it was told on the way.
     throw trouble ?? error;
+  }
+}
+
+/** The file's mistakes, and the warnings of the last runs. */
+async function checkSources(config: Config): Promise<Finding> {
+  const file = await readSourcesFile(config.sourcesFile);
+  if (file === null) return ok('none; nothing is crawled until there is a sources file');
+  const words = `${file.sources.length} in ${config.sourcesFile}`;
+  if (config.databaseUrl === null && !existsSync(join(config.dataDirectory, 'store'))) return ok(words);
+  const store = await openStore(config);
+  try {
+    const warnings = (await store.listSources()).flatMap(({ source, run }) =>
+      source.paused ? [] : (run?.warnings ?? []).map((warned) => `${source.id}: ${warned}`),
+    );
+    return warnings.length === 0 ? ok(words) : warning(`${words}. ${warnings.join(' ')}`);
+  } finally {
+    await store.close();
   }
 }
 

@@ -16,20 +16,27 @@ const COLUMNS = [
 
 /** Sources as a table, with the warnings of each below it. */
 export function formatSources(statuses: readonly SourceStatus[], style: Style): string {
-  const rows = statuses.map(({ source, run }) => [
-    source.id,
-    source.kind,
-    formatSchedule(source.schedule),
-    describeState({ source, run }),
-    ...[run?.counts.found, run?.counts.fresh, run?.counts.changed].map((n) => String(n ?? '-')),
-    run === null ? '-' : run.finishedAt.toISOString().slice(0, 16).replace('T', ' '),
-  ]);
+  const rows = statuses.map(describeRow);
   const [heading = '', ...lines] = formatTable(COLUMNS, rows).split('\n');
   const body = lines.flatMap((line, at) => [
     line,
     ...(statuses[at]?.run?.warnings ?? []).map((words) => style('yellow', `  ↳ ${toPrintable(words)}`)),
   ]);
   return [style('bold', heading), ...body, '', describeTotals(statuses)].join('\n');
+}
+
+function describeRow({ source, run }: SourceStatus): string[] {
+  const { found = '-', fresh = '-', changed = '-' } = run?.counts ?? {};
+  return [
+    source.id,
+    source.kind,
+    formatSchedule(source.schedule),
+    describeState({ source, run }),
+    String(found),
+    String(fresh),
+    String(changed),
+    run === null ? '-' : run.finishedAt.toISOString().slice(0, 16).replace('T', ' '),
+  ];
 }
 
 /** "every 2h", or the pattern of a cron schedule with its time zone. */
