@@ -75,6 +75,17 @@ export async function createDatabase(server: string): Promise<{ url: string; dro
   return { url: url.href, drop: () => runOn(server, `drop database if exists ${name} with (force)`) };
 }
 
+/** Breaks every connection to a database off, as a restart of the server would. */
+export async function breakConnections(database: string): Promise<void> {
+  const name = new URL(database).pathname.slice(1);
+  const server = new URL(database);
+  server.pathname = '/postgres';
+  await runOn(
+    server.href,
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
+  );
+}
+
 /** Removes all keys under a prefix. */
 export async function removeKeys(url: string, prefix: string): Promise<void> {
   const redis = new Redis(url);

@@ -21,6 +21,8 @@ export async function openServerHome(url: string, onError: (error: Error) => voi
   const options = `-c search_path=${SCHEMA}`;
   const pool = new Pool({ connectionString: url, options, max: 16, keepAlive: true });
   pool.on('error', onError);
+  // Unheard, the error of a session that is in use when the server goes would end the process.
+  pool.on('connect', (client) => client.on('error', onError));
   try {
     const client = await pool.connect();
     try {

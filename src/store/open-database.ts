@@ -31,6 +31,8 @@ async function openServer(url: string): Promise<OpenDatabase> {
   const pool = new Pool({ connectionString: url, max: 10 });
   // A dropped idle connection is replaced by the pool at the next query, which reports what is wrong then.
   pool.on('error', () => undefined);
+  // One that is in use when the server goes reports it to its query; unheard, it would also end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = createKysely(new PostgresDialect({ pool }));
   try {
     await migrate(db);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLogger, ingestAll, openApp, readConfig, submitAll } from '../../src/app/index.ts';
-import { createDatabase, findPostgres, findRedis, removeKeys } from '../services.ts';
+import { breakConnections, createDatabase, findPostgres, findRedis, removeKeys } from '../services.ts';
 import { type Site, startSite } from './site.ts';
 
 const redis = await findRedis();
@@ -89,6 +89,38 @@ describe('worker processes', () => {
       await removeKeys(redis!, prefix);
       await database.drop();
     },
+  );
+});
+
+describe('a database that breaks its connections off', () => {
+  it.skipIf(redis === null || postgres === null)(
+    'ends no worker and loses no URL',
+    async () => {
+      const database = await createDatabase(postgres!);
+      const prefix = `test-${randomUUID()}`;
+      const servers = { DATABASE_URL: database.url, REDIS_URL: redis!, ALDERMAN_QUEUE_PREFIX: prefix };
+      const env = { ...settings(), ...servers };
+      const config = readConfig(env);
+      const app = await openApp(config, createLogger(config));
+      await submitAll(
+        app,
+        Array.from({ length: 40 }, (_, i) => `${site.origin}/news/${i}`),
+      );
+      const workers = ['fetch', 'extract', 'emit'].map((stage) => startWorker(stage, env));
+      for (const done of [2, 10, 20]) {
+        const wait = async () => expect((await app.store.countUrls()).done).toBeGreaterThanOrEqual(done);
+        await vi.waitFor(wait, { timeout: 40_000, interval: 50 });
+        await breakConnections(database.url);
+      }
+      const wait = async () => expect(await app.store.countUrls()).toEqual({ done: 40 });
+      await vi.waitFor(wait, { timeout: 60_000, interval: 200 });
+      expect(await Promise.all(workers.map(stopWorker))).toEqual([0, 0, 0]);
+      expect(await app.store.countRecords()).toBe(40);
+      await app.close();
+      await removeKeys(redis!, prefix);
+      await database.drop();
+    },
+    120_000,
   );
 });
 
