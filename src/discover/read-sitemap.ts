@@ -1,8 +1,7 @@
-/* oxlint-disable unicorn/prefer-add-event-listener -- a parser has no listeners */
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import sax from 'sax';
+import { Parser } from 'htmlparser2';
 import { findLatest, type FoundLink, resolveLink } from './found-link.ts';
 
 /** The protocol allows 50,000 addresses and 50 MB in one file. */
@@ -64,34 +63,34 @@ function createReader(url: string) {
   let entry: Entry | null = null;
   let text = '';
   let isCut = false;
-  // Not strict: an unescaped "&" in an address is common, and must not end the reading.
-  const parser = sax.parser(false, { lowercase: true, trim: true });
-
   const keep = (loc: string, dates: readonly string[]) => {
     const link = resolveLink(loc, url);
     if (links.length >= MOST_LINKS) isCut = true;
     else if (link !== null) links.push({ url: link, changedAtMs: findLatest(dates) });
   };
-  parser.onopentag = ({ name }) => {
-    text = '';
-    if (name === 'urlset' || name === 'sitemapindex') kind ??= name === 'urlset' ? 'urlset' : 'index';
-    else if (name === 'url' || name === 'sitemap') entry = { loc: '', dates: [] };
-  };
-  const addText = (more: string) => {
-    if (text.length < LONGEST_TEXT) text += more;
-  };
-  parser.ontext = addText;
-  parser.oncdata = addText;
-  parser.onclosetag = (name) => {
-    if (entry === null) return;
-    if (name === 'loc') entry.loc = text;
-    else if (name === 'lastmod' || name.endsWith(':publication_date')) entry.dates.push(text);
-    else if (name === 'url' || name === 'sitemap') {
-      keep(entry.loc, entry.dates);
-      entry = null;
-    }
-  };
-  parser.onerror = () => parser.resume();
+  // Forgiving: an unescaped "&" in an address is common, and must not end the reading.
+  const parser = new Parser(
+    {
+      onopentagname(name) {
+        text = '';
+        if (name === 'urlset' || name === 'sitemapindex') kind ??= name === 'urlset' ? 'urlset' : 'index';
+        else if (name === 'url' || name === 'sitemap') entry = { loc: '', dates: [] };
+      },
+      ontext(more) {
+        if (text.length < LONGEST_TEXT) text += more;
+      },
+      onclosetag(name) {
+        if (entry === null) return;
+        if (name === 'loc') entry.loc = text;
+        else if (name === 'lastmod' || name.endsWith(':publication_date')) entry.dates.push(text.trim());
+        else if (name === 'url' || name === 'sitemap') {
+          keep(entry.loc, entry.dates);
+          entry = null;
+        }
+      },
+    },
+    { xmlMode: true, lowerCaseTags: true },
+  );
 
   return {
     /** False once nothing more is wanted. */

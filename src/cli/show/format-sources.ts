@@ -18,11 +18,12 @@ const COLUMNS = [
 export function formatSources(statuses: readonly SourceStatus[], style: Style): string {
   const rows = statuses.map(describeRow);
   const [heading = '', ...lines] = formatTable(COLUMNS, rows).split('\n');
-  const body = lines.flatMap((line, at) => [
-    line,
-    ...(statuses[at]?.run?.warnings ?? []).map((words) => style('yellow', `  ↳ ${toPrintable(words)}`)),
-  ]);
+  const body = lines.flatMap((line, at) => [line].concat(describeWarnings(statuses[at]?.run, style)));
   return [style('bold', heading), ...body, '', describeTotals(statuses)].join('\n');
+}
+
+function describeWarnings(run: SourceStatus['run'] | undefined, style: Style): string[] {
+  return (run?.warnings ?? []).map((words) => style('yellow', `  ↳ ${toPrintable(words)}`));
 }
 
 function describeRow({ source, run }: SourceStatus): string[] {
