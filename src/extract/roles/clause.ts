@@ -13,16 +13,28 @@ export interface Clause {
   readonly times: readonly TimeMention[];
 }
 
-export function readClause(scene: Scene, sentence: number): Clause {
-  const range = scene.reading.sentences[sentence]!;
-  const items = readItems(scene, range.first, range.end);
+/** No sentence of a news page is longer, in tokens; what is gets cut, so that any text stays linear. */
+const LONGEST_CLAUSE = 240;
+
+/** Reads a sentence; one of unnatural length in several parts. */
+export function readClauses(scene: Scene, sentence: number): Clause[] {
+  const { first, end } = scene.reading.sentences[sentence]!;
+  const clauses: Clause[] = [];
+  for (let at = first; at < end; at += LONGEST_CLAUSE) {
+    clauses.push(readClause(scene, sentence, at, Math.min(end, at + LONGEST_CLAUSE)));
+  }
+  return clauses;
+}
+
+function readClause(scene: Scene, sentence: number, first: number, end: number): Clause {
+  const items = readItems(scene, first, end);
   return {
     scene,
     sentence,
-    paragraph: range.paragraph,
+    paragraph: scene.reading.sentences[sentence]!.paragraph,
     items,
     verbs: readVerbGroups(items),
-    times: readTimes(scene.reading.tokens, range.first, range.end, scene.article.published),
+    times: readTimes(scene.reading.tokens, first, end, scene.article.published),
   };
 }
 

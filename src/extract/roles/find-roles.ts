@@ -4,7 +4,7 @@ import { createBodyFocus } from './body-focus.ts';
 import type { Claim } from './claim.ts';
 import { ClaimIndex } from './claim-index.ts';
 import { claimHoldings, claimLateHoldings, claimOpenPosts, claimVerbPosts } from './claim-posts.ts';
-import { readClause, type Clause } from './clause.ts';
+import { readClauses, type Clause } from './clause.ts';
 import { findHolders } from './find-holders.ts';
 import { findLateHolders, type ReadSentence } from './find-late-holders.ts';
 import { findMovements, type Movement } from './find-movements.ts';
@@ -57,9 +57,10 @@ function readSentences(scene: Scene): ReadSentence[] {
       isTelling = scene.personAt[i] !== undefined || scene.titleAt[i] !== undefined;
     }
     if (!isTelling) return [];
-    const clause = readClause(scene, sentence);
-    const phrases = readTitlePhrases(clause);
-    return [{ clause, phrases, holdings: findHolders(clause, phrases) }];
+    return readClauses(scene, sentence).map((clause) => {
+      const phrases = readTitlePhrases(clause);
+      return { clause, phrases, holdings: findHolders(clause, phrases) };
+    });
   });
 }
 

@@ -26,6 +26,7 @@ export function readTimes(
 ): TimeMention[] {
   const times: TimeMention[] = [];
   for (let at = first; at < end; at++) {
+    if (!opensTime(tokens[at]!)) continue;
     const time = readTime(tokens, at, end, published);
     if (time === undefined) continue;
     times.push(time);
@@ -33,6 +34,22 @@ export function readTimes(
   }
   return times;
 }
+
+/** Whether a token can open an expression of time: spares the rest of the text a closer look. */
+function opensTime(token: Token): boolean {
+  return token.kind === 'number' || OPENERS.has(token.lower);
+}
+const OPENERS: ReadonlySet<string> = new Set([
+  ...BOUNDS.keys(),
+  ...MONTHS.keys(),
+  ...SEASONS.keys(),
+  ...WEEKDAYS,
+  ...NOW_WORDS,
+  ...FUTURE_WORDS,
+  ...'last early late later earlier this new the due immediate end recently yesterday previously formerly years months weeks year'.split(
+    ' ',
+  ),
+]);
 
 function readTime(
   tokens: readonly Token[],

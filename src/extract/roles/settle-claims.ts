@@ -140,6 +140,9 @@ function isTwin(a: Claim, b: Claim): boolean {
   return (!a.hasOwnBody || !b.hasOwnBody) && a.title === b.title;
 }
 
+/** A post named on every line needs no more words to prove it. */
+const MOST_EVIDENCE = 16;
+
 function absorb(twin: Claim, claim: Claim): Claim {
   const winner = claim.statusWeight > twin.statusWeight ? claim : twin;
   const body = claim.hasOwnBody && !twin.hasOwnBody ? claim : twin;
@@ -152,7 +155,7 @@ function absorb(twin: Claim, claim: Claim): Claim {
     status: winner.status,
     statusWeight: winner.statusWeight,
     confidence: Math.min(0.98, Math.max(twin.confidence, claim.confidence) + 0.03),
-    evidence: [...twin.evidence, ...claim.evidence],
+    evidence: [...twin.evidence, ...claim.evidence].slice(0, MOST_EVIDENCE),
     from: winner.from ?? twin.from ?? claim.from,
     until: winner.until ?? twin.until ?? claim.until,
   };
