@@ -21,7 +21,14 @@ export interface Holding {
   /** The verb that links person and post, if one does. */
   readonly verb: VerbGroup | null;
   /** A noun that does: "her time as". */
-  readonly noun: 'arrival' | 'departure' | 'tenure' | 'past tenure' | 'ended tenure' | null;
+  readonly noun:
+    | 'arrival'
+    | 'departure'
+    | 'past departure'
+    | 'tenure'
+    | 'past tenure'
+    | 'ended tenure'
+    | null;
   /** The holding whose person and verb this one shares by "and". */
   readonly sharedWith: Holding | null;
 }
@@ -38,6 +45,11 @@ export type Rule =
   | 'succession'
   | 'predecessor';
 
+/** The verb that ends right before an item. */
+function verbEndingAt(clause: Clause, end: number): VerbGroup | undefined {
+  return clause.verbs.find((v) => v.end === end);
+}
+
 /** Finds the holder of each post of a sentence by the words around it. */
 export function findHolders(clause: Clause, phrases: readonly TitlePhrase[]): Holding[] {
   const found: Holding[] = [];
@@ -52,6 +64,7 @@ export function findHolders(clause: Clause, phrases: readonly TitlePhrase[]): Ho
       nameAfterComma(clause, phrase) ??
       linkedByVerb(clause, phrase) ??
       linkedByAs(clause, phrase) ??
+      nameBeforeNoun(clause, phrase) ??
       inverted(clause, phrase, phrases) ??
       listedAfterVerb(clause, phrase) ??
       nameAfterRelative(clause, phrase) ??
@@ -80,13 +93,29 @@ function holderOrOwner(clause: Clause, at: number): number | undefined {
   return item?.kind === 'person' ? item.person : undefined;
 }
 
+/** A resignation is done when it is spoken of; a retirement may be months away. */
+function isGone(noun: string): boolean {
+  return !/^(?:retirement|departure|exit)$/.test(noun);
+}
+
+/** "the sacking of director Asha Day", "following the departure of leader Asha Day". */
+function partingOf(clause: Clause, phrase: TitlePhrase): Holding['noun'] {
+  const { items } = clause;
+  const noun = items[phrase.open - 2];
+  if (items[phrase.open - 1]?.lower !== 'of' || !isWord(noun, DEPARTURE_NOUNS)) return null;
+  const isAfter = items
+    .slice(Math.max(0, phrase.open - 6), phrase.open)
+    .some((i) => /^(?:following|after|since)$/.test(i.lower));
+  return isAfter || isGone(noun!.lower) ? 'past departure' : 'departure';
+}
+
 /** "council leader Asha Day", "Cabinet Member for Housing, Cllr Day" without the comma. */
 function nameDirectlyAfter(clause: Clause, phrase: TitlePhrase): Holding | undefined {
   const at = skipHonorifics(clause, phrase.close);
   const item = clause.items[at];
   if (item?.kind !== 'person' || item.isPronoun) return undefined;
   const people = phrase.title.isPlural ? readNames(clause, at) : [at];
-  return holding(phrase, people, clause, 'post before name');
+  return holding(phrase, people, clause, 'post before name', { noun: partingOf(clause, phrase) });
 }
 
 function skipHonorifics(clause: Clause, from: number): number {
@@ -128,6 +157,23 @@ function skipAside(clause: Clause, from: number): number {
   return from;
 }
 
+const BEFORE_POST = new Set([
+  'and',
+  'as',
+  'with',
+  'by',
+  'to',
+  'says',
+  'said',
+  'of',
+  'from',
+  'when',
+  'while',
+  'but',
+  'that',
+  'under',
+  'its',
+]);
 const PARTY_ADJECTIVES = new Set([
   'conservative',
   'labour',
@@ -160,17 +206,17 @@ function nameAfterComma(clause: Clause, phrase: TitlePhrase): Holding | undefine
     !isMark(items[phrase.open - 1], ...COMMAS, '“', '"')
   ) {
     const before = items[phrase.open - 1];
-    if (
-      before?.kind !== 'word' ||
-      !/^(?:and|as|with|by|to|says|said|of|from|when|while|but|that)$/.test(before.lower)
-    )
-      return undefined;
+    const isGiven = verbEndingAt(clause, phrase.open)?.verbClass === 'appoint';
+    if (!isGiven && !isWord(before, BEFORE_POST)) return undefined;
   }
   if (isLinked(clause, phrase)) return undefined;
   const after = items[skipAside(clause, at + 1)];
   if (isComma && after?.kind === 'title') return undefined;
   const people = phrase.title.isPlural ? readNames(clause, at) : [at];
-  return holding(phrase, people, clause, 'post before name');
+  // "has appointed a commissioner, Asha Day,": the verb says since when.
+  const giver = verbEndingAt(clause, phrase.open);
+  const verb = giver?.verbClass === 'appoint' && !giver.isPassive ? giver : null;
+  return holding(phrase, people, clause, 'post before name', { verb, noun: partingOf(clause, phrase) });
 }
 
 /** "the commissioner sent in by ministers, Asha Day,": a participle between post and name. */
@@ -243,7 +289,7 @@ const HAVING = new Set(['has', 'have', 'holds', 'got', 'landed', 'took', 'takes'
 function isLinked(clause: Clause, phrase: TitlePhrase): boolean {
   const before = clause.items[phrase.open - 1];
   if (before?.kind === 'word' && before.lower === 'as') return true;
-  const verb = clause.verbs.find((v) => v.end === phrase.open);
+  const verb = verbEndingAt(clause, phrase.open);
   const takes = verb !== undefined && (TAKES_POST.has(verb.lemma) || verb.isPassive);
   return takes && findSubject(clause, verb) !== undefined;
 }
@@ -260,6 +306,24 @@ function nameBefore(clause: Clause, phrase: TitlePhrase): Holding | undefined {
   if (item?.kind !== 'person' || item.isPossessive || item.isPronoun) return undefined;
   const people = phrase.title.isPlural ? readNamesBack(clause, at) : [at];
   return holding(phrase, people, clause, 'post after name');
+}
+
+/** "Asha Day, a retired nurse and former leader of X": the post follows a noun that is none. */
+function nameBeforeNoun(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  if (items[phrase.open - 1]?.lower !== 'and') return undefined;
+  for (let i = phrase.open - 2; i >= Math.max(0, phrase.open - 9); i--) {
+    const item = items[i]!;
+    if (isMark(item, ',')) {
+      const at = skipBack(clause, i - 1);
+      const isNoun = /^(?:a|an|the)$/.test(items[i + 1]?.lower ?? '');
+      const person = items[at];
+      const isName = person?.kind === 'person' && !person.isPronoun && !person.isPossessive;
+      return isNoun && isName ? holding(phrase, [at], clause, 'post after name') : undefined;
+    }
+    if (item.kind !== 'word' || clause.verbs.some((v) => v.end === i + 1)) return undefined;
+  }
+  return undefined;
 }
 
 /** The item before an adverbial of time that ends at `at`, if one does: ", until last May, | leader". */
@@ -397,7 +461,7 @@ function linkedByVerb(clause: Clause, phrase: TitlePhrase): Holding | undefined 
   if (verb !== undefined) {
     if (!TAKES_POST.has(verb.lemma) && !(verb.verbClass === 'appoint' && verb.isPassive))
       return givenObject(clause, phrase, verb);
-    if (isUnreal(clause, verb)) return undefined;
+    if (isUnreal(clause, verb) || isDescription(clause, phrase)) return undefined;
     const subject = findSubject(clause, verb);
     return subject === undefined ? undefined : holding(phrase, subject, clause, 'verb', { verb });
   }
@@ -417,7 +481,7 @@ function listedAfterVerb(clause: Clause, phrase: TitlePhrase): Holding | undefin
   if (phrase.isDefinite && !isListed) return undefined;
   if (/^(?:every|each|any|no|some)$/.test(link?.lower ?? '')) return undefined;
   for (let at = phrase.open - 1; at >= Math.max(0, phrase.open - LONGEST_LIST); at--) {
-    const verb = clause.verbs.find((v) => v.end === at + 1);
+    const verb = verbEndingAt(clause, at + 1);
     if (verb !== undefined) {
       const opens = items[at + 1]?.lower ?? '';
       const isAdverbial = /^(?:for|in|from|until|at|twice|briefly|then)$/.test(opens);
@@ -437,6 +501,37 @@ const CLAUSE_WORDS = new Set(
     ' ',
   ),
 );
+
+/** "is an experienced director": says what somebody is like, not which post is held. */
+function isDescription(clause: Clause, phrase: TitlePhrase): boolean {
+  const isIndefinite = clause.items
+    .slice(phrase.open, phrase.at)
+    .some((i) => i.lower === 'a' || i.lower === 'an');
+  if (!isIndefinite || phrase.bodies.length > 0 || phrase.hasUnknownBody || phrase.status !== null)
+    return false;
+  return CAREERS.has(clause.scene.reading.tokens[phrase.title.head]!.lower);
+}
+const CAREERS = new Set([
+  'director',
+  'manager',
+  'head',
+  'officer',
+  'adviser',
+  'commissioner',
+  'inspector',
+  'worker',
+  'accountant',
+  'planner',
+  'teacher',
+  'lawyer',
+  'solicitor',
+  'consultant',
+  'engineer',
+  'surveyor',
+  'economist',
+  'nurse',
+  'doctor',
+]);
 
 /** "wanted to be", "is not": what is wished for, sought or denied is no post. */
 function isUnreal(clause: Clause, verb: VerbGroup): boolean {
@@ -566,7 +661,9 @@ function linkedByNoun(clause: Clause, phrase: TitlePhrase, link: number): Holdin
     if (POST_NOUNS.has(item.lower) && (isOf || link - i <= 2)) return byPost(clause, phrase, i);
     if (isOf) continue;
     if (ARRIVAL_NOUNS.has(item.lower)) return byOwner(clause, phrase, i, link, 'arrival');
-    if (DEPARTURE_NOUNS.has(item.lower)) return byOwner(clause, phrase, i, link, 'departure');
+    if (DEPARTURE_NOUNS.has(item.lower)) {
+      return byOwner(clause, phrase, i, link, isGone(item.lower) ? 'past departure' : 'departure');
+    }
     if (TENURE_NOUNS.has(item.lower) && link - i <= 3) return byTenure(clause, phrase, i);
   }
   return undefined;
@@ -593,7 +690,7 @@ function byOwner(
   phrase: TitlePhrase,
   noun: number,
   link: number,
-  kind: 'arrival' | 'departure',
+  kind: 'arrival' | 'departure' | 'past departure',
 ): Holding | undefined {
   for (let i = noun + 1; i < link; i++) {
     if (holderAt(clause, i) !== undefined) return holding(phrase, [i], clause, 'post noun', { noun: kind });

@@ -31,7 +31,14 @@ export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus)
   if (isBodiless(phrase.title.title))
     return { bodies: focus.departmentOf(phrase.title.title), items: [], isSaid: true };
   if (phrase.isThere) return fromFocus(focus.placeAt(phrase.title.first));
-  const nearVerb = verb === null ? undefined : byVerb(clause, holding);
+  const isSent = /commissioner|adviser|inspector/i.test(phrase.title.title);
+  const named = verb === null ? undefined : byVerb(clause, holding);
+  // A department appoints a commissioner; the post is at the council.
+  const isSender =
+    isSent &&
+    named !== undefined &&
+    /^(?:department|inspectorate)$/.test(clause.scene.bodies[named.bodies[0]!]!.kind);
+  const nearVerb = isSender ? undefined : named;
   if (nearVerb !== undefined) {
     const partners =
       phrase.ownsIt || / joint |^joint|shared/i.test(phrase.title.title) ? partnersOf(clause, nearVerb) : [];

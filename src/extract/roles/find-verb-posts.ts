@@ -2,7 +2,7 @@ import type { RoleStatus } from '../../record/index.ts';
 import { isMark, type Clause } from './clause.ts';
 import { findSubject } from './find-subject.ts';
 import type { BodyItem } from './items.ts';
-import { SERVICE_WORDS } from '../titles/title-words.ts';
+import { ENDING_WORDS, FOLLOWING_VERBS, SERVICE_WORDS } from '../titles/title-words.ts';
 import { CHAIRED_NOUNS, OWN_BODY_NOUNS } from './phrase-words.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -103,7 +103,16 @@ function readObject(clause: Clause, from: number): ReadObject | undefined {
     const item = items[i]!;
     if (item.kind === 'body' && scene.bodies[item.bodies[0]!]!.kind !== 'party') {
       body ??= item;
-      if (!item.isPossessive && i === start) return { body: item, words: '', noun: null, close: i + 1 };
+      // "led the council response": the body only describes what is led.
+      const next = items[i + 1];
+      const describes =
+        next?.kind === 'word' &&
+        !next.lower.startsWith('-') &&
+        !ENDING_WORDS.has(next.lower) &&
+        next.first === item.end &&
+        !FOLLOWING_VERBS.has(next.lower);
+      if (!item.isPossessive && i === start && !describes)
+        return { body: item, words: '', noun: null, close: i + 1 };
       start = i + 1;
       continue;
     }

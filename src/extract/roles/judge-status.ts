@@ -78,7 +78,7 @@ export function judgeStatus(clause: Clause, holding: Holding): Judgement {
 
 /** Posts that a vote or a leader's word fills at once, and not at a date to come. */
 const POLITICAL_POSTS =
-  /^(?:deputy |acting |interim |group |opposition |shadow |vice-|vice |co-)*(?:leader|mayor|convener|convenor|provost|(?:cabinet|executive|lead|portfolio) (?:member|holder|lead)|chair(?:man|woman)? of the .*committee|vice-chair|vice-chairman|spokes|whip|(?:lead |finance |best value |children.s services )*commissioner|improvement adviser)/i;
+  /^(?:deputy |acting |interim |group |opposition |shadow |vice-|vice |co-)*(?:leader|mayor|convener|convenor|provost|(?:cabinet|executive|lead|portfolio) (?:member|holder|lead)|chair(?:man|woman)? of the .*committee|vice-chair|vice-chairman|spokes|whip|.*commissioners?\b|improvement adviser)|^(?:interim|acting) /i;
 /** "will remain", "is to carry on as": whoever stays is in post already. */
 const STAYING: ReadonlySet<string> = new Set(['remain', 'continue', 'stay', 'carry']);
 
@@ -104,6 +104,9 @@ function isOfThePast(clause: Clause, close: number, times: readonly TimeMention[
 function isOver(clause: Clause, holding: Holding): boolean {
   const { items } = clause;
   const { phrase, sharedWith } = holding;
+  // "most recently as director", "latterly as"
+  const [adverb, as] = [items[phrase.open - 2], items[phrase.open - 1]];
+  if (as?.lower === 'as' && isWord(adverb, LATELY)) return true;
   if (sharedWith !== null) {
     const between = items.slice(sharedWith.phrase.close, phrase.open);
     if (between.some((i) => i.kind === 'word' && EARLIER.has(i.lower))) return true;
@@ -114,6 +117,7 @@ function isOver(clause: Clause, holding: Holding): boolean {
   const no = after.findIndex((i) => i.lower === 'no');
   return no >= 0 && no <= 5 && after[no + 1]?.lower === 'longer' && holding.rule === 'post before name';
 }
+const LATELY = new Set(['recently', 'latterly', 'previously', 'formerly', 'once', 'originally']);
 const EARLIER = new Set(['before', 'previously', 'formerly', 'earlier']);
 const ENDING = new Set(['ended', 'ends', 'left', 'quit', 'relinquished', 'lost']);
 
@@ -179,11 +183,13 @@ function judgeNoun(holding: Holding, times: readonly TimeMention[]): Verdict {
   const { noun, verb } = holding;
   if (noun === 'ended tenure') return { status: 'former', weight: 2, event: 'left' };
   if (noun === 'arrival') {
-    const isPast = times.some((t) => t.relation === 'past');
+    const isPast =
+      times.some((t) => t.relation === 'past') || POLITICAL_POSTS.test(holding.phrase.title.title);
     return isPast
       ? { status: 'current', weight: 1, event: 'started' }
       : { status: 'incoming', weight: 1, event: 'appointed' };
   }
+  if (noun === 'past departure') return { status: 'former', weight: 2, event: 'left' };
   if (noun === 'departure') return { status: 'current', weight: 1, event: 'left' };
   if (noun === 'past tenure') {
     // "will retire after six years as" is still in post; "joined after six years as" is not.
@@ -195,7 +201,10 @@ function judgeNoun(holding: Holding, times: readonly TimeMention[]): Verdict {
       : { status: 'former', weight: 2, event: 'held' };
   }
   return {
-    status: verb?.tense === 'past' || verb?.tense === 'pluperfect' ? 'former' : 'current',
+    status:
+      verb?.tense === 'past' || verb?.tense === 'pluperfect' || verb?.tense === 'participle'
+        ? 'former'
+        : 'current',
     weight: 1,
     event: 'held',
   };
@@ -288,6 +297,13 @@ function judgeAppointment(verb: VerbGroup, holding: Holding, times: readonly Tim
   const isFuture = times.some((t) => t.relation === 'future' && t.bound !== 'until');
   if (isFuture) return { status: 'incoming', weight: 2, event: 'appointed' };
   if (verb.tense === 'infinitive') return { status: 'incoming', weight: 1, event: 'appointed' };
+  // "Subsequently he was appointed director": told as history, not as news.
+  const isNews =
+    times.some((t) => t.relation === 'now' || t.relation === null) ||
+    holding.phrase.isNew ||
+    holding.phrase.status !== null;
+  if (verb.tense === 'past' && verb.isPassive && !isNews)
+    return { status: 'current', weight: 0, event: 'started' };
   if (isPast || (verb.tense === 'past' && times.some((t) => t.iso !== null)))
     return { status: 'current', weight: 1, event: 'started' };
   if (verb.tense === 'pluperfect') return { status: 'current', weight: 0, event: 'started' };

@@ -7,7 +7,7 @@ export const PRE_TITLE_WORDS =
   departing newly newly-appointed newly-elected recently-appointed retiring long-standing longstanding veteran
   inaugural future erstwhile second third fourth founding youngest oldest
   labour conservative tory liberal lib democrat dem green reform plaid snp independent ukip
-  male female popular respected award-winning experienced council county city borough district
+  male female popular respected award-winning experienced qualified seasoned council county city borough district
   town hall country nation region island home second two three four five six several other another one many
   full-time part-time retired overall day-to-day existing proposed preferred sole past`);
 

@@ -136,6 +136,7 @@ function readRelative(tokens: readonly Token[], at: number, end: number): ReadDa
   if (lower === 'due' && next === 'course') return plain(2, 'future');
   if (lower === 'immediate' && next === 'effect') return plain(2, 'now');
   if (lower === 'end' && next === 'of') return plain(tokens[at + 2]?.lower === 'the' ? 4 : 2, null);
+  if (lower === 'the' && next === 'past') return plain(2, 'past');
   if (next === 'ago') return plain(2, 'past');
   if (lower === 'recently' || lower === 'yesterday' || lower === 'previously' || lower === 'formerly')
     return plain(1, 'past');

@@ -167,6 +167,7 @@ function predecessorStatus(event: Succession, source: Claim): Claim['status'] {
 
 function successorStatus(event: Succession, source: Claim): Claim['status'] {
   if (event.isFuture) return 'incoming';
+  if (event.verb?.verbClass === 'appoint') return 'incoming';
   if (event.verb?.tense === 'present') return source.status === 'former' ? 'current' : 'incoming';
   return 'current';
 }

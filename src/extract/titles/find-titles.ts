@@ -71,7 +71,10 @@ function cut(text: string, tokens: readonly Token[], range: { first: number; end
 
 /** "ex-leader", "mayor-elect": what is said of the time is not part of the post's name. */
 function trim(title: string): string {
-  return title.replace(/^ex[-‐‑]/i, '').replace(/[-‐‑](?:elect|designate)$/i, '');
+  return title
+    .replace(/^ex[-‐‑]/i, '')
+    .replace(/^(deputy|acting|interim) council /i, '$1 ')
+    .replace(/[-‐‑](?:elect|designate)$/i, '');
 }
 
 /** "deputy chief executive and director of place" is one post with a double name. */

@@ -173,10 +173,22 @@ function readList(
   // "secretary of the Fire Brigades Union": a name in capitals after a post without is a body's.
   const opensName =
     tokens[at]!.isCapitalised && !isAcronym(tokens[at]!) && !PARTY_WORDS.has(tokens[at]!.lower);
-  if (opensName && !isPortfolio && !tokens[from - 2]!.isCapitalised && tokens[from - 2]!.kind === 'word')
+  if (opensName && !isPortfolio && isLowerPost(tokens[from - 2]!) && !isServiceName(tokens, at, whole))
     return undefined;
   if (namesBody(tokens, at, end, hasArticle, head)) return undefined;
   return { end: whole };
+}
+
+function isLowerPost(token: Token): boolean {
+  return token.kind === 'word' && !token.isCapitalised;
+}
+
+/** "Neighbourhood and Customer Services": capitals, yet every word names a field, and no name goes on after it. */
+function isServiceName(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    if (tokens[i]!.isCapitalised && !SERVICE_WORDS.has(tokens[i]!.lower)) return false;
+  }
+  return end - from > 1 && tokens[end]?.isCapitalised !== true;
 }
 
 const LONGEST_GROUP = 6;

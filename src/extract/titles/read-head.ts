@@ -59,6 +59,7 @@ const INFINITIVE_LEFT = new Set([
   'not',
 ]);
 const OWNERS = new Set([
+  'current',
   'his',
   'her',
   'their',
@@ -110,6 +111,8 @@ export function readHead(tokens: readonly Token[], at: number): Head | undefined
 
 function standsAlone(lower: string, left: string, tokens: readonly Token[], at: number): boolean {
   if (lower === 'executive') return true;
+  // "Leeds chief Asha Day": the headline's word for a chief executive.
+  if (lower === 'chief') return isHeadlineChief(tokens, at, left);
   if (lower === 'deputy') return OWNERS.has(left) || tokens[at - 1]?.kind === 'possessive';
   const right = tokens[at + 1]?.lower;
   if (lower === 'head') {
@@ -117,6 +120,15 @@ function standsAlone(lower: string, left: string, tokens: readonly Token[], at: 
     return right === 'of' || TEACHING.has(right ?? '') || (isOwned && right === ',');
   }
   return false;
+}
+
+function isHeadlineChief(tokens: readonly Token[], at: number, left: string): boolean {
+  const right = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (right?.isCapitalised !== true || right.kind !== 'word' || tokens[at]!.isCapitalised) return false;
+  return (
+    before?.kind === 'possessive' || before?.isCapitalised === true || left === 'council' || left === 'trust'
+  );
 }
 
 /** "chief executive officer", "head teacher", "deputy leader": the head noun is the later word. */

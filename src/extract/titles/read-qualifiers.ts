@@ -11,6 +11,7 @@ import {
 /** Only these heads take the name of a service before them: "finance director", "communities minister". */
 const TAKES_SERVICE: ReadonlySet<HeadKind> = new Set(['service', 'qualified']);
 const ELECTED_LEFT = new Set(['the', 'an', 'directly', 'first', "'s", 'new', 'its']);
+const RANKS = new Set(['deputy', 'acting', 'interim']);
 const MAX_QUALIFIERS = 10;
 
 /** The first token of the post's name, given its head: "interim | executive | director". */
@@ -64,7 +65,10 @@ function isQualifier(
   const isAcronym = text.length <= 5 && text === text.toUpperCase();
   // "Cleveland Police chief constable": a capital before a lower-case post belongs to the body's name.
   const isForeign = isCapitalised && !headIsCapitalised && !opensSentence && !isAcronym;
-  if (lower === 'council' || lower === 'councils') return false;
+  // "deputy council leader" is the deputy leader; the council between is no part of the title.
+  if (lower === 'council') return RANKS.has(tokens[at - 1]?.lower ?? '') && !isCapitalised;
+  if (lower === 'councils') return false;
+  if (lower === 'up') return tokens[at - 1]?.lower === 'levelling';
   if (lower === 'head') return next.startsWith('teacher');
   // "was elected mayor" is an event; "the elected mayor" a post.
   if (lower === 'elected') {

@@ -41,7 +41,7 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
   words(`interim acting deputy depute assistant associate joint shared executive non-executive
     chief senior strategic corporate regional national managing independent lead shadow opposition vice
     co metro lord registered statutory permanent principal returning monitoring
-    group programme project medical nursing divisional area operational operations general
+    group programme project medical nursing divisional area operational operating operations general
     cabinet portfolio board lay ward committee panel scrutiny forum assembly s151 s.151 section
     junior suffragan visiting honorary electoral presiding local neighbourhood
     improvement directly-elected non-exec exec responsible accountable designated emeritus
