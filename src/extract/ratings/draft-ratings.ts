@@ -1,8 +1,8 @@
 import type { RatingStatus } from '../../record/index.ts';
 import { findFramework, type GradeInFramework, rankGrade, resolvePlace } from '../../register/frameworks.ts';
-import { spanOfTokens, type TokenRange } from '../reading/index.ts';
+import { spanOfTokens, type Token, type TokenRange } from '../reading/index.ts';
 import type { BodyEntity, Mention, RatingDraft, Scene } from '../types.ts';
-import type { GradeMention } from './find-grades.ts';
+import { type GradeMention, isQuoteMark } from './find-grades.ts';
 import { defaultService } from './imply-rater.ts';
 import type { GradeReading } from './read-grade.ts';
 import { serviceText } from './read-services.ts';
@@ -58,7 +58,7 @@ function draftRating(
   const read = isTakenBack(scene, reading.sentence)
     ? { ...told, status: 'denied' as const, isPresent: false }
     : told;
-  const asOf = readRatingDate(tokens, grade, reading.clauseFirst, end, published);
+  const asOf = readRatingDate(tokens, grade, findDateFloor(tokens, reading), end, published);
   const isLoose = frame.rule === 'bare' || frame.rule === 'copula';
   const status = isHistoric(isLoose, rater.by, asOf, published, read) ? 'previous' : read.status;
   const service = nameService(scene, grade, range) ?? defaultService(rater.by, body);
@@ -96,7 +96,7 @@ function draftRating(
     at: grade.first,
     sentence: reading.sentence,
   };
-  if (status !== 'current' || !isRepeated(scene, grade.end, end)) return [made];
+  if (status !== 'current' || !isRepeated(scene, grade, end)) return [made];
   return [made, { ...made, draft: { ...draft, status: 'previous' } }];
 }
 
@@ -106,6 +106,12 @@ function isLastTime(scene: Scene, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--)
     if (tokens[i]!.lower === 'last' && tokens[i]!.sentence === tokens[at]!.sentence) return true;
   return false;
+}
+
+/** "in 2016, when it was rated": the year stands before the clause. */
+function findDateFloor(tokens: readonly Token[], reading: GradeReading): number {
+  const isWhen = tokens[reading.clauseFirst - 1]?.lower === 'when';
+  return Math.max(reading.dateFloor, isWhen ? reading.clauseFirst - 5 : reading.clauseFirst);
 }
 
 function isHistoric(
@@ -130,16 +136,29 @@ function isTakenBack(scene: Scene, sentence: number): boolean {
   if (!/^(?:it|we|they|that|he|she)$/.test(words[0] ?? '')) return false;
   const isDenial =
     /^(?:wasn't|weren't|isn't|aren't|hasn't|haven't|didn't)$/.test(words[1] ?? '') ||
-    (/^(?:was|were|is|are|has|have|did)$/.test(words[1] ?? '') && words[2] === 'not');
+    (/^(?:was|were|is|are|has|have|had|did)$/.test(words[1] ?? '') && words[2] === 'not');
   if (!isDenial) return false;
   const after = words[words[2] === 'not' ? 3 : 2];
   return after === undefined || /^[.,;!’”"']$/.test(after);
 }
 
+function isOrdinal(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:second|third|fourth|further)$/.test(token.lower);
+}
+
 /** "requires improvement for being safe, as before": the grade before was the same. */
-function isRepeated(scene: Scene, from: number, end: number): boolean {
+function isRepeated(scene: Scene, grade: TokenRange, end: number): boolean {
   const { tokens } = scene.reading;
+  const from = grade.end;
+  if (
+    isOrdinal(tokens[grade.first - 1]) ||
+    (isQuoteMark(tokens[grade.first - 1]) && isOrdinal(tokens[grade.first - 2]))
+  )
+    return true;
   for (let i = from; i < Math.min(end, from + 7); i++) {
+    if (isOrdinal(tokens[i]) && tokens[i + 1]?.lower === 'time' && tokens[i + 2]?.lower !== 'in') return true;
+    if (isOrdinal(tokens[i]) && tokens[i + 1]?.lower === 'time' && tokens[i + 4]?.lower === 'row')
+      return true;
     if (tokens[i]!.lower !== 'as') continue;
     if (tokens[i + 1]?.lower === 'before') return true;
     if (
@@ -177,7 +196,17 @@ function nameService(scene: Scene, grade: GradeMention, range: TokenRange | null
   if (grade.family === 'credit') return null;
   if (grade.family === 'met') return 'safeguarding';
   if (grade.family === 'send') return 'SEND';
-  return range === null ? null : serviceText(scene, range);
+  if (range === null || isOverallEffectiveness(scene, range)) return null;
+  return serviceText(scene, range);
+}
+
+/** "overall effectiveness" is the body as a whole. */
+function isOverallEffectiveness(scene: Scene, range: TokenRange): boolean {
+  const { tokens } = scene.reading;
+  return (
+    tokens[range.end - 1]!.lower === 'effectiveness' &&
+    (tokens[range.first - 1]?.lower === 'overall' || tokens[range.first]!.lower === 'overall')
+  );
 }
 
 function findEvidence(scene: Scene, reading: GradeReading, mention: Mention, range: TokenRange | null) {

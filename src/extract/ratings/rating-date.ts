@@ -16,6 +16,7 @@ export function readRatingDate(
   published: string | null,
 ): string | null {
   for (let i = grade.end; i < Math.min(ceiling, grade.end + NEAR); i++) {
+    if (endsClause(tokens, i)) break;
     const date = dateAt(tokens, i, published);
     if (date !== null) return date;
   }
@@ -24,6 +25,15 @@ export function readRatingDate(
     if (date !== null) return date;
   }
   return null;
+}
+
+/** What follows ", having", ", after" or ", but" is dated by itself. */
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower === ';') return true;
+  return (
+    tokens[at]!.lower === ',' &&
+    /^(?:having|but|while|up|down|although|and)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 function dateAt(tokens: readonly Token[], at: number, published: string | null): string | null {

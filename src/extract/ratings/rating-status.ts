@@ -53,13 +53,14 @@ export function readStatus(
   for (let i = from; i < grade.first; i++) {
     const lower = before(i);
     if (lower === 'may' && tokens[i]!.isCapitalised) continue;
+    if (lower === 'on' && /^(?:track|course)$/.test(tokens[i + 1]?.lower ?? '')) expecting = true;
     if ((EXPECTING.has(lower) || lower.endsWith("'ll")) && !isPastEvent(tokens, i, grade.first))
       expecting = true;
     else if (DENYING.has(lower)) denying = true;
     else if (lower === 'longer' && before(i - 1) === 'no') previous = true;
     else if (lower === 'stopped' || lower === 'ceased' || (lower === 'used' && tokens[i + 1]?.lower === 'to'))
       previous = true;
-    else if (lower === 'had' && !/^(?:has|have)$/.test(before(i - 1))) had = true;
+    else if (lower === 'had' && !/^(?:has|have)$/.test(before(i - 1)) && !isReported(tokens, i)) had = true;
     else if (PREVIOUS_BEFORE.has(lower) && frame.direction !== 'to') previous = true;
     else if (EARLIER.has(lower) && hasSoon(tokens, i, grade.first, VISIT)) previous = true;
     if (PRESENT.has(lower)) present = true;
@@ -81,6 +82,15 @@ export function readStatus(
   if (frame.direction === 'from') return { status: 'previous', isStated: true, isPresent: false };
   if (had) return { status: 'previous', isStated: false, isPresent: false };
   return { status: 'current', isStated: present, isPresent: present };
+}
+
+/** "said it had given": reported speech puts the news into the past perfect. */
+function isReported(tokens: readonly Token[], had: number): boolean {
+  for (let i = had - 1; i >= Math.max(0, had - 6); i--) {
+    if (/^(?:said|says|announced|confirmed|revealed|concluded|added)$/.test(tokens[i]!.lower)) return true;
+    if (/^[.;]$/.test(tokens[i]!.lower)) return false;
+  }
+  return false;
 }
 
 /** "has not been rated", "was never judged": the negation stands before the auxiliaries of the verb. */

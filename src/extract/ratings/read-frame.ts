@@ -260,12 +260,15 @@ function findObject(
   at: number,
   floor: number,
 ): { verb: number; rule: FrameRule } | null {
+  // "rated the home, which has 30 beds, good": an aside may stand between.
+  const hasComma = tokens[at]?.lower === ',';
   for (let i = at; i >= Math.max(floor, at - OBJECT_LENGTH); i--) {
     const { lower } = tokens[i]!;
     if (RATE_VERBS.has(lower) && i < at) return { verb: i, rule: 'rated' };
     if (OBJECT_VERBS.has(lower) && i < at) return { verb: i, rule: 'got' };
-    if (lower !== ',' && HARD_BOUNDARIES.has(lower)) return null;
-    if (COPULAS.has(lower)) return null;
+    const isAside = hasComma && RELATIVES.has(lower) && tokens[i - 1]?.lower === ',';
+    if (lower !== ',' && HARD_BOUNDARIES.has(lower) && !isAside) return null;
+    if (COPULAS.has(lower) && !hasComma) return null;
   }
   return null;
 }

@@ -24,6 +24,8 @@ export interface GradeReading {
   readonly score: number;
   /** Where the clause of the grade begins. */
   readonly clauseFirst: number;
+  /** Before this no date of the sentence is this grade's. */
+  readonly dateFloor: number;
   /** Where what was read of the grade ends: the next grade of the sentence begins after it. */
   readonly end: number;
   /** Which grade of its sentence this is, from 0. */
@@ -75,7 +77,8 @@ export function readGrade(
     isJoined: sibling !== null && frame.rule === 'and',
   });
   if (score < THRESHOLD) return null;
-  if (isCount(tokens, frame.np) && !named.some((m) => m.form !== 'pronoun')) return 'count';
+  if (own.services.length === 0 && isCount(tokens, frame.np) && !named.some((m) => m.form !== 'pronoun'))
+    return 'count';
   const query = {
     grade,
     sentence: sentence.index,
@@ -119,6 +122,7 @@ export function readGrade(
     certainty: subject.certainty,
     score,
     clauseFirst: findClauseFirst(tokens, grade, floor),
+    dateFloor: sibling === null ? sentence.first : Math.min(grade.first, sibling.grade.end + 4),
     end: Math.max(grade.end, own.end),
     place: sibling === null ? 0 : sibling.place + 1,
   };
@@ -171,7 +175,9 @@ function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): boolean
   if (/^(?:in|for|on)$/.test(tokens[at]?.lower ?? '') && isNumeral(tokens[at + 1])) {
     const noun = tokens
       .slice(at + 2, at + 7)
-      .some((t) => /^(?:areas|categories|themes|of|measures|domains|indicators|questions)$/.test(t.lower));
+      .some((t) =>
+        /^(?:areas?|category|categories|themes?|of|measures?|domains?|indicators?|questions?)$/.test(t.lower),
+      );
     if (noun) return true;
   }
   const after = tokens[grade.end]?.lower;
@@ -205,7 +211,7 @@ function isNumeral(token: Token | undefined): boolean {
 }
 
 const NUMERALS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve all every most several both'.split(' '),
+  'one two three four five six seven eight nine ten eleven twelve most several'.split(' '),
 );
 
 const QUANTIFIERS = new Set(

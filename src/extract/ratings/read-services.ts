@@ -16,7 +16,7 @@ import {
 
 const PREPOSITIONS = new Set('for in at on across over of regarding around'.split(' '));
 const BEFORE_PHRASE = new Set(
-  'and both as for in at on of to with how well about by while own down up out neighbouring nearby its whole entire overall however meanwhile'.split(
+  'and both as for in at on of to with how well about by while own down up out except apart neighbouring nearby its whole entire overall however meanwhile'.split(
     ' ',
   ),
 );
@@ -57,7 +57,7 @@ export function readServices(
     const shared = servicesAfter(context, next.end, sentenceEnd, sentenceEnd);
     if (shared.services.length > 0) return { ...shared, end: grade.end };
   }
-  const inverted = readInverted(context.scene, grade.end, sentenceEnd);
+  const inverted = readInverted(context, grade.end, sentenceEnd);
   const before = servicesIn(context, frame.np);
   return { ...after, services: inverted === null ? before : [...before, inverted] };
 }
@@ -88,9 +88,10 @@ function servicesIn(context: RatingContext, whole: TokenRange): TokenRange[] {
 }
 
 /** "good, as was the early years provision": a second thing with the same grade. */
-function readInverted(scene: Scene, from: number, sentenceEnd: number): TokenRange | null {
+function readInverted(context: RatingContext, from: number, sentenceEnd: number): TokenRange | null {
+  const { scene } = context;
   const { tokens } = scene.reading;
-  let at = from;
+  let { at } = skipToPreposition(context, from, sentenceEnd);
   while (at < sentenceEnd && (isQuoteMark(tokens[at]) || tokens[at]!.lower === ',')) at++;
   if (tokens[at]?.lower !== 'as' || !/^(?:was|were|is|are)$/.test(tokens[at + 1]?.lower ?? '')) return null;
   let end = at + 2;
@@ -263,6 +264,12 @@ function trim(tokens: readonly Token[], range: TokenRange): TokenRange | null {
   return cut;
 }
 
+// "the care home", "the primary school": a body by its kind, and nothing that it does.
+const KIND_WORDS = new Set(
+  'care nursing residential primary secondary high infant junior fire police children'.split(' '),
+);
+const BODY_NOUNS = new Set('home school force brigade academy college hospital'.split(' '));
+
 function isTail(token: Token): boolean {
   return (
     (token.kind === 'punctuation' && !/^[)]$/.test(token.text)) ||
@@ -274,6 +281,12 @@ function isTail(token: Token): boolean {
 }
 
 function isWhole(tokens: readonly Token[], range: TokenRange): boolean {
+  if (
+    range.end - range.first <= 3 &&
+    BODY_NOUNS.has(tokens[range.end - 1]!.lower) &&
+    KIND_WORDS.has(tokens[range.end - 2]?.lower ?? '')
+  )
+    return true;
   for (let i = range.first; i < range.end; i++) {
     const { lower, kind } = tokens[i]!;
     if (kind === 'punctuation' || WHOLE.has(lower) || DETERMINERS.has(lower) || SKIPPED.has(lower)) continue;

@@ -1,0 +1,442 @@
+import { describe, expect, it } from 'vitest';
+import { findRatings } from '../../../src/extract/ratings/find-ratings.ts';
+import { sceneOf } from './article-of.ts';
+
+/** Each rating as "subject / service / rater / grade / status", sorted; services in lower case. */
+function ratingsOf(text: string, published?: string): string[] {
+  const scene = sceneOf(text, published);
+  return findRatings(scene)
+    .map((r) => {
+      const service = r.service?.toLowerCase().replaceAll('’', "'") ?? '-';
+      return [scene.bodies[r.subject]!.name, service, r.by, r.grade, r.status].join(' / ');
+    })
+    .sort();
+}
+
+type Case = readonly [shows: string, text: string, expected: readonly string[]];
+const LEEDS = "Leeds City Council / children's services / Ofsted";
+const KENT = "Kent County Council / children's services / Ofsted";
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'how a rating is put': [
+    [
+      'passive',
+      "Leeds City Council's children's services were rated good by Ofsted.",
+      [`${LEEDS} / good / current`],
+    ],
+    [
+      'active, with the service as object',
+      'Ofsted judged children’s services at Leeds City Council to be outstanding.',
+      [`${LEEDS} / outstanding / current`],
+    ],
+    [
+      '"found to be"',
+      "Kent County Council's children's services were found to be inadequate by Ofsted.",
+      [`${KENT} / inadequate / current`],
+    ],
+    [
+      '"deemed"',
+      "Inspectors from Ofsted deemed Kent County Council's children's services inadequate.",
+      [`${KENT} / inadequate / current`],
+    ],
+    [
+      'a grade in quotation marks',
+      "Ofsted has rated Kent County Council's children's services ‘good’.",
+      [`${KENT} / good / current`],
+    ],
+    [
+      'a grade in capitals',
+      "Children's services at Kent County Council have been rated Good by Ofsted.",
+      [`${KENT} / good / current`],
+    ],
+    [
+      'a noun of rating',
+      "Ofsted gave Kent County Council's children's services a good rating.",
+      [`${KENT} / good / current`],
+    ],
+    [
+      '"a rating of"',
+      "Kent County Council received a rating of inadequate from Ofsted for its children's services.",
+      [`${KENT} / inadequate / current`],
+    ],
+    [
+      'an owner before the noun',
+      'Kent County Council has kept its ‘outstanding’ Ofsted rating.',
+      [`${KENT} / outstanding / current`],
+    ],
+    [
+      'a rater who owns the grade',
+      "Kent County Council disputes Ofsted's ‘inadequate’ judgement.",
+      [`${KENT} / inadequate / denied`],
+    ],
+    [
+      'a verb within the grade',
+      "Ofsted said Kent County Council's children's services require improvement to be good.",
+      [`${KENT} / requires improvement to be good / current`],
+    ],
+    [
+      '"told … requires improvement"',
+      'Kent County Council has been told its children’s services require improvement, Ofsted said.',
+      [`${KENT} / requires improvement / current`],
+    ],
+    [
+      '"graded as requiring"',
+      "Kent County Council's children's services were graded as requiring improvement by Ofsted.",
+      [`${KENT} / requires improvement / current`],
+    ],
+    [
+      'apposition',
+      "Kent County Council's children's services, rated good by Ofsted last year, cost £200m.",
+      [`${KENT} / good / current`],
+    ],
+    [
+      'a relative clause',
+      "Kent County Council's children's services, which Ofsted has rated outstanding, cost £200m.",
+      [`${KENT} / outstanding / current`],
+    ],
+    [
+      'an aside between subject and verb',
+      "Kent County Council's children's services, which cost £200m, were rated outstanding by Ofsted.",
+      [`${KENT} / outstanding / current`],
+    ],
+    [
+      'a council without its service',
+      'Ofsted has rated Leeds City Council outstanding.',
+      [`${LEEDS} / outstanding / current`],
+    ],
+    [
+      'several councils at once',
+      'Lewes District Council and Adur District Council were both graded C2 by the Regulator of Social Housing.',
+      [
+        'Adur District Council / - / Regulator of Social Housing / c2 / current',
+        'Lewes District Council / - / Regulator of Social Housing / c2 / current',
+      ],
+    ],
+    [
+      '"respectively"',
+      'Lewes District Council and Adur District Council were given C2 and C3 grades respectively by the Regulator of Social Housing.',
+      [
+        'Adur District Council / - / Regulator of Social Housing / c3 / current',
+        'Lewes District Council / - / Regulator of Social Housing / c2 / current',
+      ],
+    ],
+  ],
+  'what was graded': [
+    [
+      'a service after the grade',
+      'Avon Fire and Rescue Service was rated good for effectiveness by HMICFRS.',
+      ['Avon Fire and Rescue Service / effectiveness / HMICFRS / good / current'],
+    ],
+    [
+      'a gerund after "at"',
+      'HMICFRS graded Avon Fire and Rescue Service as inadequate at keeping its buildings in repair.',
+      ['Avon Fire and Rescue Service / keeping its buildings in repair / HMICFRS / inadequate / current'],
+    ],
+    [
+      'two grades in one sentence',
+      'HMICFRS rated Avon Fire and Rescue Service good for effectiveness and inadequate for efficiency.',
+      [
+        'Avon Fire and Rescue Service / effectiveness / HMICFRS / good / current',
+        'Avon Fire and Rescue Service / efficiency / HMICFRS / inadequate / current',
+      ],
+    ],
+    [
+      'one grade for a list',
+      'HMICFRS rated Avon Fire and Rescue Service good for effectiveness, efficiency and prevention.',
+      [
+        'Avon Fire and Rescue Service / effectiveness / HMICFRS / good / current',
+        'Avon Fire and Rescue Service / efficiency / HMICFRS / good / current',
+        'Avon Fire and Rescue Service / prevention / HMICFRS / good / current',
+      ],
+    ],
+    [
+      'a name with a comma and "and" inside',
+      'Ofsted rated leadership, management and governance at Kent County Council inadequate.',
+      ['Kent County Council / leadership, management and governance / Ofsted / inadequate / current'],
+    ],
+    [
+      'a phrase with a relative clause',
+      'At Kent County Council the experiences of children who live at home were judged inadequate by Ofsted.',
+      ['Kent County Council / experiences of children who live at home / Ofsted / inadequate / current'],
+    ],
+    [
+      'two things joined by "both"',
+      'At Kent County Council the impact of leaders and the progress of care leavers were both judged good by Ofsted.',
+      [
+        'Kent County Council / impact of leaders / Ofsted / good / current',
+        'Kent County Council / progress of care leavers / Ofsted / good / current',
+      ],
+    ],
+    [
+      'how well a thing is done',
+      'The Care Inspectorate graded Fernlea House, a care home in Perth, weak for how well it cares for people.',
+      ['Fernlea House / how well it cares for people / Care Inspectorate / weak / current'],
+    ],
+    [
+      'a verb understood',
+      'The Care Inspectorate found leadership at Fernlea House to be good and its setting very good.',
+      [
+        'Fernlea House / leadership / Care Inspectorate / good / current',
+        'Fernlea House / setting / Care Inspectorate / very good / current',
+      ],
+    ],
+    [
+      'overall and for parts',
+      'Ofsted rated Holt Lane Primary School good overall and for quality of education.',
+      [
+        'Holt Lane Primary School / - / Ofsted / good / current',
+        'Holt Lane Primary School / quality of education / Ofsted / good / current',
+      ],
+    ],
+    [
+      '"as was"',
+      'At Holt Lane Primary School personal development was judged outstanding by Ofsted, as was the early years provision.',
+      [
+        'Holt Lane Primary School / early years provision / Ofsted / outstanding / current',
+        'Holt Lane Primary School / personal development / Ofsted / outstanding / current',
+      ],
+    ],
+    [
+      'adult social care by default for CQC',
+      'Kent County Council has been rated good by the Care Quality Commission.',
+      ['Kent County Council / adult social care / CQC / good / current'],
+    ],
+    [
+      'governance and viability from the code',
+      'The Regulator of Social Housing gave Oakmere Homes G1 and V2 grades.',
+      [
+        'Oakmere Homes / governance / Regulator of Social Housing / g1 / current',
+        'Oakmere Homes / viability / Regulator of Social Housing / v2 / current',
+      ],
+    ],
+    [
+      'a named body that a council runs',
+      'Ofsted rated Holt Lane Primary School, which is maintained by Kent County Council, good.',
+      ['Holt Lane Primary School / - / Ofsted / good / current'],
+    ],
+    [
+      'themes of a Welsh home',
+      'Care Inspectorate Wales rated Plas Derwen excellent for well-being and good for environment.',
+      [
+        'Plas Derwen / environment / Care Inspectorate Wales / good / current',
+        'Plas Derwen / well-being / Care Inspectorate Wales / excellent / current',
+      ],
+    ],
+    [
+      'themes of a school report card',
+      'Ofsted gave Holt Lane Primary School a strong standard for inclusion and an expected standard for achievement.',
+      [
+        'Holt Lane Primary School / achievement / Ofsted / expected standard / current',
+        'Holt Lane Primary School / inclusion / Ofsted / strong standard / current',
+      ],
+    ],
+  ],
+  'status and time': [
+    [
+      '"from … to"',
+      "Ofsted upgraded Kent County Council's children's services from inadequate to good.",
+      [`${KENT} / good / current`, `${KENT} / inadequate / previous`],
+    ],
+    [
+      '"to … from"',
+      "Kent County Council's children's services climbed to good from requires improvement, Ofsted said.",
+      [`${KENT} / good / current`, `${KENT} / requires improvement / previous`],
+    ],
+    [
+      '"up from"',
+      "Kent County Council's children's services are now rated good by Ofsted, up from inadequate in 2019.",
+      [`${KENT} / good / current`, `${KENT} / inadequate / previous`],
+    ],
+    [
+      '"no longer"',
+      "Kent County Council's children's services are no longer inadequate, Ofsted has found.",
+      [`${KENT} / inadequate / previous`],
+    ],
+    [
+      '"previously"',
+      "Ofsted rated Kent County Council's children's services good; they were previously inadequate.",
+      [`${KENT} / good / current`, `${KENT} / inadequate / previous`],
+    ],
+    [
+      'the past perfect',
+      "Ofsted rated Kent County Council's children's services good. They had been inadequate in 2019.",
+      [`${KENT} / good / current`, `${KENT} / inadequate / previous`],
+    ],
+    [
+      'a lost rating',
+      'Kent County Council has lost its ‘good’ Ofsted rating.',
+      [`${KENT} / good / previous`],
+    ],
+    [
+      '"having been"',
+      "Kent County Council's children's services were rated good by Ofsted in May, having been inadequate in 2021.",
+      [`${KENT} / good / current`, `${KENT} / inadequate / previous`],
+    ],
+    [
+      'a dated history',
+      "Ofsted rated Kent County Council's children's services inadequate in 2016, requires improvement in 2019 and good in 2023.",
+      [
+        `${KENT} / good / current`,
+        `${KENT} / inadequate / previous`,
+        `${KENT} / requires improvement / previous`,
+      ],
+    ],
+    [
+      '"since" as an adverb',
+      "Kent County Council's children's services were rated inadequate by Ofsted, but have since risen to good.",
+      [`${KENT} / good / current`, `${KENT} / inadequate / previous`],
+    ],
+    [
+      'a hope',
+      "Kent County Council hopes its children's services will be rated good by Ofsted.",
+      [`${KENT} / good / expected`],
+    ],
+    [
+      'a fear',
+      "Kent County Council fears that Ofsted will judge its children's services inadequate.",
+      [`${KENT} / inadequate / expected`],
+    ],
+    [
+      '"expected to be"',
+      "Kent County Council's children's services are expected to be rated good by Ofsted.",
+      [`${KENT} / good / expected`],
+    ],
+    [
+      'a contracted "will"',
+      'The Regulator of Social Housing graded Lewes District Council C3. “We’ll be a C1 next year,” said its leader.',
+      [
+        'Lewes District Council / - / Regulator of Social Housing / c1 / expected',
+        'Lewes District Council / - / Regulator of Social Housing / c3 / current',
+      ],
+    ],
+    [
+      'a denial',
+      "Kent County Council denied that Ofsted had rated its children's services inadequate.",
+      [`${KENT} / inadequate / denied`],
+    ],
+    [
+      'a negation',
+      "Kent County Council's children's services have not been rated inadequate by Ofsted.",
+      [`${KENT} / inadequate / denied`],
+    ],
+    [
+      'a denial in the next sentence',
+      'A blog said the Regulator of Social Housing had graded Lewes District Council C4. It had not.',
+      ['Lewes District Council / - / Regulator of Social Housing / c4 / denied'],
+    ],
+    [
+      '"May" is a month',
+      "Kent County Council's children's services were rated good by Ofsted in May.",
+      [`${KENT} / good / current`],
+    ],
+    [
+      'the same grade before',
+      'CQC rated Ashby NHS Foundation Trust requires improvement for safe, as before.',
+      [
+        'Ashby NHS Foundation Trust / safe / CQC / requires improvement / current',
+        'Ashby NHS Foundation Trust / safe / CQC / requires improvement / previous',
+      ],
+    ],
+    [
+      'stars are of the past',
+      'The Audit Commission gave Kent County Council four stars in 2007.',
+      ['Kent County Council / - / Audit Commission / four stars / previous'],
+    ],
+  ],
+  'who rates': [
+    [
+      'the commission for social care',
+      "The Commission for Social Care Inspection awarded Kent County Council's adult services three stars.",
+      [
+        'Kent County Council / adult services / Commission for Social Care Inspection / three stars / previous',
+      ],
+    ],
+    [
+      'an agency by its letters',
+      'Moody’s has cut Kent County Council from A1 to A2.',
+      [
+        "Kent County Council / - / Moody's / a1 / previous",
+        "Kent County Council / - / Moody's / a2 / current",
+      ],
+    ],
+    [
+      'letters with a sign',
+      'Fitch affirmed Kent County Council at AA-.',
+      ['Kent County Council / - / Fitch / aa- / current'],
+    ],
+    [
+      'Estyn in Wales',
+      'Estyn judged leadership of education services at Powys County Council to be excellent.',
+      ['Powys County Council / leadership of education services / Estyn / excellent / current'],
+    ],
+    [
+      'the Education and Training Inspectorate',
+      'The Education and Training Inspectorate has evaluated Rathmore Primary School as very good.',
+      ['Rathmore Primary School / - / Education and Training Inspectorate / very good / current'],
+    ],
+    [
+      'a service that implies its rater',
+      "The CQC rated Kent County Council good for adult social care. Its children's services have been inadequate since 2023.",
+      [`${KENT} / inadequate / current`, 'Kent County Council / adult social care / CQC / good / current'],
+    ],
+    [
+      'the same rater in the next sentence',
+      'The CQC rated Kent County Council good. Essex County Council was rated outstanding.',
+      [
+        'Essex County Council / adult social care / CQC / outstanding / current',
+        'Kent County Council / adult social care / CQC / good / current',
+      ],
+    ],
+    [
+      '"the watchdog"',
+      "Ofsted has been to Kent County Council. The watchdog rated its children's services good.",
+      [`${KENT} / good / current`],
+    ],
+    [
+      'area SEND outcomes',
+      'Ofsted and the CQC found inconsistent experiences and outcomes for children with SEND in Kent County Council’s area.',
+      ['Kent County Council / send / Ofsted / inconsistent experiences and outcomes / current'],
+    ],
+    [
+      'safeguarding not met',
+      'Ofsted said safeguarding standards at Holt Lane Primary School were not met.',
+      ['Holt Lane Primary School / safeguarding / Ofsted / not met / current'],
+    ],
+  ],
+  'what is no rating': [
+    ['good progress', 'Ofsted said Kent County Council had made good progress.', []],
+    ['outstanding debt', 'Kent County Council has outstanding debt of £1bn, Ofsted was told.', []],
+    ['inadequate parking', 'Ofsted inspectors complained of inadequate parking at Kent County Council.', []],
+    [
+      'an outstanding contribution',
+      'Kent County Council thanked Ofsted for an outstanding contribution.',
+      [],
+    ],
+    ['good enough', 'Kent County Council said Ofsted agreed that good is no longer good enough.', []],
+    ['a count without a name', 'Ofsted says 43 councils require improvement and eleven are inadequate.', []],
+    [
+      'a scale explained',
+      'Ofsted rates services at Kent County Council outstanding, good, requires improvement or inadequate.',
+      [],
+    ],
+    ["a body's own opinion", 'Kent County Council had rated itself good before the CQC came.', []],
+    ['a road', 'Moody’s office stands beside the A3 in Surrey, near Surrey County Council.', []],
+    ['a percentage', 'The CQC gave Kent County Council a score of 58 per cent.', []],
+    [
+      'a visit that grades nothing',
+      'Ofsted made a focused visit to Kent County Council and gave no grade.',
+      [],
+    ],
+    [
+      'people',
+      '“The girls there are outstanding,” said a resident of Kent County Council after Ofsted called.',
+      [],
+    ],
+  ],
+};
+
+for (const [group, cases] of Object.entries(CASES)) {
+  describe(`ratings: ${group}`, () => {
+    it.each(cases)('%s', (_shows, text, expected) => expect(ratingsOf(text)).toEqual([...expected].sort()));
+  });
+}
