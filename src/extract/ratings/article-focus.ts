@@ -11,6 +11,9 @@ interface Weight {
 
 /** By how much another body must outweigh the linked one to take its generic mentions. */
 const MARGIN = 0.9;
+/** By how much another body must be more in focus. */
+const CLEARLY = 0.3;
+const MOST_NAMES = 40;
 
 /** Words before a name that put its body to one side: "who joined from Kent". */
 const ASIDE = wordSet(
@@ -59,20 +62,34 @@ export class ArticleFocus {
   }
 
   /**
-   * "The council" after a list of someone's old posts is still the council of the article. A generic mention
-   * that was linked to a body named once, in passing, is read as the body of its kind that weighs most.
+   * "The council" after a list of someone's old posts is still the council of the article. A generic mention is
+   * read as the body of its kind that the article is about, where that one is clearly more in focus.
    */
   apply(mention: Mention): Mention {
     if (mention.form !== 'generic') return mention;
     const linked = this.#weights[mention.entity];
-    if (linked === undefined || linked.named.length > 1 || this.#isSubjectNearby(linked, mention))
-      return mention;
+    if (linked === undefined || this.#isSubjectNearby(linked, mention)) return mention;
+    const other = this.#findBetter(linked, mention);
+    return other === null ? mention : { ...mention, entity: other, confidence: mention.confidence * 0.9 };
+  }
+
+  /** The body that the article is about, where it stands before and outweighs or outshines the linked one. */
+  #findBetter(linked: Weight, mention: Mention): number | null {
     const main = this.#main.get(linked.kind);
-    if (main === undefined || main === mention.entity) return mention;
+    if (main === undefined || main === mention.entity) return null;
     const other = this.#weights[main]!;
-    const standsBefore = (other.named[0]?.first ?? Infinity) < mention.first;
-    if (!standsBefore || other.value < linked.value + MARGIN) return mention;
-    return { ...mention, entity: main, confidence: mention.confidence * 0.9 };
+    if ((other.named[0]?.first ?? Infinity) > mention.first) return null;
+    if (linked.named.length <= 1 && other.value >= linked.value + MARGIN) return main;
+    const place = { token: mention.first, previous: null, isPreviousClose: false };
+    return this.#topScore(main, place) >= this.#topScore(mention.entity, place) + CLEARLY ? main : null;
+  }
+
+  #topScore(entity: number, place: FocusPlace): number {
+    let top = -Infinity;
+    const { named } = this.#weights[entity]!;
+    for (const m of named.slice(-MOST_NAMES))
+      if (m.first < place.token) top = Math.max(top, this.#score(m, place));
+    return top;
   }
 
   /** The mention before the sentence that is most in focus: lately named, not in passing, what the article is about. */

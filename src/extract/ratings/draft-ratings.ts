@@ -54,9 +54,9 @@ function draftRating(
   const { end } = sentences[reading.sentence]!;
   const body = scene.bodies[mention.entity]!;
   const { published } = scene.article;
-  const told = readStatus(tokens, grade, frame, reading.clauseFirst, end);
+  const told = readStatus(tokens, grade, frame, reading.clauseFirst, end, reading.place > 0);
   const read = isTakenBack(scene, reading.sentence)
-    ? { ...told, status: 'denied' as const, isPresent: false }
+    ? { ...told, status: 'denied' as const, presence: 0 as const }
     : told;
   const asOf = readRatingDate(tokens, grade, findDateFloor(tokens, reading), end, published);
   const isLoose = frame.rule === 'bare' || frame.rule === 'copula';
@@ -87,7 +87,7 @@ function draftRating(
   };
   const made = {
     draft,
-    isPresent: read.isPresent,
+    presence: read.presence,
     isPastPerfect: (read.status === 'previous' && !read.isStated) || isLastTime(scene, grade.first),
     isReached: frame.direction === 'to',
     isOverall: range === null,
@@ -119,11 +119,11 @@ function isHistoric(
   by: string,
   asOf: string | null,
   published: string | null,
-  read: { isPresent: boolean; status: RatingStatus },
+  read: { presence: number; status: RatingStatus },
 ): boolean {
   if (read.status !== 'current') return false;
   if (HISTORIC.has(by)) return true;
-  if (asOf === null || published === null || read.isPresent || !isLoose) return false;
+  if (asOf === null || published === null || read.presence > 0 || !isLoose) return false;
   return Number(published.slice(0, 4)) - Number(asOf.slice(0, 4)) > STALE_YEARS;
 }
 

@@ -79,6 +79,7 @@ function isAdjective(tokens: readonly Token[], grade: GradeMention): boolean {
   if (next.kind === 'punctuation' || next.kind === 'possessive' || next.kind === 'number') return false;
   if (NON_GRADED.has(next.lower)) return true;
   if (next.lower === 'enough') return true;
+  if (next.lower === 'one' && tokens[at + 1]?.lower === 'for') return false;
   return !(
     FUNCTION_WORDS.has(next.lower) ||
     RATING_NOUNS.has(next.lower) ||

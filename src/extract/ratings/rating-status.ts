@@ -10,8 +10,8 @@ export interface StatusReading {
   readonly status: RatingStatus;
   /** Whether words of the clause say so; else "current" is only what is left. */
   readonly isStated: boolean;
-  /** "now", "today", present tense: of two current grades this one is the latest. */
-  readonly isPresent: boolean;
+  /** 2 for "now" and "today", 1 for a present tense: of two current grades the higher is the latest. */
+  readonly presence: 0 | 1 | 2;
 }
 
 const EXPECTING = wordSet(`
@@ -26,9 +26,8 @@ const DENYING = wordSet(
 const PREVIOUS_BEFORE = wordSet(
   `previously formerly once lost losing lose loses stripped shed shaken replacing replaced replaces shrug shrugged`,
 );
-const PRESENT = wordSet(
-  `now today is are remains remain still currently this stays has have latest new yesterday confirmed keeps retains holds`,
-);
+const NOW = wordSet(`now today currently still latest yesterday remains remain`);
+const PRESENT = wordSet(`is are this stays has have new confirmed keeps retains holds`);
 const EARLIER = wordSet(`previous earlier last prior old`);
 const VISIT = wordSet(
   `inspection visit inspected visited report judgement rating grade verdict assessment review called came looked grading ofsted time inspections`,
@@ -43,12 +42,13 @@ export function readStatus(
   frame: GradeFrame,
   from: number,
   sentenceEnd: number,
+  hasSibling: boolean,
 ): StatusReading {
   const before = (at: number) => tokens[at]!.lower;
   let expecting = false;
   let denying = false;
   let previous = frame.direction === 'from';
-  let present = false;
+  let presence: 0 | 1 | 2 = 0;
   let had = false;
   for (let i = from; i < grade.first; i++) {
     const lower = before(i);
@@ -61,27 +61,28 @@ export function readStatus(
     else if (lower === 'stopped' || lower === 'ceased' || (lower === 'used' && tokens[i + 1]?.lower === 'to'))
       previous = true;
     else if (lower === 'had' && !/^(?:has|have)$/.test(before(i - 1)) && !isReported(tokens, i)) had = true;
+    else if (lower === 'having' && hasSibling && tokens[i + 1]?.lower === 'been') had = true;
     else if (PREVIOUS_BEFORE.has(lower) && frame.direction !== 'to') previous = true;
     else if (EARLIER.has(lower) && hasSoon(tokens, i, grade.first, VISIT)) previous = true;
-    if (PRESENT.has(lower)) present = true;
-    if (lower === 'since' && RATE_VERBS.has(tokens[i + 1]?.lower ?? '')) present = true;
+    if (NOW.has(lower)) presence = 2;
+    else if (PRESENT.has(lower) && presence === 0) presence = 1;
+    if (lower === 'since' && RATE_VERBS.has(tokens[i + 1]?.lower ?? '')) presence = 2;
   }
   const after = readAfter(tokens, grade.end, sentenceEnd);
   expecting ||= after.expecting;
   previous ||= after.previous;
-  present ||= after.present;
+  if (after.present) presence = 2;
   const negated = (frame.isNegated || isVerbNegated(tokens, frame.trigger, from)) && !previous;
   if (negated) {
     const since = hasWord(tokens, grade.end, Math.min(sentenceEnd, grade.end + 6), 'since');
-    return { status: since ? 'previous' : expecting ? 'denied' : 'denied', isStated: true, isPresent: false };
+    return { status: since ? 'previous' : expecting ? 'denied' : 'denied', isStated: true, presence: 0 };
   }
-  if (denying) return { status: 'denied', isStated: true, isPresent: false };
-  if (previous && !expecting) return { status: 'previous', isStated: true, isPresent: false };
-  if (expecting && frame.direction !== 'from')
-    return { status: 'expected', isStated: true, isPresent: false };
-  if (frame.direction === 'from') return { status: 'previous', isStated: true, isPresent: false };
-  if (had) return { status: 'previous', isStated: false, isPresent: false };
-  return { status: 'current', isStated: present, isPresent: present };
+  if (denying) return { status: 'denied', isStated: true, presence: 0 };
+  if (previous && !expecting) return { status: 'previous', isStated: true, presence: 0 };
+  if (expecting && frame.direction !== 'from') return { status: 'expected', isStated: true, presence: 0 };
+  if (frame.direction === 'from') return { status: 'previous', isStated: true, presence: 0 };
+  if (had) return { status: 'previous', isStated: false, presence: 0 };
+  return { status: 'current', isStated: presence > 0, presence };
 }
 
 /** "said it had given": reported speech puts the news into the past perfect. */

@@ -80,7 +80,7 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
 }
 
 /** "Fern Lodge was rated good" where nobody knows Fern Lodge: the grade is its own, and no other body's. */
-function hasUnknownName(scene: Scene, np: TokenRange): boolean {
+export function hasUnknownName(scene: Scene, np: TokenRange): boolean {
   const { tokens } = scene.reading;
   for (let i = np.first; i < np.end; i++) {
     const token = tokens[i]!;

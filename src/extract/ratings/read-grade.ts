@@ -7,7 +7,7 @@ import type { RatingContext } from './read-context.ts';
 import { findFloor, type GradeFrame, isAdverbSince, readFrame } from './read-frame.ts';
 import { readServices, serviceText } from './read-services.ts';
 import { findRater, type RaterAnswer } from './rating-rater.ts';
-import { collect, findSubject, mayBeRated, type SubjectAnswer } from './rating-subject.ts';
+import { collect, findSubject, hasUnknownName, mayBeRated, type SubjectAnswer } from './rating-subject.ts';
 import { HARD_BOUNDARIES, RATE_VERBS } from './vocabulary.ts';
 
 /** A grade that is a rating, with all that was read around it. */
@@ -61,6 +61,7 @@ export function readGrade(
   const inherits =
     sibling !== null &&
     suits(context, sibling, grade) &&
+    !hasUnknownName(scene, frame.np) &&
     named.every((m) => m.form === 'pronoun' || m.entity === sibling.bodies[0]!.entity);
   const services =
     own.services.length === 0 && !own.isOverall
@@ -176,7 +177,7 @@ function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): boolean
     const noun = tokens
       .slice(at + 2, at + 7)
       .some((t) =>
-        /^(?:areas?|category|categories|themes?|of|measures?|domains?|indicators?|questions?)$/.test(t.lower),
+        /^(?:areas?|category|categories|themes?|measures?|domains?|indicators?|questions?)$/.test(t.lower),
       );
     if (noun) return true;
   }

@@ -105,7 +105,7 @@ function namesBoth(tokens: readonly Token[], from: number, end: number): boolean
   while (at < end && isQuoteMark(tokens[at])) at++;
   if (!/^(?:for|on|in|at)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'both') return false;
   const noun = tokens[at + 2]?.lower ?? '.';
-  return /^(?:elements|counts|areas|measures|themes|scores|,|\.|in|and)$/.test(noun);
+  return /^(?:elements|counts|areas|measures|themes|scores|;|,|\.|in|and)$/.test(noun);
 }
 
 /** What stands left of a rater's name belongs to the rater, not to what was graded. */

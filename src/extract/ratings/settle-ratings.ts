@@ -4,8 +4,8 @@ import type { RatingDraft } from '../types.ts';
 /** A rating with what decides between it and the others of its service. */
 export interface ReadRating {
   readonly draft: RatingDraft;
-  /** "now", "is", "remains": the grade at the time of the article. */
-  readonly isPresent: boolean;
+  /** 2 for "now", 1 for "is": the grade at the time of the article. */
+  readonly presence: 0 | 1 | 2;
   readonly isPastPerfect: boolean;
   /** The new grade of a movement: "upgraded to good". */
   readonly isReached: boolean;
@@ -88,9 +88,10 @@ function dateRatings(read: readonly ReadRating[], published: string | null): Dat
     if (own !== null) bySentence.set(r.sentence, own);
     const shared = bySentence.get(r.sentence);
     // "inadequate in 2016, before rising to good": the second is of the same history, and later.
-    const time = own ?? (shared !== undefined && !r.isPresent && r.draft.asOf === null ? `${shared}~` : null);
+    const time =
+      own ?? (shared !== undefined && r.presence === 0 && r.draft.asOf === null ? `${shared}~` : null);
     const context =
-      r.contextYear !== null && r.contextYear < year && !r.isPresent ? `${r.contextYear}~` : null;
+      r.contextYear !== null && r.contextYear < year && r.presence === 0 ? `${r.contextYear}~` : null;
     const history = time ?? (r.draft.asOf === null ? context : null);
     return { ...r, time: history ?? r.draft.asOf, isHistory: history !== null };
   });
@@ -107,7 +108,7 @@ function supersedeSiblings(ratings: readonly DatedRating[]): DatedRating[] {
     const isReplaced =
       r.draft.status === 'current' &&
       !r.isOverall &&
-      !r.isPresent &&
+      r.presence === 0 &&
       replaced.has(`${r.sentence}|${r.draft.subject}`);
     return isReplaced ? { ...r, draft: { ...r.draft, status: 'previous' } } : r;
   });
@@ -135,10 +136,8 @@ function settleGroup(group: readonly DatedRating[]): DatedRating[] {
   const latest = current.reduce<DatedRating | null>((a, b) => (a === null || isLater(b, a) ? b : a), null);
   const byFact = new Map<string, DatedRating>();
   for (const r of group) {
-    const isReplaced =
-      r.draft.status === 'current' &&
-      latest !== null &&
-      improvementKey(r.draft.grade) !== improvementKey(latest.draft.grade);
+    const isOther = latest !== null && improvementKey(r.draft.grade) !== improvementKey(latest.draft.grade);
+    const isReplaced = r.draft.status === 'current' && (isOther || isGivenBefore(group, r, latest));
     const status: RatingStatus = isReplaced ? 'previous' : r.draft.status;
     const key = `${status}|${improvementKey(r.draft.grade)}`;
     const known = byFact.get(key);
@@ -146,6 +145,15 @@ function settleGroup(group: readonly DatedRating[]): DatedRating[] {
     byFact.set(key, { ...(known ?? r), draft });
   }
   return [...byFact.values()];
+}
+
+/** Inadequate in 2022, better in 2023 and inadequate again: the first of the two was replaced in between. */
+function isGivenBefore(group: readonly DatedRating[], r: DatedRating, latest: DatedRating | null): boolean {
+  const { time } = r;
+  if (latest === null || latest === r || !r.isHistory || latest.isHistory || time === null) return false;
+  return group.some(
+    (o) => o.isHistory && o.time !== null && o.time > time && o.draft.grade !== r.draft.grade,
+  );
 }
 
 /** "requires improvement" and "requires improvement to be good" are one grade. */
@@ -166,8 +174,9 @@ function mergeDrafts(a: RatingDraft, b: RatingDraft): RatingDraft {
 /** Whether `b`, which stands later in the text, was given later than `a`. */
 function isLater(b: DatedRating, a: DatedRating): boolean {
   const [ta, tb] = [a.time, b.time];
+  if (a.presence !== b.presence && Math.max(a.presence, b.presence) === 2) return b.presence === 2;
   if (a.sentence === b.sentence && ta !== null && tb !== null && ta !== tb) return tb > ta;
-  if (a.isPresent !== b.isPresent) return b.isPresent;
+  if (a.presence > 0 !== b.presence > 0) return b.presence > 0;
   if (ta !== null && tb !== null && ta !== tb) return tb > ta;
   if (a.isPastPerfect !== b.isPastPerfect) return a.isPastPerfect;
   if (a.isBackground !== b.isBackground) return a.isBackground;
