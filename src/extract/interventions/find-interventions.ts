@@ -2,6 +2,7 @@ import { ArticleFocus } from '../ratings/article-focus.ts';
 import { spanOfTokens } from '../reading/index.ts';
 import type { InterventionDraft, Scene } from '../types.ts';
 import { findSteps, type StepMention } from './find-steps.ts';
+import { findRecalls } from './find-recalls.ts';
 import { readStep, type StepReading } from './read-step.ts';
 import { type ReadStep, settleSteps } from './settle-steps.ts';
 import { findIssuer } from './step-issuer.ts';
@@ -14,11 +15,12 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
   const focus = new ArticleFocus(scene);
   const { tokens, sentences } = scene.reading;
   const read: ReadStep[] = [];
+  const year = Number(scene.article.published?.slice(0, 4) ?? 9999);
   let previous: { entity: number; paragraph: number } | null = null;
   for (const [i, step] of steps.entries()) {
     const sentence = sentences[step.sentence]!;
     if (tokens[sentence.end - 1]!.text === '?') continue;
-    const status = readStep(tokens, step, boundsOf(steps, i, sentence));
+    const status = readStep(tokens, step, boundsOf(steps, i, sentence), year);
     if (status === null) dropDenied(scene, step, read);
     if (status === null || (step.isAnaphor && isPronoun(scene, step) && status.status !== 'lifted')) continue;
     const isPointer = step.isAnaphor && isPronoun(scene, step);
@@ -31,7 +33,7 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
     const by = findIssuer(tokens, step, sentence.first, sentence.end);
     read.push({ ...draftStep(scene, step, status, subject, by), subject: entity });
   }
-  return settleSteps(read);
+  return settleSteps([...read, ...findRecalls(scene, steps, read)]);
 }
 
 /** "There is no notice" takes back the talk of one in the same paragraph. */

@@ -45,12 +45,13 @@ export function readStep(
   tokens: readonly Token[],
   step: StepMention,
   bounds: TokenRange,
+  year: number,
 ): StepReading | null {
   const left = findLeft(tokens, step, Math.max(bounds.first, step.first - LEFT));
   const right = findRight(tokens, step, Math.min(bounds.end, step.end + RIGHT));
   if (canNotRuleOut(tokens, left, right)) return read('proposed', step.first - 1);
   if (isAsked(tokens, left, step.first)) return asksOnly(tokens, bounds.end) ? null : read('proposed', left);
-  const predicate = readPredicate(tokens, step, left, right);
+  const predicate = readPredicate(tokens, step, left, right, year);
   if (predicate?.status === 'lifted') return predicate;
   if (isAbsent(tokens, step, left, right)) return null;
   const governed = readGovernor(tokens, step, left);
@@ -100,6 +101,7 @@ function readPredicate(
   step: StepMention,
   from: number,
   end: number,
+  year: number,
 ): StepReading | null {
   let other: StepReading | null = null;
   for (let i = step.end; i < end; i++) {
@@ -117,7 +119,8 @@ function readPredicate(
     }
     if (LAPSE.has(lower) && (i - step.end <= 3 || aux !== null || tokens[i - 1]!.lower === ','))
       return read('lifted', i);
-    if (lower === 'until' && isPastYear(tokens, i + 1)) return read('lifted', i);
+    if (lower === 'until' && isPastYear(tokens, i + 1, year) && !hasJoint(tokens, step.end, i))
+      return read('lifted', i);
     if (KEEP.has(lower)) other ??= read('imposed', i, true);
     if (IMPOSE.has(lower) && (aux !== null || i - step.end <= 2)) {
       const isProposed = aux !== null && aux.modal !== null && MODALS.has(aux.modal);
@@ -133,6 +136,11 @@ function readPredicate(
     if (matches(tokens, i, ['on', 'the', 'cards'])) other ??= read('proposed', i);
   }
   return other;
+}
+
+function hasJoint(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (/^(?:and|will)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** "minded to bring the intervention to an end": not ended yet. */
@@ -162,8 +170,9 @@ function asksOnly(tokens: readonly Token[], end: number): boolean {
   return true;
 }
 
-function isPastYear(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < at + 2; i++) if (/^(?:19|20)\d\d$/.test(tokens[i]?.text ?? '')) return true;
+function isPastYear(tokens: readonly Token[], at: number, year: number): boolean {
+  for (let i = at; i < at + 2; i++)
+    if (/^(?:19|20)\d\d$/.test(tokens[i]?.text ?? '')) return Number(tokens[i]!.text) <= year;
   return false;
 }
 
@@ -189,22 +198,35 @@ function findAuxiliary(tokens: readonly Token[], verb: number, floor: number) {
 
 /** The verb or preposition that a step is the object of: "issued a notice", "out of special measures". */
 function readGovernor(tokens: readonly Token[], step: StepMention, floor: number): StepReading | null {
+  const leaving = findLeaving(tokens, step, floor);
+  if (leaving >= 0)
+    return findMood(tokens, leaving, Math.max(0, floor - 8))
+      ? read('imposed', leaving, true)
+      : read('lifted', leaving);
   for (let i = step.first - 1; i >= Math.max(floor, step.first - 14); i--) {
     const { lower } = tokens[i]!;
     const distance = step.first - i;
-    const isBefore =
-      distance <= 5 && BEFORE_LIFTED.some((p) => matches(tokens, i, p) && step.first - i - p.length <= 3);
     const mood = findMood(tokens, i, Math.max(0, floor - 8));
-    if (isBefore) return mood ? read('imposed', i, true) : read('lifted', i);
     if (LIFT.has(lower) && lower !== 'removed') return mood ? read('imposed', i, true) : read('lifted', i);
     if (KEEP.has(lower)) return read('imposed', i, true);
     if (IMPOSE.has(lower) || (/^replaced?s?$/.test(lower) && tokens[step.first - 1]!.lower !== lower))
       return read(mood ? 'proposed' : 'imposed', i);
     if (PROPOSE.has(lower)) return read('proposed', i);
-    if (distance <= 2 && /^(?:in|under|into)$/.test(lower))
+    if (distance <= 2 && /^(?:in|under|into)$/.test(lower) && !IMPOSE.has(tokens[i - 1]?.lower ?? ''))
       return read(findMood(tokens, i, floor) ? 'proposed' : 'imposed', i);
   }
   return null;
+}
+
+/** "out of special measures", "no longer in": the words that leave a step stand right before it. */
+function findLeaving(tokens: readonly Token[], step: StepMention, floor: number): number {
+  for (let i = step.first - 1; i >= Math.max(floor, step.first - 6); i--) {
+    const phrase = BEFORE_LIFTED.find(
+      (p) => matches(tokens, i, p) && i + p.length <= step.first && step.first - i - p.length <= 3,
+    );
+    if (phrase !== undefined) return i;
+  }
+  return -1;
 }
 
 /** Whether a verb stands under a hope, a threat or a condition: "minded to issue", "could send in". */
@@ -214,7 +236,7 @@ function findMood(tokens: readonly Token[], verb: number, floor: number): boolea
     if (lower === 'may' && isCapitalised) continue;
     if (MODALS.has(lower)) return verb - i <= 5 || lower === 'if';
     if (PROPOSE.has(lower)) return true;
-    if (/^[.;:]$/.test(lower)) return false;
+    if (/^(?:[.;:]|who|which)$/.test(lower)) return false;
   }
   return false;
 }

@@ -78,7 +78,10 @@ export function findStepSubject(
   if (left !== undefined && isOwner(scene, left, step)) return { mention: left, certainty: 0.95 };
   const noun = nounKind(scene, step, sentence);
   const suits = (m: Mention) => fits(m) && (noun === null || scene.bodies[m.entity]!.kind === noun);
-  const heir = before.findLast((m) => suits(m) && m.form !== 'pronoun') ?? (noun === null ? left : undefined);
+  const isOwn = (m: Mention) => suits(m) && m.form !== 'pronoun' && !isPastPost(scene, m);
+  const heir =
+    before.findLast(isOwn) ??
+    (noun === null && left !== undefined && !isPastPost(scene, left) ? left : undefined);
   if (heir !== undefined) return { mention: heir, certainty: step.first - heir.end <= 14 ? 0.88 : 0.8 };
   const place = {
     token: step.first,
@@ -88,6 +91,11 @@ export function findStepSubject(
   const right = after[0];
   if (right !== undefined && right.first - step.end <= 16 && isClose(scene, step, right))
     return { mention: right, certainty: 0.75 };
+  const ahead =
+    noun === null || !isIndefinite(scene, step, sentence, noun)
+      ? undefined
+      : findAhead(scene, sentence.end, suits);
+  if (ahead !== undefined) return { mention: ahead, certainty: 0.75 };
   if (hasUnknownHead(scene, { first: sentence.first, end: step.first })) return null;
   const back = focus.findBefore(place, suits) ?? focus.findBefore(place, fits);
   if (back !== null) return { mention: back, certainty: back.entity === place.previous ? 0.78 : 0.72 };
@@ -125,6 +133,35 @@ function isClose(scene: Scene, step: StepMention, m: Mention): boolean {
   const { tokens } = scene.reading;
   for (let i = step.end; i < m.first; i++) if (/^[,;:–—]$/.test(tokens[i]!.text)) return false;
   return true;
+}
+
+/** "director of finance at Kent": the body of someone's post, which the step is not about. */
+function isPastPost(scene: Scene, m: Mention): boolean {
+  const { tokens } = scene.reading;
+  if (!/^(?:at|of|for|in)$/.test(tokens[m.first - 1]?.lower ?? '')) return false;
+  return scene.titleAt[m.first - 2] !== undefined && /^(?:at|in)$/.test(tokens[m.first - 1]!.lower);
+}
+
+/** "A school … is out of special measures": the name comes in what follows. */
+function isIndefinite(scene: Scene, step: StepMention, sentence: TokenRange, noun: string): boolean {
+  const { tokens } = scene.reading;
+  for (let i = step.first - 1; i >= sentence.first; i--) {
+    if (KIND_OF_NOUN[tokens[i]!.lower] !== noun) continue;
+    for (let k = i - 1; k >= Math.max(sentence.first, i - 4); k--)
+      if (/^(?:a|an)$/.test(tokens[k]!.lower)) return true;
+  }
+  return false;
+}
+
+function findAhead(scene: Scene, from: number, fits: (m: Mention) => boolean): Mention | undefined {
+  const { tokens, paragraphs } = scene.reading;
+  const last = tokens[Math.min(from, tokens.length - 1)]!.paragraph;
+  const end = paragraphs[Math.min(paragraphs.length - 1, last + 1)]!.endToken;
+  for (let i = from; i < end; i++) {
+    const m = scene.bodiesAt[i]?.find((x) => x.form === 'full' && fits(x));
+    if (m !== undefined) return m;
+  }
+  return undefined;
 }
 
 function nounKind(scene: Scene, step: StepMention, sentence: TokenRange): string | null {

@@ -16,9 +16,9 @@ const CLEARLY = 0.3;
 const MOST_NAMES = 40;
 
 /** Words before a name that put its body to one side: "who joined from Kent". */
-const ASIDE = wordSet(
-  `from formerly previously former ex unlike neighbouring joined earlier once including like by`,
-);
+const ASIDE = wordSet(`from unlike neighbouring joined earlier once including like by`);
+/** These put all that follows them soon into someone's past: "a former director at Kent". */
+const PAST_POST = wordSet(`former formerly previously ex retired`);
 /** How far back a body in focus may stand: in tokens before its sentence, and in paragraphs. */
 const LOOK_BACK = 500;
 const REACH = 3;
@@ -78,10 +78,24 @@ export class ArticleFocus {
     const main = this.#main.get(linked.kind);
     if (main === undefined || main === mention.entity) return null;
     const other = this.#weights[main]!;
-    if ((other.named[0]?.first ?? Infinity) > mention.first) return null;
+    if ((other.named[0]?.first ?? Infinity) > mention.first || !this.#fitsNoun(main, mention)) return null;
     if (linked.named.length <= 1 && other.value >= linked.value + MARGIN) return main;
     const place = { token: mention.first, previous: null, isPreviousClose: false };
     return this.#topScore(main, place) >= this.#topScore(mention.entity, place) + CLEARLY ? main : null;
+  }
+
+  /** Whether "the county", "the city" may mean a body of that name. */
+  #fitsNoun(entity: number, mention: Mention): boolean {
+    const { tokens } = this.#scene.reading;
+    const { name } = this.#scene.bodies[entity]!;
+    for (let i = mention.first; i < mention.end; i++) {
+      const { lower } = tokens[i]!;
+      if (lower === 'city' && !/\bCity\b/.test(name)) return false;
+      if (lower === 'county' && !/\bCounty\b/.test(name) && /\b(?:City|Borough|District)\b/.test(name))
+        return false;
+      if (lower === 'district' && !/\bDistrict\b/.test(name)) return false;
+    }
+    return true;
   }
 
   #topScore(entity: number, place: FocusPlace): number {
@@ -117,8 +131,7 @@ export class ArticleFocus {
     const { tokens, sentences } = this.#scene.reading;
     const here = tokens[place.token]!;
     const there = tokens[m.first]!;
-    const isAside =
-      ASIDE.has(tokens[m.first - 1]?.lower ?? '') || ASIDE.has(tokens[m.first - 2]?.lower ?? '');
+    const isAside = this.#isAside(m);
     let score = (isAside ? 0.3 : 1) - Math.min(1.2, (here.sentence - there.sentence) * 0.12);
     if (m.entity === this.mainOf('council', 2)) score += 0.4;
     if (there.paragraph === here.paragraph) score += 0.3;
@@ -126,6 +139,16 @@ export class ArticleFocus {
     if (m.entity === place.previous) score += place.isPreviousClose ? 0.5 : 0.2;
     if (UNLIKELY.has(this.#scene.bodies[m.entity]!.kind)) score -= 0.5;
     return score;
+  }
+
+  #isAside(m: Mention): boolean {
+    const { tokens } = this.#scene.reading;
+    for (let i = 1; i <= 6; i++) {
+      const lower = tokens[m.first - i]?.lower ?? '';
+      if ((i <= 2 && ASIDE.has(lower)) || PAST_POST.has(lower)) return true;
+      if (/^[.;,]$/.test(lower)) return false;
+    }
+    return false;
   }
 
   /** Whether a body is named in this sentence, or heads one of the last two. */

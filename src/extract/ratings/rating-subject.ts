@@ -3,6 +3,7 @@ import type { Token, TokenRange } from '../reading/index.ts';
 import type { BodyEntity, Mention, Scene } from '../types.ts';
 import type { ArticleFocus } from './article-focus.ts';
 import { SERVICE_WORDS } from './services.ts';
+import { DETERMINERS } from './vocabulary.ts';
 import { wordSet } from './word-set.ts';
 
 const NEVER_RATED = wordSet(`inspectorate department association union party committee parish`);
@@ -111,7 +112,11 @@ export function hasUnknownHead(scene: Scene, np: TokenRange): boolean {
       scene.bodiesAt[i] === undefined &&
       scene.personAt[i] === undefined &&
       scene.titleAt[i] === undefined &&
-      !SERVICE_WORDS.has(t.lower)
+      !SERVICE_WORDS.has(t.lower) &&
+      !DETERMINERS.has(t.lower) &&
+      !/^(?:in|at|on|and|but|both|it|its|he|she|they|we|there|this|for|of|to|by|after|when|while|with|under|over|however|meanwhile)$/.test(
+        t.lower,
+      )
     );
   };
   if (isUnknown(np.first) && isUnknown(np.first + 1) && np.end - np.first > 2) return true;
