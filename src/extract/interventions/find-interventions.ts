@@ -24,13 +24,13 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
     if (status === null) dropDenied(scene, step, read);
     if (status === null || (step.isAnaphor && isPronoun(scene, step) && status.status !== 'lifted')) continue;
     const isPointer = step.isAnaphor && isPronoun(scene, step);
-    const subject = findStepSubject(scene, focus, step, previous);
+    const by = findIssuer(tokens, step, sentence.first, sentence.end);
+    const subject = findStepSubject(scene, focus, step, previous, by);
     const known = isPointer ? read.at(-1) : undefined;
     if (subject === null || isVague(scene, step, status, subject)) continue;
     const entity = known?.subject ?? subject.mention.entity;
     const { paragraph } = tokens[step.first]!;
     previous = { entity, paragraph };
-    const by = findIssuer(tokens, step, sentence.first, sentence.end);
     read.push({ ...draftStep(scene, step, status, subject, by), subject: entity });
   }
   return settleSteps([...read, ...findRecalls(scene, steps, read)]);
@@ -49,7 +49,7 @@ function dropDenied(scene: Scene, step: StepMention, read: ReadStep[]): void {
 function isVague(scene: Scene, step: StepMention, status: StepReading, subject: StepSubject): boolean {
   const { tokens } = scene.reading;
   if (step.type === 'intervention') return subject.certainty < 0.8 || tokens[step.first]!.quotation >= 0;
-  const isPlural = /s$/.test(tokens[step.end - 1]!.lower) && /notices?$/.test(tokens[step.end - 1]!.lower);
+  const isPlural = tokens[step.end - 1]!.lower === 'notices';
   if (isPlural && !status.isStated && subject.certainty < 0.8) return true;
   const isConditional =
     tokens[step.first]!.quotation >= 0 && status.status === 'proposed' && subject.certainty < 0.8;

@@ -21,7 +21,9 @@ export interface StepMention {
 }
 
 /** How far back, in sentences, "the notice" may point. */
-const REACH = 10;
+const REACH = 8;
+/** The same for a notice that someone issues or signs. */
+const FAR = 20;
 
 /** Finds the words of formal steps, in text order; words with another meaning are left out by their context. */
 export function findSteps(scene: Scene): StepMention[] {
@@ -85,11 +87,14 @@ function matchAnaphor(
   const isOne = lower === 'one' && /^(?:issued|served|sent)$/.test(before);
   const isPronoun = (lower === 'it' || lower === 'they') && at === sentence.first;
   if (!isNoun && !isOne && !isPronoun) return null;
+  const isIssued = tokens
+    .slice(Math.max(0, at - 3), at)
+    .some((t) => /^(?:issue|issued|issuing|signed|sign|served)$/.test(t.lower));
   const stem = lower.replace(/s$/, '');
-  for (let i = found.length - 1; i >= 0; i--) {
+  for (let i = found.length - 1; i >= Math.max(0, found.length - 12); i--) {
     const step = found[i]!;
     const distance = sentence.index - step.sentence;
-    if (distance > REACH) return null;
+    if (distance > (isIssued ? FAR : REACH)) return null;
     if (isNoun && step.type.endsWith(stem)) return { first: at, end: at + 1, value: step.type };
     if ((isOne || isPronoun) && distance === 1 && !step.isAnaphor)
       return { first: at, end: at + 1, value: step.type };

@@ -117,7 +117,13 @@ function readPredicate(
     if (LIFT.has(lower) && aux !== null) {
       return aux.modal !== null && MODALS.has(aux.modal) ? read('imposed', i, true) : read('lifted', i);
     }
-    if (LAPSE.has(lower) && (i - step.end <= 3 || aux !== null || tokens[i - 1]!.lower === ','))
+    if (
+      LAPSE.has(lower) &&
+      (i - step.end <= 3 ||
+        aux !== null ||
+        /^(?:,|that|which)$/.test(tokens[i - 1]!.lower) ||
+        /^(?:expired|lapsed|concluded)$/.test(lower))
+    )
       return read('lifted', i);
     if (lower === 'until' && isPastYear(tokens, i + 1, year) && !hasJoint(tokens, step.end, i))
       return read('lifted', i);
@@ -209,9 +215,15 @@ function readGovernor(tokens: readonly Token[], step: StepMention, floor: number
     const mood = findMood(tokens, i, Math.max(0, floor - 8));
     if (LIFT.has(lower) && lower !== 'removed') return mood ? read('imposed', i, true) : read('lifted', i);
     if (KEEP.has(lower)) return read('imposed', i, true);
-    if (IMPOSE.has(lower) || (/^replaced?s?$/.test(lower) && tokens[step.first - 1]!.lower !== lower))
+    const isAuxiliary = distance > 4 && /^(?:had|has|have|got)$/.test(lower);
+    if (
+      (IMPOSE.has(lower) && !isAuxiliary) ||
+      (/^replaced?s?$/.test(lower) && tokens[step.first - 1]!.lower !== lower)
+    )
       return read(mood ? 'proposed' : 'imposed', i);
     if (PROPOSE.has(lower)) return read('proposed', i);
+    if (distance <= 4 && MODALS.has(lower) && !(lower === 'may' && tokens[i]!.isCapitalised))
+      return read('proposed', i);
     if (distance <= 2 && /^(?:in|under|into)$/.test(lower) && !IMPOSE.has(tokens[i - 1]?.lower ?? ''))
       return read(findMood(tokens, i, floor) ? 'proposed' : 'imposed', i);
   }

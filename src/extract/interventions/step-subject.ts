@@ -1,12 +1,12 @@
 import type { TokenRange } from '../reading/index.ts';
 import type { ArticleFocus } from '../ratings/article-focus.ts';
 import { hasUnknownHead } from '../ratings/rating-subject.ts';
+import { MONTHS } from '../ratings/vocabulary.ts';
 import { wordSet } from '../ratings/word-set.ts';
 import type { Mention, Scene } from '../types.ts';
 import type { StepMention } from './find-steps.ts';
 import type { StepType } from './intervention-types.ts';
 import { isIssuer } from './step-issuer.ts';
-import { IMPOSE } from './step-verbs.ts';
 
 const COUNCILS = wordSet('council');
 const INSTITUTIONS = wordSet(
@@ -45,11 +45,21 @@ const KIND_OF_NOUN: Readonly<Record<string, string>> = {
   authority: 'council',
 };
 
+// Whom an inspectorate takes steps against, where nothing nearer tells.
+const KIND_OF_ISSUER: Readonly<Record<string, string>> = {
+  'Care Inspectorate': 'care-home',
+  'Care Inspectorate Wales': 'care-home',
+  RQIA: 'care-home',
+  Estyn: 'school',
+};
+
 export interface StepSubject {
   readonly mention: Mention;
   readonly certainty: number;
 }
 
+const GIVEN =
+  /^(?:issued|served|given|sent|appointed|imposed|made|handed|needed|required|put|placed|introduced|published)$/;
 const TO_BODY = /^(?:at|in|for|to|on|against|over|into|upon|of)$/;
 
 /** Whose step it is: the body to which it was given, whose it is called, or the one in focus. */
@@ -58,6 +68,7 @@ export function findStepSubject(
   focus: ArticleFocus,
   step: StepMention,
   previous: { entity: number; paragraph: number } | null,
+  by: string | null,
 ): StepSubject | null {
   const kinds = kindsFor(step.type);
   const { tokens, sentences } = scene.reading;
@@ -76,7 +87,7 @@ export function findStepSubject(
   const before = inRange({ first: Math.max(sentence.first, step.first - 60), end: step.first });
   const left = before.at(-1);
   if (left !== undefined && isOwner(scene, left, step)) return { mention: left, certainty: 0.95 };
-  const noun = nounKind(scene, step, sentence);
+  const noun = nounKind(scene, step, sentence) ?? KIND_OF_ISSUER[by ?? ''] ?? null;
   const suits = (m: Mention) => fits(m) && (noun === null || scene.bodies[m.entity]!.kind === noun);
   const isOwn = (m: Mention) => suits(m) && m.form !== 'pronoun' && !isPastPost(scene, m);
   const heir =
@@ -91,6 +102,7 @@ export function findStepSubject(
   const right = after[0];
   if (right !== undefined && right.first - step.end <= 16 && isClose(scene, step, right))
     return { mention: right, certainty: 0.75 };
+  if (frontsUnknownPlace(scene, sentence)) return null;
   const ahead =
     noun === null || !isIndefinite(scene, step, sentence, noun)
       ? undefined
@@ -116,8 +128,7 @@ function isGivenTo(scene: Scene, step: StepMention, m: Mention): boolean {
     if (lower === 'and' || (kind === 'punctuation' && i - step.end > 6)) return false;
   }
   if (at - step.end <= 1) return true;
-  for (let i = at - 1; i >= Math.max(step.end, at - 3); i--)
-    if (IMPOSE.has(tokens[i]!.lower) || /^(?:needed|required)$/.test(tokens[i]!.lower)) return true;
+  for (let i = at - 1; i >= Math.max(step.end, at - 3); i--) if (GIVEN.test(tokens[i]!.lower)) return true;
   return false;
 }
 
@@ -135,11 +146,30 @@ function isClose(scene: Scene, step: StepMention, m: Mention): boolean {
   return true;
 }
 
+/** "In Ashshire, where a trust was imposed": a place of which nothing is known is no other body. */
+function frontsUnknownPlace(scene: Scene, sentence: TokenRange): boolean {
+  const { tokens } = scene.reading;
+  const at = sentence.first + 1;
+  const token = tokens[at];
+  if (
+    !/^(?:in|at|across)$/.test(tokens[sentence.first]!.lower) ||
+    token?.kind !== 'word' ||
+    !token.isCapitalised
+  )
+    return false;
+  return (
+    scene.bodiesAt[at] === undefined &&
+    !MONTHS.includes(token.lower) &&
+    /^(?:,|where)$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}
+
 /** "director of finance at Kent": the body of someone's post, which the step is not about. */
 function isPastPost(scene: Scene, m: Mention): boolean {
   const { tokens } = scene.reading;
-  if (!/^(?:at|of|for|in)$/.test(tokens[m.first - 1]?.lower ?? '')) return false;
-  return scene.titleAt[m.first - 2] !== undefined && /^(?:at|in)$/.test(tokens[m.first - 1]!.lower);
+  if (scene.bodies[m.entity]!.kind !== 'council' || !/^(?:at|in)$/.test(tokens[m.first - 1]?.lower ?? ''))
+    return false;
+  return scene.titleAt[m.first - 2] !== undefined;
 }
 
 /** "A school … is out of special measures": the name comes in what follows. */

@@ -52,7 +52,8 @@ export function findRater(context: RatingContext, query: RaterQuery): RaterAnswe
     writesSo(by, grade) &&
     (subject === null || mayBeRated(subject, by)) &&
     hasGrade(by, query);
-  const inSentence = (context.ratersBySentence.get(query.sentence) ?? []).filter((r) => fits(r.by));
+  const beside = ratersBeside(context, query);
+  const inSentence = beside.filter((r) => fits(r.by));
   const words =
     query.service
       ?.toLowerCase()
@@ -73,18 +74,17 @@ export function findRater(context: RatingContext, query: RaterQuery): RaterAnswe
     subject === null ? null : isForChildren(context, query) ? 'Ofsted' : raterOfBody(subject, context.nation);
   if (fits(ofBody)) return { by: ofBody, certainty: 0.88 };
   if (fits(query.previous)) return { by: query.previous, certainty: 0.84 };
-  const before = context.raters.findLast((r) => r.first < grade.first && fits(r.by));
+  const at = findPosition(context.raters, grade.first);
+  const before = context.raters.slice(Math.max(0, at - MOST_RATERS), at).findLast((r) => fits(r.by));
   if (before !== undefined) return { by: before.by!, certainty: 0.8 };
-  const after = context.raters.find((r) => fits(r.by));
+  const after = context.raters.slice(0, MOST_RATERS).find((r) => fits(r.by));
   if (after !== undefined) return { by: after.by!, certainty: 0.7 };
-  const named2 = nearest(
-    (context.ratersBySentence.get(query.sentence) ?? []).filter(
-      (r) => r.by !== null && writesSo(r.by, grade),
-    ),
+  const doubtful = nearest(
+    beside.filter((r) => r.by !== null && writesSo(r.by, grade)),
     grade,
   );
-  if (named2 !== null && subject !== null && mayBeRated(subject, named2))
-    return { by: named2, certainty: 0.6 };
+  if (doubtful !== null && subject !== null && mayBeRated(subject, doubtful))
+    return { by: doubtful, certainty: 0.6 };
   // A council's one-word grade without a rater is a children's services grade in any newspaper.
   if (
     subject?.kind === 'council' &&
@@ -95,6 +95,32 @@ export function findRater(context: RatingContext, query: RaterQuery): RaterAnswe
     return fits('Ofsted') && words.length > 0 ? { by: 'Ofsted', certainty: 0.5 } : null;
   }
   return null;
+}
+
+/** An article names fewer raters; a text that names more is none. */
+const MOST_RATERS = 60;
+const BESIDE = 150;
+
+/** The raters of the grade's sentence, as far as a sentence reaches. */
+function ratersBeside(context: RatingContext, query: RaterQuery): readonly RaterMention[] {
+  const all = context.ratersBySentence.get(query.sentence) ?? [];
+  if (all.length <= 8) return all;
+  const at = findPosition(all, query.grade.first);
+  return all
+    .slice(Math.max(0, at - 8), at + 8)
+    .filter((r) => Math.abs(r.first - query.grade.first) <= BESIDE);
+}
+
+/** How many of the raters, which are in text order, begin before a token. */
+function findPosition(raters: readonly RaterMention[], token: number): number {
+  let low = 0;
+  let high = raters.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (raters[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether the rater ever had such a grade for such a body; "adequate" is no grade of every scale. */

@@ -10,6 +10,9 @@ const NEVER_RATED = wordSet(`inspectorate department association union party com
 /** How far back, in paragraphs, a subject may stand that the sentence of a grade does not name. */
 const REACH = 3;
 
+/** No sentence that anyone writes is longer, in tokens to one side of a grade. */
+const SENTENCE_REACH = 120;
+
 /** Whether a rater (if known) grades bodies of this kind. */
 export function mayBeRated(body: BodyEntity, by: string | null): boolean {
   if (NEVER_RATED.has(body.kind)) return false;
@@ -58,7 +61,8 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
   if (inNp.length > 0) return { bodies: pickFromPhrase(scene, inNp), certainty: 0.95 };
   const after = collect(scene, query.after).filter(fits).filter(prefers);
   if (after.length > 0) return { bodies: [after[0]!], certainty: 0.9 };
-  const before = collect(scene, { first: query.sentence.first, end: query.grade.first })
+  const reach = Math.max(query.sentence.first, query.grade.first - SENTENCE_REACH);
+  const before = collect(scene, { first: reach, end: query.grade.first })
     .map((m) => query.focus.apply(m))
     .filter(fits);
   const near = before.findLast(prefers) ?? (query.hasService ? undefined : before.at(-1));
@@ -71,7 +75,10 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
   const back =
     query.focus.findBefore(place, (m) => fits(m) && prefers(m)) ?? query.focus.findBefore(place, fits);
   if (back !== null) return { bodies: [back], certainty: back.entity === query.previous ? 0.8 : 0.7 };
-  const later = collect(scene, { first: query.grade.end, end: query.sentence.end }).filter(fits);
+  const later = collect(scene, {
+    first: query.grade.end,
+    end: Math.min(query.sentence.end, query.grade.end + SENTENCE_REACH),
+  }).filter(fits);
   if (later.length > 0) return { bodies: [later[0]!], certainty: 0.6 };
   const ahead = findAhead(scene, query.grade.end, fits);
   if (ahead !== null) return { bodies: [ahead], certainty: 0.5 };

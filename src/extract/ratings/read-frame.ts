@@ -92,6 +92,10 @@ export function readFrame(
       return make('noun', at, subjectBefore(tokens, at, floor));
     default:
   }
+  if (left.isToBe) {
+    const object = findObject(tokens, at, floor);
+    if (object?.rule === 'rated') return make('rated', object.verb, { first: object.verb + 1, end: at + 1 });
+  }
   if (sawCopula) {
     const np = subjectBefore(tokens, at + 1, floor);
     return make('copula', at + 1, np);
@@ -135,6 +139,8 @@ interface LeftContext {
   readonly direction: 'from' | 'to' | null;
   readonly isNegated: boolean;
   readonly sawCopula: boolean;
+  /** "found X to be good". */
+  readonly isToBe: boolean;
   /** The token of the "from" or "to", -1 for none. */
   readonly preposition: number;
   /** The token before the grade and its quotation marks. */
@@ -149,6 +155,7 @@ function scanLeft(tokens: readonly Token[], grade: GradeMention, floor: number):
   let direction: LeftContext['direction'] = null;
   let isNegated = false;
   let sawCopula = false;
+  let isToBe = false;
   let sawDeterminer = false;
   let preposition = -1;
   const stop = (rule: LeftContext['rule'], where = at): LeftContext => ({
@@ -158,6 +165,7 @@ function scanLeft(tokens: readonly Token[], grade: GradeMention, floor: number):
     direction,
     isNegated,
     sawCopula,
+    isToBe,
     preposition,
     start,
   });
@@ -179,7 +187,8 @@ function scanLeft(tokens: readonly Token[], grade: GradeMention, floor: number):
       link ??= lower;
     } else if (lower === 'to') {
       // "judged to be good" and "to good": the first is no movement.
-      if (!sawCopula) direction ??= 'to';
+      if (sawCopula) isToBe = true;
+      else direction ??= 'to';
       preposition = at;
     } else if (lower === 'from' || (lower === 'of' && tokens[at - 1]?.lower === 'out')) {
       direction = 'from';

@@ -58,15 +58,15 @@ export function readGrade(
   const named = collect(scene, frame.np).filter(
     (m) => !context.raterBodies.has(m.entity) && mayBeRated(scene.bodies[m.entity]!, null),
   );
-  const inherits =
+  const heir =
     sibling !== null &&
     suits(context, sibling, grade) &&
     !hasUnknownName(scene, frame.np) &&
-    named.every((m) => m.form === 'pronoun' || m.entity === sibling.bodies[0]!.entity);
+    named.every((m) => m.form === 'pronoun' || m.entity === sibling.bodies[0]!.entity)
+      ? sibling
+      : null;
   const services =
-    own.services.length === 0 && !own.isOverall
-      ? inheritServices(context, frame, sibling, inherits, story)
-      : own.services;
+    own.services.length === 0 && !own.isOverall ? inheritServices(context, frame, heir, story) : own.services;
   const isNear = previous !== null && sentence.index - previous.sentence <= NEAR_SENTENCES;
   const score = scoreContext(tokens, grade, {
     rule: frame.rule,
@@ -88,29 +88,31 @@ export function readGrade(
     np: frame.np,
   };
   const early = findRater(context, { ...query, subject: null });
-  const subject: SubjectAnswer | null = inherits
-    ? { bodies: sibling.bodies, certainty: 0.9 }
-    : findSubject(scene, {
-        by: early !== null && early.certainty >= 0.85 ? early.by : null,
-        wording: grade.family === 'ordinal' ? null : grade.grade,
-        np: frame.np,
-        after: { first: grade.end, end: Math.min(nextHere?.first ?? sentence.end, grade.end + 6) },
-        sentence,
-        grade,
-        prefersCouncil:
-          query.service !== null &&
-          /\bchildren.?s (?:social|services)|\badult social|social care/i.test(query.service),
-        previous: isNear ? previous.bodies.at(-1)!.entity : null,
-        isPreviousClose: isNear && tokens[previous.grade.first]!.paragraph === tokens[grade.first]!.paragraph,
-        hasService: services.length > 0,
-        raterBodies: context.raterBodies,
-        focus: context.focus,
-      });
+  const subject: SubjectAnswer | null =
+    heir !== null
+      ? { bodies: heir.bodies, certainty: 0.9 }
+      : findSubject(scene, {
+          by: early !== null && early.certainty >= 0.85 ? early.by : null,
+          wording: grade.family === 'ordinal' ? null : grade.grade,
+          np: frame.np,
+          after: { first: grade.end, end: Math.min(nextHere?.first ?? sentence.end, grade.end + 6) },
+          sentence,
+          grade,
+          prefersCouncil:
+            query.service !== null &&
+            /\bchildren.?s (?:social|services)|\badult social|social care/i.test(query.service),
+          previous: isNear ? previous.bodies.at(-1)!.entity : null,
+          isPreviousClose:
+            isNear && tokens[previous.grade.first]!.paragraph === tokens[grade.first]!.paragraph,
+          hasService: services.length > 0,
+          raterBodies: context.raterBodies,
+          focus: context.focus,
+        });
   if (subject === null) return null;
-  const keepsRater = inherits && !isCrossed(context, sibling!.grade.end, grade.first);
-  const rater = keepsRater
-    ? { by: sibling!.rater.by, certainty: sibling!.rater.certainty * 0.98 }
-    : findRater(context, { ...query, subject: scene.bodies[subject.bodies[0]!.entity]! });
+  const rater =
+    heir !== null && !isCrossed(context, heir.grade.end, grade.first)
+      ? { by: heir.rater.by, certainty: heir.rater.certainty * 0.98 }
+      : findRater(context, { ...query, subject: scene.bodies[subject.bodies[0]!.entity]! });
   if (rater === null) return null;
   return {
     grade,
@@ -137,7 +139,7 @@ function suits(context: RatingContext, sibling: GradeReading, grade: GradeMentio
 
 /** Whether another rater is named between two grades of a sentence. */
 function isCrossed(context: RatingContext, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (context.raterAt.get(i)?.by != null) return true;
+  for (let i = from; i < end; i++) if ((context.raterAt.get(i)?.by ?? null) !== null) return true;
   return false;
 }
 
@@ -145,12 +147,11 @@ function isCrossed(context: RatingContext, from: number, end: number): boolean {
 function inheritServices(
   context: RatingContext,
   frame: GradeFrame,
-  sibling: GradeReading | null,
-  inherits: boolean,
+  heir: GradeReading | null,
   story: readonly GradeReading[],
 ): readonly TokenRange[] {
   const { tokens } = context.scene.reading;
-  if (sibling !== null && inherits) return sibling.services;
+  if (heir !== null) return heir.services;
   const first = tokens[frame.np.first]?.lower;
   if (frame.np.end - frame.np.first <= 2 && (first === 'both' || tokens[frame.np.end]?.lower === 'both')) {
     return lastServices(story);

@@ -112,7 +112,11 @@ function namesBoth(tokens: readonly Token[], from: number, end: number): boolean
 function afterRater(context: RatingContext, np: TokenRange): number {
   for (let i = np.end - 1; i >= np.first; i--) {
     const rater = context.raterAt.get(i);
-    if (rater?.by != null && context.scene.reading.tokens[rater.end]?.kind !== 'possessive')
+    if (
+      rater !== undefined &&
+      rater.by !== null &&
+      context.scene.reading.tokens[rater.end]?.kind !== 'possessive'
+    )
       return Math.min(rater.end, np.end);
   }
   return np.first;

@@ -161,7 +161,11 @@ function improvementKey(grade: string): string {
   return grade.replace(/ to be good$/, '');
 }
 
+/** More spans than this prove no more. */
+const MOST_EVIDENCE = 24;
+
 function mergeDrafts(a: RatingDraft, b: RatingDraft): RatingDraft {
+  if (a.evidence.length >= MOST_EVIDENCE) return a;
   const isNew = (s: { start: number }) => !a.evidence.some((k) => k.start === s.start);
   return {
     ...a,

@@ -174,7 +174,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'a verb understood',
-      'The Care Inspectorate found leadership at Fernlea House to be good and its setting very good.',
+      'The Care Inspectorate found leadership at Fernlea House, a care home, to be good and its setting very good.',
       [
         'Fernlea House / leadership / Care Inspectorate / good / current',
         'Fernlea House / setting / Care Inspectorate / very good / current',
@@ -203,7 +203,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'governance and viability from the code',
-      'The Regulator of Social Housing gave Oakmere Homes G1 and V2 grades.',
+      'Oakmere Homes, a housing association, was given G1 and V2 grades by the Regulator of Social Housing.',
       [
         'Oakmere Homes / governance / Regulator of Social Housing / g1 / current',
         'Oakmere Homes / viability / Regulator of Social Housing / v2 / current',

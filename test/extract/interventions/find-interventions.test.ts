@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest';
+import { findInterventions } from '../../../src/extract/interventions/find-interventions.ts';
+import { sceneOf } from '../ratings/article-of.ts';
+
+/** Each step as "subject / type / status", sorted. */
+function stepsOf(text: string): string[] {
+  const scene = sceneOf(text);
+  return findInterventions(scene)
+    .map((i) => [scene.bodies[i.subject]!.name, i.type, i.status].join(' / '))
+    .sort();
+}
+
+type Case = readonly [shows: string, text: string, expected: readonly string[]];
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'the thirteen types': [
+    [
+      'commissioners',
+      'The government has sent commissioners into Slough Borough Council.',
+      ['Slough Borough Council / commissioner / imposed'],
+    ],
+    [
+      'a statutory direction',
+      'The Department for Education has issued a statutory direction to Devon County Council.',
+      ['Devon County Council / statutory direction / imposed'],
+    ],
+    [
+      'an improvement notice',
+      'Devon County Council was served with an improvement notice by the Department for Education.',
+      ['Devon County Council / improvement notice / imposed'],
+    ],
+    [
+      'a best value notice',
+      'Ministers have given Thanet District Council a best value notice.',
+      ['Thanet District Council / best value notice / imposed'],
+    ],
+    [
+      'a section 114 notice',
+      'Croydon Council has issued a section 114 notice.',
+      ['London Borough of Croydon / section 114 notice / imposed'],
+    ],
+    [
+      'its short form',
+      "Croydon Council's finance director issued an S114 last week.",
+      ['London Borough of Croydon / section 114 notice / imposed'],
+    ],
+    [
+      'an improvement panel',
+      'An improvement panel was set up at Nottingham City Council by ministers.',
+      ['Nottingham City Council / improvement panel / imposed'],
+    ],
+    [
+      'an improvement adviser',
+      'The Department for Education appointed an improvement adviser to Devon County Council.',
+      ['Devon County Council / improvement adviser / imposed'],
+    ],
+    [
+      "a children's trust",
+      "Ministers ordered that Devon County Council's children's services be handed to a children's trust.",
+      ["Devon County Council / children's trust / imposed"],
+    ],
+    [
+      'special measures',
+      'Holt Lane Primary School was placed in special measures by Ofsted.',
+      ['Holt Lane Primary School / special measures / imposed'],
+    ],
+    [
+      'a public interest report',
+      'Auditors issued a public interest report on Thanet District Council.',
+      ['Thanet District Council / public interest report / imposed'],
+    ],
+    [
+      'statutory recommendations',
+      'External auditors made statutory recommendations to Thanet District Council.',
+      ['Thanet District Council / statutory recommendations / imposed'],
+    ],
+    [
+      'a regulatory notice',
+      'The Regulator of Social Housing served a regulatory notice on Thanet District Council in 2019.',
+      ['Thanet District Council / regulatory notice / imposed'],
+    ],
+    [
+      'an enforcement notice',
+      'The Regulator of Social Housing has issued an enforcement notice to Thanet District Council.',
+      ['Thanet District Council / enforcement notice / imposed'],
+    ],
+  ],
+  status: [
+    [
+      'lifted',
+      'The best value notice at Thanet District Council has been lifted.',
+      ['Thanet District Council / best value notice / lifted'],
+    ],
+    [
+      'withdrawn',
+      'Ministers withdrew the best value notice from Thanet District Council.',
+      ['Thanet District Council / best value notice / lifted'],
+    ],
+    [
+      'expired',
+      'A best value notice issued to Thanet District Council in May 2023 expired last week.',
+      ['Thanet District Council / best value notice / lifted'],
+    ],
+    [
+      'out of special measures',
+      'Holt Lane Primary School has come out of special measures.',
+      ['Holt Lane Primary School / special measures / lifted'],
+    ],
+    [
+      'no longer in',
+      'Holt Lane Primary School is no longer in special measures.',
+      ['Holt Lane Primary School / special measures / lifted'],
+    ],
+    [
+      'no longer needed',
+      'The department said that commissioners were no longer needed at Slough Borough Council.',
+      ['Slough Borough Council / commissioner / lifted'],
+    ],
+    [
+      'commissioners left',
+      'Commissioners left Slough Borough Council in 2022.',
+      ['Slough Borough Council / commissioner / lifted'],
+    ],
+    [
+      'until a year that is past',
+      'Slough Borough Council was run by commissioners until 2022.',
+      ['Slough Borough Council / commissioner / lifted'],
+    ],
+    [
+      'stood down',
+      'The improvement panel at Nottingham City Council was stood down in March.',
+      ['Nottingham City Council / improvement panel / lifted'],
+    ],
+    [
+      'imposed first and lifted later',
+      'Devon County Council was given an improvement notice in 2021. The notice was lifted in April.',
+      ['Devon County Council / improvement notice / lifted'],
+    ],
+    [
+      '"it" in the next sentence',
+      'Ministers issued Thanet District Council with a best value notice. It was withdrawn in May.',
+      ['Thanet District Council / best value notice / lifted'],
+    ],
+    [
+      'the end of the whole intervention',
+      'Commissioners were sent to Slough Borough Council in 2021. The intervention at Slough Borough Council has come to an end.',
+      ['Slough Borough Council / commissioner / lifted'],
+    ],
+    [
+      'a commissioner who was recalled',
+      'The department appointed a commissioner, Mabel Thorne, at Devon County Council in 2021. It withdrew Ms Thorne last year.',
+      ['Devon County Council / commissioner / lifted'],
+    ],
+    [
+      'will remain',
+      'Commissioners at Slough Borough Council will remain until 2027.',
+      ['Slough Borough Council / commissioner / imposed'],
+    ],
+    [
+      'not lifted',
+      'The statutory direction on Devon County Council has not been lifted.',
+      ['Devon County Council / statutory direction / imposed'],
+    ],
+    [
+      'minded to',
+      'The minister is minded to issue a best value notice to Thanet District Council.',
+      ['Thanet District Council / best value notice / proposed'],
+    ],
+    [
+      'minded to lift',
+      'The minister is minded to lift the statutory direction on Devon County Council.',
+      ['Devon County Council / statutory direction / imposed'],
+    ],
+    [
+      'could',
+      'Thanet District Council could issue a section 114 notice within weeks.',
+      ['Thanet District Council / section 114 notice / proposed'],
+    ],
+    [
+      'a warning',
+      'The treasurer of Thanet District Council warned of a section 114 notice.',
+      ['Thanet District Council / section 114 notice / proposed'],
+    ],
+    [
+      'considering',
+      'Auditors are considering a public interest report on Thanet District Council.',
+      ['Thanet District Council / public interest report / proposed'],
+    ],
+    [
+      'could not rule out',
+      'The leader of Thanet District Council could not rule out a section 114 notice.',
+      ['Thanet District Council / section 114 notice / proposed'],
+    ],
+    [
+      'announced',
+      'Commissioners are to be appointed at Slough Borough Council.',
+      ['Slough Borough Council / commissioner / imposed'],
+    ],
+    [
+      '"May" is a month',
+      'A best value notice was issued to Thanet District Council in May.',
+      ['Thanet District Council / best value notice / imposed'],
+    ],
+  ],
+  'whose step it is': [
+    [
+      'the body after the verb',
+      'Commissioners have been appointed to Slough Borough Council, ministers told Kent County Council.',
+      ['Slough Borough Council / commissioner / imposed'],
+    ],
+    [
+      'the owner',
+      "Slough Borough Council's commissioners have written to Kent County Council.",
+      ['Slough Borough Council / commissioner / imposed'],
+    ],
+    [
+      'not the department',
+      'NHS England put Ashby NHS Foundation Trust in special measures.',
+      ['Ashby NHS Foundation Trust / special measures / imposed'],
+    ],
+    [
+      'two steps, two bodies',
+      'A best value notice was issued to Thanet District Council and commissioners were sent to Slough Borough Council.',
+      [
+        'Slough Borough Council / commissioner / imposed',
+        'Thanet District Council / best value notice / imposed',
+      ],
+    ],
+  ],
+  'what is no step': [
+    [
+      'a denial',
+      'The leader said there was no question of a section 114 notice at Thanet District Council.',
+      [],
+    ],
+    ['a notice not issued', 'No enforcement notice has been issued to Thanet District Council.', []],
+    [
+      'talk that is denied',
+      'There had been talk that Thanet District Council might get a best value notice. “There is no notice,” said its leader.',
+      [],
+    ],
+    ['a step avoided', 'Thanet District Council avoided a section 114 notice.', []],
+    ['a police commissioner', 'The police and crime commissioner for Kent spoke to Kent County Council.', []],
+    [
+      "the children's commissioner for England",
+      "The children's commissioner for England visited Kent County Council.",
+      [],
+    ],
+    ['a direction of travel', 'The government praised the direction of travel at Kent County Council.', []],
+    [
+      'a planning enforcement notice',
+      'Kent County Council issued a planning enforcement notice to the owner of a barn.',
+      [],
+    ],
+    ['a question', 'Will commissioners be sent to Kent County Council?', []],
+    ['a trust of another kind', 'A wildlife trust was set up by Kent County Council.', []],
+    ['engage', 'HMICFRS has moved Avon Fire and Rescue Service into its Engage process.', []],
+    [
+      'exceptional financial support',
+      'Kent County Council has applied for exceptional financial support.',
+      [],
+    ],
+  ],
+};
+
+for (const [group, cases] of Object.entries(CASES)) {
+  describe(`interventions: ${group}`, () => {
+    it.each(cases)('%s', (_shows, text, expected) => expect(stepsOf(text)).toEqual([...expected].sort()));
+  });
+}
+
+describe('interventions: their evidence', () => {
+  it('names who took the step, except for a section 114 notice', () => {
+    const by = (text: string) => findInterventions(sceneOf(text)).map((i) => i.by);
+    expect(
+      by('The Department for Education issued Devon County Council with an improvement notice.'),
+    ).toEqual(['Department for Education']);
+    expect(by('Croydon Council issued a section 114 notice, the government said.')).toEqual([null]);
+  });
+
+  it('covers the words of the step, the subject and the deciding verb', () => {
+    const [step] = findInterventions(
+      sceneOf('The best value notice at Thanet District Council has been lifted.'),
+    );
+    expect(step!.evidence.map((s) => s.quote)).toEqual([
+      'best value notice',
+      'Thanet District Council',
+      'lifted',
+    ]);
+  });
+});
