@@ -75,7 +75,10 @@ function servicesIn(context: RatingContext, whole: TokenRange): TokenRange[] {
   while (end > np.first) {
     let first = end;
     while (first > np.first && tokens[first - 1]!.lower !== ',') first--;
-    if (isApposition(scene, np.first, first, end)) return [];
+    if (isApposition(scene, np.first, first, end)) {
+      end = first - 1;
+      continue;
+    }
     const found = serviceInSegment(scene, { first, end });
     if (found !== null) {
       // "leadership, management and governance": the words before the comma may belong to it or to the list.
