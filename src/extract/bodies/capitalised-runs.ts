@@ -38,7 +38,7 @@ export function findCapitalisedRuns(
     for (;;) {
       const step = stepAt(tokens, end, taken);
       if (step === 0 || end - first >= LONGEST_RUN) break;
-      if (cutsAt(tokens, end, step, isInPlace)) {
+      if (cutsAt(tokens, first, end, step, isInPlace)) {
         runs.push({ first, end });
         first = end + step - 1;
       }
@@ -77,8 +77,15 @@ function stepAt(tokens: readonly Token[], end: number, taken: Uint8Array): numbe
   return after !== undefined && after.lower === 'the' && !taken[end + 1] && isNext(end + 2) ? 3 : 0;
 }
 
+/** "Police and Crime Panel", "School and Nursery": one body, where "Oakfield School and Fern Nursery" is two. */
+function isPaired(tokens: readonly Token[], first: number, end: number): boolean {
+  if (tokens[end - 1]!.lower === 'police') return tokens[end + 1]?.lower === 'crime' || end - first === 1;
+  return end - first === 1 && PAIRED.has(tokens[end - 1]!.lower);
+}
+
 function cutsAt(
   tokens: readonly Token[],
+  first: number,
   end: number,
   step: number,
   isInPlace: (token: number) => boolean,
@@ -99,7 +106,7 @@ function cutsAt(
     case 'an':
       return false;
     case 'and':
-      return step === 3 || (HEAD_KINDS.has(before) && !PAIRED.has(before));
+      return step === 3 || (HEAD_KINDS.has(before) && !isPaired(tokens, first, end));
     case 'of':
       return !OF_HEADS.has(before);
     case 'for':

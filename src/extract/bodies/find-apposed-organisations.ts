@@ -67,17 +67,18 @@ function readApposition(reading: Reading, at: number): OrganisationKind | null {
 
 /** "a home run by the council, …", "its auditors, …": the noun that a name after the comma explains. */
 function readHeadBefore(reading: Reading, comma: number): OrganisationKind | null {
+  let last: OrganisationKind | null = null;
   for (let i = comma - 1; i > comma - LONGEST_PHRASE; i--) {
     const token = reading.tokens[i];
-    if (token === undefined || token.sentence !== reading.tokens[comma]!.sentence) return null;
-    if (token.kind === 'punctuation' || token.kind === 'possessive') return null;
+    if (token === undefined || token.sentence !== reading.tokens[comma]!.sentence) break;
+    if (token.kind === 'punctuation' || token.kind === 'possessive') break;
     const kind = token.isCapitalised ? undefined : COMMA_HEADS.get(token.lower);
-    if (kind === undefined && POST_NOUNS.has(token.lower)) return null;
+    if (kind === undefined && POST_NOUNS.has(token.lower)) break;
     if (kind === undefined) continue;
-    const next = reading.tokens[i + 1]!;
-    return i === comma - 1 || /^(?:run|owned|in|near|managed|at|outside)$/.test(next.lower) ? kind : null;
+    if (i === comma - 1) last = kind;
+    else if (/^(?:run|owned|in|near|managed|at|outside)$/.test(reading.tokens[i + 1]!.lower)) return kind;
   }
-  return null;
+  return last;
 }
 
 /** Whether what follows a name after a comma leaves it an apposition, and no clause of its own. */

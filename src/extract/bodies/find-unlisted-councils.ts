@@ -19,6 +19,7 @@ const HEADS: readonly (readonly [words: readonly string[], official: string])[] 
   [['udc'], 'Urban District Council'],
   [['rdc'], 'Rural District Council'],
 ];
+const FIRST_WORDS = new Set(HEADS.map(([words]) => words[0]!));
 const LONGEST_NAME = 5;
 const CONFIDENCE = 0.85;
 
@@ -29,7 +30,7 @@ const CONFIDENCE = 0.85;
 export function findUnlistedCouncils(reading: Reading, taken: Uint8Array): NamedBody[] {
   const found: NamedBody[] = [];
   for (const token of reading.tokens) {
-    if (!token.isCapitalised || taken[token.index]) continue;
+    if (!token.isCapitalised || !FIRST_WORDS.has(token.lower) || taken[token.index]) continue;
     const head = HEADS.find(([words]) =>
       words.every((word, i) => {
         const at = reading.tokens[token.index + i];

@@ -77,8 +77,12 @@ function isCompound(noun: string, next: string): boolean {
   return noun === 'school' && /^(?:board|members?|leaders?|estate)$/.test(next);
 }
 
+/** First words of seats: a cheap question asked of every token. */
+const SEAT_WORDS = new Set([...SEATS].map((seat) => seat.split(' ')[0]!));
+
 function readSeat(reading: Reading, at: number, taken: (token: number) => boolean): Generic | null {
   const { tokens } = reading;
+  if (!SEAT_WORDS.has(tokens[at]!.lower)) return null;
   const next = tokens[at + 1];
   const two = next === undefined ? '' : `${tokens[at]!.lower} ${next.lower}`;
   const length = SEATS.has(two) ? 2 : SEATS.has(tokens[at]!.lower) ? 1 : 0;
