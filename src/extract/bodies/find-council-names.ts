@@ -67,7 +67,7 @@ function readName(
 /** "Ex-Newham" begins with its second word. */
 function nameStart(reading: Reading, stream: NameStream, at: number): number {
   const word = stream.wordOf[at]!;
-  const isEx = stream.words[word] === 'ex' && stream.wordOf[at + 1]! > word + 1;
+  const isEx = stream.words[word] === 'ex' && stream.tokenOf[word + 1] === at;
   return isEx && reading.tokens[at]!.text[3] !== reading.tokens[at]!.lower[3] ? word + 1 : word;
 }
 
@@ -212,7 +212,9 @@ function readPlace(
   const councils = rankCouncils(bare, stream.words.slice(word, word + found.stemLength), date);
   if (councils.length === 0) return null;
   // "Oxford City": the council, for short, where it is a city's.
-  const isCity = reading.tokens[end]?.text === 'City' && !reading.tokens[end + 1]?.isCapitalised;
+  const next = reading.tokens[end];
+  const isNext = next?.text === 'City' && next.sentence === reading.tokens[at]!.sentence;
+  const isCity = isNext && !reading.tokens[end + 1]?.isCapitalised;
   const cities = isCity ? councils.filter((l) => l.council.name.includes('City')) : [];
   const last = cities.length > 0 ? end + 1 : end;
   places.push({

@@ -4,19 +4,27 @@ import type { Reading } from '../reading/index.ts';
 /** An article's tokens as the words that names are compared in; a hyphenated token gives several. */
 export interface NameStream {
   readonly words: readonly string[];
-  /** For each word, the index of its token. */
+  /** For each word, the index of its token; -1 between sentences. */
   readonly tokenOf: readonly number[];
   /** For each token, the index of its first word; one entry more than there are tokens. */
   readonly wordOf: readonly number[];
 }
 
+/** Stands between sentences, so that no name runs over their end. */
+const BOUNDARY = '';
 const PLAIN = /^[a-z]+$/;
 
 export function streamNames(reading: Reading): NameStream {
   const words: string[] = [];
   const tokenOf: number[] = [];
   const wordOf: number[] = [];
+  let sentence = 0;
   for (const token of reading.tokens) {
+    if (token.sentence !== sentence) {
+      words.push(BOUNDARY);
+      tokenOf.push(-1);
+      ({ sentence } = token);
+    }
     wordOf.push(words.length);
     if (token.kind === 'punctuation') words.push(token.text);
     else if (token.kind === 'possessive') words.push("'s");
@@ -33,8 +41,7 @@ export function streamNames(reading: Reading): NameStream {
 
 /** Whether the words `[at, at + length)` begin and end where tokens do. */
 export function isWholeTokens(stream: NameStream, at: number, length: number): boolean {
-  const last = stream.tokenOf[at + length - 1];
-  const first = stream.tokenOf[at];
-  if (first === undefined || last === undefined) return false;
-  return stream.wordOf[first] === at && stream.wordOf[last + 1] === at + length;
+  const { tokenOf } = stream;
+  const isWhole = tokenOf[at - 1] !== tokenOf[at] && tokenOf[at + length] !== tokenOf[at + length - 1];
+  return at + length <= tokenOf.length && isWhole;
 }

@@ -153,7 +153,7 @@ function readList(
   const hasArticle = isArticle(tokens[at]);
   if (hasArticle) at++;
   // "for a spell" is a time, not a field.
-  if (tokens[from]!.lower !== 'the' && hasArticle && tokens[from - 1]?.lower === 'for') return undefined;
+  if (hasArticle && tokens[from]!.lower !== 'the' && tokens[from - 1]?.lower === 'for') return undefined;
   const owner = readOwner(tokens, at);
   if (owner !== undefined) {
     const end = readItem(tokens, owner.end, isPortfolio);
