@@ -5,7 +5,7 @@ import type { Page } from '../page/page-element.ts';
 
 const IN_PATH = /^(.*?)(?:\/page[/-]|\/p|[/,_-])(\d{1,2})(\/|\.\w{2,5})?$/;
 const PARAMETERS = ['page', 'p', 'pg', 'pagenum', 'start_page', 'pageno'];
-const NEXT = /^(?:next(?: page)?|continue|page \d{1,2}|\d{1,2})?\s*[›»→>]*$/i;
+const NEXT = /^(?:(?:next(?: page)?|continue|page \d{1,2}|\d{1,2})\s*[›»→>]*|[›»→>]+)$/i;
 
 /** The address of the article's next page, or null. A link to the next article is not one: only the page number may differ. */
 export function findNextPage(
@@ -20,6 +20,7 @@ export function findNextPage(
   const here = readAddress(url);
   for (const { tag, attributes, firstBlock, firstChunk, endChunk } of page.elements) {
     if (tag !== 'a' && tag !== 'link') continue;
+    if (!/\d/.test(attributes['href'] ?? '')) continue;
     const isNext = attributes['rel']?.toLowerCase().split(/\s+/).includes('next') === true;
     if (!isNext) {
       if (tag === 'link' || firstBlock >= end || !isNear(firstBlock, body)) continue;

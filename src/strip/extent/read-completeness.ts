@@ -1,7 +1,7 @@
 import type { Article } from '../../record/index.ts';
 import type { JsonObject } from '../metadata/read-linked-data.ts';
 import type { Block } from '../page/page-element.ts';
-import { PAYWALL } from '../steps/paywall-notice.ts';
+import { speaksOfWall } from '../steps/paywall-notice.ts';
 
 type Completeness = Pick<Article, 'completeness' | 'completenessReason'>;
 
@@ -56,7 +56,7 @@ function findCut(blocks: readonly Block[], fates: readonly (string | null)[], la
   for (let i = from; i < blocks.length && i <= last + REACH; i++) {
     const { text } = blocks[i]!;
     if (fates[i] === null || text.length > 400) continue;
-    if (fates[i] === 'paywall' || PAYWALL.test(text)) return text;
+    if (fates[i] === 'paywall' || speaksOfWall(text)) return text;
     if (isCutShort && i <= last + 2 && READ_ON.test(text)) return text;
   }
   return null;

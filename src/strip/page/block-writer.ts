@@ -1,4 +1,5 @@
 import { normaliseLines } from './normalise-text.ts';
+import { plainHeading } from './plain-heading.ts';
 import type { Block, BlockKind, PageElement } from './page-element.ts';
 import { BLOCK_TAGS, HEADING_TAGS } from './tags.ts';
 
@@ -127,6 +128,7 @@ export class BlockWriter {
       tag,
       kind: HEADING_TAGS.has(tag) ? 'heading' : (KINDS[tag] ?? 'paragraph'),
       text,
+      heading: plainHeading(text),
       element: this.holderAtWord,
       afterRule: this.afterRule,
       afterMedia: this.afterMedia,

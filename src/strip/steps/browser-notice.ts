@@ -3,5 +3,12 @@ import { stepByBlock } from './step.ts';
 const NOTICE =
   /\b(?:your (?:web )?browser (?:is|does|appears|has|may)\b|(?:upgrade|update|switch) (?:to )?(?:your|a newer|another|a different|a modern|a supported) (?:version|browser)|recommend (?:that )?you (?:upgrade|update|use)\b.{0,60}\bbrowser|(?:please )?(?:enable|turn on) javascript|javascript (?:is|has been|must be|needs to be|to be) (?:disabled|enabled|turned)|requires javascript|outdated browser|unsupported browser|does not support (?:html5|javascript|iframes|the video|embedded video)|using internet explorer)/i;
 
+/** Cheap, and enough to pass over nearly every block. */
+const TOPIC = /browser|javascript|support|explorer/i;
+
 /** "Your browser is no longer supported", and its kin about JavaScript and players. */
-export const browserNotice = stepByBlock('browser-notice', 400, ({ text }) => NOTICE.test(text));
+export const browserNotice = stepByBlock(
+  'browser-notice',
+  400,
+  ({ text }) => TOPIC.test(text) && NOTICE.test(text),
+);

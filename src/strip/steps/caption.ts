@@ -10,5 +10,10 @@ const OPENS =
 export const caption = stepByBlock('caption', 320, ({ text, kind, italic, afterMedia }) => {
   if (kind === 'heading') return false;
   if (afterMedia && text.length < 240 && italic >= text.length * 0.8) return true;
-  return OPENS.test(text) || (text.length < 240 && (CREDIT_AT_END.test(text) || VIA.test(text)));
+  return OPENS.test(text) || (text.length < 240 && isCredited(text.slice(-120)));
 });
+
+/** A credit stands at the end, and is short. */
+function isCredited(end: string): boolean {
+  return CREDIT_AT_END.test(end) || VIA.test(end);
+}

@@ -1,4 +1,4 @@
-import { plainHeading, stepByBlock } from './step.ts';
+import { stepByBlock } from './step.ts';
 
 const LONE =
   /^(?:(?:\d{1,5} |no )?comments?(?: \(?\d{1,5}\)?)?|add (?:a |your )?comment|have your say|leave a comment|view comments|post a comment)$/;
@@ -9,5 +9,5 @@ const CALL =
 export const commentCall = stepByBlock(
   'comment-call',
   400,
-  ({ text }) => (text.length < 40 && LONE.test(plainHeading(text))) || CALL.test(text),
+  ({ text, heading }) => (text.length < 40 && LONE.test(heading)) || CALL.test(text),
 );

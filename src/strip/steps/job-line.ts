@@ -7,7 +7,7 @@ const APPLY =
 
 /** One advert of a post: a salary and no sentence, or a salary and "apply by". */
 export const jobLine = stepByBlock('job-adverts', 260, ({ text }) => {
-  if (!SALARY.test(text)) return false;
+  if (!/£|salary/i.test(text) || !SALARY.test(text)) return false;
   return APPLY.test(text)
     ? !/\bsaid\b/.test(text)
     : text.length < 140 && !/\b(?:was|were|will|has|have|had|is|are|said)\b/.test(text);

@@ -7,7 +7,7 @@ const SPEAKS_TO_READER =
 
 /** A call to sign up for a newsletter, bulletin or alerts. */
 export const newsletterCall = stepByBlock('newsletter', 400, ({ text, element }) => {
-  if (!CALL.test(text)) return false;
   // A quoted or reported sentence may speak of sign-ups; one in the text of a letter to the reader does so outright.
-  return SPEAKS_TO_READER.test(text) || (element !== null && text.length < 140);
+  if (!SPEAKS_TO_READER.test(text) && (element === null || text.length >= 140)) return false;
+  return CALL.test(text);
 });

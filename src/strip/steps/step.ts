@@ -61,8 +61,7 @@ export function stepBySection(reason: string, isHeading: (text: string, block: B
       }
       const found: number[] = [];
       for (const [i, block] of blocks.entries()) {
-        if (fates[i] !== null || block.text.length > 80 || !isHeading(plainHeading(block.text), block))
-          continue;
+        if (fates[i] !== null || block.heading === '' || !isHeading(block.heading, block)) continue;
         const following = kept - before[i]!;
         if (before[i]! > following) {
           for (let j = i; j < blocks.length; j++) if (fates[j] === null) found.push(j);
@@ -73,13 +72,4 @@ export function stepBySection(reason: string, isHeading: (text: string, block: B
       return found;
     },
   };
-}
-
-/** A heading's words alone: lower case, without bullets, numbers of comments, colons or dashes around it. */
-export function plainHeading(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/^[^\p{L}\d]+|[^\p{L}\d?!)]+$/gu, '')
-    .replace(/\s+/g, ' ');
 }

@@ -1,0 +1,15 @@
+/** Longer lines are no headings of boilerplate. */
+export const MAX_HEADING = 80;
+
+/**
+ * A heading's words alone: lower case, without bullets, colons or dashes around it. Empty for a line
+ * of more than 80 characters.
+ */
+export function plainHeading(text: string): string {
+  if (text.length > MAX_HEADING) return '';
+  return text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/^[^\p{L}\d]+|[^\p{L}\d?!)]+$/gu, '')
+    .replace(/\s+/g, ' ');
+}
