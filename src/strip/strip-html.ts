@@ -11,6 +11,7 @@ import type { Block } from './page/page-element.ts';
 import { readPage } from './page/read-page.ts';
 import { refuse } from './refusals.ts';
 import { runSteps } from './steps/index.ts';
+import { applyMemory } from './memory/apply-memory.ts';
 import { settleSteps } from './steps/settle-steps.ts';
 import type { StripInput, StripResult } from './strip-page.ts';
 
@@ -27,6 +28,7 @@ export function stripHtml(html: string, input: StripInput): StripResult {
   const { blocks, fates } = withDataBody(facts, page.blocks, judged, title);
   if (blocks.length === 0) return refuse('empty-page');
   settleSteps(blocks, fates, title);
+  applyMemory(blocks, fates, input.memory ?? null);
   const refusal = detectRefusal(facts, blocks, fates, title);
   if (refusal !== null) return refuse(refusal);
   const standfirst = page.blocks.find((block) => isStandfirst(block, fates, body));

@@ -1,4 +1,5 @@
 import type { Article } from '../record/index.ts';
+import type { SiteMemory } from './memory/learn-site.ts';
 import { stripHtml } from './strip-html.ts';
 import { stripText } from './strip-text.ts';
 
@@ -12,6 +13,8 @@ export interface StripInput {
   readonly published?: string | null;
   /** ISO 8601; against this "3 hours ago" is read. Without it relative dates are left out. */
   readonly fetchedAt?: string | null;
+  /** What is known of the site's repeated blocks, from `learnSite`. */
+  readonly memory?: SiteMemory | null;
 }
 
 /** Why a page holds no article. `code` is stable and documented; `message` is for a person. */

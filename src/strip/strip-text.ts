@@ -5,6 +5,7 @@ import type { Block } from './page/page-element.ts';
 import { splitPlainText } from './plain/split-plain-text.ts';
 import { refuse } from './refusals.ts';
 import { runSteps } from './steps/index.ts';
+import { applyMemory } from './memory/apply-memory.ts';
 import { settleSteps } from './steps/settle-steps.ts';
 import type { StripInput, StripResult } from './strip-page.ts';
 
@@ -31,6 +32,7 @@ export function stripText(text: string, input: StripInput): StripResult {
     }
   }
   settleSteps(blocks, fates, input.title ?? metadata.title);
+  applyMemory(blocks, fates, input.memory ?? null);
   if (!fates.includes(null)) return refuse('no-article');
   const extent = { ...readCompleteness(blocks, fates, null, 'text'), nextPageUrl: null };
   return { article: assembleArticle(blocks, fates, metadata, extent, input) };
