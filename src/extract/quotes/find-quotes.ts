@@ -47,7 +47,12 @@ export function findQuotes(scene: Scene): QuoteDraft[] {
       shareSentence(scene, piece, previous) ??
       carry(context, piece, previous) ??
       retell(context, piece);
-    if (source?.speaker) context.last = { speaker: source.speaker, paragraph: piece.quotation.paragraph };
+    if (source?.speaker)
+      context.last = {
+        speaker: source.speaker,
+        paragraph: piece.quotation.paragraph,
+        sentence: scene.reading.tokens[piece.open]!.sentence,
+      };
     utterances.push({ pieces: [piece], source });
   }
   return utterances.flatMap((u) => toDraft(scene, u));

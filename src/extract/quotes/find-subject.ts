@@ -17,8 +17,8 @@ export interface Subject {
 /** A scene with what the reading of its quotes has found so far. */
 export interface QuoteContext {
   readonly scene: Scene;
-  /** The last speaker, and the paragraph in which the words stood. */
-  last: { readonly speaker: Speaker; readonly paragraph: number } | undefined;
+  /** The last speaker, and where the words stood. */
+  last: { readonly speaker: Speaker; readonly paragraph: number; readonly sentence: number } | undefined;
 }
 
 const ADVERBS = new Set(
@@ -143,6 +143,12 @@ function findBeforeComma(context: QuoteContext, comma: number, low: number): Sub
     const governor = findGovernor(scene, found.first, low);
     return governor === undefined ? { ...found, confidence: 0.8 } : findNoun(context, governor, low, at + 1);
   }
+  // "The report, published on Monday, says": the noun stands before the comma that opens the aside.
+  for (let at = comma - 1; at > floor; at--) {
+    if (!isComma(tokens[at]!.text)) continue;
+    const found = findNoun(context, at - 1, low);
+    if (found.speaker !== null) return found;
+  }
   return near ?? findNoun(context, comma - 1, low);
 }
 
@@ -174,6 +180,8 @@ function findNoun(context: QuoteContext, at: number, low: number, end: number = 
   const { scene } = context;
   const { tokens } = scene.reading;
   const floor = Math.max(low, at - NOUN_REACH);
+  const sender = senderIn(scene, floor, end);
+  if (sender !== undefined) return sender;
   for (let i = at; i >= floor; i--) {
     const { lower } = tokens[i]!;
     if (isComma(tokens[i]!.text)) break;
@@ -182,12 +190,55 @@ function findNoun(context: QuoteContext, at: number, low: number, end: number = 
       REPORT_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) ? writerOf(scene, i, floor) : undefined;
     if (writer !== undefined) return writer;
     if (REPORT_NOUNS.has(lower)) return reportNear(scene, floor, end, i);
+    if (LETTERS.has(lower) && tokens[i - 1]?.lower === 'the') {
+      const writer = lastWriter(context, i);
+      if (writer !== undefined) return writer;
+    }
     if (DOCUMENT_NOUNS.has(lower)) return bodyNear(scene, floor, end, i, 0.7, 'document');
   }
   if (UNNAMED_PRONOUNS.has(tokens[at]!.lower)) return nobody(at);
   const holder = scene.titleAt[at] && holderOf(scene, at);
   if (holder !== undefined) return { ...holder, first: scene.titleAt[at]!.first, end: at + 1 };
   return isDefinite(scene, at, low) ? (personMeant(context, at) ?? nobody(at)) : nobody(at);
+}
+
+const LETTERS = new Set('letter email message note memo statement post tweet blog'.split(' '));
+const LETTER_REACH = 2;
+
+/** "In a letter Jane Moss said …. The letter added: …": its writer is she. */
+function lastWriter({ scene, last }: QuoteContext, at: number): Subject | undefined {
+  const { tokens, sentences } = scene.reading;
+  if (last === undefined || tokens[at]!.paragraph - last.paragraph > LETTER_REACH) return undefined;
+  const { first, end } = sentences[last.sentence]!;
+  for (let i = first; i < Math.min(end, first + NOUN_REACH); i++)
+    if (tokens[i]!.lower === tokens[at]!.lower)
+      return { speaker: last.speaker, first: at, end: at + 1, confidence: 0.75, rule: 'letter' };
+  return undefined;
+}
+
+const SENDER_REACH = 6;
+
+/** "A letter from inspector Jane Moss to the council": the sender. */
+function senderIn(scene: Scene, from: number, to: number): Subject | undefined {
+  const { personAt } = scene;
+  const { tokens } = scene.reading;
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.lower !== 'from' && tokens[at]!.lower !== 'by') continue;
+    const noun = tokens[at - 1]?.lower ?? '';
+    if (!DOCUMENT_NOUNS.has(noun) && !REPORT_NOUNS.has(noun)) continue;
+    for (let i = at + 1; i < Math.min(to, at + SENDER_REACH); i++) {
+      const person = personAt[i];
+      if (person?.form !== 'full' && person?.form !== 'short') continue;
+      return {
+        speaker: { person: person.entity },
+        first: person.first,
+        end: to,
+        confidence: 0.85,
+        rule: 'sender',
+      };
+    }
+  }
+  return undefined;
 }
 
 /** "Jane Moss's note", "his letter": the person whose document it is. */
@@ -324,7 +375,10 @@ const KIND_REACH = 400;
 /** "a council spokesman": the body of that kind that was last named before the token. */
 function lastOfKind(scene: Scene, at: number): number | undefined {
   const kind = KIND_WORDS.get(scene.reading.tokens[at]!.lower);
-  if (kind === undefined) return undefined;
+  return kind === undefined ? undefined : lastOf(scene, at, kind);
+}
+
+function lastOf(scene: Scene, at: number, kind: string): number | undefined {
   for (let i = at - 1; i >= Math.max(0, at - KIND_REACH); i--) {
     const body = scene.bodiesAt[i]?.find((m) => scene.bodies[m.entity]!.kind === kind);
     if (body !== undefined) return body.entity;
@@ -352,6 +406,13 @@ function reportNear(scene: Scene, from: number, to: number, noun: number): Subje
     const ofKind = lastOfKind(scene, i);
     if (ofKind !== undefined) return author(ofKind, i, 0.8);
   }
+  if (
+    tokens[noun + 1]?.lower === 'to' &&
+    MEMBERS.has(tokens[noun + 2]?.lower === 'the' ? tokens[noun + 3]!.lower : (tokens[noun + 2]?.lower ?? ''))
+  ) {
+    const council = lastOf(scene, noun, 'council');
+    if (council !== undefined) return author(council, noun, 0.75);
+  }
   for (let i = noun + 1; i < to; i++) {
     const body = scene.bodiesAt[i]?.find((m) => isSource(scene, m.entity));
     if (body === undefined) continue;
@@ -375,6 +436,8 @@ function firstOfPair(scene: Scene, second: Mention): number {
   return scene.bodiesAt[and - 1]?.find((m) => isRater(scene, m.entity))?.entity ?? second.entity;
 }
 
+/** Whom a council's officers report to. */
+const MEMBERS = new Set('cabinet members councillors committee council executive scrutiny'.split(' '));
 const OWNER_REACH = 8;
 const REPORT_REACH = 600;
 
