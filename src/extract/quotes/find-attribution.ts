@@ -1,12 +1,8 @@
 import { SPEECH_VERBS } from '../people/lexicon/speech-verbs.ts';
 import type { Scene } from '../types.ts';
-import {
-  findSentencePerson,
-  findSubjectAfter,
-  findSubjectBefore,
-  type QuoteContext,
-  type Subject,
-} from './find-subject.ts';
+import { findSubjectAfter } from './find-subject-after.ts';
+import { findSubjectBefore } from './find-subject.ts';
+import { findSentencePerson, type QuoteContext, type Subject } from './subject.ts';
 import type { QuotePiece } from './quote-pieces.ts';
 import { FINDING_VERBS, REPORTING_INFINITIVES, REPORTING_PARTICIPLES } from './reporting-words.ts';
 

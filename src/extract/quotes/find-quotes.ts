@@ -1,9 +1,11 @@
 import { spanAt, type Span } from '../../record/index.ts';
 import type { QuoteDraft, Scene } from '../types.ts';
 import { findAttributionAfter, findAttributionBefore, type Attribution } from './find-attribution.ts';
-import { findSentencePerson, findSubjectBefore, type QuoteContext, type Subject } from './find-subject.ts';
+import { findSubjectBefore } from './find-subject.ts';
+import { findSentencePerson, type QuoteContext, type Subject } from './subject.ts';
 import { isSpeech } from './is-speech.ts';
 import { readPieces, type QuotePiece } from './quote-pieces.ts';
+import { readHolders } from './read-holders.ts';
 import { FINDING_VERBS } from './reporting-words.ts';
 
 /** One quote while its pieces are being gathered. */
@@ -25,7 +27,7 @@ interface Carried extends Subject {
  */
 export function findQuotes(scene: Scene): QuoteDraft[] {
   const utterances: Utterance[] = [];
-  const context: QuoteContext = { scene, last: undefined };
+  const context: QuoteContext = { scene, holders: readHolders(scene), last: undefined };
   for (const piece of readPieces(scene.reading)) {
     const previous = utterances.at(-1);
     if (previous !== undefined && piece.quotation.isContinuation && isNextTo(previous, piece)) {
@@ -147,10 +149,9 @@ function retell(context: QuoteContext, piece: QuotePiece): Carried | undefined {
     const { kind, quotation, lower } = tokens[at]!;
     if (kind !== 'word' || quotation >= 0 || !(SAYING.has(lower) || FINDING_VERBS.has(lower))) continue;
     const subject = findSubjectBefore(context, at, before.first);
-    const speaker = subject?.speaker;
-    if (!speaker || !('body' in speaker)) continue;
-    if (context.scene.bodies[speaker.body]!.kind !== 'inspectorate') continue;
-    return { ...subject!, confidence: 0.6, rule: 'retold', side: 'carried', verb: -1 };
+    if (!subject?.speaker || !('body' in subject.speaker)) continue;
+    if (context.scene.bodies[subject.speaker.body]!.kind !== 'inspectorate') continue;
+    return { ...subject, confidence: 0.6, rule: 'retold', side: 'carried', verb: -1 };
   }
   return undefined;
 }
@@ -204,14 +205,14 @@ function toEvidence(scene: Scene, pieces: readonly QuotePiece[], source: Attribu
   const first = source.verb >= 0 ? Math.min(source.first, source.verb) : source.first;
   const last = Math.max(source.end, source.verb + 1) - 1;
   const said = { paragraph: tokens[first]!.paragraph, start: tokens[first]!.start, end: tokens[last]!.end };
-  const merged: (typeof said)[] = [];
+  const byParagraph = new Map<number, typeof said>();
   for (const range of [...spoken, said]) {
-    const known = merged.find((m) => m.paragraph === range.paragraph);
-    if (known === undefined) merged.push({ ...range });
+    const known = byParagraph.get(range.paragraph);
+    if (known === undefined) byParagraph.set(range.paragraph, range);
     else {
       known.start = Math.min(known.start, range.start);
       known.end = Math.max(known.end, range.end);
     }
   }
-  return merged.map((r) => spanAt(text, r.start, r.end));
+  return Array.from(byParagraph.values(), (r) => spanAt(text, r.start, r.end));
 }

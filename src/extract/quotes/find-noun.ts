@@ -1,0 +1,70 @@
+import type { Scene } from '../types.ts';
+import { bodyNear, reportNear } from './find-source-body.ts';
+import { lastWriter, LETTERS, senderIn, writerOf } from './find-writer.ts';
+import { DOCUMENT_NOUNS, REPORT_NOUNS, SPOKES_NOUNS } from './reporting-words.ts';
+import {
+  findSentencePerson,
+  isComma,
+  nobody,
+  PREPOSITIONS,
+  type QuoteContext,
+  type Subject,
+} from './subject.ts';
+
+const NOUN_REACH = 14;
+
+const UNNAMED_PRONOUNS = new Set(['one', 'someone', 'another', 'others', 'some', 'many', 'people']);
+
+/** A noun phrase that ends at `at`: "a spokesperson for the trust", "inspectors", "the council leader". */
+export function findNoun(context: QuoteContext, at: number, low: number, end: number = at + 1): Subject {
+  const { scene } = context;
+  const { tokens } = scene.reading;
+  const floor = Math.max(low, at - NOUN_REACH);
+  const sender = senderIn(scene, floor, end);
+  if (sender !== undefined) return sender;
+  for (let i = at; i >= floor; i--) {
+    const { lower } = tokens[i]!;
+    if (isComma(tokens[i]!.text)) break;
+    if (SPOKES_NOUNS.has(lower)) return bodyNear(scene, floor, end, i, 0.88, 'spokesperson');
+    const writer =
+      REPORT_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) ? writerOf(scene, i, floor) : undefined;
+    if (writer !== undefined) return writer;
+    if (REPORT_NOUNS.has(lower)) return reportNear(scene, floor, end, i);
+    if (LETTERS.has(lower) && tokens[i - 1]?.lower === 'the') {
+      const writer = lastWriter(context, i);
+      if (writer !== undefined) return writer;
+    }
+    if (DOCUMENT_NOUNS.has(lower)) return bodyNear(scene, floor, end, i, 0.7, 'document');
+  }
+  if (UNNAMED_PRONOUNS.has(tokens[at]!.lower)) return nobody(at);
+  const title = scene.titleAt[at];
+  const holder = title && context.holders.get(tokens[title.head]!.lower);
+  if (title !== undefined && typeof holder === 'number')
+    return { speaker: { person: holder }, first: title.first, end: at + 1, confidence: 0.75, rule: 'holder' };
+  return isDefinite(scene, at, low) ? (personMeant(context, at) ?? nobody(at)) : nobody(at);
+}
+
+/** "the former teacher", "the Alliance councillor for Moss Side": someone whom the reader has met. */
+function isDefinite(scene: Scene, at: number, low: number): boolean {
+  const { tokens } = scene.reading;
+  for (let i = at; i >= low && i > at - NOUN_REACH; i--) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'punctuation' || lower === 'a' || lower === 'an' || lower === 'one') return false;
+    if (lower === 'the') return i === low || !PREPOSITIONS.has(tokens[i - 1]!.lower);
+  }
+  return false;
+}
+
+/** The person whom a description means: the last speaker near by, else the subject of the sentences before. */
+export function personMeant({ scene, last }: QuoteContext, at: number): Subject | undefined {
+  const { tokens, paragraphs, sentences } = scene.reading;
+  const { sentence, paragraph } = tokens[at]!;
+  const lowest = paragraphs[Math.max(0, paragraph - 1)]!.firstToken;
+  const found = (subject: Subject): Subject => ({ ...subject, confidence: 0.75, rule: 'description' });
+  for (let s = sentence - 1; s >= 0 && sentences[s]!.first >= lowest; s--) {
+    const subject = findSentencePerson(scene, sentences[s]!.first, sentences[s]!.end);
+    if (subject !== undefined) return found(subject);
+  }
+  if (last === undefined || !('person' in last.speaker) || paragraph - last.paragraph > 1) return undefined;
+  return found({ speaker: last.speaker, first: at, end: at + 1, confidence: 0, rule: '' });
+}

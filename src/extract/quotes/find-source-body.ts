@@ -1,0 +1,130 @@
+import type { Mention, Scene } from '../types.ts';
+import { bodyInFocus } from './find-body-in-focus.ts';
+import { isComma, nobody, type Subject } from './subject.ts';
+
+/** The body that a spokesperson or a document speaks for: named beside it, else the one last named. */
+export function bodyNear(
+  scene: Scene,
+  from: number,
+  to: number,
+  noun: number,
+  confidence: number,
+  rule: string,
+): Subject {
+  for (let i = noun + 1; i < to; i++) {
+    const body = scene.bodiesAt[i]?.[0];
+    if (body !== undefined) return { speaker: { body: body.entity }, first: noun, end: to, confidence, rule };
+  }
+  for (let i = noun - 1; i >= from; i--) {
+    const { text } = scene.reading.tokens[i]!;
+    if (isComma(text) || text === '.') break;
+    const body = scene.bodiesAt[i]?.[0];
+    if (body !== undefined)
+      return { speaker: { body: body.entity }, first: body.first, end: to, confidence, rule };
+    const ofKind = lastOfKind(scene, i);
+    if (ofKind !== undefined)
+      return { speaker: { body: ofKind }, first: i, end: to, confidence: confidence - 0.05, rule };
+  }
+  const focus = bodyInFocus(scene, noun, confidence - 0.15);
+  return focus === undefined ? nobody(noun) : { ...focus, first: noun, end: to, rule };
+}
+
+const KIND_WORDS: ReadonlyMap<string, string> = new Map([
+  ['council', 'council'],
+  ['authority', 'council'],
+  ['borough', 'council'],
+  ['trust', 'trust'],
+  ['hospital', 'nhs'],
+  ['department', 'department'],
+  ['government', 'department'],
+  ['ministry', 'department'],
+  ['police', 'police'],
+  ['union', 'union'],
+  ['school', 'school'],
+  ['company', 'company'],
+  ['association', 'association'],
+  ['charity', 'charity'],
+]);
+
+const KIND_REACH = 400;
+
+/** "a council spokesman": the body of that kind that was last named before the token. */
+function lastOfKind(scene: Scene, at: number): number | undefined {
+  const kind = KIND_WORDS.get(scene.reading.tokens[at]!.lower);
+  return kind === undefined ? undefined : lastOf(scene, at, kind);
+}
+
+function lastOf(scene: Scene, at: number, kind: string): number | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - KIND_REACH); i--) {
+    const body = scene.bodiesAt[i]?.find((m) => scene.bodies[m.entity]!.kind === kind);
+    if (body !== undefined) return body.entity;
+  }
+  return undefined;
+}
+
+/**
+ * A report speaks for its author: the body whose it is ("Ofsted's report", "a council report", "a report by
+ * the commissioners"), else the inspectorate last named; never the body that it is about.
+ */
+export function reportNear(scene: Scene, from: number, to: number, noun: number): Subject {
+  const { tokens } = scene.reading;
+  const author = (entity: number, first: number, confidence: number): Subject => ({
+    speaker: { body: entity },
+    first,
+    end: to,
+    confidence,
+    rule: 'report',
+  });
+  for (let i = noun - 1; i >= from && i >= noun - OWNER_REACH; i--) {
+    if (tokens[i]!.kind === 'punctuation') break;
+    const body = scene.bodiesAt[i]?.find((m) => isSource(scene, m.entity));
+    if (body !== undefined) return author(body.entity, body.first, 0.88);
+    const ofKind = lastOfKind(scene, i);
+    if (ofKind !== undefined) return author(ofKind, i, 0.8);
+  }
+  if (
+    tokens[noun + 1]?.lower === 'to' &&
+    MEMBERS.has(tokens[noun + 2]?.lower === 'the' ? tokens[noun + 3]!.lower : (tokens[noun + 2]?.lower ?? ''))
+  ) {
+    const council = lastOf(scene, noun, 'council');
+    if (council !== undefined) return author(council, noun, 0.75);
+  }
+  for (let i = noun + 1; i < to; i++) {
+    const body = scene.bodiesAt[i]?.find((m) => isSource(scene, m.entity));
+    if (body === undefined) continue;
+    const before = tokens[body.first - 1]!.lower;
+    const preposition = before === 'the' ? tokens[body.first - 2]!.lower : before;
+    if (preposition === 'by' || preposition === 'from') return author(body.entity, noun, 0.88);
+  }
+  for (let i = noun - 1; i >= Math.max(0, noun - REPORT_REACH); i--) {
+    const body = scene.bodiesAt[i]?.find((m) => isRater(scene, m.entity));
+    if (body !== undefined) return author(firstOfPair(scene, body), noun, 0.8);
+  }
+  const rater = scene.bodies.find((b) => b.kind === 'inspectorate');
+  return rater === undefined ? nobody(noun) : author(rater.index, noun, 0.6);
+}
+
+/** Of "Ofsted and the Care Quality Commission" the first, which leads what they do together. */
+function firstOfPair(scene: Scene, second: Mention): number {
+  const { tokens } = scene.reading;
+  const and = tokens[second.first - 1]?.lower === 'the' ? second.first - 2 : second.first - 1;
+  if (tokens[and]?.lower !== 'and') return second.entity;
+  return scene.bodiesAt[and - 1]?.find((m) => isRater(scene, m.entity))?.entity ?? second.entity;
+}
+
+/** Whom a council's officers report to. */
+const MEMBERS = new Set('cabinet members councillors committee council executive scrutiny'.split(' '));
+
+const OWNER_REACH = 8;
+
+const REPORT_REACH = 600;
+
+function isRater(scene: Scene, entity: number): boolean {
+  return scene.bodies[entity]!.kind === 'inspectorate';
+}
+
+/** Whose report it can be: "Ofsted's report", "the council's report", not "the report on the school". */
+function isSource(scene: Scene, entity: number): boolean {
+  const { kind } = scene.bodies[entity]!;
+  return kind === 'inspectorate' || kind === 'council' || kind === 'department';
+}

@@ -1,0 +1,75 @@
+import type { Scene } from '../types.ts';
+import { DOCUMENT_NOUNS, REPORT_NOUNS } from './reporting-words.ts';
+import { isPossessive, type QuoteContext, type Subject } from './subject.ts';
+
+export const LETTERS = new Set('letter email message note memo statement post tweet blog'.split(' '));
+
+const LETTER_REACH = 2;
+const MENTION_REACH = 14;
+
+/** "In a letter Jane Moss said …. The letter added: …": its writer is she. */
+export function lastWriter({ scene, last }: QuoteContext, at: number): Subject | undefined {
+  const { tokens, sentences } = scene.reading;
+  if (last === undefined || tokens[at]!.paragraph - last.paragraph > LETTER_REACH) return undefined;
+  const { first, end } = sentences[last.sentence]!;
+  for (let i = first; i < Math.min(end, first + MENTION_REACH); i++)
+    if (tokens[i]!.lower === tokens[at]!.lower)
+      return { speaker: last.speaker, first: at, end: at + 1, confidence: 0.75, rule: 'letter' };
+  return undefined;
+}
+
+const SENDER_REACH = 6;
+
+/** "A letter from inspector Jane Moss to the council": the sender. */
+export function senderIn(scene: Scene, from: number, to: number): Subject | undefined {
+  const { personAt } = scene;
+  const { tokens } = scene.reading;
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.lower !== 'from' && tokens[at]!.lower !== 'by') continue;
+    const noun = tokens[at - 1]?.lower ?? '';
+    if (!DOCUMENT_NOUNS.has(noun) && !REPORT_NOUNS.has(noun)) continue;
+    for (let i = at + 1; i < Math.min(to, at + SENDER_REACH); i++) {
+      const person = personAt[i];
+      if (person?.form !== 'full' && person?.form !== 'short') continue;
+      return {
+        speaker: { person: person.entity },
+        first: person.first,
+        end: to,
+        confidence: 0.85,
+        rule: 'sender',
+      };
+    }
+  }
+  return undefined;
+}
+
+/** "Jane Moss's note", "his letter": the person whose document it is. */
+export function writerOf(scene: Scene, noun: number, low: number): Subject | undefined {
+  const { tokens } = scene.reading;
+  for (let at = noun - 1; at >= low && at >= noun - 4; at--) {
+    const token = tokens[at]!;
+    const isOwner = token.kind === 'possessive' || isPossessive(token.lower);
+    const person = scene.personAt[token.kind === 'possessive' ? at - 1 : at];
+    if (isOwner && person !== undefined)
+      return {
+        speaker: { person: person.entity },
+        first: person.first,
+        end: noun + 1,
+        confidence: 0.85,
+        rule: 'writer',
+      };
+    if (token.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+/** "Jane Moss's note ran to one line. It said: …" */
+export function writerBefore(scene: Scene, at: number): Subject | undefined {
+  const { tokens, sentences } = scene.reading;
+  const before = sentences[tokens[at]!.sentence - 1];
+  if (before === undefined || before.paragraph !== tokens[at]!.paragraph) return undefined;
+  for (let i = before.first; i < before.end; i++) {
+    if (DOCUMENT_NOUNS.has(tokens[i]!.lower)) return writerOf(scene, i, before.first);
+  }
+  return undefined;
+}
