@@ -1,4 +1,4 @@
-import { extractFacts } from '../extract/index.ts';
+import { explainFacts } from '../extract/index.ts';
 import { type ArticleRecord, checkRecord } from '../record/index.ts';
 import { type StripInput, stripPage } from '../strip/index.ts';
 
@@ -8,15 +8,22 @@ export interface InputError {
   readonly message: string;
 }
 
+/** A record with the names of the rules that read each of its facts, by the fact's id. */
+export interface Explained {
+  readonly record: ArticleRecord;
+  readonly rules: ReadonlyMap<string, readonly string[]>;
+}
+
 /** What one input comes to. */
-export type Answer = ArticleRecord | { readonly sourceId: string; readonly error: InputError };
+export type Answer = Explained | { readonly sourceId: string; readonly error: InputError };
 
 /** Takes one page through the whole pure core. Never throws. */
 export function extractRecord(sourceId: string, page: StripInput): Answer {
   try {
     const stripped = stripPage(page);
     if ('refusal' in stripped) return { sourceId, error: stripped.refusal };
-    return checkRecord(extractFacts(stripped.article, { sourceId }));
+    const { record, rules } = explainFacts(stripped.article, { sourceId });
+    return { record: checkRecord(record), rules };
   } catch (error) {
     // Neither step throws; a defect in one must still cost one input and not the batch.
     return { sourceId, error: { code: 'internal-error', message: String(error) } };

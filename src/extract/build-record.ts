@@ -1,8 +1,15 @@
 import {
   type ArticleRecord,
+  type Council,
   createId,
-  RECORD_SCHEMA,
+  type Intervention,
+  type Organisation,
   type OrganisationKind,
+  type Person,
+  type Quote,
+  type Rating,
+  RECORD_SCHEMA,
+  type Role,
   type Span,
 } from '../record/index.ts';
 import { spanOfTokens } from './reading/index.ts';
@@ -24,142 +31,132 @@ export interface Drafts {
   readonly quotes: readonly QuoteDraft[];
 }
 
+/** A record, and for the id of each of its facts the names of the rules that read it. */
+export interface ExplainedRecord {
+  readonly record: ArticleRecord;
+  readonly rules: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The ids of a record and of its entities, the latter by index into the scene's lists. */
+interface Ids {
+  readonly record: string;
+  readonly people: readonly string[];
+  readonly bodies: readonly string[];
+}
+
 /** Gives entities and facts their ids, and merges a fact stated twice: its evidence adds up. */
 export function buildRecord(
   scene: Scene,
   drafts: Drafts,
   extractor: ArticleRecord['extractor'],
   sourceId: string | null,
-): ArticleRecord {
-  const { article } = scene;
-  // Facts are told apart by their record, so the text is hashed once and not for every fact.
-  const recordId = createId('record', article.canonicalUrl ?? article.url, article.title, article.text);
-  const personIds = scene.people.map((p) => createId('person', p.name));
-  const bodyIds = scene.bodies.map((b) =>
-    createId(b.kind === 'council' ? 'council' : 'organisation', b.code ?? b.name),
-  );
-  const isCouncil = (b: BodyEntity) => b.kind === 'council';
-  const mentionsOf = (mentions: readonly Mention[]) =>
-    mentions.map((m) => spanOfTokens(scene.reading, m.first, m.end));
-  const mentioned = scene.bodies.filter((b) => b.mentions.length > 0);
-  return {
+): ExplainedRecord {
+  const { article, people, bodies } = scene;
+  const ids: Ids = {
+    // Facts are told apart by their record, so the text is hashed once and not for every fact.
+    record: createId('record', article.canonicalUrl ?? article.url, article.title, article.text),
+    people: people.map((p) => createId('person', p.name)),
+    bodies: bodies.map((b) => createId(isCouncil(b) ? 'council' : 'organisation', b.code ?? b.name)),
+  };
+  const rules = new Map<string, readonly string[]>();
+  const named = bodies.filter((b) => b.mentions.length > 0);
+  const record: ArticleRecord = {
     schema: RECORD_SCHEMA,
-    id: recordId,
+    id: ids.record,
     sourceId,
     article,
-    people: scene.people.map((p) => ({
-      id: personIds[p.index]!,
-      name: p.name,
-      honorific: p.honorific,
-      party: p.party,
-      mentions: mentionsOf(p.mentions),
-    })),
-    councils: mentioned.filter(isCouncil).map((b) => ({
-      id: bodyIds[b.index]!,
-      name: b.name,
-      code: b.code,
-      gss: b.gss,
-      mentions: mentionsOf(b.mentions),
-    })),
-    organisations: mentioned
-      .filter((b) => !isCouncil(b))
-      .map((b) => ({
-        id: bodyIds[b.index]!,
-        name: b.name,
-        kind: b.kind as OrganisationKind,
-        mentions: mentionsOf(b.mentions),
-      })),
-    roles: merge(
-      drafts.roles.map((r) => {
-        const personId = personIds[r.person]!;
-        const organisationId = r.body === null ? null : bodyIds[r.body]!;
-        return {
-          id: createId('role', recordId, personId, r.title.toLowerCase(), organisationId, r.status),
-          personId,
-          title: r.title,
-          organisationId,
-          status: r.status,
-          from: r.from ?? null,
-          until: r.until ?? null,
-          evidence: [...r.evidence],
-          confidence: r.confidence,
-        };
-      }),
-    ),
-    ratings: merge(
-      drafts.ratings.map((r) => {
-        const subjectId = bodyIds[r.subject]!;
-        return {
-          id: createId(
-            'rating',
-            recordId,
-            subjectId,
-            r.service?.toLowerCase() ?? null,
-            r.by,
-            r.grade,
-            r.status,
-          ),
-          subjectId,
-          service: r.service,
-          by: r.by,
-          framework: r.framework,
-          grade: r.grade,
-          rank: r.rank,
-          status: r.status,
-          asOf: r.asOf,
-          evidence: [...r.evidence],
-          confidence: r.confidence,
-        };
-      }),
-    ),
-    interventions: merge(
-      drafts.interventions.map((i) => {
-        const subjectId = bodyIds[i.subject]!;
-        return {
-          id: createId('intervention', recordId, subjectId, i.type, i.status),
-          subjectId,
-          type: i.type,
-          by: i.by,
-          status: i.status,
-          evidence: [...i.evidence],
-          confidence: i.confidence,
-        };
-      }),
-    ),
-    quotes: merge(
-      drafts.quotes.map((q) => {
-        const speakerId = 'person' in q.speaker ? personIds[q.speaker.person]! : bodyIds[q.speaker.body]!;
-        return {
-          id: createId('quote', recordId, speakerId, q.evidence[0]?.start ?? 0),
-          speakerId,
-          text: q.text,
-          evidence: [...q.evidence],
-          confidence: q.confidence,
-        };
-      }),
-    ),
+    people: people.map((p) => toPerson(p, ids, scene)),
+    councils: named.filter(isCouncil).map((b) => toCouncil(b, ids, scene)),
+    organisations: named.filter((b) => !isCouncil(b)).map((b) => toOrganisation(b, ids, scene)),
+    roles: mergeFacts(drafts.roles, (r) => toRole(r, ids), rules),
+    ratings: mergeFacts(drafts.ratings, (r) => toRating(r, ids), rules),
+    interventions: mergeFacts(drafts.interventions, (i) => toIntervention(i, ids), rules),
+    quotes: mergeFacts(drafts.quotes, (q) => toQuote(q, ids), rules),
     extractor,
+  };
+  return { record, rules };
+}
+
+function isCouncil(body: BodyEntity): boolean {
+  return body.kind === 'council';
+}
+
+function toMentions({ reading }: Scene, mentions: readonly Mention[]): Span[] {
+  return mentions.map((m) => spanOfTokens(reading, m.first, m.end));
+}
+
+function toPerson(person: Scene['people'][number], ids: Ids, scene: Scene): Person {
+  const { index, name, honorific, party, mentions } = person;
+  return { id: ids.people[index]!, name, honorific, party, mentions: toMentions(scene, mentions) };
+}
+
+function toCouncil({ index, name, code, gss, mentions }: BodyEntity, ids: Ids, scene: Scene): Council {
+  return { id: ids.bodies[index]!, name, code, gss, mentions: toMentions(scene, mentions) };
+}
+
+function toOrganisation({ index, name, kind, mentions }: BodyEntity, ids: Ids, scene: Scene): Organisation {
+  return {
+    id: ids.bodies[index]!,
+    name,
+    kind: kind as OrganisationKind,
+    mentions: toMentions(scene, mentions),
   };
 }
 
-interface Fact {
-  readonly id: string;
-  evidence: Span[];
-  confidence: number;
+/** A draft's own part of its fact: all but the evidence and what stands for entities. */
+type Stated<F> = Omit<F, 'evidence' | 'confidence'>;
+
+function toRole({ person, body, title, status, from, until }: RoleDraft, ids: Ids): Stated<Role> {
+  const personId = ids.people[person]!;
+  const organisationId = body === null ? null : ids.bodies[body]!;
+  const id = createId('role', ids.record, personId, title.toLowerCase(), organisationId, status);
+  return { id, personId, title, organisationId, status, from: from ?? null, until: until ?? null };
 }
 
-/** Facts of one id become one: all evidence, in text order, and the best confidence. */
-function merge<F extends Fact>(facts: readonly F[]): F[] {
-  const byId = new Map<string, F>();
-  for (const fact of facts) {
-    const known = byId.get(fact.id);
-    if (known === undefined) {
-      byId.set(fact.id, fact);
-      continue;
-    }
-    const isNew = (s: Span) => !known.evidence.some((k) => k.start === s.start && k.end === s.end);
-    known.evidence = [...known.evidence, ...fact.evidence.filter(isNew)].sort((a, b) => a.start - b.start);
-    known.confidence = Math.max(known.confidence, fact.confidence);
+function toRating(draft: RatingDraft, ids: Ids): Stated<Rating> {
+  const { service, by, framework, grade, rank, status, asOf } = draft;
+  const subjectId = ids.bodies[draft.subject]!;
+  const named = service?.toLowerCase() ?? null;
+  const id = createId('rating', ids.record, subjectId, named, by, grade, status);
+  return { id, subjectId, service, by, framework, grade, rank, status, asOf };
+}
+
+function toIntervention({ subject, type, by, status }: InterventionDraft, ids: Ids): Stated<Intervention> {
+  const subjectId = ids.bodies[subject]!;
+  return { id: createId('intervention', ids.record, subjectId, type, status), subjectId, type, by, status };
+}
+
+function toQuote({ speaker, text, evidence }: QuoteDraft, ids: Ids): Stated<Quote> {
+  const speakerId = 'person' in speaker ? ids.people[speaker.person]! : ids.bodies[speaker.body]!;
+  return { id: createId('quote', ids.record, speakerId, evidence[0]?.start ?? 0), speakerId, text };
+}
+
+interface Draft {
+  readonly evidence: readonly Span[];
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+type Fact<F> = F & { evidence: Span[]; confidence: number };
+
+/** Facts of one id become one: all evidence, in text order, the best confidence, the rules of each. */
+function mergeFacts<D extends Draft, F extends { readonly id: string }>(
+  drafts: readonly D[],
+  state: (draft: D) => F,
+  rules: Map<string, readonly string[]>,
+): Fact<F>[] {
+  const byId = new Map<string, Fact<F>>();
+  for (const draft of drafts) {
+    const stated = state(draft);
+    const known = byId.get(stated.id);
+    const evidence = known?.evidence ?? [];
+    const isNew = (s: Span) => !evidence.some((k) => k.start === s.start && k.end === s.end);
+    byId.set(stated.id, {
+      ...(known ?? stated),
+      evidence: [...evidence, ...draft.evidence.filter(isNew)].sort((a, b) => a.start - b.start),
+      confidence: Math.max(known?.confidence ?? 0, draft.confidence),
+    });
+    rules.set(stated.id, [...new Set([...(rules.get(stated.id) ?? []), draft.rule])]);
   }
   return [...byId.values()];
 }

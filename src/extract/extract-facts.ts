@@ -1,5 +1,5 @@
 import type { Article, ArticleRecord } from '../record/index.ts';
-import { buildRecord } from './build-record.ts';
+import { buildRecord, type ExplainedRecord } from './build-record.ts';
 import { findInterventions } from './interventions/find-interventions.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { findRatings } from './ratings/find-ratings.ts';
@@ -16,6 +16,11 @@ export interface ExtractOptions {
 
 /** Reads an article and returns every fact that it states. Pure: no I/O, no clock; never throws. */
 export function extractFacts(article: Article, options: ExtractOptions = {}): ArticleRecord {
+  return explainFacts(article, options).record;
+}
+
+/** The same, with the names of the rules that read each fact. */
+export function explainFacts(article: Article, options: ExtractOptions = {}): ExplainedRecord {
   const scene = readScene(article);
   const drafts = {
     roles: findRoles(scene),

@@ -61,7 +61,7 @@ function extractAll(gold: readonly GoldArticle[]): Map<string, StatedFacts> {
     gold.map(({ id, html, text, url = null, title = null, published = null }) => {
       const body = html === undefined ? { text: text ?? '' } : { html };
       const answer = extractRecord(id, { ...body, url, title, published });
-      return [id, toStatedFacts('error' in answer ? {} : answer)];
+      return [id, toStatedFacts('error' in answer ? {} : answer.record)];
     }),
   );
 }

@@ -33,7 +33,10 @@ export const extractCommand: CommandDefinition = {
       .argument('[files...]', 'files to read; "-" or none for standard input')
       .option('--url <url>', 'the address that the one page given came from')
       .option('--published <date>', 'the date of the one page given, in ISO 8601')
-      .option('--explain', 'show each record to a person, its evidence marked in the text')
+      .option(
+        '--explain',
+        'show each record to a person: its evidence marked in the text, and which rule read each fact',
+      )
       .option('-q, --quiet', 'no progress and no summary on standard error'),
   run: (files: readonly string[], options: ExtractOptions, terminal) => runExtract(files, options, terminal),
 };
@@ -48,7 +51,7 @@ async function runExtract(
     throw new UsageError('--url and --published are for a single page.');
   }
   const progress = createProgress(terminal, options.quiet === true, ['record', 'error']);
-  const show = options.explain === true ? createExplainer(terminal) : JSON.stringify;
+  const show = options.explain === true ? createExplainer(terminal) : toJsonLine;
   for await (const input of readInputs(paths, terminal.stdin)) {
     const answer = answerInput(input, options);
     progress.count('error' in answer ? 'error' : 'record');
@@ -67,10 +70,14 @@ function answerInput(input: CliInput, { url, published }: ExtractOptions): Answe
   });
 }
 
+function toJsonLine(answer: Answer): string {
+  return JSON.stringify('error' in answer ? answer : answer.record);
+}
+
 function createExplainer(terminal: Terminal): (answer: Answer) => string {
   const style = createStyle(terminal);
   return (answer) =>
     'error' in answer
       ? `${answer.sourceId}: ${answer.error.message} (${answer.error.code})\n`
-      : `${formatRecord(answer, style, terminal.stdout.columns)}\n`;
+      : `${formatRecord(answer.record, style, terminal.stdout.columns, answer.rules)}\n`;
 }

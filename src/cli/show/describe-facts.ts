@@ -7,12 +7,21 @@ export interface DescribedFact {
   readonly words: string;
   readonly confidence: number;
   readonly evidence: readonly Span[];
+  /** The names of the rules that read it, where they are known. */
+  readonly rules: readonly string[];
 }
 
 const QUOTE_LENGTH = 90;
 
-/** Puts each fact of a record into words, names in place of ids, numbered from 1. */
-export function describeFacts(record: ArticleRecord): DescribedFact[] {
+/**
+ * Puts each fact of a record into words, names in place of ids, numbered from 1.
+ *
+ * @param rules the names of the rules that read each fact, by the fact's id
+ */
+export function describeFacts(
+  record: ArticleRecord,
+  rules: ReadonlyMap<string, readonly string[]> = new Map(),
+): DescribedFact[] {
   const entities = [...record.people, ...record.councils, ...record.organisations];
   const names = new Map(entities.map((e) => [e.id, e.name]));
   const nameOf = (id: string) => names.get(id) ?? id;
@@ -41,7 +50,7 @@ export function describeFacts(record: ArticleRecord): DescribedFact[] {
   ];
   return facts.map(({ fact, kind, words }, index) => {
     const { confidence, evidence } = fact;
-    return { number: index + 1, kind, words, confidence, evidence };
+    return { number: index + 1, kind, words, confidence, evidence, rules: rules.get(fact.id) ?? [] };
   });
 }
 

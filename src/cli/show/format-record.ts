@@ -9,9 +9,14 @@ const MAX_WIDTH = 100;
 const PIVOT = '\u0001';
 
 /** Sets a record for a person: the article with its evidence marked, then each fact by its number. */
-export function formatRecord(record: ArticleRecord, style: Style = plainStyle, columns = MAX_WIDTH): string {
+export function formatRecord(
+  record: ArticleRecord,
+  style: Style = plainStyle,
+  columns = MAX_WIDTH,
+  rules?: ReadonlyMap<string, readonly string[]>,
+): string {
   const width = Math.min(columns, MAX_WIDTH);
-  const facts = describeFacts(record);
+  const facts = describeFacts(record, rules);
   const sections = [formatHeading(record, style), formatText(record, facts, style, width)];
   for (const kind of ['role', 'rating', 'intervention', 'quote'] as const) {
     const some = facts.filter((fact) => fact.kind === kind);
@@ -52,8 +57,8 @@ function formatText(
 }
 
 function formatFacts(heading: string, facts: readonly DescribedFact[], style: Style): string {
-  const lines = facts.map(({ number, words, confidence }) => {
-    const figure = style('dim', `${Math.round(confidence * 100)} %`);
+  const lines = facts.map(({ number, words, confidence, rules }) => {
+    const figure = style('dim', [`${Math.round(confidence * 100)} %`, ...rules].join('  '));
     return `  ${style('cyan', `[${number}]`)} ${toPrintable(words)}  ${figure}`;
   });
   return [style('bold', heading), ...lines].join('\n');
