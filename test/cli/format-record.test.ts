@@ -66,6 +66,13 @@ councils Wirral Council
 taken off the page cookie-notice ×2`);
   });
 
+  it('names the rules that read a fact, where they are known', () => {
+    const rules = new Map([['r', ['holder:after', 'verb:lead']]]);
+    expect(formatRecord(SAMPLE_RECORD, undefined, 100, rules)).toMatch(
+      /\[1\] .* %  holder:after  verb:lead\n/,
+    );
+  });
+
   it('lets no page steer the terminal', () => {
     const { article } = SAMPLE_RECORD;
     const hostile = {
