@@ -1,4 +1,5 @@
 import { ArticleFocus } from '../ratings/article-focus.ts';
+import { calibrate } from '../ratings/calibrate.ts';
 import { spanOfTokens } from '../reading/index.ts';
 import type { InterventionDraft, Scene } from '../types.ts';
 import { findSteps, type StepMention } from './find-steps.ts';
@@ -98,7 +99,7 @@ function draftStep(
     isStated: status.isStated,
     isKept: status.isKept,
     evidence: ranges.map((r) => spanOfTokens(reading, r.first, r.end)),
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: calibrate(confidence),
     rule: status.isStated ? `step:${status.isKept ? 'kept' : status.status}` : 'step:named',
   };
 }

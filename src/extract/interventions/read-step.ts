@@ -91,7 +91,11 @@ function matches(tokens: readonly Token[], at: number, words: readonly string[])
 }
 
 function canNotRuleOut(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (matches(tokens, i, ['rule', 'out'])) return true;
+  for (let i = from; i < end; i++) {
+    if (matches(tokens, i, ['rule', 'out'])) return true;
+    if (!matches(tokens, i, ['ruled', 'out'])) continue;
+    for (let k = i - 1; k >= Math.max(from, i - 4); k--) if (isNegation(tokens[k]!)) return true;
+  }
   return false;
 }
 

@@ -59,7 +59,9 @@ export function findIssuer(
   for (let i = Math.max(first, step.first - 40); i < Math.min(end, step.end + 40); i++) {
     const match = TABLE.matchAt(tokens, i, end);
     if (match === null) continue;
-    const distance = match.first >= step.end ? match.first - step.end : step.first - match.end;
+    const isAfter = match.first >= step.end;
+    const isAgent = /^(?:by|from|the)$/.test(tokens[match.first - 1]?.lower ?? '');
+    const distance = isAfter ? match.first - step.end + (isAgent ? 0 : 30) : step.first - match.end;
     if (AUDITORS.has(match.value) === isAudit && (best === null || distance < best.distance)) {
       best = { by: match.value, distance };
     }

@@ -81,7 +81,7 @@ export const SERVICES_BACK: readonly (readonly string[])[] = [
 /** Verbs and nouns before a step that only speak of it. */
 export const PROPOSE = wordSet(`
   minded considering consider considers considered consideration threatened threatens threatening threat proposes
-  proposed proposing proposal plans planning plan whether preparing discussing looming looms brink verge risk prospect
+  proposed proposing proposal proposals plans planning plan whether preparing discussing looming looms brink verge risk prospect
   faces facing face warned warns warning warn avert possible possibility expected likely calls called calling
   urged recommends recommended recommending fear feared fears mooted ponder weighing mulling pondering ask asked hopes
   hoped alternative towards need demanding demanded expects intends intention mull`);

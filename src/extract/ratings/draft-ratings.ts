@@ -3,6 +3,7 @@ import { findFramework, type GradeInFramework, rankGrade, resolvePlace } from '.
 import { spanOfTokens, type Token, type TokenRange } from '../reading/index.ts';
 import type { BodyEntity, Mention, RatingDraft, Scene } from '../types.ts';
 import { type GradeMention, isQuoteMark } from './find-grades.ts';
+import { calibrate } from './calibrate.ts';
 import { defaultService } from './imply-rater.ts';
 import type { GradeReading } from './read-grade.ts';
 import { serviceText } from './read-services.ts';
@@ -231,5 +232,5 @@ function findEvidence(scene: Scene, reading: GradeReading, mention: Mention, ran
 function rate(reading: GradeReading, hasFramework: boolean): number {
   const plainness = Math.min(0.97, 0.7 + (reading.score - 3) * 0.07);
   const value = reading.certainty * reading.rater.certainty * plainness * (hasFramework ? 1 : 0.7);
-  return Math.round(value * 100) / 100;
+  return calibrate(value);
 }

@@ -81,9 +81,18 @@ function matchSafeguarding(tokens: readonly Token[], at: number): Match | null {
   return null;
 }
 
-/** "graded C3": a verb that rates makes a code of it wherever it stands. */
+/** "graded C3", "a C3 grade": a word of rating near by makes a code of it wherever it stands. */
 function isRatedHere(tokens: readonly Token[], at: number): boolean {
-  return /^(?:rated|graded|regraded|judged|downgraded|upgraded|awarded)$/.test(tokens[at - 1]?.lower ?? '');
+  const { sentence } = tokens[at]!;
+  for (let i = Math.max(0, at - 8); i < Math.min(tokens.length, at + 8); i++) {
+    const token = tokens[i]!;
+    if (
+      token.sentence === sentence &&
+      /^(?:rated|graded|regraded|grade|grades|grading|regulator|downgraded)$/.test(token.lower)
+    )
+      return true;
+  }
+  return false;
 }
 
 function mentionsLandlords(tokens: readonly Token[]): boolean {

@@ -60,7 +60,13 @@ export function readStatus(
     else if (lower === 'longer' && before(i - 1) === 'no') previous = true;
     else if (lower === 'stopped' || lower === 'ceased' || (lower === 'used' && tokens[i + 1]?.lower === 'to'))
       previous = true;
-    else if (lower === 'had' && !/^(?:has|have)$/.test(before(i - 1)) && !isReported(tokens, i)) had = true;
+    else if (
+      lower === 'had' &&
+      frame.direction !== 'to' &&
+      !/^(?:has|have)$/.test(before(i - 1)) &&
+      !isReported(tokens, i)
+    )
+      had = true;
     else if (lower === 'having' && hasSibling && tokens[i + 1]?.lower === 'been') had = true;
     else if (PREVIOUS_BEFORE.has(lower) && frame.direction !== 'to') previous = true;
     else if (EARLIER.has(lower) && hasSoon(tokens, i, grade.first, VISIT)) previous = true;

@@ -172,6 +172,7 @@ function lastServices(story: readonly GradeReading[]): readonly TokenRange[] {
 
 /** "weak is the second lowest grade": speaks of the scale; "excellent in two of four areas" names none of them. */
 function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): boolean {
+  if (isMissed(tokens, grade.first)) return true;
   let at = grade.end;
   while (isQuoteMark(tokens[at])) at++;
   if (/^(?:in|for|on)$/.test(tokens[at]?.lower ?? '') && isNumeral(tokens[at + 1])) {
@@ -186,6 +187,18 @@ function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): boolean
   const isDefined =
     (after === 'is' || after === 'being') && /^(?:the|a|one)$/.test(tokens[grade.end + 1]?.lower ?? '');
   return isDefined && grade.family !== 'code';
+}
+
+/** "missed out on an outstanding rating", "a point short of a good": nobody gave that grade. */
+function isMissed(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const { lower } = tokens[i]!;
+    if (lower === 'short' && tokens[i + 1]?.lower === 'of') return true;
+    if ((lower === 'missed' || lower === 'missing') && tokens[i]!.sentence === tokens[at]!.sentence)
+      return true;
+    if (lower === ',' || lower === '.') return false;
+  }
+  return false;
 }
 
 /** "beside the A3": letters and figures with an article and nothing that rates are a road or a place. */

@@ -165,7 +165,10 @@ function serviceInSegment(scene: Scene, segment: TokenRange): TokenRange | null 
   const { bodiesAt } = scene;
   const clause = findClauseService(tokens, segment);
   if (clause !== null) return clause;
-  let { first, end } = { first: afterLastVerb(tokens, segment), end: segment.end };
+  let { first, end } = {
+    first: Math.max(afterLastVerb(tokens, segment), afterException(tokens, segment)),
+    end: segment.end,
+  };
   for (let i = first; i < segment.end; i++) {
     const mentions = bodiesAt[i];
     if (mentions === undefined) continue;
@@ -187,6 +190,15 @@ function findClauseService(tokens: readonly Token[], segment: TokenRange): Token
       return { first: i, end: segment.end };
   }
   return null;
+}
+
+/** "in all areas apart from behaviour": what is graded is the exception. */
+function afterException(tokens: readonly Token[], segment: TokenRange): number {
+  for (let i = segment.end - 2; i > segment.first; i--) {
+    if (/^(?:from|for)$/.test(tokens[i]!.lower) && /^(?:apart|except)$/.test(tokens[i - 1]!.lower))
+      return i + 1;
+  }
+  return segment.first;
 }
 
 /** A finite verb inside means that the noun phrase begins after it: "marked down the home's support". */

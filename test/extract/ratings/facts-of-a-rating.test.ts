@@ -27,8 +27,8 @@ describe('a rating', () => {
   });
 
   it('keeps a grade that its framework never had, without framework and with less confidence', () => {
-    const flagged = firstOf('Care Inspectorate Wales rated Plas Derwen poor for environment.');
-    const plain = firstOf('Care Inspectorate Wales rated Plas Derwen good for environment.');
+    const flagged = firstOf('Care Inspectorate Wales rated Plas Derwen, a care home, poor for environment.');
+    const plain = firstOf('Care Inspectorate Wales rated Plas Derwen, a care home, good for environment.');
     expect([flagged.grade, flagged.framework, flagged.rank]).toEqual(['poor', null, null]);
     expect(flagged.confidence).toBeLessThan(plain.confidence);
   });

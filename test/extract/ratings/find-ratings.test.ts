@@ -216,7 +216,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'themes of a Welsh home',
-      'Care Inspectorate Wales rated Plas Derwen excellent for well-being and good for environment.',
+      'Care Inspectorate Wales rated Plas Derwen, a care home, excellent for well-being and good for environment.',
       [
         'Plas Derwen / environment / Care Inspectorate Wales / good / current',
         'Plas Derwen / well-being / Care Inspectorate Wales / excellent / current',
