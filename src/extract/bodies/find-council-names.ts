@@ -177,7 +177,7 @@ function isIndefinite(reading: Reading, first: number, end: number): boolean {
   // "Kent councils": those in Kent. A list of places before it is read elsewhere.
   if (last.lower === 'councils') return !isListedBefore(reading, first);
   if (before === undefined) return last.lower === 'authority';
-  if (last.lower === 'authority' && end - first > 1)
+  if (last.lower === 'authority' && !/^(?:combined|county|mayoral)$/.test(reading.tokens[end - 2]!.lower))
     return !/^(?:the|this|his|her|their)$/.test(before.lower);
   return INDEFINITE.has(before.lower) && last.lower === 'council';
 }

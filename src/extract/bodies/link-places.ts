@@ -38,7 +38,7 @@ export function linkPlaces(
   for (const place of places) {
     // "Lynn" may be a forename elsewhere: what begins inside a place's name is no person.
     const linked = choose(place, index);
-    const confidence = temper(judgePlace(reading, place, marks), place, linked, index, day);
+    const confidence = temper(reading, judgePlace(reading, place, marks), place, linked, index, day);
     if (!marks.isPerson(place.first) || (confidence >= ENOUGH && isGoverned(reading, place))) {
       judged.push({ place, linked, confidence, isLongGone: isLongGone(linked, day) });
     }
@@ -69,6 +69,7 @@ function choose(place: PlaceName, index: BodyIndex): LinkedCouncil {
 }
 
 function temper(
+  reading: Reading,
   judged: number,
   place: PlaceName,
   linked: LinkedCouncil,
@@ -76,8 +77,23 @@ function temper(
   day: string | null,
 ): number {
   if (index.get(linked.council.code) !== undefined) return judged;
+  if (isParliament(reading, place, linked)) return 0;
   return judged * (isLongGone(linked, day) ? 0.7 : 1) * (place.isPart ? 0.85 : 1);
 }
+
+/** "Westminster had lost patience": the Parliament, where the sentence speaks of it. */
+function isParliament(reading: Reading, place: PlaceName, { council }: LinkedCouncil): boolean {
+  if (council.code !== 'WSM') return false;
+  const { first, end } = reading.sentences[reading.tokens[place.first]!.sentence]!;
+  for (let i = first; i < end; i++) if (PARLIAMENT.has(reading.tokens[i]!.lower)) return true;
+  return false;
+}
+
+const PARLIAMENT = new Set(
+  'minister ministers mp mps commons lords parliament government senedd holyrood whitehall devolution politics politicians'.split(
+    ' ',
+  ),
+);
 
 function isLongGone({ council }: LinkedCouncil, day: string | null): boolean {
   return !stoodAt(council, day) && council.ends !== null && council.ends < '2010';
@@ -160,11 +176,15 @@ function skipJoint(reading: Reading, at: number, step: 1 | -1): number | null {
   let i = at;
   let joints = 0;
   const sentence = reading.tokens[at]?.sentence;
-  while (joints < 3) {
+  while (joints < 6) {
     const token = reading.tokens[i];
     if (token === undefined || token.sentence !== sentence) return null;
     const isCity = step === 1 && i === at && token.text === 'City';
-    if (!/^(?:,|and|or|the|both|&|with)$/.test(token.lower) && !isCity) break;
+    if (
+      !/^(?:,|and|or|the|both|&|with|most|more|recently|latterly|finally|then|lastly)$/.test(token.lower) &&
+      !isCity
+    )
+      break;
     if (!isCity) joints++;
     i += step;
   }

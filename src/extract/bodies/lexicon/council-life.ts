@@ -21,7 +21,7 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set(
     'applied applies proposed proposes published publishes submitted submits signed signs sought seeks asked asks favours favour favoured opposed opposes joined ' +
     'withdrew withdraws merged manages spends spent owes borrowed paid pays employs outsourced charges consulted decided decides lost loses won wins ' +
     'scored scores got gets keeps kept retained retains moved improved improves failed fails required requires deserves adopted adopts pledged pledges needed needs ' +
-    'became becomes remains remained referred refers cut cuts covered tops topped rated awarded urged calls called runs ran shares shared share has had fell falls collapsed went goes stands sold sells built builds took takes gave gives made makes led leads put puts set sets brought brings turned turns faced faces slipped slips climbed climbs rose rises dropped drops began begins started starts stopped stops ended ends told entered enters followed follows suffered suffers elected elects chose chooses picked picks poached named names came comes did does'
+    'became becomes remains remained referred refers cut cuts covered tops topped rated awarded urged calls called runs ran shares shared share has had fell falls collapsed went goes stands sold sells built builds took takes gave gives made makes led leads put puts set sets brought brings turned turns faced faces slipped slips climbed climbs rose rises dropped drops began begins started starts stopped stops ended ends told entered enters followed follows say want plan back agree need face oppose support run own spend refuse decline hope argue warn insist deny reject charge pay employ suffered suffers elected elects chose chooses picked picks poached named names came comes did does'
   ).split(' '),
 );
 
@@ -32,7 +32,7 @@ export const DONE_TO: ReadonlySet<string> = new Set(
     'served sent stripped removed released declared assessed marked ranked lifted deemed expected tipped looking recruiting advertising said agreed ' +
     'moved improved failed decided chosen launched announced written applied declined refused pulled spent cut lost hired received stopped inadequate outstanding ' +
     'good seeking consulting facing forced due set likely unable able subject reported described called merging required bracing getting planning rolled merged folded absorbed subsumed swallowed abolished replaced dissolved scrapped split restructured reorganised ' +
-    'considering preparing struggling heading bankrupt run led hoping proposing under requires no done'
+    'considering preparing struggling heading bankrupt run led hoping undecided divided keen unhappy angry furious delighted pleased proud adamant clear confident willing unwilling committed short poised ready next proposing under requires no done'
   ).split(' '),
 );
 

@@ -3,11 +3,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What may come before a clause: "…, but Kent said". */
 export const CLAUSE_OPENERS = set(
-  'but and that while as when because if so where whether meanwhile since after before nor whereas although though however then neither both said says say argued added claimed insisted ruled warned hopes hoped believes thinks think admitted',
+  'but and that while as when because if so where whether meanwhile since after before nor only whereas although though however then neither both said says say argued added claimed insisted ruled warned hopes hoped believes thinks think admitted',
 );
 /** Words between a subject and the verb that tells. */
 export const AUXILIARIES = set(
-  "also now then itself alone still has have had will would is was were are be been to not already recently previously just only could should must may might being both isn't wasn't hasn't hadn't won't does did do doesn't didn't never since",
+  "also now then itself alone still has have had will would is was were are be been to not already recently previously just only could should must may might being both isn't wasn't hasn't hadn't won't does did do all each doesn't didn't never since",
 );
 export const HONORIFICS = set(
   'mr mrs ms miss mx dr sir dame lord lady baroness professor prof rev cllr coun councillor alderman mayor',
@@ -33,7 +33,7 @@ export const ARRIVING_VERBS = set(
 );
 /** Nouns and verbs before "at" that make the place an employer: "a spell at Kent". */
 export const EMPLOYMENT = set(
-  'worked works working work time years months stint spell same job jobs post role roles posts career colleagues contract employed counterpart counterparts seconded position shortlist shortlisted interview interviewed team served serving serves roles placement apprenticeship secondment began started apprentice trainee trained departure appointment arrival move moves shake-up reshuffle restructure row vacancy culture number upheaval crisis overspend shortfall',
+  'worked works working work time years months stint spell stints spells same job jobs post role roles posts career colleagues contract employed counterpart counterparts seconded position shortlist shortlisted interview interviewed team served serving serves roles placement apprenticeship secondment began started apprentice trainee trained departure appointment arrival move moves shake-up reshuffle restructure row vacancy culture number upheaval crisis overspend shortfall',
 );
 /** Words that show a sentence to be about posts. */
 export const CAREER_WORDS = set(
@@ -65,6 +65,12 @@ export const PLACING_VERBS = set(
 export const DEALING_VERBS = set(
   'overruled overruling sued suing follow follows followed following accused accuses blamed blames cleared took take takes taking fining lobbied emulated emulate copied copy challenged challenge outbid poaching poached',
 );
+/** What a party does to a council at the polls. */
+export const WINNING_VERBS = set('won lost held gained took kept wins loses holds gains retained regained');
+export const PARTIES = set(
+  'labour conservatives tories reform greens dems democrats snp plaid independents dup ukip party',
+);
+export const HIRING_VERBS = set('appointed hired named poached recruited employed');
 /** What an agent in "by Kent" does. */
 export const AGENT_VERBS = set(
   'appointed hired employed recruited poached commissioned run owned managed led issued sacked suspended advertised shared funded provided maintained brought adopted approved shelved set announced left owed held made run-up',
@@ -83,7 +89,7 @@ export const PRECURSORS = set(
 );
 export const MERGING_WORDS = set('folded merged absorbed subsumed split swallowed amalgamated');
 export const PARTNERING_WORDS = set(
-  'merger merged merge tie-up partnership shared sharing shares alliance contract deal agreement talks',
+  'merger merged merge tie-up partnership shared sharing shares alliance clashed row rows dispute battle negotiations discussions contract deal agreement talks',
 );
 export const LOCATING_PREPOSITIONS = set(
   'in across near around from of throughout over outside within for the to through off between into beyond',

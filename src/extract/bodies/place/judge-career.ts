@@ -45,14 +45,19 @@ export function judgeMove(s: Surroundings): number {
     // "after leaving Brent she …".
     const isClause = s.before.endsWith('ing') && /^(?:after|before|since|on|by)$/.test(verb);
     if (isClause || isOfCareer(s, sentenceOf(s))) return FAIR;
+    // "is leaving Bexley for Barnet".
+    if (s.after === 'for' && s.at(s.place.end + 1)?.isCapitalised) return HINTED;
     return verb === 'has' && isOfCareer(s, paragraphOf(s)) ? HINTED : 0;
   }
-  if (s.before === 'to')
-    return MOVING_VERBS.has(verb) && isOfCareer(s, sentenceOf(s)) && !namesAnother(s) ? FAIR : 0;
+  if (s.before === 'to') {
+    // "Mr Bell to Suffolk, and Ms Orr to Norfolk".
+    const isMove = MOVING_VERBS.has(verb) || s.marks.isPerson(s.start - 2);
+    return isMove && isOfCareer(s, sentenceOf(s)) && !namesAnother(s) ? FAIR : 0;
+  }
   if (s.before === 'for') {
-    return s.hasBefore(s.place.first - 2, LONGEST_LEAVE, LEAVING_FOR) && isOfCareer(s, sentenceOf(s))
-      ? FAIR
-      : 0;
+    if (!s.hasBefore(s.start - 2, LONGEST_LEAVE, LEAVING_FOR)) return 0;
+    if (isOfCareer(s, sentenceOf(s))) return FAIR;
+    return s.hasBefore(s.start - 3, 3, JOINING_VERBS) ? HINTED : 0;
   }
   if (s.before !== 'from') return 0;
   // "housing officers from Gravesham".
@@ -76,23 +81,24 @@ function judgeOrigin(s: Surroundings): number {
 export function judgeWorkplace(s: Surroundings): number {
   if (s.before === 'both') return /^(?:serv|cover)/.test(s.back(2)) ? FAIR : 0;
   if (/^covers?$|^covering$/.test(s.before)) return isOfCareer(s, sentenceOf(s)) ? FAIR : 0;
-  if (s.before === 'in' && /^(?:takes?|took|taking)$/.test(s.back(2))) return FAIR;
+  if (s.before === 'in' && /^(?:takes?|took|taking|stints?|spells?)$/.test(s.back(2))) return FAIR;
   if (
     s.before === 'at' &&
     /^(?:was|is|been|now|still)$/.test(s.back(2)) &&
-    s.hasBefore(s.place.first - 3, 3, PRONOUNS)
+    s.hasBefore(s.start - 3, 3, PRONOUNS)
   )
     return LIKELY;
   if (s.before === 'at' && isAtNamed(s)) return FAIR;
-  if (s.before !== 'at' || s.hasBefore(s.place.first - 2, 5, OCCASIONS)) return 0;
+  if (s.before !== 'at' || s.hasBefore(s.start - 2, 5, OCCASIONS)) return 0;
   if (EMPLOYMENT.has(s.back(2))) return LIKELY;
   return CLAUSE_ENDS.has(s.after) && isOfCareer(s, sentenceOf(s)) ? FAIR : 0;
 }
 
 /** "who leads Leeds", "ran Barnet for ten years", "took charge of Slough". */
 export function judgeLeading(s: Surroundings): number {
-  if (LEADING_VERBS.has(s.before))
-    return CLAUSE_ENDS.has(s.after) || s.after === 'as' || s.after === 'from' ? LIKELY : 0;
+  const isLeading =
+    LEADING_VERBS.has(s.before) || (s.before === 'run' && /^(?:has|have|had|to)$/.test(s.back(2)));
+  if (isLeading) return CLAUSE_ENDS.has(s.after) || s.after === 'as' || s.after === 'from' ? LIKELY : 0;
   if (s.before === 'over') return /^(?:took|taking|take|takes|taken)$/.test(s.back(2)) ? FAIR : 0;
   return s.before === 'of' && /^(?:charge|helm|control|running|reins)$/.test(s.back(2)) ? LIKELY : 0;
 }
@@ -100,14 +106,14 @@ export function judgeLeading(s: Surroundings): number {
 /** "swaps Devon for Dorset". */
 function judgeSwap(s: Surroundings): number {
   if (SWAPPING_VERBS.has(s.before)) return s.after === 'for' ? FAIR : 0;
-  return s.before === 'for' && s.hasBefore(s.place.first - 2, 5, SWAPPING_VERBS) ? FAIR : 0;
+  return s.before === 'for' && s.hasBefore(s.start - 2, 5, SWAPPING_VERBS) ? FAIR : 0;
 }
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'who', "she'd", "he'd"]);
 
 /** "was at Luton BC until May, and at Slough before that". */
 function isAtNamed(s: Surroundings): boolean {
-  for (let i = s.place.first - 2; i > s.place.first - 14 && s.at(i) !== undefined; i--) {
+  for (let i = s.start - 2; i > s.start - 14 && s.at(i) !== undefined; i--) {
     if (s.lower(i) === 'at' && s.marks.isNamed(i + 1)) return true;
   }
   return false;

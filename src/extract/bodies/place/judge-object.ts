@@ -5,10 +5,13 @@ import {
   COUNCIL_AFFAIRS,
   INTERVENTION_NOUNS,
   DEALING_VERBS,
+  HIRING_VERBS,
   JUDGING_VERBS,
+  PARTIES,
   PLACING_VERBS,
   SERVICE_ENDS,
   SERVICE_STARTS,
+  WINNING_VERBS,
 } from '../lexicon/place-words.ts';
 import { FAIR, HINTED, LIKELY, type Surroundings } from './surroundings.ts';
 
@@ -16,6 +19,7 @@ import { FAIR, HINTED, LIKELY, type Surroundings } from './surroundings.ts';
 export function judgeObject(s: Surroundings): number {
   if (JUDGING_VERBS.has(s.before)) return LIKELY;
   if (DEALING_VERBS.has(s.before)) return HINTED;
+  if (WINNING_VERBS.has(s.before)) return s.hasBefore(s.start - 2, 10, PARTIES) ? HINTED : 0;
   if (PLACING_VERBS.has(s.before)) return PLACED.has(s.after) ? LIKELY : 0;
   // "gave Hackney two stars".
   if (!/^(?:g[ai]v(?:e|es|ing)|sent|sends|send)$/.test(s.before)) return 0;
@@ -46,7 +50,7 @@ const CLAUSE_ENDS = new Set([
 export function judgeAgent(s: Surroundings): number {
   if (s.before !== 'by') return 0;
   const verb = s.back(2);
-  if (AGENT_VERBS.has(verb)) return LIKELY;
+  if (AGENT_VERBS.has(verb) || s.hasBefore(s.start - 3, 6, HIRING_VERBS)) return LIKELY;
   return CLAUSE_ENDS.has(s.after) && (verb.endsWith('ed') || AGENT_PARTICLES.has(verb)) ? HINTED : 0;
 }
 
@@ -67,6 +71,8 @@ export function judgeService(s: Surroundings): number {
   const noun = s.back(2);
   if (s.before === 'for' && noun === 'services') return HINTED;
   if (!/^(?:in|at|of|within|across)$/.test(s.before)) return 0;
+  // "the council in Stoke" is one; "a council in Kent" and "councils in Kent" are others.
+  if (noun === 'council' && s.before === 'in') return s.back(3) === 'the' ? LIKELY : 0;
   if (SERVICE_NOUNS.has(noun) && (s.before === 'at' || COUNCIL_AFFAIRS.has(noun))) return LIKELY;
-  return SERVICE_ENDS.has(noun) && s.hasBefore(s.place.first - 2, 4, SERVICE_STARTS) ? FAIR : 0;
+  return SERVICE_ENDS.has(noun) && s.hasBefore(s.start - 2, 4, SERVICE_STARTS) ? FAIR : 0;
 }

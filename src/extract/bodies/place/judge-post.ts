@@ -17,7 +17,7 @@ const COMMON_POSTS = new Set([
   'advisor',
 ]);
 const OFFICES = new Set(
-  'job post role vacancy leadership cabinet executive budget intervention administration directors commissioners leader chief mayor boss spokesperson spokesman spokeswoman'.split(
+  'job post role vacancy leadership cabinet executive budget intervention administration directors commissioners leader chief mayor boss spokesperson spokesman spokeswoman local'.split(
     ' ',
   ),
 );
@@ -30,7 +30,9 @@ export function judgePostAfter(s: Surroundings): number {
   if (s.after === 'children' || s.after === 'adult') return FAIR;
   // "the Kent job", "the Leeds leadership".
   if (s.before === 'the') return OFFICES.has(s.after) ? LIKELY : 0;
-  return s.opensPost(s.place.end) ? LIKELY : 0;
+  if (!s.opensPost(s.place.end)) return 0;
+  // A county has no mayor: he is some other authority's.
+  return s.after === 'mayor' && s.place.councils[0]?.council.kind === 'county' ? 0 : LIKELY;
 }
 
 /** "leader of Calderdale", "cabinet member for finance at Kent", "assistant director in Bury". */
@@ -38,7 +40,7 @@ export function judgePostBefore(s: Surroundings): number {
   const isSpread = s.before === 'both' || s.before === 'neighbouring';
   const preposition = isSpread ? s.back(2) : s.before;
   if (!PREPOSITIONS.has(preposition)) return 0;
-  const at = s.place.first - (isSpread ? 3 : 2);
+  const at = s.start - (isSpread ? 3 : 2);
   for (let i = at; i > at - LOOK_BACK; i--) {
     const token = s.at(i);
     if (token === undefined || PLACE_POSTS.has(token.lower) || LIFE_WORDS.has(token.lower)) return 0;
@@ -63,6 +65,8 @@ function isPortfolio(s: Surroundings, from: number, to: number): boolean {
 function judgePost(s: Surroundings, post: Token, preposition: string, isNext: boolean): number {
   if (preposition === 'for' && (WARD_POSTS.test(post.lower) || s.lower(post.index - 1) === 'crime')) return 0;
   if (COMMON_POSTS.has(post.lower) && preposition !== 'at') return 0;
+  // "the longest serving chief executive in the East Midlands": the region.
+  if (preposition === 'in' && s.place.councils[0]?.council.kind === 'combined') return 0;
   switch (preposition) {
     case 'at':
     case 'with':

@@ -64,13 +64,13 @@ export function judgeAffiliation(s: Surroundings): number {
   if (s.after === ')' && (s.before === '(' || s.before === ',') && isInBracketsOfPerson(s)) return LIKELY;
   if (s.before !== 'of') return 0;
   if (/^(?:late|formerly|previously|latterly|currently)$/.test(s.back(2))) return LIKELY;
-  const isOfPerson = s.marks.isPerson(s.place.first - 2) || s.isPersonAt(s.place.first - 3);
+  const isOfPerson = s.marks.isPerson(s.start - 2) || s.isPersonAt(s.start - 3);
   // "Baroness Lowe of Ribble": the place is part of the title.
-  return isOfPerson && !s.hasBefore(s.place.first - 2, 5, PEERAGE) ? FAIR : 0;
+  return isOfPerson && !s.hasBefore(s.start - 2, 5, PEERAGE) ? FAIR : 0;
 }
 
 function isInBracketsOfPerson(s: Surroundings): boolean {
-  for (let i = s.place.first - 1; i > s.place.first - 6; i--) {
+  for (let i = s.start - 1; i > s.start - 6; i--) {
     if (s.lower(i) === '(') return s.marks.isPerson(i - 1) || s.isPersonAt(i - 2);
   }
   return false;

@@ -44,7 +44,7 @@ export function judgeSubject(s: Surroundings): number {
   while (AUXILIARIES.has(s.lower(verb))) verb++;
   const word = s.lower(verb);
   if (SAYING_VERBS.has(word) || (GRADE_WORDS.has(word) && verb === start)) return LIKELY;
-  if (verb === start) return isVerbLike(word) ? PLAUSIBLE : 0;
+  if (verb === start) return isVerbLike(word) ? (word.endsWith('ed') ? HINTED : PLAUSIBLE) : 0;
   // "Bradford never did.", "and Hampshire has not".
   if (/^[.,;)]?$/.test(word)) return FAIR;
   const isSpecial = word === 'in' && s.lower(verb + 1) === 'special';
@@ -55,13 +55,17 @@ export function judgeSubject(s: Surroundings): number {
 /** What is said of the subject by an auxiliary alone: "Angus has yet to", "Wigan should pay", "Slough is busy". */
 function judgeVerb(s: Surroundings, verb: number, word: string): number {
   const auxiliary = s.lower(verb - 1);
+  // "said Somerset was proud": what is reported of it is its own doing.
+  if (SPEAKING.test(s.before)) return HINTED;
   if (BEING.has(auxiliary)) {
     if (isOneOfCouncils(s, verb)) return LIKELY;
     return DESCRIBING.has(word) ? 0 : PLAUSIBLE;
   }
   if (/^ha(?:s|ve|d)$/.test(auxiliary))
     return word === 'yet' || word === 'no' || word.endsWith('ed') ? HINTED : PLAUSIBLE;
-  return /^(?:would|will|should|could|must|may|might|not|did|does|do)$/.test(auxiliary) ? HINTED : PLAUSIBLE;
+  return /^(?:would|will|should|could|must|may|might|not|did|does|do|to)$/.test(auxiliary)
+    ? HINTED
+    : PLAUSIBLE;
 }
 
 /** "is one of seven counties whose …", "was the third authority to …". */
@@ -71,6 +75,7 @@ function isOneOfCouncils(s: Surroundings, from: number): boolean {
   return false;
 }
 
+const SPEAKING = /^(?:said|says|added|argued|claimed|insisted|admitted)$/;
 const BEING = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
 /** After "Leeds is": the place, and not its council, is described. */
 const DESCRIBING = new Set(

@@ -20,6 +20,10 @@ export const LOOK_BACK = 12;
 /** How far back, in tokens, a list of names may begin. */
 const LONGEST_LIST = 24;
 
+/** Places that are named with an article. */
+const ARTICLED =
+  /^(?:Isles?|Vale|Forest|City|West of England|Scottish Borders|Wirral|East Riding|East Midlands|Eilean)\b/;
+
 /** What is known of the tokens around places: which are people's names, which are bodies'. */
 export interface TokenMarks {
   readonly isPerson: (token: number) => boolean;
@@ -31,6 +35,8 @@ export class Surroundings {
   readonly reading: Reading;
   readonly place: PlaceName;
   readonly marks: TokenMarks;
+  /** Where the place begins, with the article that is part of it: "the Isle of Wight". */
+  readonly start: number;
   /** The words next to the place, in look-up form; empty where the sentence begins or ends. */
   readonly before: string;
   readonly after: string;
@@ -40,7 +46,10 @@ export class Surroundings {
     this.reading = reading;
     this.place = place;
     this.marks = marks;
-    this.before = this.lower(place.first - 1);
+    const takesArticle =
+      this.lower(place.first - 1) === 'the' && ARTICLED.test(place.councils[0]?.council.short ?? '');
+    this.start = takesArticle ? place.first - 1 : place.first;
+    this.before = this.lower(this.start - 1);
     this.after = this.lower(place.end);
     this.hasPossessive = this.#hasPossessive();
   }
@@ -56,7 +65,7 @@ export class Surroundings {
 
   /** The `n`th word before the place; 1 is next to it. */
   back(n: number): string {
-    return this.lower(this.place.first - n);
+    return this.lower(this.start - n);
   }
 
   /** Whether any of the `count` words from `from` backwards is among `words`. */
@@ -67,7 +76,7 @@ export class Surroundings {
 
   /** Whether the place opens its sentence or clause. */
   get opensClause(): boolean {
-    const token = this.at(this.place.first - 1);
+    const token = this.at(this.start - 1);
     return token === undefined || token.kind === 'punctuation' || CLAUSE_OPENERS.has(token.lower);
   }
 
