@@ -80,7 +80,7 @@ function describeQueue(name: string, open: () => Promise<Place>) {
           const counts = Object.values(await queue.counts());
           expect(counts.map((c) => c.waiting + c.active + c.delayed)).toEqual([0, 0]);
         },
-        { timeout: 20_000, interval: 20 },
+        { timeout: 50_000, interval: 20 },
       );
 
     it('brings every job to its stage, and forgets it', async () => {
@@ -92,7 +92,7 @@ function describeQueue(name: string, open: () => Promise<Place>) {
       });
       queue.work('second', async (id) => void seen.push(`second ${id}`));
       await queue.enqueue('first', [{ id: 'url-a' }, { id: 'url-b' }]);
-      await vi.waitFor(() => expect(seen).toHaveLength(4), { timeout: 20_000 });
+      await vi.waitFor(() => expect(seen).toHaveLength(4), { timeout: 50_000 });
       await drain(queue);
       expect(seen.toSorted()).toEqual(['first url-a', 'first url-b', 'second url-a', 'second url-b']);
       expect(ends).toEqual([]);
@@ -107,7 +107,7 @@ function describeQueue(name: string, open: () => Promise<Place>) {
       queue.work('first', async () => void runs++);
       await drain(queue);
       await queue.enqueue('first', [{ id: 'a' }]);
-      await vi.waitFor(() => expect(runs).toBe(2), { timeout: 20_000 });
+      await vi.waitFor(() => expect(runs).toBe(2), { timeout: 50_000 });
     });
 
     it('lets a lower number overtake', async () => {
@@ -131,7 +131,7 @@ function describeQueue(name: string, open: () => Promise<Place>) {
         throw Object.assign(new Error('refused'), { code: 'refused', reason: 'The site refuses.' });
       });
       await queue.enqueue('first', [{ id: 'a' }]);
-      await vi.waitFor(() => expect(ends).toHaveLength(3), { timeout: 20_000 });
+      await vi.waitFor(() => expect(ends).toHaveLength(3), { timeout: 50_000 });
       await drain(queue);
       expect(runs).toBe(3);
       expect(ends.map((end) => end.outcome)).toEqual(['retry', 'retry', 'quarantined']);
@@ -149,7 +149,7 @@ function describeQueue(name: string, open: () => Promise<Place>) {
         throw new TypeError('x is not a function');
       });
       await queue.enqueue('first', [{ id: 'a' }]);
-      await vi.waitFor(() => expect(ends).toHaveLength(3), { timeout: 20_000 });
+      await vi.waitFor(() => expect(ends).toHaveLength(3), { timeout: 50_000 });
       expect(ends[0]).toMatchObject({
         code: 'unexpected-error',
         reason: 'An unexpected error: x is not a function.',
@@ -165,7 +165,7 @@ function describeQueue(name: string, open: () => Promise<Place>) {
         throw new Skip('no-article', 'No article.');
       });
       await queue.enqueue('first', [{ id: 'bad' }, { id: 'none' }]);
-      await vi.waitFor(() => expect(ends).toHaveLength(2), { timeout: 20_000 });
+      await vi.waitFor(() => expect(ends).toHaveLength(2), { timeout: 50_000 });
       await drain(queue);
       expect(runs).toBe(2);
       const quarantined = { stage: 'first', outcome: 'quarantined', code: 'http-404', reason: 'Not there.' };
@@ -180,7 +180,7 @@ function describeQueue(name: string, open: () => Promise<Place>) {
         if (++runs <= 5) throw new RetryLater('http-429', 'Too many.', 20);
       });
       await queue.enqueue('first', [{ id: 'a' }]);
-      await vi.waitFor(() => expect(runs).toBe(6), { timeout: 20_000 });
+      await vi.waitFor(() => expect(runs).toBe(6), { timeout: 50_000 });
       await drain(queue);
       expect(ends.map((end) => end.outcome)).toEqual(Array(5).fill('deferred'));
       expect(ends[0]).toMatchObject({ delayMs: 20, code: 'http-429' });
@@ -196,10 +196,10 @@ function describeQueue(name: string, open: () => Promise<Place>) {
       });
       await queue.enqueue('first', [{ id: 'a' }]);
       await vi.waitFor(async () => expect((await queue.counts())['first']!.delayed).toBe(1), {
-        timeout: 20_000,
+        timeout: 50_000,
       });
       isStoreAway = false;
-      await vi.waitFor(() => expect(ends).toHaveLength(1), { timeout: 20_000 });
+      await vi.waitFor(() => expect(ends).toHaveLength(1), { timeout: 50_000 });
       expect(ends[0]).toMatchObject({ outcome: 'quarantined', code: 'http-404' });
       expect(runs).toBe(2);
     });
@@ -213,7 +213,7 @@ function describeQueue(name: string, open: () => Promise<Place>) {
         state = 'done';
       });
       await queue.enqueue('first', [{ id: 'a' }]);
-      await vi.waitFor(() => expect(state).toBe('begun'), { timeout: 20_000 });
+      await vi.waitFor(() => expect(state).toBe('begun'), { timeout: 50_000 });
       await queue.close({ timeoutMs: 10_000 });
       expect(state).toBe('done');
     });
@@ -228,14 +228,14 @@ function describeQueue(name: string, open: () => Promise<Place>) {
         );
       });
       await queue.enqueue('first', [{ id: 'a' }]);
-      await vi.waitFor(() => expect(isBegun).toBe(true), { timeout: 20_000 });
+      await vi.waitFor(() => expect(isBegun).toBe(true), { timeout: 50_000 });
       await queue.close({ timeoutMs: 50 });
       expect(ends).toEqual([]);
       const { queue: next } = await start(place);
       expect((await next.counts())['first']).toMatchObject({ waiting: 1, active: 0 });
       const seen: string[] = [];
       next.work('first', async (id) => void seen.push(id));
-      await vi.waitFor(() => expect(seen).toEqual(['a']), { timeout: 20_000 });
+      await vi.waitFor(() => expect(seen).toEqual(['a']), { timeout: 50_000 });
     });
 
     it('forgets everything when it is cleared', async () => {
