@@ -63,7 +63,7 @@ function choosePart(page: Page, zones: Zone[]): Body {
   const children = bestChildren(page, good);
   const root = page.elements[0];
   if (root === undefined || good[0]! <= 0) return { element: null, around: null, zones };
-  let body = root;
+  let body = articleOfHeadline(page, good) ?? root;
   for (;;) {
     const child = children[body.index];
     if (child === undefined || child === null || good[child.index]! < good[body.index]! * 0.8) break;
@@ -71,6 +71,33 @@ function choosePart(page: Page, zones: Zone[]): Body {
   }
   const core = preferMarked(page, body, good, zones);
   return { element: core, around: markedAround(core, good), zones };
+}
+
+/** Words that the page's title and its headline must share. */
+const MIN_HEADLINE = 8;
+/** Prose that an article must have to be the one, whatever longer ones stand beside it. */
+const MIN_ARTICLE = 150;
+
+/** The `<article>` around the headline, where the page has several: the others are other stories. */
+function articleOfHeadline(page: Page, good: Float64Array): PageElement | null {
+  const title = squeeze(page.title);
+  let seen = 0;
+  for (const element of page.elements) {
+    if ((element.tag !== 'h1' && element.tag !== 'h2') || element.unseen || ++seen > 20) continue;
+    const text = squeeze(
+      page.chunks.slice(element.firstChunk, Math.min(element.endChunk, element.firstChunk + 40)).join(''),
+    );
+    if (text.length < MIN_HEADLINE || !title.includes(text)) continue;
+    let at = element.parent;
+    for (let depth = 0; at !== null && depth < 30; at = at.parent, depth++) {
+      if (at.tag === 'article') return good[at.index]! >= MIN_ARTICLE ? at : null;
+    }
+  }
+  return null;
+}
+
+function squeeze(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** For each element, by index, the child with most good prose. */

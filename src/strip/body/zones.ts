@@ -13,14 +13,12 @@ const BY_WORD: readonly (readonly [reason: string, words: ReadonlySet<string>])[
   ['cookie-notice', words('cookie cookies consent gdpr onetrust cookiebanner cookiebar optanon')],
   [
     'share-bar',
-    words(
-      'share shares sharing social sharebar sharedaddy addthis addtoany socials sharethis socialshare jp-relatedposts',
-    ),
+    words('share shares sharing social sharebar sharedaddy addthis addtoany socials sharethis socialshare'),
   ],
   [
     'related-items',
     words(
-      'related recommended recommend recommendations outbrain taboola readmore trending mostread morestories zergnet popular nrelate recirc recirculation upnext seealso teads teaser teasers relatedposts relatedarticles mostpopular',
+      'related recommended recommend recommendations outbrain taboola readmore trending mostread morestories zergnet popular nrelate recirc recirculation upnext seealso teads teaser teasers relatedposts jprelatedposts relatedarticles mostpopular',
     ),
   ],
   [
@@ -42,10 +40,8 @@ const BY_WORD: readonly (readonly [reason: string, words: ReadonlySet<string>])[
     ),
   ],
   ['page-footer', words('footer foot colophon copyright siteinfo')],
-  [
-    'sidebar',
-    words('sidebar aside rail sidebars complementary widget widgets rightrail rightcolumn rightcol'),
-  ],
+  ['sidebar', words('sidebar aside rail sidebars complementary rightrail rightcolumn rightcol')],
+  ['fact-box', words('factbox infobox factfile keyfacts')],
   [
     'promotion',
     words('promo promos promotion promobox cta banner calltoaction marketing upsell donate donation'),
@@ -56,7 +52,7 @@ const BY_WORD: readonly (readonly [reason: string, words: ReadonlySet<string>])[
   ['tags', words('tags tagcloud taglist keywords hashtags posttags')],
   [
     'caption',
-    words('caption captions figcaption credit credits imagecredit photographer imagecaption photocredit)'),
+    words('caption captions figcaption credit credits imagecredit photographer imagecaption photocredit'),
   ],
   ['pull-quote', words('pullquote pullquotes')],
   [
@@ -65,7 +61,7 @@ const BY_WORD: readonly (readonly [reason: string, words: ReadonlySet<string>])[
   ],
   ['kicker', words('kicker eyebrow overline')],
   ['paywall', words('paywall regwall meter')],
-  ['page-tools', words('toolbar tools print utility utilities printfriendly)')],
+  ['page-tools', words('toolbar tools print utility utilities printfriendly')],
   ['search', words('search searchform')],
 ];
 const REASON_OF_WORD = new Map<string, string>();

@@ -1,5 +1,5 @@
 /** Longer lines are no headings of boilerplate. */
-export const MAX_HEADING = 80;
+const MAX_HEADING = 80;
 
 /**
  * A heading's words alone: lower case, without bullets, colons or dashes around it. Empty for a line

@@ -9,9 +9,6 @@ export const UNSEEN_TAGS = setOf(
   'script style template noscript noembed noframes iframe object video audio canvas svg math head datalist map',
 );
 
-/** Controls of a form: seen, but never words of an article. */
-export const CONTROL_TAGS = setOf('button select option optgroup textarea input');
-
 /** Tags that begin and end a block of text. Unknown and custom tags are inline, as in a browser. */
 export const BLOCK_TAGS = setOf(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section select summary table tbody tfoot thead tr ul button textarea video audio iframe object noscript template script style svg canvas amp-ad amp-sidebar amp-carousel amp-accordion',
