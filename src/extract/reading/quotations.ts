@@ -63,13 +63,13 @@ export function findQuotations(text: string, paragraphs: readonly Block[]): Quot
       }
       const closer =
         marks === 2
-          ? findDoubleCloser(text, at, block)
-          : findSingleCloser(text, at, block, opensNext(text, paragraphs[paragraph + 1]));
+          ? findDoubleCloser(text, at, block, opensNext(text, paragraphs[paragraph + 1], 2))
+          : findSingleCloser(text, at, block, opensNext(text, paragraphs[paragraph + 1], 1));
       const previous = found.at(-1);
       const continues = at === block.start && previous?.paragraph === paragraph - 1 && !previous.isClosed;
       // A lone single mark is an apostrophe, unless what it opens goes on in the next paragraph.
       if (closer < 0 && marks === 1 && at !== block.start) {
-        const goesOn = opensNext(text, paragraphs[paragraph + 1]);
+        const goesOn = opensNext(text, paragraphs[paragraph + 1], 1);
         if (!goesOn || (text.charCodeAt(at) === 0x27 && !followsStop(text, at))) {
           hasSingleCloser = false;
           at++;
@@ -95,9 +95,9 @@ export function findQuotations(text: string, paragraphs: readonly Block[]): Quot
   return found;
 }
 
-/** Whether a paragraph opens with a single mark. */
-function opensNext(text: string, next: Block | undefined): boolean {
-  return next !== undefined && opensAt(text, next.start, next) === 1;
+/** Whether a paragraph opens with marks of the kind. */
+function opensNext(text: string, next: Block | undefined, marks: 1 | 2): boolean {
+  return next !== undefined && opensAt(text, next.start, next) === marks;
 }
 
 const MOST_UNMARKED = 4;
@@ -162,19 +162,51 @@ function followsStop(text: string, at: number): boolean {
   return isSpace(text.charCodeAt(at - 1)) && /[.?!:,]/.test(text[at - 2] ?? '');
 }
 
-function findDoubleCloser(text: string, open: number, block: Block): number {
+/**
+ * The closer of a double-quoted stretch. Typographic marks nest; where the count does not come out, the first
+ * closer ends it, unless the speech `goesOn` in the next paragraph. Where no double mark closes it, a single
+ * one may, after a stop.
+ */
+function findDoubleCloser(text: string, open: number, block: Block, goesOn: boolean): number {
   const typographic = text.charCodeAt(open) !== 0x22;
+  let depth = 0;
+  let nestedCloser = -1;
+  let mixed = -1;
   for (let at = open + 1; at < block.end; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x201d || unit === 0xbb) return at;
-    // An opening mark printed where a closing one belongs.
-    if (unit === 0x201c && closesWord(text, at, block)) return at;
-    if (unit !== 0x22) continue;
-    // A straight mark closes where no word begins after it.
-    const next = text.charCodeAt(at + 1);
-    if (!typographic || at + 1 >= block.end || !isLetter(next)) return at;
+    if (unit === 0x201c || unit === 0x201d || unit === 0xbb) {
+      if (opensWord(text, at)) {
+        if (typographic && unit === 0x201c) depth++;
+        continue;
+      }
+      // An opening mark after a word stands where a closing one belongs.
+      if (unit === 0x201c && !closesWord(text, at, block)) continue;
+      if (depth === 0) return at;
+      depth--;
+      nestedCloser = at;
+    } else if (unit === 0x22) {
+      // A straight mark closes where no word begins after it.
+      const next = text.charCodeAt(at + 1);
+      if (!typographic || at + 1 >= block.end || !isLetter(next)) return at;
+    } else if (mixed < 0 && isApostrophe(unit) && closesAfterStop(text, at, block)) {
+      mixed = at;
+    }
   }
-  return -1;
+  if (nestedCloser >= 0) return goesOn ? -1 : nestedCloser;
+  return goesOn ? -1 : mixed;
+}
+
+/** Whether a mark stands before a word and after none, as one that opens does. */
+function opensWord(text: string, at: number): boolean {
+  const previous = text.charCodeAt(at - 1);
+  const next = text.charCodeAt(at + 1);
+  return (isSpace(previous) || previous === 0x28) && (isLetter(next) || isDigit(next));
+}
+
+/** Whether an apostrophe after a stop or before one can only be a closing mark: "to go.’", "further’, she". */
+function closesAfterStop(text: string, at: number, block: Block): boolean {
+  if (!closesWord(text, at, block)) return false;
+  return /[.,!?…]/.test(text[at - 1]!) || /[.,!?]/.test(text[at + 1] ?? '');
 }
 
 /** Whether a mark stands right after a word or its stop, with none right after it. */

@@ -159,6 +159,21 @@ describe('a body speaks', () => {
       ],
     ],
     [
+      'through a report that the article goes on retelling',
+      'Inspectors from Ofsted said it was late. Further, there were “long and wearying waits”.',
+      [['Ofsted', 'long and wearying waits']],
+    ],
+    [
+      'through its report, past an aside',
+      'Ofsted visited in May. The report, published on Monday, says children wait “far too long for help”.',
+      [['Ofsted', 'far too long for help']],
+    ],
+    [
+      'through a report to members',
+      'Leeds City Council meets on Monday. A report to cabinet warns of “unprecedented pressures on its budget”.',
+      [['Leeds City Council', 'unprecedented pressures on its budget']],
+    ],
+    [
       'in a statement',
       'Leeds City Council said in a statement: “We have nothing more to add.”',
       [['Leeds City Council', 'We have nothing more to add.']],

@@ -57,6 +57,11 @@ describe('quotations', () => {
       'He said ‘the councils’ plans failed’ there.',
       ['the councils’ plans failed'],
     ],
+    ['open at a contraction', 'He said ‘I’d rather go’.', ['I’d rather go']],
+    ['nest in marks of their own kind', 'She said “it is “done” now” today', ['it is “done” now']],
+    ['open with a reversed mark', 'She said: ”It is done now.”', ['It is done now.']],
+    ['close with a reversed mark', 'She said ‘it is done“ today', ['it is done']],
+    ['close with a single mark after a stop', 'She said: “It is done.’', ['It is done.']],
     ['are none at an elision', "It was the '70s and rock 'n' roll", []],
     ['are none at a possessive alone', 'The councils’ plans and the towns’ needs', []],
   ])('%s', (_name, text, expected) => expect(quotationsOf(text)).toEqual(expected));
@@ -67,6 +72,17 @@ describe('quotations', () => {
       [false, false],
       [true, true],
       [true, false],
+    ]);
+  });
+
+  it('run over paragraphs without marks until a closing one', () => {
+    expect(quotationsOf('She said: “One.\n\nTwo.\n\nThree.”\n\nFour.')).toEqual(['One.', 'Two.', 'Three.']);
+  });
+
+  it('keep nested single marks apart from those that end the speech', () => {
+    expect(quotationsOf('He said: ‘It is ‘good’ now.\n\n‘It will last.’')).toEqual([
+      'It is ‘good’ now.',
+      'It will last.',
     ]);
   });
 });
