@@ -187,10 +187,18 @@ function nearness(sentences: number, paragraphs: number): number {
   return 0.6;
 }
 
+function isInTitle(scene: Scene, mention: Mention): boolean {
+  const title = scene.titleAt[mention.first];
+  if (title === undefined || title.first > mention.first || title.end < mention.end) return false;
+  return scene.reading.tokens[mention.end]?.kind !== 'possessive';
+}
+
 function listSightings(scene: Scene, asides: ReadonlySet<number>, owners: ReadonlySet<number>): Sighting[] {
   const { bodies, reading } = scene;
   const mentions: Mention[] = bodies
     .flatMap((b) => (b.kind === 'party' ? [] : b.mentions))
+    // A word of a post ("Director of Central Services") names no body.
+    .filter((m) => !isInTitle(scene, m))
     .sort((a, b) => a.first - b.first);
   let paragraph = -1;
   return mentions.map((m) => {

@@ -50,7 +50,7 @@ function targetOf(own: readonly Claim[], movement: Movement): Claim | undefined 
 }
 
 const PART_TIME =
-  /chair|president|trustee|governor|patron|ambassador|council(?:lor)?|member|mayor|adviser|non-executive|commissioner/i;
+  /leader|chair|president|trustee|governor|patron|ambassador|council(?:lor)?|member|mayor|adviser|non-executive|commissioner/i;
 
 /**
  * One full-time post drives out another: "X, director at A, becomes chief executive of B" has not gone yet;
