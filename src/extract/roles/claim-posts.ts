@@ -2,7 +2,7 @@ import type { TokenRange } from '../reading/index.ts';
 import type { BodyFocus, FocusHint } from './body-focus.ts';
 import type { Claim } from './claim.ts';
 import type { Clause } from './clause.ts';
-import type { Holding } from './find-holders.ts';
+import type { Holding } from './holders/holding.ts';
 import type { LateHolding } from './find-late-holders.ts';
 import { findRoleBody } from './find-role-body.ts';
 import type { VerbPost } from './find-verb-posts.ts';

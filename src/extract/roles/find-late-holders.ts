@@ -1,5 +1,5 @@
 import { holderAt, isMark, isWord, type Clause } from './clause.ts';
-import type { Holding } from './find-holders.ts';
+import type { Holding } from './holders/holding.ts';
 import { HONORIFIC_WORDS } from './phrase-words.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 

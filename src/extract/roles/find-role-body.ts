@@ -1,6 +1,6 @@
 import { isBodiless, type BodyFocus } from './body-focus.ts';
 import type { Clause } from './clause.ts';
-import type { Holding } from './find-holders.ts';
+import type { Holding } from './holders/holding.ts';
 import type { BodyItem } from './items.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 

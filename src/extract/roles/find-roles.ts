@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import { ClaimIndex } from './claim-index.ts';
 import { claimHoldings, claimLateHoldings, claimOpenPosts, claimVerbPosts } from './claim-posts.ts';
 import { readClauses, type Clause } from './clause.ts';
-import { findHolders } from './find-holders.ts';
+import { findHolders } from './holders/find-holders.ts';
 import { findLateHolders, type ReadSentence } from './find-late-holders.ts';
 import { findMovements, type Movement } from './find-movements.ts';
 import { findSamePosts, type SamePost } from './find-same-posts.ts';

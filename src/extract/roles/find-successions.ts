@@ -1,5 +1,5 @@
 import { holderAt, isMark, isWord, type Clause } from './clause.ts';
-import { findObject } from './find-holders.ts';
+import { findObject } from './holders/linked-by-as.ts';
 import { findSubject } from './find-subject.ts';
 import { DEPARTURE_NOUNS, HONORIFIC_WORDS } from './phrase-words.ts';
 import type { VerbGroup } from './verb-groups.ts';

@@ -1,7 +1,7 @@
 import type { RoleStatus } from '../../record/index.ts';
 import { isWord, type Clause } from './clause.ts';
 import type { Claim } from './claim.ts';
-import type { Holding } from './find-holders.ts';
+import type { Holding } from './holders/holding.ts';
 import { POST_NOUNS } from './phrase-words.ts';
 import { IMMEDIATE_APPOINTMENTS } from './post-verbs.ts';
 import { isoOf, relationOf, type TimeMention } from './read-times.ts';

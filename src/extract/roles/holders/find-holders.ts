@@ -1,0 +1,35 @@
+import { isMark, type Clause } from '../clause.ts';
+import type { TitlePhrase } from '../title-phrases.ts';
+import type { Holding } from './holding.ts';
+import { nameDirectlyAfter, nameAfterComma, nameAfterRelative, heldBy } from './name-after.ts';
+import { whoseIs, hasJob, inverted } from './inverted.ts';
+import { nameBefore, nameBeforeNoun } from './name-before.ts';
+import { coordinated } from './coordinated.ts';
+import { linkedByVerb, listedAfterVerb } from './linked-by-verb.ts';
+import { linkedByAs } from './linked-by-as.ts';
+
+/** Finds the holder of each post of a sentence by the words around it. */
+export function findHolders(clause: Clause, phrases: readonly TitlePhrase[]): Holding[] {
+  const found: Holding[] = [];
+  for (const phrase of phrases) {
+    const isListItem = isMark(clause.items[phrase.open - 1], ';');
+    const holding =
+      (isListItem ? nameAfterComma(clause, phrase) : undefined) ??
+      coordinated(clause, phrase, found, true) ??
+      nameDirectlyAfter(clause, phrase) ??
+      nameBefore(clause, phrase) ??
+      coordinated(clause, phrase, found, false) ??
+      nameAfterComma(clause, phrase) ??
+      linkedByVerb(clause, phrase) ??
+      linkedByAs(clause, phrase) ??
+      nameBeforeNoun(clause, phrase) ??
+      inverted(clause, phrase, phrases) ??
+      listedAfterVerb(clause, phrase) ??
+      nameAfterRelative(clause, phrase) ??
+      hasJob(clause, phrase) ??
+      heldBy(clause, phrase) ??
+      whoseIs(clause, phrase);
+    if (holding !== undefined) found.push(holding);
+  }
+  return found;
+}

@@ -1,0 +1,91 @@
+import { holderAt, isMark, isWord, REACH, type Clause } from '../clause.ts';
+import { findSubject } from '../find-subject.ts';
+import { PHRASE_ADVERBS } from '../phrase-words.ts';
+import type { TitlePhrase } from '../title-phrases.ts';
+import type { VerbGroup } from '../verb-groups.ts';
+import { type Holding, type Rule, holding } from './holding.ts';
+import { linkedByNoun } from './linked-by-noun.ts';
+
+/** "appointed as its leader", "the post of head of audit", "after four years as director", "promoted to". */
+export function linkedByAs(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  const link = phrase.open - 1;
+  const item = items[link];
+  if (item?.kind !== 'word') return undefined;
+  if (item.lower === 'of' || item.lower === 'as') {
+    const byNoun = linkedByNoun(clause, phrase, link);
+    if (byNoun !== undefined) return byNoun;
+  }
+  if (item.lower !== 'as' && item.lower !== 'to' && item.lower !== 'into') return undefined;
+  if (item.lower === 'as' && link === 0) return introduced(clause, phrase);
+  return givenTo(clause, phrase, link, item.lower === 'as' ? 'as post' : 'verb');
+}
+
+/** The person whom the words before `link` put into the post: the object of an appointment, else the subject. */
+function givenTo(clause: Clause, phrase: TitlePhrase, link: number, rule: Rule): Holding | undefined {
+  const verb = clause.verbs.findLast((v) => v.end <= link && link - v.end <= REACH);
+  const isFollowing = verb?.verbClass === 'succeed' || verb?.lemma === 'take' || verb?.lemma === 'oust';
+  if (rule === 'as post') {
+    // "with Asha Day as deputy"; "Asha Day, now at Kent CC as director"
+    const near = holderAt(clause, link - 1) === undefined ? nowAt(clause, link) : isFollowing ? -1 : link - 1;
+    const giver = verb?.verbClass === 'appoint' && !verb.isPassive ? verb : null;
+    if (near >= 0) return holding(phrase, [near], clause, rule, { verb: giver });
+  }
+  if (verb === undefined) return withPerson(clause, phrase, link);
+  if (rule === 'verb' && verb.verbClass !== 'appoint' && verb.verbClass !== 'start') return undefined;
+  if (verb.verbClass === 'appoint' && !verb.isPassive) {
+    for (let i = link - 1; i >= verb.end; i--) {
+      if (holderAt(clause, i) !== undefined) return holding(phrase, [i], clause, rule, { verb });
+    }
+    if (verb.tense !== 'participle' && verb.tense !== 'past') return undefined;
+  }
+  if (verb.verbClass === 'succeed' || verb.lemma === 'oust' || verb.lemma === 'take') {
+    // "replaces Bo Lee as leader": both hold it, one after the other.
+    const other = findObject(clause, verb, link);
+    const subject = findSubject(clause, verb);
+    if (other !== undefined && subject !== undefined) {
+      return holding(phrase, verb.isPassive ? [other] : subject, clause, 'as post', { verb });
+    }
+  }
+  const subject = findSubject(clause, verb);
+  return subject === undefined
+    ? withPerson(clause, phrase, link)
+    : holding(phrase, subject, clause, rule, { verb });
+}
+
+/** "Asha Day, now at Kent CC | as": the person that the words of place belong to; -1 where there is none. */
+function nowAt(clause: Clause, link: number): number {
+  const { items } = clause;
+  if (items[link - 1]?.kind !== 'body' || !/^(?:at|with|in)$/.test(items[link - 2]?.lower ?? '')) return -1;
+  let at = link - 3;
+  while (isWord(items[at], PHRASE_ADVERBS)) at--;
+  if (isMark(items[at], ',')) at--;
+  return holderAt(clause, at) === undefined ? -1 : at;
+}
+
+/** The person between a verb and `limit`. */
+export function findObject(clause: Clause, verb: VerbGroup, limit: number): number | undefined {
+  for (let i = verb.end; i < Math.min(limit, verb.end + REACH); i++) {
+    if (holderAt(clause, i) !== undefined) return i;
+    if (isMark(clause.items[i], ',', ';')) return undefined;
+  }
+  return undefined;
+}
+
+/** "with Asha Day as deputy", "Asha Day as leader". */
+function withPerson(clause: Clause, phrase: TitlePhrase, link: number): Holding | undefined {
+  return holderAt(clause, link - 1) === undefined
+    ? undefined
+    : holding(phrase, [link - 1], clause, 'as post');
+}
+
+/** "As leader of X she fought": the post opens the sentence and its holder follows. */
+function introduced(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  for (let i = phrase.close; i < Math.min(clause.items.length, phrase.close + 4); i++) {
+    if (holderAt(clause, i) !== undefined) {
+      const verb = clause.verbs.find((v) => v.first > i) ?? null;
+      return holding(phrase, [i], clause, 'post noun', { noun: verb?.tense === 'past' ? 'tenure' : null });
+    }
+  }
+  return undefined;
+}

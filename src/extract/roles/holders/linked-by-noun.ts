@@ -1,0 +1,109 @@
+import { holderAt, isWord, REACH, type Clause } from '../clause.ts';
+import { antecedent, findSubject } from '../find-subject.ts';
+import { ARRIVAL_NOUNS, DEPARTURE_NOUNS, POST_NOUNS, TENURE_NOUNS } from '../phrase-words.ts';
+import type { TitlePhrase } from '../title-phrases.ts';
+import { type Holding, holding } from './holding.ts';
+import { isGone } from './name-after.ts';
+import { findObject } from './linked-by-as.ts';
+
+export function linkedByNoun(clause: Clause, phrase: TitlePhrase, link: number): Holding | undefined {
+  const { items } = clause;
+  for (let i = link - 1; i >= Math.max(0, link - 6); i--) {
+    const item = items[i]!;
+    if (item.kind === 'mark') return undefined;
+    if (item.kind !== 'word') continue;
+    const isOf = items[link]!.lower === 'of';
+    if (POST_NOUNS.has(item.lower) && (isOf || link - i <= 2)) return byPost(clause, phrase, i);
+    if (isOf) continue;
+    if (ARRIVAL_NOUNS.has(item.lower)) return byOwner(clause, phrase, i, link, 'arrival');
+    if (DEPARTURE_NOUNS.has(item.lower)) {
+      return byOwner(clause, phrase, i, link, isGone(item.lower) ? 'past departure' : 'departure');
+    }
+    if (TENURE_NOUNS.has(item.lower) && link - i <= 3) return byTenure(clause, phrase, i);
+  }
+  return undefined;
+}
+
+/** "gives up the post of", "her role as": the verb before the noun decides, or its owner. */
+function byPost(clause: Clause, phrase: TitlePhrase, noun: number): Holding | undefined {
+  const owner = ownerOf(clause, noun);
+  const verb = clause.verbs.findLast((v) => v.end <= noun && noun - v.end <= 5);
+  if (verb !== undefined) {
+    if (verb.verbClass === 'appoint' && !verb.isPassive) {
+      const object = findObject(clause, verb, noun);
+      if (object !== undefined) return holding(phrase, [object], clause, 'post noun', { verb });
+    }
+    const subject = findSubject(clause, verb);
+    if (subject !== undefined) return holding(phrase, subject, clause, 'post noun', { verb });
+  }
+  return owner === undefined ? undefined : holding(phrase, [owner], clause, 'post noun');
+}
+
+/** "the appointment of Asha Day as", "her election as". */
+function byOwner(
+  clause: Clause,
+  phrase: TitlePhrase,
+  noun: number,
+  link: number,
+  kind: 'arrival' | 'departure' | 'past departure',
+): Holding | undefined {
+  for (let i = noun + 1; i < link; i++) {
+    if (holderAt(clause, i) !== undefined) return holding(phrase, [i], clause, 'post noun', { noun: kind });
+  }
+  const owner = ownerOf(clause, noun);
+  return owner === undefined ? undefined : holding(phrase, [owner], clause, 'post noun', { noun: kind });
+}
+
+/** "after four years as", "his time as", "began her career as". */
+function byTenure(clause: Clause, phrase: TitlePhrase, noun: number): Holding | undefined {
+  const { items } = clause;
+  const owner = ownerOf(clause, noun);
+  const isCareer = items[noun]!.lower === 'career' || items[noun]!.lower === 'life';
+  const verb = clause.verbs.findLast((v) => v.end <= noun);
+  const isAfter = isAfterwards(clause, noun);
+  const subject = verb === undefined ? undefined : findSubject(clause, verb);
+  const people = owner !== undefined ? [owner] : (subject ?? nearestPerson(clause, noun));
+  if (people === undefined) return undefined;
+  if (endsAfter(clause, phrase.close))
+    return holding(phrase, people, clause, 'post noun', { noun: 'ended tenure' });
+  const isPast = isCareer || isAfter;
+  return holding(phrase, people, clause, 'post noun', {
+    noun: isPast ? 'past tenure' : 'tenure',
+    verb: verb ?? null,
+  });
+}
+
+/** "after two years", "following a spell": whether the noun's phrase is opened by a word of sequence. */
+function isAfterwards(clause: Clause, noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+    const item = clause.items[i]!;
+    if (item.kind === 'word' && (item.lower === 'after' || item.lower === 'following')) return true;
+  }
+  return false;
+}
+
+function nearestPerson(clause: Clause, from: number): number[] | undefined {
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--)
+    if (holderAt(clause, i) !== undefined) return [i];
+  return undefined;
+}
+
+function ownerOf(clause: Clause, noun: number): number | undefined {
+  for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+    const item = clause.items[i]!;
+    if (item.kind === 'person') return item.isPossessive ? i : undefined;
+    if (item.kind !== 'word') return undefined;
+    if (item.lower === 'whose') return antecedent(clause, i)?.[0];
+  }
+  return undefined;
+}
+
+/** "… came to an end", "… ended in May": whether a tenure is said to be over right after its post. */
+function endsAfter(clause: Clause, from: number): boolean {
+  for (let i = from; i < Math.min(clause.items.length, from + 5); i++) {
+    if (isWord(clause.items[i], ENDED)) return true;
+  }
+  return false;
+}
+
+const ENDED = new Set(['ended', 'end', 'over', 'finished', 'expired', 'ran', 'close']);

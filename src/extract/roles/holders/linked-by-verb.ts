@@ -1,0 +1,124 @@
+import { holderAt, isMark, isWord, type Clause } from '../clause.ts';
+import { antecedent, findSubject } from '../find-subject.ts';
+import { PHRASE_ADVERBS } from '../phrase-words.ts';
+import type { TitlePhrase } from '../title-phrases.ts';
+import type { VerbGroup } from '../verb-groups.ts';
+import { type Holding, verbEndingAt, holding } from './holding.ts';
+
+/** "is leader", "will become director of X", "has appointed Asha Day director". */
+export function linkedByVerb(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const verb = clause.verbs.find(
+    (v) => v.end === phrase.open || v.end === phrase.open - adverbsBefore(clause, phrase),
+  );
+  if (verb !== undefined) {
+    if (!TAKES_POST.has(verb.lemma) && !(verb.verbClass === 'appoint' && verb.isPassive))
+      return givenObject(clause, phrase, verb);
+    if (isUnreal(clause, verb) || isDescription(clause, phrase)) return undefined;
+    const subject = findSubject(clause, verb);
+    return subject === undefined ? undefined : holding(phrase, subject, clause, 'verb', { verb });
+  }
+  // "has made Asha Day its director", "named her leader"
+  const object = phrase.open - 1;
+  if (holderAt(clause, object) === undefined) return undefined;
+  const before = clause.verbs.findLast((v) => v.end <= object);
+  if (before?.verbClass !== 'appoint' || before.isPassive || object - before.end > 2) return undefined;
+  return holding(phrase, [object], clause, 'verb', { verb: before });
+}
+
+/** "was a magistrate, a director of X and chair of Y": further members of what "was" says. */
+export function listedAfterVerb(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  const link = items[phrase.open - 1];
+  const isListed = isMark(link, ',') || link?.lower === 'and';
+  if (phrase.isDefinite && !isListed) return undefined;
+  if (/^(?:every|each|any|no|some)$/.test(link?.lower ?? '')) return undefined;
+  for (let at = phrase.open - 1; at >= Math.max(0, phrase.open - LONGEST_LIST); at--) {
+    const verb = verbEndingAt(clause, at + 1);
+    if (verb !== undefined) {
+      const opens = items[at + 1]?.lower ?? '';
+      const isAdverbial = /^(?:for|in|from|until|at|twice|briefly|then)$/.test(opens);
+      if (!TAKES_POST.has(verb.lemma) || verb.isNegative || !(isListed || isAdverbial)) return undefined;
+      const subject = findSubject(clause, verb);
+      return subject === undefined ? undefined : holding(phrase, subject, clause, 'verb', { verb });
+    }
+    const item = items[at]!;
+    if (item.kind === 'person' || (item.kind === 'mark' && item.lower !== ',')) return undefined;
+    if (item.kind === 'word' && CLAUSE_WORDS.has(item.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "made her director": the pronoun is the object, though it looks like an owner. */
+function givenObject(clause: Clause, phrase: TitlePhrase, verb: VerbGroup): Holding | undefined {
+  if (verb.verbClass !== 'appoint') return undefined;
+  // "X, whom ministers made adviser"
+  for (let i = verb.first - 1; i >= Math.max(0, verb.first - 6); i--) {
+    if (clause.items[i]!.lower !== 'whom') continue;
+    const whom = antecedent(clause, i);
+    return whom === undefined ? undefined : holding(phrase, whom, clause, 'verb', { verb });
+  }
+  if (phrase.owner === null) return undefined;
+  return holding(phrase, [phrase.open], clause, 'verb', { verb });
+}
+
+/** "is an experienced director": says what somebody is like, not which post is held. */
+function isDescription(clause: Clause, phrase: TitlePhrase): boolean {
+  const isIndefinite = clause.items
+    .slice(phrase.open, phrase.at)
+    .some((i) => i.lower === 'a' || i.lower === 'an');
+  if (!isIndefinite || phrase.bodies.length > 0 || phrase.hasUnknownBody || phrase.status !== null)
+    return false;
+  return CAREERS.has(clause.scene.reading.tokens[phrase.title.head]!.lower);
+}
+
+/** "wanted to be", "is not": what is wished for, sought or denied is no post. */
+function isUnreal(clause: Clause, verb: VerbGroup): boolean {
+  if (verb.isNegative && verb.lemma === 'be') return true;
+  return verb.tense === 'infinitive' && isWord(clause.items[verb.first - 1], WISHES);
+}
+
+function adverbsBefore(clause: Clause, phrase: TitlePhrase): number {
+  let n = 0;
+  while (n < 3 && isWord(clause.items[phrase.open - 1 - n], PHRASE_ADVERBS)) n++;
+  return n;
+}
+
+/** Verbs that a post follows without "as". */
+export const TAKES_POST = new Set(['be', 'become', 'remain', 'stay']);
+
+const LONGEST_LIST = 16;
+
+const CLAUSE_WORDS = new Set(
+  'that who which when where while if because after before until but said says told by with to as not what how why than like'.split(
+    ' ',
+  ),
+);
+
+const CAREERS = new Set([
+  'director',
+  'manager',
+  'head',
+  'officer',
+  'adviser',
+  'commissioner',
+  'inspector',
+  'worker',
+  'accountant',
+  'planner',
+  'teacher',
+  'lawyer',
+  'solicitor',
+  'consultant',
+  'engineer',
+  'surveyor',
+  'economist',
+  'nurse',
+  'doctor',
+]);
+
+const WISHES = new Set(
+  (
+    'want wants wanted hope hopes hoped like tried try tries applied apply bid campaign wish wished aspires ran running stood ' +
+    'standing seeking sought refused declined able ability enough chance fit unlikely offered need ready willing failed how'
+  ).split(' '),
+);

@@ -1,0 +1,149 @@
+import { COMMAS, holderAt, isMark, isWord, type Clause } from '../clause.ts';
+import { findSubject } from '../find-subject.ts';
+import { DEPARTURE_NOUNS } from '../phrase-words.ts';
+import type { TitlePhrase } from '../title-phrases.ts';
+import { type Holding, verbEndingAt, holding } from './holding.ts';
+import { skipHonorifics, readNames, skipAside } from './names.ts';
+import { TAKES_POST } from './linked-by-verb.ts';
+
+/** "council leader Asha Day", "Cabinet Member for Housing, Cllr Day" without the comma. */
+export function nameDirectlyAfter(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const at = skipHonorifics(clause, phrase.close);
+  const item = clause.items[at];
+  if (item?.kind !== 'person' || item.isPronoun) return undefined;
+  const people = phrase.title.isPlural ? readNames(clause, at) : [at];
+  return holding(phrase, people, clause, 'post before name', { noun: partingOf(clause, phrase) });
+}
+
+/** "the chief executive, Asha Day,", "Its chair, Lord Day": a name in apposition after the post. */
+export function nameAfterComma(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  if (!isMark(items[phrase.close], ',', '–', '—', ':', '-', '(')) return undefined;
+  let name = phrase.close + 1;
+  while (isWord(items[name], PARTY_ADJECTIVES)) name++;
+  const at = skipHonorifics(clause, name);
+  const item = items[at];
+  if (item?.kind !== 'person' || item.isPossessive) return undefined;
+  // "Now leader of the Labour group, he": only what opens a sentence can be said of a pronoun.
+  if (item.isPronoun && (phrase.open > 0 || !isMark(items[phrase.close], ','))) return undefined;
+  const isComma = isMark(items[phrase.close], ',');
+  // Without a determiner ("deputy leader, Asha Day said") only a post that opens its sentence will do.
+  if (
+    isComma &&
+    !phrase.isDefinite &&
+    phrase.open > 0 &&
+    !isMark(items[phrase.open - 1], ...COMMAS, '“', '"')
+  ) {
+    const before = items[phrase.open - 1];
+    const isGiven = verbEndingAt(clause, phrase.open)?.verbClass === 'appoint';
+    if (!isGiven && !isWord(before, BEFORE_POST)) return undefined;
+  }
+  if (isLinked(clause, phrase)) return undefined;
+  const after = items[skipAside(clause, at + 1)];
+  if (isComma && after?.kind === 'title') return undefined;
+  const people = phrase.title.isPlural ? readNames(clause, at) : [at];
+  // "has appointed a commissioner, Asha Day,": the verb says since when.
+  const giver = verbEndingAt(clause, phrase.open);
+  const verb = giver?.verbClass === 'appoint' && !giver.isPassive ? giver : null;
+  return holding(phrase, people, clause, 'post before name', { verb, noun: partingOf(clause, phrase) });
+}
+
+/** "the commissioner sent in by ministers, Asha Day,": a participle between post and name. */
+export function nameAfterRelative(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  if (!phrase.isDefinite || !isWord(items[phrase.close], SENT)) return undefined;
+  for (let i = phrase.close + 1; i < Math.min(items.length, phrase.close + 16); i++) {
+    const item = items[i]!;
+    if (item.kind === 'title' || item.kind === 'person') return undefined;
+    if (!isMark(item, ',')) continue;
+    const at = skipHonorifics(clause, i + 1);
+    const after = items[skipAside(clause, at + 1)];
+    if (holderAt(clause, at) === undefined || !isMark(after, ',', '–', '.')) return undefined;
+    return holding(phrase, [at], clause, 'post before name');
+  }
+  return undefined;
+}
+
+/** "the post of monitoring officer, held since May by Asha Day". */
+export function heldBy(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  const limit = Math.min(items.length, phrase.close + 10);
+  const held = items.findIndex((i, at) => at >= phrase.close && at < phrase.close + 4 && isWord(i, HELD));
+  if (held < 0) return undefined;
+  for (let i = held + 1; i < limit; i++) {
+    if (items[i]!.lower !== 'by') continue;
+    const at = skipHonorifics(clause, i + 1);
+    return holderAt(clause, at) === undefined ? undefined : holding(phrase, [at], clause, 'post before name');
+  }
+  return undefined;
+}
+
+/** Whether a verb or "as" already gives the post to somebody: "was made leader, Asha Day said". */
+function isLinked(clause: Clause, phrase: TitlePhrase): boolean {
+  const before = clause.items[phrase.open - 1];
+  if (before?.kind === 'word' && before.lower === 'as') return true;
+  const verb = verbEndingAt(clause, phrase.open);
+  const takes = verb !== undefined && (TAKES_POST.has(verb.lemma) || verb.isPassive);
+  return takes && findSubject(clause, verb) !== undefined;
+}
+
+/** A resignation is done when it is spoken of; a retirement may be months away. */
+export function isGone(noun: string): boolean {
+  return !/^(?:retirement|departure|exit)$/.test(noun);
+}
+
+/** "the sacking of director Asha Day", "following the departure of leader Asha Day". */
+function partingOf(clause: Clause, phrase: TitlePhrase): Holding['noun'] {
+  const { items } = clause;
+  const noun = items[phrase.open - 2];
+  if (items[phrase.open - 1]?.lower !== 'of' || !isWord(noun, DEPARTURE_NOUNS)) return null;
+  const isAfter = items
+    .slice(Math.max(0, phrase.open - 6), phrase.open)
+    .some((i) => /^(?:following|after|since)$/.test(i.lower));
+  return isAfter || isGone(noun!.lower) ? 'past departure' : 'departure';
+}
+
+const BEFORE_POST = new Set([
+  'and',
+  'as',
+  'with',
+  'by',
+  'to',
+  'says',
+  'said',
+  'of',
+  'from',
+  'when',
+  'while',
+  'but',
+  'that',
+  'under',
+  'its',
+]);
+
+const PARTY_ADJECTIVES = new Set([
+  'conservative',
+  'labour',
+  'liberal',
+  'democrat',
+  'green',
+  'independent',
+  'tory',
+  'reform',
+  'ukip',
+]);
+
+const SENT = new Set([
+  'put',
+  'sent',
+  'appointed',
+  'drafted',
+  'brought',
+  'installed',
+  'chosen',
+  'hired',
+  'named',
+  'who',
+]);
+
+const HELD = new Set(['held', 'occupied', 'filled', 'covered']);

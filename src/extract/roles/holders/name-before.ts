@@ -1,0 +1,52 @@
+import { COMMAS, isMark, type Clause } from '../clause.ts';
+import type { TitlePhrase } from '../title-phrases.ts';
+import { type Holding, holding } from './holding.ts';
+import { skipBack, readNamesBack } from './names.ts';
+
+/** "Asha Day, the council's director of place", "Asha Day (Lab), leader", "Asha Day – Leader". */
+export function nameBefore(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  let link = phrase.open - 1;
+  const time = timeBefore(clause, link);
+  if (time !== undefined) link = time;
+  if (!isMark(items[link], ...COMMAS)) return undefined;
+  const at = skipBack(clause, link - 1);
+  const item = items[at];
+  if (item?.kind !== 'person' || item.isPossessive || item.isPronoun) return undefined;
+  const people = phrase.title.isPlural ? readNamesBack(clause, at) : [at];
+  return holding(phrase, people, clause, 'post after name');
+}
+
+/** "Asha Day, a retired nurse and former leader of X": the post follows a noun that is none. */
+export function nameBeforeNoun(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  if (items[phrase.open - 1]?.lower !== 'and') return undefined;
+  for (let i = phrase.open - 2; i >= Math.max(0, phrase.open - 9); i--) {
+    const item = items[i]!;
+    if (isMark(item, ',')) {
+      const at = skipBack(clause, i - 1);
+      const isNoun = /^(?:a|an|the)$/.test(items[i + 1]?.lower ?? '');
+      const person = items[at];
+      const isName = person?.kind === 'person' && !person.isPronoun && !person.isPossessive;
+      return isNoun && isName ? holding(phrase, [at], clause, 'post after name') : undefined;
+    }
+    if (item.kind !== 'word' || clause.verbs.some((v) => v.end === i + 1)) return undefined;
+  }
+  return undefined;
+}
+
+/** The item before an adverbial of time that ends at `at`, if one does: ", until last May, | leader". */
+export function timeBefore(clause: Clause, at: number): number | undefined {
+  const { items } = clause;
+  const hasComma = isMark(items[at], ',');
+  const last = hasComma ? at - 1 : at;
+  const item = items[last];
+  if (item === undefined) return undefined;
+  const time = clause.times.find((t) => t.end === item.end);
+  if (time === undefined) return undefined;
+  let first = last;
+  while (first > 0 && items[first]!.first > time.first) first--;
+  if (items[first - 1]?.lower === 'the') first--;
+  if (time.bound === 'at' && /^(?:in|from|on|by|at|for)$/.test(items[first - 1]?.lower ?? '')) first--;
+  return first - 1 >= 0 ? first - 1 : undefined;
+}

@@ -1,0 +1,84 @@
+import { CLOSERS, holderAt, isMark, isWord, type Clause } from '../clause.ts';
+import { HONORIFIC_WORDS } from '../phrase-words.ts';
+
+export function skipHonorifics(clause: Clause, from: number): number {
+  let at = from;
+  const { items } = clause;
+  // "the late Asha Day", "a Mr Day", "the blameless Asha Day"
+  if (/^(?:the|a)$/.test(items[at]?.lower ?? '')) {
+    const past = items[at + 1]?.kind === 'word' && !HONORIFIC_WORDS.has(items[at + 1]!.lower) ? 2 : 1;
+    let name = at + past;
+    while (isWord(items[name], HONORIFIC_WORDS)) name++;
+    if (items[name]?.kind === 'person') at += past;
+  }
+  while (isWord(clause.items[at], HONORIFIC_WORDS)) at++;
+  return at;
+}
+
+/** "A, B and C": the items of all names of a list that begins at `from`. */
+export function readNames(clause: Clause, from: number): number[] {
+  const found = [from];
+  let at = skipAside(clause, from + 1);
+  while (at < clause.items.length && found.length < 12) {
+    const item = clause.items[at]!;
+    if (!isMark(item, ',') && item.lower !== 'and') break;
+    const next = skipHonorifics(
+      clause,
+      item.lower === ',' && clause.items[at + 1]?.lower === 'and' ? at + 2 : at + 1,
+    );
+    if (holderAt(clause, next) === undefined) break;
+    found.push(next);
+    at = skipAside(clause, next + 1);
+  }
+  return found;
+}
+
+/** Past "(Lab)" after a name. */
+export function skipAside(clause: Clause, from: number): number {
+  if (!isMark(clause.items[from], '(')) return from;
+  for (let i = from + 1; i < from + 8; i++) if (isMark(clause.items[i], ')')) return i + 1;
+  return from;
+}
+
+/** Back over "(Con)", ", 45", ", of Halton BC" to the name before. */
+export function skipBack(clause: Clause, from: number): number {
+  const { items } = clause;
+  let at = from;
+  for (let steps = 0; steps < 4; steps++) {
+    const item = items[at];
+    if (isMark(item, ...CLOSERS)) {
+      const open = findOpening(clause, at);
+      if (open < 0) return at;
+      at = open - 1;
+    } else if (isMark(item, ',')) {
+      at--;
+    } else if (item?.kind === 'word' && /^\d/.test(item.lower) && isMark(items[at - 1], ',')) {
+      at -= 2;
+    } else if (item?.kind === 'body' && isWord(items[at - 1], new Set(['of', 'from', 'at']))) {
+      at -= isMark(items[at - 2], ',') ? 3 : 2;
+    } else if (item?.kind === 'word' && /^(?:obe|mbe|cbe|qfsm|qc|kc|jp|dl|mp|msp|ms)$/.test(item.lower)) {
+      at--;
+    } else {
+      return at;
+    }
+  }
+  return at;
+}
+
+function findOpening(clause: Clause, from: number): number {
+  for (let i = from; i >= 0 && from - i < 12; i--) if (isMark(clause.items[i], '(', '[')) return i;
+  return -1;
+}
+
+export function readNamesBack(clause: Clause, from: number): number[] {
+  const found = [from];
+  let at = from - 1;
+  while (at > 0 && found.length < 12) {
+    const item = clause.items[at]!;
+    if (!isMark(item, ',') && item.lower !== 'and') break;
+    if (holderAt(clause, at - 1) === undefined) break;
+    found.unshift(at - 1);
+    at -= 2;
+  }
+  return found;
+}
