@@ -1,4 +1,6 @@
-import type { BodyEntity, Mention, Scene } from '../types.ts';
+import type { Scene } from '../types.ts';
+import { type Kind, KIND_OF_POST, isBodiless, suits } from './post-kinds.ts';
+import { SELDOM_TOPIC, listSightings, listPairs, weighTopics } from './body-sightings.ts';
 
 /** What bodies the article is speaking of at any point, for posts named without one. */
 export interface BodyFocus {
@@ -14,56 +16,6 @@ export interface BodyFocus {
 
 /** What else the words say of the body: that it is a council, or that it is "its". */
 export type FocusHint = 'council' | 'its' | { readonly kinds: readonly string[] } | null;
-
-/** Two councils that a sentence joins by "and". */
-interface BodyPair {
-  readonly token: number;
-  readonly bodies: readonly number[];
-}
-
-interface Sighting {
-  readonly token: number;
-  readonly end: number;
-  readonly body: number;
-  readonly isFirst: boolean;
-  readonly isAside: boolean;
-  /** Whether it is named as the body of a post. */
-  readonly isPost: boolean;
-  readonly opensSentence: boolean;
-  readonly opensParagraph: boolean;
-  readonly isGeneric: boolean;
-}
-
-type Kind = BodyEntity['kind'];
-
-/** Heads and titles that only one kind of body has. */
-const KIND_OF_POST: readonly (readonly [RegExp, readonly Kind[]])[] = [
-  [
-    /^(?:cabinet|executive|lead|shadow)? ?(?:member|holder)\b|portfolio|cabinet|^(?:deputy |acting |interim |council |opposition |group |joint )*leader\b|ward councillor|monitoring officer|151|head of paid service|\bDCS\b|public health|children.s services|adult social|provost|mayor|group leader|overview and scrutiny|commissioner|improvement adviser|returning officer|committee| group$/i,
-    ['council'],
-  ],
-  [
-    /head ?teacher|headmaster|headmistress|chair of governors|(?:^|deputy |acting |executive |interim )head$/i,
-    ['school'],
-  ],
-  [/chief constable|superintendent|constable/i, ['police']],
-  [/chief fire officer/i, ['fire-service']],
-  [
-    /^(?:registered |acting |deputy |depute |interim |temporary |home |care |peripatetic )*manager$/i,
-    ['care-home', 'school', 'nhs', 'company'],
-  ],
-  [/(?:^|chief |lead |HM )inspector\b|regulatory/i, ['inspectorate']],
-];
-/** Posts of state, of a place or of no body at all. */
-const BODILESS =
-  /\bM[SP]P?$|(?:senedd|assembly) member|^MS?P for|\bMP for|\bminister\b|secretary of state|^(?!.*\b(?:regional|general|branch|company|permanent|assistant|private|town|club)\b).*\bsecretary$|bishop|vicar|archdeacon|^dean\b|ombudsman|crime commissioner|schools commissioner|local government auditor|^(?:visiting )?professor/i;
-
-const NEAR = 14;
-const SELDOM_TOPIC: ReadonlySet<Kind> = new Set(['party', 'department', 'committee']);
-
-export function isBodiless(title: string): boolean {
-  return BODILESS.test(title);
-}
 
 /** `asides` are tokens of bodies said as somebody's post elsewhere ("director at X"): they set no focus. */
 export function createBodyFocus(
@@ -159,102 +111,12 @@ function contentOf(name: string): string[] {
     .filter((w) => w !== 'minist' && w !== 'depart' && w !== 'secret');
 }
 
-const RATING_AGENCIES = /^(?:Moody|S&P|Standard & Poor|Standard and Poor|Fitch)/;
-
-function suits(
-  body: BodyEntity,
-  kinds: readonly Kind[] | undefined,
-  head: string,
-  level: string | null,
-  hint: FocusHint,
-): boolean {
-  if (RATING_AGENCIES.test(body.name)) return false;
-  if (body.kind === 'committee')
-    return (hint === 'its' && /^(?:vice-)?chair/.test(head)) || kinds?.includes('committee') === true;
-  if (SELDOM_TOPIC.has(body.kind)) return false;
-  if (level !== null && body.kind === 'council' && !new RegExp(`\\b${level}\\b`, 'i').test(body.name))
-    return false;
-  if (hint !== null && typeof hint === 'object') return kinds!.includes(body.kind);
-  if (kinds === undefined)
-    return body.kind !== 'inspectorate' || /^(?:chair|president|executive|director)/.test(head);
-  if (kinds.includes('council')) return body.kind === 'council';
-  return kinds.includes(body.kind) || body.kind === 'other';
-}
+const NEAR = 14;
 
 function nearness(sentences: number, paragraphs: number): number {
   if (sentences === 0) return 2.8;
   if (paragraphs === 0) return sentences === 1 ? 1.7 : sentences === 2 ? 1.4 : 1.1;
   return 0.6;
-}
-
-function isInTitle(scene: Scene, mention: Mention): boolean {
-  const title = scene.titleAt[mention.first];
-  if (title === undefined || title.first > mention.first || title.end < mention.end) return false;
-  return scene.reading.tokens[mention.end]?.kind !== 'possessive';
-}
-
-function listSightings(scene: Scene, asides: ReadonlySet<number>, owners: ReadonlySet<number>): Sighting[] {
-  const { bodies, reading } = scene;
-  const mentions: Mention[] = bodies
-    .flatMap((b) => (b.kind === 'party' ? [] : b.mentions))
-    // A word of a post ("Director of Central Services") names no body.
-    .filter((m) => !isInTitle(scene, m))
-    .sort((a, b) => a.first - b.first);
-  let paragraph = -1;
-  return mentions.map((m) => {
-    const own = reading.tokens[m.first]!.paragraph;
-    const isFirst = own !== paragraph;
-    paragraph = own;
-    const first = reading.sentences[reading.tokens[m.first]!.sentence]!.first;
-    const isAside = asides.has(m.first);
-    const isPost = isAside || owners.has(m.first);
-    return {
-      token: m.first,
-      end: m.end,
-      body: m.entity,
-      isFirst,
-      isAside,
-      isPost,
-      opensSentence: m.first - first <= 2,
-      opensParagraph: m.first - reading.paragraphs[own]!.firstToken <= 2,
-      isGeneric: m.form === 'generic',
-    };
-  });
-}
-
-/** The councils that the text names two and two: "Adur and Worthing". */
-function listPairs(scene: Scene, sightings: readonly Sighting[]): BodyPair[] {
-  const { bodies, reading } = scene;
-  return sightings.flatMap((a, i): BodyPair[] => {
-    const b = sightings[i + 1];
-    if (b === undefined || a.body === b.body || b.token !== a.end + 1) return [];
-    const areCouncils = bodies[a.body]!.kind === 'council' && bodies[b.body]!.kind === 'council';
-    return areCouncils && reading.tokens[a.end]!.lower === 'and'
-      ? [{ token: a.token, bodies: [a.body, b.body] }]
-      : [];
-  });
-}
-
-/** How far each body is what the article is about: by share of mentions, headline and opening. */
-function weighTopics(scene: Scene, sightings: readonly Sighting[]): number[] {
-  const { bodies, reading, article } = scene;
-  const weights = bodies.map(() => 0);
-  const counted = sightings.filter((s) => !s.isAside && !SELDOM_TOPIC.has(bodies[s.body]!.kind));
-  for (const s of counted) weights[s.body]! += (s.isGeneric ? 1.5 : 3) / Math.max(4, counted.length);
-  const headline = new Set((article.title ?? '').toLowerCase().split(/[^\p{L}]+/u));
-  for (const body of bodies) {
-    const word =
-      body.name
-        .toLowerCase()
-        .replace(/^(?:the |london borough of |royal borough of |city of |borough council of )/, '')
-        .split(/[^\p{L}]+/u)[0] ?? '';
-    if (word.length > 3 && headline.has(word)) weights[body.index]! += 0.9;
-  }
-  for (const s of counted) {
-    if (reading.tokens[s.token]!.paragraph > 1) break;
-    if (reading.tokens[s.token]!.paragraph === 0) weights[s.body]! += 0.5;
-  }
-  return weights;
 }
 
 /** How many sightings stand before a token, by bisection. */

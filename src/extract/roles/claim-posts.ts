@@ -7,7 +7,8 @@ import type { LateHolding } from './find-late-holders.ts';
 import { findRoleBody } from './find-role-body.ts';
 import type { VerbPost } from './find-verb-posts.ts';
 import { judgeLead, judgeStatus } from './judge-status.ts';
-import { OWNER_KINDS, type TitlePhrase } from './title-phrases.ts';
+import { OWNER_KINDS } from './owner-kinds.ts';
+import type { TitlePhrase } from './title-phrases.ts';
 
 /** How often each pattern reads right, measured on articles of its kind. */
 const RULE_CONFIDENCE: Readonly<Record<Claim['rule'], number>> = {

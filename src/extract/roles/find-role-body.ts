@@ -1,4 +1,5 @@
-import { isBodiless, type BodyFocus } from './body-focus.ts';
+import type { BodyFocus } from './body-focus.ts';
+import { isBodiless } from './post-kinds.ts';
 import type { Clause } from './clause.ts';
 import type { Holding } from './holders/holding.ts';
 import type { BodyItem } from './items.ts';

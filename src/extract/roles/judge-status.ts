@@ -1,12 +1,12 @@
 import type { RoleStatus } from '../../record/index.ts';
-import { isWord, type Clause } from './clause.ts';
+import { type Clause } from './clause.ts';
 import type { Claim } from './claim.ts';
 import type { Holding } from './holders/holding.ts';
-import { POST_NOUNS } from './phrase-words.ts';
-import { IMMEDIATE_APPOINTMENTS } from './post-verbs.ts';
-import { isoOf, relationOf, type TimeMention } from './read-times.ts';
+import { isoOf, type TimeMention } from './read-times.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { POLITICAL_POSTS, type Verdict, judgeVerb, judgeLeave } from './judge-verb.ts';
+import { isOver } from './judge-endings.ts';
 
 export interface Judgement {
   readonly status: RoleStatus;
@@ -76,12 +76,6 @@ export function judgeStatus(clause: Clause, holding: Holding): Judgement {
   };
 }
 
-/** Posts that a vote or a leader's word fills at once, and not at a date to come. */
-const POLITICAL_POSTS =
-  /^(?:deputy |acting |interim |group |opposition |shadow |vice-|vice |co-)*(?:leader|mayor|convener|convenor|provost|(?:cabinet|executive|lead|portfolio) (?:member|holder|lead)|chair(?:man|woman)? of the .*committee|vice-chair|vice-chairman|spokes|whip|.*commissioners?\b|improvement adviser)|^(?:interim|acting) /i;
-/** "will remain", "is to carry on as": whoever stays is in post already. */
-const STAYING: ReadonlySet<string> = new Set(['remain', 'continue', 'stay', 'carry']);
-
 /** "mayor in 2016", "leader from 1989 to 1993": a past date right after a post that is only named. */
 function isOfThePast(clause: Clause, close: number, times: readonly TimeMention[]): boolean {
   const from = clause.items[close - 1]!.end;
@@ -97,30 +91,6 @@ function isOfThePast(clause: Clause, close: number, times: readonly TimeMention[
   );
 }
 
-/**
- * Words beside a post that end it: "and before that director", "…, a role that ended in June",
- * "…, Asha Day, is no longer needed".
- */
-function isOver(clause: Clause, holding: Holding): boolean {
-  const { items } = clause;
-  const { phrase, sharedWith } = holding;
-  // "most recently as director", "latterly as"
-  const [adverb, as] = [items[phrase.open - 2], items[phrase.open - 1]];
-  if (as?.lower === 'as' && isWord(adverb, LATELY)) return true;
-  if (sharedWith !== null) {
-    const between = items.slice(sharedWith.phrase.close, phrase.open);
-    if (between.some((i) => i.kind === 'word' && EARLIER.has(i.lower))) return true;
-  }
-  const after = items.slice(phrase.close, phrase.close + 12);
-  const role = after.findIndex((i) => isWord(i, POST_NOUNS));
-  if (role >= 0 && role <= 2 && after.slice(role).some((i) => isWord(i, ENDING))) return true;
-  const no = after.findIndex((i) => i.lower === 'no');
-  return no >= 0 && no <= 5 && after[no + 1]?.lower === 'longer' && holding.rule === 'post before name';
-}
-const LATELY = new Set(['recently', 'latterly', 'previously', 'formerly', 'once', 'originally']);
-const EARLIER = new Set(['before', 'previously', 'formerly', 'earlier']);
-const ENDING = new Set(['ended', 'ends', 'left', 'quit', 'relinquished', 'lost']);
-
 /** What the verb after a post says of whoever holds it: "The leader of X has resigned". */
 export function judgeLead(clause: Clause, phrase: TitlePhrase): Pick<Judgement, 'status' | 'event'> {
   const verb = clause.verbs.find((v) => v.first >= phrase.close);
@@ -128,12 +98,6 @@ export function judgeLead(clause: Clause, phrase: TitlePhrase): Pick<Judgement, 
   if (verb.verbClass === 'leave') return judgeLeave(verb, []);
   if (verb.verbClass === 'appoint' && verb.isPassive) return { status: 'incoming', event: 'appointed' };
   return { status: phrase.status ?? 'current', event: 'named' };
-}
-
-interface Verdict {
-  status: RoleStatus;
-  weight: Claim['statusWeight'];
-  event: Claim['event'];
 }
 
 /** The times said with a post: after its phrase up to the next clause, or between verb and post. */
@@ -208,127 +172,4 @@ function judgeNoun(holding: Holding, times: readonly TimeMention[]): Verdict {
     weight: 1,
     event: 'held',
   };
-}
-
-function judgeVerb(
-  clause: Clause,
-  verb: VerbGroup,
-  holding: Holding,
-  times: readonly TimeMention[],
-): Verdict {
-  switch (verb.verbClass) {
-    case 'hold':
-      return judgeHold(clause, verb, holding, times);
-    case 'start':
-      return judgeStart(clause, verb, times);
-    case 'appoint':
-      return judgeAppointment(verb, holding, times);
-    case 'leave':
-      return judgeLeave(verb, times);
-    default:
-      return judgeSuccession(verb);
-  }
-}
-
-function judgeHold(
-  clause: Clause,
-  verb: VerbGroup,
-  holding: Holding,
-  times: readonly TimeMention[],
-): Verdict {
-  const event = 'held';
-  if (verb.tense === 'past' || verb.tense === 'pluperfect') return { status: 'former', weight: 1, event };
-  if (STAYING.has(verb.lemma)) return { status: 'current', weight: 2, event };
-  if (verb.tense === 'future') return { status: 'incoming', weight: 2, event: 'appointed' };
-  if (verb.tense === 'infinitive') return judgeInfinitive(clause, verb, times);
-  const isSince = clause.items.some(
-    (i, n) => n >= holding.phrase.close && n < holding.phrase.close + 12 && i.lower === 'since',
-  );
-  if (verb.tense === 'perfect' && !isSince && times.some((t) => t.relation === 'past' && t.bound === 'at')) {
-    return { status: 'former', weight: 1, event };
-  }
-  return { status: 'current', weight: 1, event };
-}
-
-function judgeStart(clause: Clause, verb: VerbGroup, times: readonly TimeMention[]): Verdict {
-  const future = times.some((t) => t.bound !== 'until' && relationOf(t, 'future') === 'future');
-  if (verb.tense === 'future') return { status: 'incoming', weight: 2, event: 'appointed' };
-  if (verb.tense === 'infinitive') return judgeInfinitive(clause, verb, times);
-  if (verb.isProgressive && verb.tense === 'present')
-    return { status: 'incoming', weight: 2, event: 'appointed' };
-  if (verb.tense === 'present') {
-    return future
-      ? { status: 'incoming', weight: 2, event: 'appointed' }
-      : { status: 'current', weight: 1, event: 'appointed' };
-  }
-  if (verb.tense === 'pluperfect') return { status: 'former', weight: 0, event: 'started' };
-  if (verb.tense === 'participle') return { status: 'current', weight: 0, event: 'started' };
-  // "began his career as", "started as": a beginning of long ago is no post of today.
-  if ((verb.lemma === 'begin' || verb.lemma === 'start') && verb.tense === 'past')
-    return { status: 'former', weight: 1, event: 'held' };
-  // "joined X as a clerk in 1989": a beginning of long ago, unless the words say that it lasts.
-  if (times.some((t) => t.bound === 'at' && isLongAgo(t, clause.scene.article.published))) {
-    return { status: 'former', weight: 0, event: 'held' };
-  }
-  return { status: 'current', weight: 1, event: 'started' };
-}
-
-const LONG_AGO_YEARS = 8;
-
-function isLongAgo(time: TimeMention, published: string | null): boolean {
-  if (time.iso === null || published === null) return false;
-  return Number(published.slice(0, 4)) - Number(time.iso.slice(0, 4)) >= LONG_AGO_YEARS;
-}
-
-/** "to be", "to become": the verb before it decides. */
-function judgeInfinitive(clause: Clause, verb: VerbGroup, times: readonly TimeMention[]): Verdict {
-  const before = clause.verbs.findLast((v) => v.end <= verb.first);
-  const isPast = before?.tense === 'past' || before?.tense === 'perfect';
-  const hasGone = before !== undefined && (before.verbClass === 'leave' || before.verbClass === 'start');
-  const future = times.some((t) => t.relation === 'future');
-  if (isPast && hasGone && !before.isProgressive && !future)
-    return { status: 'current', weight: 1, event: 'started' };
-  return { status: 'incoming', weight: 2, event: 'appointed' };
-}
-
-function judgeAppointment(verb: VerbGroup, holding: Holding, times: readonly TimeMention[]): Verdict {
-  if (verb.tense === 'future') return { status: 'incoming', weight: 2, event: 'appointed' };
-  const isPast = times.some((t) => t.relation === 'past' && t.bound !== 'until');
-  const isFuture = times.some((t) => t.relation === 'future' && t.bound !== 'until');
-  if (isFuture) return { status: 'incoming', weight: 2, event: 'appointed' };
-  if (verb.tense === 'infinitive') return { status: 'incoming', weight: 1, event: 'appointed' };
-  // "Subsequently he was appointed director": told as history, not as news.
-  const isNews =
-    times.some((t) => t.relation === 'now' || t.relation === null) ||
-    holding.phrase.isNew ||
-    holding.phrase.status !== null;
-  if (verb.tense === 'past' && verb.isPassive && !isNews)
-    return { status: 'current', weight: 0, event: 'started' };
-  if (isPast || (verb.tense === 'past' && times.some((t) => t.iso !== null)))
-    return { status: 'current', weight: 1, event: 'started' };
-  if (verb.tense === 'pluperfect') return { status: 'current', weight: 0, event: 'started' };
-  const isPolitical = POLITICAL_POSTS.test(holding.phrase.title.title);
-  if (IMMEDIATE_APPOINTMENTS.has(verb.lemma) || isPolitical)
-    return { status: 'current', weight: 1, event: verb.tense === 'past' ? 'started' : 'appointed' };
-  return { status: 'incoming', weight: 1, event: 'appointed' };
-}
-
-function judgeLeave(verb: VerbGroup, times: readonly TimeMention[]): Verdict {
-  const event = 'left';
-  const isOver =
-    (verb.tense === 'past' || verb.tense === 'perfect' || verb.tense === 'pluperfect') && !verb.isProgressive;
-  // "is stepping down with immediate effect", "said she was leaving today"
-  const isAtOnce = times.some((t) => t.relation === 'now') || verb.tense === 'participle';
-  return isOver || isAtOnce
-    ? { status: 'former', weight: 2, event }
-    : { status: 'current', weight: 2, event };
-}
-
-function judgeSuccession(verb: VerbGroup): Verdict {
-  // "was replaced as leader by": the subject is the one who goes.
-  if (verb.isPassive) return judgeLeave(verb, []);
-  if (verb.tense === 'future' || verb.tense === 'infinitive')
-    return { status: 'incoming', weight: 2, event: 'appointed' };
-  if (verb.tense === 'present') return { status: 'current', weight: 0, event: 'appointed' };
-  return { status: 'current', weight: 1, event: 'started' };
 }

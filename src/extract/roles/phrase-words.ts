@@ -59,7 +59,3 @@ export const CHAIRED_NOUNS = words(
 export const OWN_BODY_NOUNS = words(
   'board council authority trust organisation charity association company body governors',
 );
-
-export const SPEECH_VERBS = words(
-  'said says added told warned insisted claimed argued believes hopes confirmed announced welcomed praised thanked called urged',
-);

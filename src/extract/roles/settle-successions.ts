@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { Clause } from './clause.ts';
-import type { Succession } from './find-successions.ts';
+import type { Succession } from './successions/succession.ts';
 import { isSamePost } from './same-post.ts';
 
 export interface SuccessionAt {

@@ -15,9 +15,6 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['christmas', 12],
 ]);
 
-export const PAST_WORDS: ReadonlySet<string> = new Set(
-  'previously formerly recently yesterday ago earlier originally last'.split(' '),
-);
 export const FUTURE_WORDS: ReadonlySet<string> = new Set('tomorrow soon shortly next later'.split(' '));
 export const NOW_WORDS: ReadonlySet<string> = new Set(
   'now currently today immediately already still'.split(' '),

@@ -1,7 +1,7 @@
 import type { Item } from './items.ts';
 import { POST_VERBS, type VerbClass, type VerbEntry } from './post-verbs.ts';
-
-export type Tense = 'past' | 'present' | 'future' | 'perfect' | 'pluperfect' | 'infinitive' | 'participle';
+import { type Tense, readTense, tenseOfChain } from './verb-tense.ts';
+import { BE, HAVE, MODALS, NEGATIONS, ADVERBS, PROSPECTS } from './auxiliaries.ts';
 
 /** A verb with its auxiliaries and the adverbs between them, as indexes into the items of its sentence. */
 export interface VerbGroup {
@@ -15,46 +15,6 @@ export interface VerbGroup {
   readonly isProgressive: boolean;
   readonly isNegative: boolean;
 }
-
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "isn't", "wasn't"]);
-const HAVE = new Set(['has', 'have', 'had']);
-const MODALS = new Set([
-  'will',
-  'shall',
-  'would',
-  'may',
-  'might',
-  'could',
-  'can',
-  'should',
-  'must',
-  "won't",
-  "wouldn't",
-]);
-const NEGATIONS = new Set([
-  'not',
-  'never',
-  "isn't",
-  "wasn't",
-  "won't",
-  "wouldn't",
-  "hasn't",
-  "didn't",
-  "doesn't",
-]);
-const ADVERBS = new Set(
-  (
-    'also now currently already previously formerly recently once still just later then first always ever not never ' +
-    'since both both formally officially duly finally twice subsequently initially originally soon therefore ' +
-    'himself herself briefly most later only effectively unanimously permanently temporarily'
-  ).split(' '),
-);
-/** "is set to leave", "is due to be", "is expected to become": the future by another word. */
-const PROSPECTS = new Set(
-  'set due expected likely about going understood tipped poised thought believed said scheduled hoping lined planning preparing'.split(
-    ' ',
-  ),
-);
 
 /** Finds the verb groups of a sentence that say something of posts, from left to right. */
 export function readVerbGroups(items: readonly Item[]): VerbGroup[] {
@@ -192,34 +152,4 @@ function buildBe(items: readonly Item[], at: number, floor: number): VerbGroup {
     isProgressive: false,
     isNegative: all.some((w) => NEGATIONS.has(w)),
   };
-}
-
-function readTense(words: readonly string[], entry: VerbEntry, isIng: boolean): Tense {
-  const chain = tenseOfChain(words);
-  if (chain !== undefined) return chain;
-  if (isIng) return 'participle';
-  if (entry.forms.has('past')) return 'past';
-  if (entry.forms.has('participle') && !entry.forms.has('base')) return 'participle';
-  return 'present';
-}
-
-/** The tense that auxiliaries give, from the nearest to the verb outwards; undefined where there are none. */
-function tenseOfChain(words: readonly string[]): Tense | undefined {
-  if (words.length === 0) return undefined;
-  if (words.includes('used')) return 'past';
-  const isTo = words.includes('to');
-  const hasProspect = words.some((w) => PROSPECTS.has(w));
-  const hasFinite = words.some((w) => w === 'is' || w === 'are' || w === 'was' || w === 'were');
-  if (words.some((w) => MODALS.has(w))) return 'future';
-  if (isTo && (hasFinite || hasProspect)) {
-    // "is understood to be leaving", "is said to have left".
-    return words.includes('have') ? 'perfect' : 'future';
-  }
-  if (isTo) return 'infinitive';
-  if (words.includes('has') || words.includes('have')) return 'perfect';
-  if (words.includes('had')) return 'pluperfect';
-  if (words.includes('was') || words.includes('were') || words.includes("wasn't")) return 'past';
-  if (words.includes('is') || words.includes('are') || words.includes("isn't")) return 'present';
-  if (words.includes('be') || words.includes('been') || words.includes('being')) return 'infinitive';
-  return undefined;
 }

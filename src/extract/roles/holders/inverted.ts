@@ -1,3 +1,4 @@
+import { HAVING } from './holder-words.ts';
 import { holderAt, isWord, type Clause } from '../clause.ts';
 import { PHRASE_ADVERBS, POST_NOUNS } from '../phrase-words.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
@@ -45,5 +46,3 @@ export function hasJob(clause: Clause, phrase: TitlePhrase): Holding | undefined
   }
   return undefined;
 }
-
-const HAVING = new Set(['has', 'have', 'holds', 'got', 'landed', 'took', 'takes']);

@@ -1,8 +1,8 @@
+import { findObject } from './find-object.ts';
 import { holderAt, isMark, isWord, REACH, type Clause } from '../clause.ts';
 import { findSubject } from '../find-subject.ts';
 import { PHRASE_ADVERBS } from '../phrase-words.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
-import type { VerbGroup } from '../verb-groups.ts';
 import { type Holding, type Rule, holding } from './holding.ts';
 import { linkedByNoun } from './linked-by-noun.ts';
 
@@ -61,15 +61,6 @@ function nowAt(clause: Clause, link: number): number {
   while (isWord(items[at], PHRASE_ADVERBS)) at--;
   if (isMark(items[at], ',')) at--;
   return holderAt(clause, at) === undefined ? -1 : at;
-}
-
-/** The person between a verb and `limit`. */
-export function findObject(clause: Clause, verb: VerbGroup, limit: number): number | undefined {
-  for (let i = verb.end; i < Math.min(limit, verb.end + REACH); i++) {
-    if (holderAt(clause, i) !== undefined) return i;
-    if (isMark(clause.items[i], ',', ';')) return undefined;
-  }
-  return undefined;
 }
 
 /** "with Asha Day as deputy", "Asha Day as leader". */

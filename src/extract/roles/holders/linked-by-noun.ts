@@ -1,10 +1,11 @@
+import { ENDED } from './holder-words.ts';
 import { holderAt, isWord, REACH, type Clause } from '../clause.ts';
 import { antecedent, findSubject } from '../find-subject.ts';
 import { ARRIVAL_NOUNS, DEPARTURE_NOUNS, POST_NOUNS, TENURE_NOUNS } from '../phrase-words.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
 import { type Holding, holding } from './holding.ts';
 import { isGone } from './name-after.ts';
-import { findObject } from './linked-by-as.ts';
+import { findObject } from './find-object.ts';
 
 export function linkedByNoun(clause: Clause, phrase: TitlePhrase, link: number): Holding | undefined {
   const { items } = clause;
@@ -105,5 +106,3 @@ function endsAfter(clause: Clause, from: number): boolean {
   }
   return false;
 }
-
-const ENDED = new Set(['ended', 'end', 'over', 'finished', 'expired', 'ran', 'close']);

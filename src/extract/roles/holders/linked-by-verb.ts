@@ -1,3 +1,4 @@
+import { TAKES_POST, CLAUSE_WORDS, CAREERS, WISHES } from './holder-words.ts';
 import { holderAt, isMark, isWord, type Clause } from '../clause.ts';
 import { antecedent, findSubject } from '../find-subject.ts';
 import { PHRASE_ADVERBS } from '../phrase-words.ts';
@@ -83,42 +84,4 @@ function adverbsBefore(clause: Clause, phrase: TitlePhrase): number {
   return n;
 }
 
-/** Verbs that a post follows without "as". */
-export const TAKES_POST = new Set(['be', 'become', 'remain', 'stay']);
-
 const LONGEST_LIST = 16;
-
-const CLAUSE_WORDS = new Set(
-  'that who which when where while if because after before until but said says told by with to as not what how why than like'.split(
-    ' ',
-  ),
-);
-
-const CAREERS = new Set([
-  'director',
-  'manager',
-  'head',
-  'officer',
-  'adviser',
-  'commissioner',
-  'inspector',
-  'worker',
-  'accountant',
-  'planner',
-  'teacher',
-  'lawyer',
-  'solicitor',
-  'consultant',
-  'engineer',
-  'surveyor',
-  'economist',
-  'nurse',
-  'doctor',
-]);
-
-const WISHES = new Set(
-  (
-    'want wants wanted hope hopes hoped like tried try tries applied apply bid campaign wish wished aspires ran running stood ' +
-    'standing seeking sought refused declined able ability enough chance fit unlikely offered need ready willing failed how'
-  ).split(' '),
-);

@@ -1,10 +1,11 @@
+import { BEFORE_POST, PARTY_ADJECTIVES, SENT, HELD } from './holder-words.ts';
 import { COMMAS, holderAt, isMark, isWord, type Clause } from '../clause.ts';
 import { findSubject } from '../find-subject.ts';
 import { DEPARTURE_NOUNS } from '../phrase-words.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
 import { type Holding, verbEndingAt, holding } from './holding.ts';
 import { skipHonorifics, readNames, skipAside } from './names.ts';
-import { TAKES_POST } from './linked-by-verb.ts';
+import { TAKES_POST } from './holder-words.ts';
 
 /** "council leader Asha Day", "Cabinet Member for Housing, Cllr Day" without the comma. */
 export function nameDirectlyAfter(clause: Clause, phrase: TitlePhrase): Holding | undefined {
@@ -102,48 +103,3 @@ function partingOf(clause: Clause, phrase: TitlePhrase): Holding['noun'] {
     .some((i) => /^(?:following|after|since)$/.test(i.lower));
   return isAfter || isGone(noun!.lower) ? 'past departure' : 'departure';
 }
-
-const BEFORE_POST = new Set([
-  'and',
-  'as',
-  'with',
-  'by',
-  'to',
-  'says',
-  'said',
-  'of',
-  'from',
-  'when',
-  'while',
-  'but',
-  'that',
-  'under',
-  'its',
-]);
-
-const PARTY_ADJECTIVES = new Set([
-  'conservative',
-  'labour',
-  'liberal',
-  'democrat',
-  'green',
-  'independent',
-  'tory',
-  'reform',
-  'ukip',
-]);
-
-const SENT = new Set([
-  'put',
-  'sent',
-  'appointed',
-  'drafted',
-  'brought',
-  'installed',
-  'chosen',
-  'hired',
-  'named',
-  'who',
-]);
-
-const HELD = new Set(['held', 'occupied', 'filled', 'covered']);

@@ -1,0 +1,97 @@
+import type { Mention, Scene } from '../types.ts';
+import type { Kind } from './post-kinds.ts';
+
+/** Two councils that a sentence joins by "and". */
+interface BodyPair {
+  readonly token: number;
+  readonly bodies: readonly number[];
+}
+
+interface Sighting {
+  readonly token: number;
+  readonly end: number;
+  readonly body: number;
+  readonly isFirst: boolean;
+  readonly isAside: boolean;
+  /** Whether it is named as the body of a post. */
+  readonly isPost: boolean;
+  readonly opensSentence: boolean;
+  readonly opensParagraph: boolean;
+  readonly isGeneric: boolean;
+}
+
+function isInTitle(scene: Scene, mention: Mention): boolean {
+  const title = scene.titleAt[mention.first];
+  if (title === undefined || title.first > mention.first || title.end < mention.end) return false;
+  return scene.reading.tokens[mention.end]?.kind !== 'possessive';
+}
+
+export function listSightings(
+  scene: Scene,
+  asides: ReadonlySet<number>,
+  owners: ReadonlySet<number>,
+): Sighting[] {
+  const { bodies, reading } = scene;
+  const mentions: Mention[] = bodies
+    .flatMap((b) => (b.kind === 'party' ? [] : b.mentions))
+    // A word of a post ("Director of Central Services") names no body.
+    .filter((m) => !isInTitle(scene, m))
+    .sort((a, b) => a.first - b.first);
+  let paragraph = -1;
+  return mentions.map((m) => {
+    const own = reading.tokens[m.first]!.paragraph;
+    const isFirst = own !== paragraph;
+    paragraph = own;
+    const first = reading.sentences[reading.tokens[m.first]!.sentence]!.first;
+    const isAside = asides.has(m.first);
+    const isPost = isAside || owners.has(m.first);
+    return {
+      token: m.first,
+      end: m.end,
+      body: m.entity,
+      isFirst,
+      isAside,
+      isPost,
+      opensSentence: m.first - first <= 2,
+      opensParagraph: m.first - reading.paragraphs[own]!.firstToken <= 2,
+      isGeneric: m.form === 'generic',
+    };
+  });
+}
+
+/** The councils that the text names two and two: "Adur and Worthing". */
+export function listPairs(scene: Scene, sightings: readonly Sighting[]): BodyPair[] {
+  const { bodies, reading } = scene;
+  return sightings.flatMap((a, i): BodyPair[] => {
+    const b = sightings[i + 1];
+    if (b === undefined || a.body === b.body || b.token !== a.end + 1) return [];
+    const areCouncils = bodies[a.body]!.kind === 'council' && bodies[b.body]!.kind === 'council';
+    return areCouncils && reading.tokens[a.end]!.lower === 'and'
+      ? [{ token: a.token, bodies: [a.body, b.body] }]
+      : [];
+  });
+}
+
+/** How far each body is what the article is about: by share of mentions, headline and opening. */
+export function weighTopics(scene: Scene, sightings: readonly Sighting[]): number[] {
+  const { bodies, reading, article } = scene;
+  const weights = bodies.map(() => 0);
+  const counted = sightings.filter((s) => !s.isAside && !SELDOM_TOPIC.has(bodies[s.body]!.kind));
+  for (const s of counted) weights[s.body]! += (s.isGeneric ? 1.5 : 3) / Math.max(4, counted.length);
+  const headline = new Set((article.title ?? '').toLowerCase().split(/[^\p{L}]+/u));
+  for (const body of bodies) {
+    const word =
+      body.name
+        .toLowerCase()
+        .replace(/^(?:the |london borough of |royal borough of |city of |borough council of )/, '')
+        .split(/[^\p{L}]+/u)[0] ?? '';
+    if (word.length > 3 && headline.has(word)) weights[body.index]! += 0.9;
+  }
+  for (const s of counted) {
+    if (reading.tokens[s.token]!.paragraph > 1) break;
+    if (reading.tokens[s.token]!.paragraph === 0) weights[s.body]! += 0.5;
+  }
+  return weights;
+}
+
+export const SELDOM_TOPIC: ReadonlySet<Kind> = new Set(['party', 'department', 'committee']);

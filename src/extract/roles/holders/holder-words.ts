@@ -1,0 +1,88 @@
+/** Words around a post that tell, or do not tell, who holds it; gathered from council news of all kinds. */
+
+export const BEFORE_POST = new Set([
+  'and',
+  'as',
+  'with',
+  'by',
+  'to',
+  'says',
+  'said',
+  'of',
+  'from',
+  'when',
+  'while',
+  'but',
+  'that',
+  'under',
+  'its',
+]);
+
+export const PARTY_ADJECTIVES = new Set([
+  'conservative',
+  'labour',
+  'liberal',
+  'democrat',
+  'green',
+  'independent',
+  'tory',
+  'reform',
+  'ukip',
+]);
+
+export const SENT = new Set([
+  'put',
+  'sent',
+  'appointed',
+  'drafted',
+  'brought',
+  'installed',
+  'chosen',
+  'hired',
+  'named',
+  'who',
+]);
+
+export const HELD = new Set(['held', 'occupied', 'filled', 'covered']);
+
+/** Verbs that a post follows without "as". */
+export const TAKES_POST = new Set(['be', 'become', 'remain', 'stay']);
+
+export const CLAUSE_WORDS = new Set(
+  'that who which when where while if because after before until but said says told by with to as not what how why than like'.split(
+    ' ',
+  ),
+);
+
+export const CAREERS = new Set([
+  'director',
+  'manager',
+  'head',
+  'officer',
+  'adviser',
+  'commissioner',
+  'inspector',
+  'worker',
+  'accountant',
+  'planner',
+  'teacher',
+  'lawyer',
+  'solicitor',
+  'consultant',
+  'engineer',
+  'surveyor',
+  'economist',
+  'nurse',
+  'doctor',
+]);
+
+export const WISHES = new Set(
+  (
+    'want wants wanted hope hopes hoped like tried try tries applied apply bid campaign wish wished aspires ran running stood ' +
+    'standing seeking sought refused declined able ability enough chance fit unlikely offered need ready willing failed how'
+  ).split(' '),
+);
+
+export const HAVING = new Set(['has', 'have', 'holds', 'got', 'landed', 'took', 'takes']);
+
+export const ENDED = new Set(['ended', 'end', 'over', 'finished', 'expired', 'ran', 'close']);

@@ -1,0 +1,30 @@
+import { isWord, type Clause } from './clause.ts';
+import type { Holding } from './holders/holding.ts';
+import { POST_NOUNS } from './phrase-words.ts';
+
+/**
+ * Words beside a post that end it: "and before that director", "…, a role that ended in June",
+ * "…, Asha Day, is no longer needed".
+ */
+export function isOver(clause: Clause, holding: Holding): boolean {
+  const { items } = clause;
+  const { phrase, sharedWith } = holding;
+  // "most recently as director", "latterly as"
+  const [adverb, as] = [items[phrase.open - 2], items[phrase.open - 1]];
+  if (as?.lower === 'as' && isWord(adverb, LATELY)) return true;
+  if (sharedWith !== null) {
+    const between = items.slice(sharedWith.phrase.close, phrase.open);
+    if (between.some((i) => i.kind === 'word' && EARLIER.has(i.lower))) return true;
+  }
+  const after = items.slice(phrase.close, phrase.close + 12);
+  const role = after.findIndex((i) => isWord(i, POST_NOUNS));
+  if (role >= 0 && role <= 2 && after.slice(role).some((i) => isWord(i, ENDING))) return true;
+  const no = after.findIndex((i) => i.lower === 'no');
+  return no >= 0 && no <= 5 && after[no + 1]?.lower === 'longer' && holding.rule === 'post before name';
+}
+
+const LATELY = new Set(['recently', 'latterly', 'previously', 'formerly', 'once', 'originally']);
+
+const EARLIER = new Set(['before', 'previously', 'formerly', 'earlier']);
+
+const ENDING = new Set(['ended', 'ends', 'left', 'quit', 'relinquished', 'lost']);

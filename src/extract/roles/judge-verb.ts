@@ -1,0 +1,143 @@
+import type { RoleStatus } from '../../record/index.ts';
+import { type Clause } from './clause.ts';
+import type { Claim } from './claim.ts';
+import type { Holding } from './holders/holding.ts';
+import { IMMEDIATE_APPOINTMENTS } from './post-verbs.ts';
+import { relationOf, type TimeMention } from './read-times.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+export interface Verdict {
+  status: RoleStatus;
+  weight: Claim['statusWeight'];
+  event: Claim['event'];
+}
+
+export function judgeVerb(
+  clause: Clause,
+  verb: VerbGroup,
+  holding: Holding,
+  times: readonly TimeMention[],
+): Verdict {
+  switch (verb.verbClass) {
+    case 'hold':
+      return judgeHold(clause, verb, holding, times);
+    case 'start':
+      return judgeStart(clause, verb, times);
+    case 'appoint':
+      return judgeAppointment(verb, holding, times);
+    case 'leave':
+      return judgeLeave(verb, times);
+    default:
+      return judgeSuccession(verb);
+  }
+}
+
+function judgeHold(
+  clause: Clause,
+  verb: VerbGroup,
+  holding: Holding,
+  times: readonly TimeMention[],
+): Verdict {
+  const event = 'held';
+  if (verb.tense === 'past' || verb.tense === 'pluperfect') return { status: 'former', weight: 1, event };
+  if (STAYING.has(verb.lemma)) return { status: 'current', weight: 2, event };
+  if (verb.tense === 'future') return { status: 'incoming', weight: 2, event: 'appointed' };
+  if (verb.tense === 'infinitive') return judgeInfinitive(clause, verb, times);
+  const isSince = clause.items.some(
+    (i, n) => n >= holding.phrase.close && n < holding.phrase.close + 12 && i.lower === 'since',
+  );
+  if (verb.tense === 'perfect' && !isSince && times.some((t) => t.relation === 'past' && t.bound === 'at')) {
+    return { status: 'former', weight: 1, event };
+  }
+  return { status: 'current', weight: 1, event };
+}
+
+function judgeStart(clause: Clause, verb: VerbGroup, times: readonly TimeMention[]): Verdict {
+  const future = times.some((t) => t.bound !== 'until' && relationOf(t, 'future') === 'future');
+  if (verb.tense === 'future') return { status: 'incoming', weight: 2, event: 'appointed' };
+  if (verb.tense === 'infinitive') return judgeInfinitive(clause, verb, times);
+  if (verb.isProgressive && verb.tense === 'present')
+    return { status: 'incoming', weight: 2, event: 'appointed' };
+  if (verb.tense === 'present') {
+    return future
+      ? { status: 'incoming', weight: 2, event: 'appointed' }
+      : { status: 'current', weight: 1, event: 'appointed' };
+  }
+  if (verb.tense === 'pluperfect') return { status: 'former', weight: 0, event: 'started' };
+  if (verb.tense === 'participle') return { status: 'current', weight: 0, event: 'started' };
+  // "began his career as", "started as": a beginning of long ago is no post of today.
+  if ((verb.lemma === 'begin' || verb.lemma === 'start') && verb.tense === 'past')
+    return { status: 'former', weight: 1, event: 'held' };
+  // "joined X as a clerk in 1989": a beginning of long ago, unless the words say that it lasts.
+  if (times.some((t) => t.bound === 'at' && isLongAgo(t, clause.scene.article.published))) {
+    return { status: 'former', weight: 0, event: 'held' };
+  }
+  return { status: 'current', weight: 1, event: 'started' };
+}
+
+const LONG_AGO_YEARS = 8;
+
+function isLongAgo(time: TimeMention, published: string | null): boolean {
+  if (time.iso === null || published === null) return false;
+  return Number(published.slice(0, 4)) - Number(time.iso.slice(0, 4)) >= LONG_AGO_YEARS;
+}
+
+/** "to be", "to become": the verb before it decides. */
+function judgeInfinitive(clause: Clause, verb: VerbGroup, times: readonly TimeMention[]): Verdict {
+  const before = clause.verbs.findLast((v) => v.end <= verb.first);
+  const isPast = before?.tense === 'past' || before?.tense === 'perfect';
+  const hasGone = before !== undefined && (before.verbClass === 'leave' || before.verbClass === 'start');
+  const future = times.some((t) => t.relation === 'future');
+  if (isPast && hasGone && !before.isProgressive && !future)
+    return { status: 'current', weight: 1, event: 'started' };
+  return { status: 'incoming', weight: 2, event: 'appointed' };
+}
+
+function judgeAppointment(verb: VerbGroup, holding: Holding, times: readonly TimeMention[]): Verdict {
+  if (verb.tense === 'future') return { status: 'incoming', weight: 2, event: 'appointed' };
+  const isPast = times.some((t) => t.relation === 'past' && t.bound !== 'until');
+  const isFuture = times.some((t) => t.relation === 'future' && t.bound !== 'until');
+  if (isFuture) return { status: 'incoming', weight: 2, event: 'appointed' };
+  if (verb.tense === 'infinitive') return { status: 'incoming', weight: 1, event: 'appointed' };
+  // "Subsequently he was appointed director": told as history, not as news.
+  const isNews =
+    times.some((t) => t.relation === 'now' || t.relation === null) ||
+    holding.phrase.isNew ||
+    holding.phrase.status !== null;
+  if (verb.tense === 'past' && verb.isPassive && !isNews)
+    return { status: 'current', weight: 0, event: 'started' };
+  if (isPast || (verb.tense === 'past' && times.some((t) => t.iso !== null)))
+    return { status: 'current', weight: 1, event: 'started' };
+  if (verb.tense === 'pluperfect') return { status: 'current', weight: 0, event: 'started' };
+  const isPolitical = POLITICAL_POSTS.test(holding.phrase.title.title);
+  if (IMMEDIATE_APPOINTMENTS.has(verb.lemma) || isPolitical)
+    return { status: 'current', weight: 1, event: verb.tense === 'past' ? 'started' : 'appointed' };
+  return { status: 'incoming', weight: 1, event: 'appointed' };
+}
+
+export function judgeLeave(verb: VerbGroup, times: readonly TimeMention[]): Verdict {
+  const event = 'left';
+  const isOver =
+    (verb.tense === 'past' || verb.tense === 'perfect' || verb.tense === 'pluperfect') && !verb.isProgressive;
+  // "is stepping down with immediate effect", "said she was leaving today"
+  const isAtOnce = times.some((t) => t.relation === 'now') || verb.tense === 'participle';
+  return isOver || isAtOnce
+    ? { status: 'former', weight: 2, event }
+    : { status: 'current', weight: 2, event };
+}
+
+function judgeSuccession(verb: VerbGroup): Verdict {
+  // "was replaced as leader by": the subject is the one who goes.
+  if (verb.isPassive) return judgeLeave(verb, []);
+  if (verb.tense === 'future' || verb.tense === 'infinitive')
+    return { status: 'incoming', weight: 2, event: 'appointed' };
+  if (verb.tense === 'present') return { status: 'current', weight: 0, event: 'appointed' };
+  return { status: 'current', weight: 1, event: 'started' };
+}
+
+/** Posts that a vote or a leader's word fills at once, and not at a date to come. */
+export const POLITICAL_POSTS =
+  /^(?:deputy |acting |interim |group |opposition |shadow |vice-|vice |co-)*(?:leader|mayor|convener|convenor|provost|(?:cabinet|executive|lead|portfolio) (?:member|holder|lead)|chair(?:man|woman)? of the .*committee|vice-chair|vice-chairman|spokes|whip|.*commissioners?\b|improvement adviser)|^(?:interim|acting) /i;
+
+/** "will remain", "is to carry on as": whoever stays is in post already. */
+const STAYING: ReadonlySet<string> = new Set(['remain', 'continue', 'stay', 'carry']);

@@ -1,0 +1,149 @@
+import { OWNER_KINDS } from './owner-kinds.ts';
+import { isMark, isWord, type Clause } from './clause.ts';
+import type { BodyItem } from './items.ts';
+import {
+  CURRENT_ADVERBS,
+  CURRENT_WORDS,
+  FORMER_ADVERBS,
+  FORMER_WORDS,
+  INCOMING_WORDS,
+  PHRASE_ADVERBS,
+  PRE_TITLE_WORDS,
+} from './phrase-words.ts';
+import type { RoleStatus } from '../../record/index.ts';
+
+interface Left {
+  open: number;
+  bodies: BodyItem[];
+  owner: number | null;
+  ownsIt: boolean;
+  level: string | null;
+  ownerNoun: string | null;
+  status: RoleStatus | null;
+  isNew: boolean;
+  isLast: boolean;
+  isDefinite: boolean;
+}
+
+export function readLeft(clause: Clause, at: number, floor: number): Left {
+  const { items, scene } = clause;
+  const left: Left = {
+    open: at,
+    bodies: [],
+    owner: null,
+    ownsIt: false,
+    level: null,
+    ownerNoun: null,
+    status: null,
+    isNew: false,
+    isLast: false,
+    isDefinite: false,
+  };
+  for (let i = at - 1; i >= floor; i--) {
+    const item = items[i]!;
+    if (item.kind === 'word' && (PRE_TITLE_WORDS.has(item.lower) || AGES.test(item.lower))) {
+      takeWord(left, item.lower);
+    } else if (isWord(item, PARTICIPLES) && isWord(items[i - 1], BEFORE_PARTICIPLES)) {
+      // "its newly elected leader"; but in "was elected leader" it is the verb.
+    } else if (item.kind === 'body' && scene.bodies[item.bodies[0]!]!.kind === 'party') {
+      // "Labour leader": a party before a post is no body of it.
+    } else if (item.kind === 'body' && (item.isPossessive || left.bodies.length === 0)) {
+      left.bodies.unshift(item);
+      left.isDefinite = true;
+      // "Barrow's last chief executive": there is none after.
+      if (left.isLast) left.status ??= 'former';
+      if (/^ex[-‐‑]/i.test(scene.reading.tokens[item.first]!.text)) left.status ??= 'former';
+      left.open = i;
+      i = takeJoinedBodies(clause, i, floor, left);
+      continue;
+    } else if (item.kind === 'word' && item.lower === "'s" && OWNER_KINDS.has(items[i - 1]?.lower ?? '')) {
+      left.ownerNoun = items[i - 1]!.lower;
+      left.isDefinite = true;
+      i--;
+    } else if (item.kind === 'word' && item.lower === 'whose') {
+      const owner = bodyBefore(clause, i);
+      if (owner !== null) left.bodies.unshift(owner);
+      left.isDefinite = true;
+      left.open = i;
+      break;
+    } else if (item.kind === 'person' && item.isPossessive) {
+      left.owner = item.person;
+      left.isDefinite = true;
+      left.open = i;
+      break;
+    } else {
+      break;
+    }
+    left.open = i;
+  }
+  takeAdverbs(clause, left, floor);
+  return left;
+}
+
+/** "the panel, | whose chair": the body right before the relative. */
+function bodyBefore(clause: Clause, whose: number): BodyItem | null {
+  for (let i = whose - 1; i >= Math.max(0, whose - 3); i--) {
+    const item = clause.items[i]!;
+    if (item.kind === 'body') return item;
+    if (!isMark(item, ',', ')')) return null;
+  }
+  return null;
+}
+
+function takeWord(left: Left, lower: string): void {
+  if (FORMER_WORDS.has(lower) || lower.startsWith('ex-')) left.status ??= 'former';
+  else if (INCOMING_WORDS.has(lower)) left.status ??= 'incoming';
+  else if (CURRENT_WORDS.has(lower)) left.status ??= 'current';
+  if (lower === 'last') left.isLast = true;
+  if (LEVELS.has(lower)) left.level = lower;
+  if (lower === 'new' || lower.startsWith('newly')) left.isNew = true;
+  if (lower === 'its' || lower === 'their' || lower === 'our') left.ownsIt = true;
+  if (lower !== 'a' && lower !== 'an') left.isDefinite = true;
+}
+
+/** "Kensington & Chelsea RBC and Westminster City Council's": further bodies that share the post. */
+function takeJoinedBodies(clause: Clause, from: number, floor: number, left: Left): number {
+  const { items } = clause;
+  let at = from;
+  while (at - 2 >= floor) {
+    const link = items[at - 1]!;
+    const other = items[at - 2]!;
+    if (link.kind !== 'word' || link.lower !== 'and' || other.kind !== 'body' || other.isPossessive) break;
+    if (items[at - 3]?.kind === 'word' && /^(?:at|of|to|from|for|by|with)$/.test(items[at - 3]!.lower)) break;
+    left.bodies.unshift(other);
+    at -= 2;
+    left.open = at;
+  }
+  return at;
+}
+
+function takeAdverbs(clause: Clause, left: Left, floor: number): void {
+  for (let i = left.open - 1; i >= floor; i--) {
+    const item = clause.items[i]!;
+    // "by that time the director", "at the time leader"
+    const [a, b] = [clause.items[i - 2]?.lower, clause.items[i - 1]?.lower];
+    if (item.lower === 'time' && (b === 'that' || b === 'the') && (a === 'by' || a === 'at')) {
+      left.status ??= 'former';
+      left.open = i - 2;
+      break;
+    }
+    if (item.lower === 'present' && b === 'at') {
+      left.status ??= 'current';
+      left.open = i - 1;
+      break;
+    }
+    if (!isWord(item, PHRASE_ADVERBS)) break;
+    if (item.lower === 'until' && clause.items[i + 1]?.lower !== 'recently') break;
+    if (FORMER_ADVERBS.has(item.lower)) left.status ??= 'former';
+    else if (CURRENT_ADVERBS.has(item.lower)) left.status ??= 'current';
+    left.open = i;
+  }
+}
+
+const PARTICIPLES = new Set(['elected', 're-elected', 'appointed']);
+
+const BEFORE_PARTICIPLES = new Set(['newly', 'the', 'directly', 'first', 'an', 'its', 'recently', "'s"]);
+
+const AGES = /^(?:ex-|\d+-year-old$)/;
+
+export const LEVELS = new Set(['county', 'city', 'borough', 'district']);

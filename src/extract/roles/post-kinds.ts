@@ -1,0 +1,54 @@
+import type { BodyEntity } from '../types.ts';
+import type { FocusHint } from './body-focus.ts';
+import { SELDOM_TOPIC } from './body-sightings.ts';
+
+export type Kind = BodyEntity['kind'];
+
+/** Heads and titles that only one kind of body has. */
+export const KIND_OF_POST: readonly (readonly [RegExp, readonly Kind[]])[] = [
+  [
+    /^(?:cabinet|executive|lead|shadow)? ?(?:member|holder)\b|portfolio|cabinet|^(?:deputy |acting |interim |council |opposition |group |joint )*leader\b|ward councillor|monitoring officer|151|head of paid service|\bDCS\b|public health|children.s services|adult social|provost|mayor|group leader|overview and scrutiny|commissioner|improvement adviser|returning officer|committee| group$/i,
+    ['council'],
+  ],
+  [
+    /head ?teacher|headmaster|headmistress|chair of governors|(?:^|deputy |acting |executive |interim )head$/i,
+    ['school'],
+  ],
+  [/chief constable|superintendent|constable/i, ['police']],
+  [/chief fire officer/i, ['fire-service']],
+  [
+    /^(?:registered |acting |deputy |depute |interim |temporary |home |care |peripatetic )*manager$/i,
+    ['care-home', 'school', 'nhs', 'company'],
+  ],
+  [/(?:^|chief |lead |HM )inspector\b|regulatory/i, ['inspectorate']],
+];
+
+/** Posts of state, of a place or of no body at all. */
+const BODILESS =
+  /\bM[SP]P?$|(?:senedd|assembly) member|^MS?P for|\bMP for|\bminister\b|secretary of state|^(?!.*\b(?:regional|general|branch|company|permanent|assistant|private|town|club)\b).*\bsecretary$|bishop|vicar|archdeacon|^dean\b|ombudsman|crime commissioner|schools commissioner|local government auditor|^(?:visiting )?professor/i;
+
+export function isBodiless(title: string): boolean {
+  return BODILESS.test(title);
+}
+
+const RATING_AGENCIES = /^(?:Moody|S&P|Standard & Poor|Standard and Poor|Fitch)/;
+
+export function suits(
+  body: BodyEntity,
+  kinds: readonly Kind[] | undefined,
+  head: string,
+  level: string | null,
+  hint: FocusHint,
+): boolean {
+  if (RATING_AGENCIES.test(body.name)) return false;
+  if (body.kind === 'committee')
+    return (hint === 'its' && /^(?:vice-)?chair/.test(head)) || kinds?.includes('committee') === true;
+  if (SELDOM_TOPIC.has(body.kind)) return false;
+  if (level !== null && body.kind === 'council' && !new RegExp(`\\b${level}\\b`, 'i').test(body.name))
+    return false;
+  if (hint !== null && typeof hint === 'object') return kinds!.includes(body.kind);
+  if (kinds === undefined)
+    return body.kind !== 'inspectorate' || /^(?:chair|president|executive|director)/.test(head);
+  if (kinds.includes('council')) return body.kind === 'council';
+  return kinds.includes(body.kind) || body.kind === 'other';
+}

@@ -1,0 +1,69 @@
+import { holderAt, isWord, type Clause } from '../clause.ts';
+import { findSubject } from '../find-subject.ts';
+import { DEPARTURE_NOUNS, HONORIFIC_WORDS } from '../phrase-words.ts';
+import type { Succession } from './succession.ts';
+
+/** "since Mrs Day's retirement", "following the departure of Mr Lee". */
+export function byDeparture(clause: Clause): Succession[] {
+  const { items } = clause;
+  const found: Succession[] = [];
+  items.forEach((item, at) => {
+    if (item.kind !== 'word' || !DEPARTURE_NOUNS.has(item.lower)) return;
+    const owner = items[at - 1]?.kind === 'word' ? items[at - 2] : items[at - 1];
+    const ownerAt = items[at - 1]?.kind === 'word' ? at - 2 : at - 1;
+    const isOf = items[at + 1]?.lower === 'of';
+    const personAt =
+      owner?.kind === 'person' && owner.isPossessive && !owner.isPronoun ? ownerAt : isOf ? at + 2 : -1;
+    const person = items[personAt];
+    if (person?.kind !== 'person' || person.isPronoun) return;
+    const opener = items
+      .slice(Math.max(0, at - 5), at)
+      .some((i) => i.kind === 'word' && /^(?:since|following|after|until)$/.test(i.lower));
+    if (!opener) return;
+    const verb = clause.verbs.findLast((v) => v.end <= at) ?? null;
+    const subject = verb === null ? undefined : findSubject(clause, verb)?.[0];
+    const successor = subject === undefined ? null : (holderAt(clause, subject) ?? null);
+    found.push({
+      successor,
+      predecessor: person.person,
+      predecessorAt: personAt,
+      verb,
+      departure: 'past',
+      isFuture: false,
+      kind: 'departure',
+    });
+  });
+  return found;
+}
+
+/** "… after X stepped aside", "… since January, when X left": the going of one is the coming of the other. */
+export function byLeaving(clause: Clause): Succession[] {
+  const { items } = clause;
+  const found: Succession[] = [];
+  for (const verb of clause.verbs) {
+    const isOver = verb.tense === 'past' || verb.tense === 'perfect' || verb.tense === 'pluperfect';
+    if (verb.verbClass !== 'leave' || !isOver || verb.isProgressive || verb.isNegative) continue;
+    let at = verb.first - 1;
+    while (at > 0 && items[at]!.kind === 'word' && verb.first - at < 3) at--;
+    const predecessor = holderAt(clause, at);
+    let before = at - 1;
+    while (isWord(items[before], HONORIFIC_WORDS)) before--;
+    if (predecessor === undefined || !isWord(items[before], OPENERS)) continue;
+    const main = clause.verbs.findLast((v) => v.end <= before) ?? null;
+    const subject = main === null ? undefined : findSubject(clause, main)?.[0];
+    const successor = subject === undefined ? null : (holderAt(clause, subject) ?? null);
+    if (successor === predecessor) continue;
+    found.push({
+      successor,
+      predecessor,
+      predecessorAt: at,
+      verb,
+      departure: 'past',
+      isFuture: false,
+      kind: 'leaving',
+    });
+  }
+  return found;
+}
+
+const OPENERS = new Set(['after', 'when', 'since', 'until', 'once']);

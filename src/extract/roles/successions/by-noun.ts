@@ -1,0 +1,110 @@
+import { holderAt, isMark, isWord, type Clause } from '../clause.ts';
+import { type Succession, departureOf, subjectOf } from './succession.ts';
+
+const PREDECESSORS = new Set(['predecessor', 'predecessors']);
+
+const SUCCESSORS = new Set(['successor']);
+
+const REPLACEMENTS = new Set(['replacement', 'successor']);
+
+/** "Her predecessor, X", "his successor, Y", "in succession to X". */
+export function byNoun(clause: Clause): Succession[] {
+  const { items } = clause;
+  const found: Succession[] = [];
+  items.forEach((item, at) => {
+    if (item.kind !== 'word') return;
+    const isBefore = PREDECESSORS.has(item.lower);
+    const isAfter = SUCCESSORS.has(item.lower);
+    const isIn =
+      (item.lower === 'succession' && items[at + 1]?.lower === 'to') ||
+      (item.lower === 'place' && items[at - 1]?.lower === 'in' && items[at + 1]?.lower === 'of');
+    if (REPLACEMENTS.has(item.lower) && isReplaced(clause, at, found)) return;
+    if (!isBefore && !isAfter && !isIn) return;
+    let next = isIn ? at + 2 : at + 1;
+    while (
+      isMark(items[next], ',', '–', '—', '(') ||
+      isWord(
+        items[next],
+        new Set([
+          'mr',
+          'mrs',
+          'ms',
+          'dr',
+          'sir',
+          'dame',
+          'lord',
+          'the',
+          'late',
+          'is',
+          'was',
+          'will',
+          'be',
+          'but',
+          'one',
+          'councillor',
+          'cllr',
+        ]),
+      )
+    )
+      next++;
+    if (items[next]?.kind === 'title') next++;
+    const person = holderAt(clause, next);
+    if (person === undefined || next - at > 8) return;
+    const owner = isIn ? null : ownerBefore(clause, at);
+    const other = owner ?? null;
+    if (other === person) return;
+    const isFuture = items.slice(at, next).some((i) => i.lower === 'will' || i.lower === 'be');
+    const base = { verb: null, departure: departureOf(clause, next), isFuture };
+    if (isAfter)
+      found.push({
+        ...base,
+        successor: person,
+        predecessor: other ?? -1,
+        predecessorAt: next,
+        kind: 'successor',
+      });
+    else
+      found.push({
+        ...base,
+        successor: isIn ? subjectOf(clause, at) : other,
+        predecessor: person,
+        predecessorAt: next,
+        kind: 'predecessor',
+      });
+  });
+  return found;
+}
+
+/** "until a replacement is found for X", "a successor to X": adds it and tells whether it is one. */
+function isReplaced(clause: Clause, at: number, found: Succession[]): boolean {
+  for (let i = at + 1; i < Math.min(clause.items.length, at + 6); i++) {
+    const item = clause.items[i]!;
+    if (item.kind === 'mark') return false;
+    if (item.lower !== 'for' && item.lower !== 'to') continue;
+    const predecessor = holderAt(clause, i + 1);
+    if (predecessor === undefined) continue;
+    const successor = subjectOf(clause, at);
+    if (successor === predecessor) return false;
+    const departure = departureOf(clause, i + 1);
+    found.push({
+      successor,
+      predecessor,
+      predecessorAt: i + 1,
+      verb: null,
+      departure,
+      isFuture: departure !== 'past',
+      kind: 'verb',
+    });
+    return true;
+  }
+  return false;
+}
+
+function ownerBefore(clause: Clause, at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const item = clause.items[i]!;
+    if (item.kind === 'person') return item.isPossessive ? item.person : undefined;
+    if (item.kind === 'mark') return undefined;
+  }
+  return undefined;
+}

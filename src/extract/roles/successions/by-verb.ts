@@ -1,0 +1,71 @@
+import { holderAt, isMark, type Clause } from '../clause.ts';
+import { findObject } from '../holders/find-object.ts';
+import { findSubject } from '../find-subject.ts';
+import type { VerbGroup } from '../verb-groups.ts';
+import { type Succession, departureOf } from './succession.ts';
+
+export function byVerb(clause: Clause): Succession[] {
+  const found: Succession[] = [];
+  for (const verb of clause.verbs) {
+    const object = readObject(clause, verb);
+    if (object === undefined) continue;
+    const subject = findSubject(clause, verb)?.[0];
+    const [successorAt, predecessorAt] = object.isReversed ? [object.at, subject] : [subject, object.at];
+    if (predecessorAt === undefined) continue;
+    const before = clause.items[predecessorAt];
+    if (before?.kind !== 'person') continue;
+    const predecessor = before.person;
+    const successor = successorAt === undefined ? null : (holderAt(clause, successorAt) ?? null);
+    if (successor === predecessor) continue;
+    found.push({
+      successor,
+      predecessor,
+      predecessorAt,
+      verb,
+      departure: departureOf(clause, predecessorAt),
+      isFuture: verb.tense === 'future' || verb.tense === 'infinitive',
+      kind: 'verb',
+    });
+  }
+  return found;
+}
+
+/** The other person of "replaces X", "takes over from X", "is succeeded by X", "made way for X". */
+function readObject(clause: Clause, verb: VerbGroup): { at: number; isReversed: boolean } | undefined {
+  const { items } = clause;
+  const isSuccession = verb.verbClass === 'succeed' || verb.lemma === 'oust';
+  if (isSuccession && !verb.isPassive) {
+    const at = findObject(clause, verb, verb.end + 8);
+    return at === undefined ? undefined : { at, isReversed: false };
+  }
+  const link = isSuccession
+    ? 'by'
+    : verb.lemma === 'take' || verb.lemma === 'fill' || verb.lemma === 'stand'
+      ? 'from for'
+      : verb.lemma === 'make' || verb.lemma === 'give'
+        ? 'for to'
+        : '';
+  if (link === '') return undefined;
+  if (verb.lemma === 'take' && items[verb.end + 1]?.lower === 'place') return readShoes(clause, verb.end + 2);
+  if (verb.lemma === 'step' && items[verb.end]?.lower === 'into') return readShoes(clause, verb.end + 2);
+  if ((verb.lemma === 'make' || verb.lemma === 'give') && items[verb.end]?.lower !== 'way') return undefined;
+  for (let i = verb.end; i < Math.min(items.length, verb.end + 8); i++) {
+    const item = items[i]!;
+    if (isMark(item, ';', ':')) return undefined;
+    if (item.kind !== 'word' || !link.split(' ').includes(item.lower)) continue;
+    for (let j = i + 1; j < Math.min(items.length, i + 7); j++) {
+      if (holderAt(clause, j) !== undefined)
+        return { at: j, isReversed: isSuccession || verb.verbClass === 'leave' };
+      if (items[j]!.kind === 'mark') return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "takes the place of X", "steps into the shoes of X", "steps into X's shoes". */
+function readShoes(clause: Clause, from: number): { at: number; isReversed: boolean } | undefined {
+  for (let i = from - 1; i < Math.min(clause.items.length, from + 5); i++) {
+    if (clause.items[i]!.kind === 'person') return { at: i, isReversed: false };
+  }
+  return undefined;
+}

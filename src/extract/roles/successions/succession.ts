@@ -1,0 +1,42 @@
+import { holderAt, type Clause } from '../clause.ts';
+import { findSubject } from '../find-subject.ts';
+import type { VerbGroup } from '../verb-groups.ts';
+
+/** Somebody follows somebody in a post that other words name. */
+export interface Succession {
+  readonly successor: number | null;
+  readonly predecessor: number;
+  readonly predecessorAt: number;
+  readonly verb: VerbGroup | null;
+  /** What the sentence says of the one before: gone, going, or nothing. */
+  readonly departure: 'past' | 'future' | null;
+  readonly isFuture: boolean;
+  readonly kind: 'verb' | 'predecessor' | 'successor' | 'departure' | 'leaving';
+}
+
+/** "X, who retired in May", "X, who is leaving": what is said of a person's going right after the name. */
+export function departureOf(clause: Clause, at: number): 'past' | 'future' | null {
+  const { items } = clause;
+  for (let i = at + 1; i < Math.min(items.length, at + 14); i++) {
+    const verb = clause.verbs.find((v) => v.first <= i && v.end > i);
+    if (verb === undefined) continue;
+    if (verb.verbClass === 'leave' || verb.verbClass === 'start') {
+      if (
+        verb.isProgressive ||
+        verb.tense === 'future' ||
+        verb.tense === 'present' ||
+        verb.tense === 'participle'
+      )
+        return 'future';
+      return 'past';
+    }
+    if (verb.lemma === 'be' && verb.tense === 'past') return 'past';
+  }
+  return null;
+}
+
+export function subjectOf(clause: Clause, at: number): number | null {
+  const verb = clause.verbs.findLast((v) => v.end <= at);
+  const subject = verb === undefined ? undefined : findSubject(clause, verb)?.[0];
+  return subject === undefined ? null : (holderAt(clause, subject) ?? null);
+}
