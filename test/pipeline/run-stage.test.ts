@@ -194,6 +194,21 @@ describe('runStage', () => {
   });
 });
 
+describe('a page in another language', () => {
+  it('is skipped, its record kept and given to no sink', async () => {
+    const id = await submit();
+    const words =
+      'Bydd Cyngor Caerdydd yn trwsio to llyfrgell hynaf y ddinas yr haf hwn ar ôl tri gaeaf o law trwm. ';
+    answer = async () =>
+      makePage(`<html><body><article><h1>Trwsio to</h1><p>${words.repeat(5)}</p></article></body></html>`);
+    await run('fetch', id);
+    await expect(run('extract', id)).rejects.toMatchObject({ outcome: 'skip', code: 'not-english' });
+    const { recordId } = (await store.getUrl(id))!;
+    expect((await store.getRecord(recordId!))!.article.text).toContain('Cyngor Caerdydd');
+    expect(emitted).toEqual([]);
+  });
+});
+
 describe('refillQueue', () => {
   it('puts every unfinished URL on the queue of its stage, and no finished one', async () => {
     const [queued, fetched, done] = [await submit(), await submit(), await submit()];

@@ -3,6 +3,7 @@ import { decodeBody } from '../../fetch/index.ts';
 import { Quarantine, Skip } from '../../record/index.ts';
 import { type Refusal, stripPage } from '../../strip/index.ts';
 import type { PageRow, UrlRow } from '../../store/index.ts';
+import { isEnglish } from '../is-english.ts';
 import type { Ports } from '../ports.ts';
 
 /** Refusals that are in the order of things; with any other the page is kept for a person to look at. */
@@ -20,10 +21,8 @@ export async function extractRecord(row: UrlRow, { store, archive }: Ports): Pro
   const sourceId = isFile(row) ? row.submittedAs : null;
   const record = extractFacts(result.article, { sourceId });
   await store.saveRecord({ urlId: row.id, pageId: page.id, record });
-  const { language } = result.article;
-  if (language !== null && !/^en(?:-|$)/i.test(language)) {
-    const reason = `The page is not in English (${language}). Its record is kept here and not passed on.`;
-    throw new Skip('not-english', reason);
+  if (!isEnglish(result.article)) {
+    throw new Skip('not-english', 'The page is not in English. Its record is kept here and not passed on.');
   }
 }
 
