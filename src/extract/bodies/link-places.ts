@@ -181,7 +181,9 @@ function skipJoint(reading: Reading, at: number, step: 1 | -1): number | null {
     if (token === undefined || token.sentence !== sentence) return null;
     const isCity = step === 1 && i === at && token.text === 'City';
     if (
-      !/^(?:,|and|or|the|both|&|with|most|more|recently|latterly|finally|then|lastly)$/.test(token.lower) &&
+      !/^(?:,|and|or|nor|the|both|&|with|most|more|recently|latterly|finally|then|lastly)$/.test(
+        token.lower,
+      ) &&
       !isCity
     )
       break;

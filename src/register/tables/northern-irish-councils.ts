@@ -27,7 +27,7 @@ NIR-C | | Coleraine Borough Council | Coleraine | 1973-10-01 | 2015-04-01 | CCG
 NIR-I | | Cookstown District Council | Cookstown | 1973-10-01 | 2015-04-01 | MUL
 NIR-N | | Craigavon Borough Council | Craigavon | 1973-10-01 | 2015-04-01 | ABC
 NIR-A | | Derry City Council | Derry | 1973-10-01 | 2015-04-01 | DRS
-DRS | N09000005 | Derry City and Strabane District Council | Derry City and Strabane | 2015-04-01 | | | | | ~Derry
+DRS | N09000005 | Derry City and Strabane District Council | Derry City and Strabane | 2015-04-01 | | | | | ~Derry; Derry and Strabane
 NIR-R | | Down District Council | Down | 1973-10-01 | 2015-04-01 | NMD
 NIR-M | | Dungannon and South Tyrone Borough Council | Dungannon and South Tyrone | 1973-10-01 | 2015-04-01 | MUL
 NIR-L | | Fermanagh District Council | Fermanagh | 1973-10-01 | 2015-04-01 | FMO

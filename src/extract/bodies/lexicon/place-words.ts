@@ -92,7 +92,7 @@ export const PARTNERING_WORDS = set(
   'merger merged merge tie-up partnership shared sharing shares alliance clashed row rows dispute battle negotiations discussions contract deal agreement talks',
 );
 export const LOCATING_PREPOSITIONS = set(
-  'in across near around from of throughout over outside within for the to through off between into beyond',
+  'in via across near around from of throughout over outside within for the to through off between into beyond',
 );
 /** Services that councils alone run. */
 export const SERVICE_ENDS = set('services care safeguarding fostering adoption protection');

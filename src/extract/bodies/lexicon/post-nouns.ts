@@ -7,8 +7,8 @@ export const POST_NOUNS: ReadonlySet<string> = new Set(
     'accountant registrar leader leaders director directors executive executives chief chiefs officer officers member members holder holders mayor mayoress ' +
     'provost convener convenor treasurer chair chairman chairwoman chairperson head heads secretary solicitor commissioner commissioners ' +
     'councillor councillors dcs dass boss bosses manager managers planner surveyor architect lawyer adviser advisor advisers spokesman ' +
-    'spokeswoman spokesperson spokespeople lead clerk auditor auditors chief-executive cfo ceo whip lieutenant deputy deputies ' +
-    'alderman aldermen cabinet executive counterpart counterparts predecessor caseworker librarian s151 president vice-president sheriff'
+    'spokeswoman spokesperson spokespeople lead clerk auditor auditors chief-executive cfo ceo whip deputy deputies ' +
+    'alderman aldermen cabinet executive counterpart counterparts predecessor caseworker librarian s151 president vice-president'
   ).split(' '),
 );
 
@@ -25,7 +25,7 @@ export const POST_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Posts whose "of" or "for" names a place and not a council: "MP for Dover", "vicar of Leeds". */
 export const PLACE_POSTS: ReadonlySet<string> = new Set(
-  'mp mps msp ms mep bishop archbishop vicar rector dean canon archdeacon priest lord lady baron baroness earl duke duchess marquess viscount professor lecturer student graduate editor correspondent reporter coroner judge recorder constable superintendent inspector headteacher'.split(
+  'mp mps msp ms mep bishop archbishop vicar rector dean canon archdeacon priest lord lady baron baroness earl duke duchess marquess viscount professor lecturer student graduate editor correspondent reporter coroner judge recorder constable superintendent inspector headteacher sheriff lieutenant'.split(
     ' ',
   ),
 );

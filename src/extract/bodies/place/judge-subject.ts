@@ -56,7 +56,7 @@ export function judgeSubject(s: Surroundings): number {
 function judgeVerb(s: Surroundings, verb: number, word: string): number {
   const auxiliary = s.lower(verb - 1);
   // "said Somerset was proud": what is reported of it is its own doing.
-  if (SPEAKING.test(s.before)) return HINTED;
+  if (SPEAKING.test(s.before) && !BEING.has(auxiliary)) return HINTED;
   if (BEING.has(auxiliary)) {
     if (isOneOfCouncils(s, verb)) return LIKELY;
     return DESCRIBING.has(word) ? 0 : PLAUSIBLE;

@@ -3,7 +3,7 @@ import type { PlaceName } from '../body-name.ts';
 import { isUpperCase } from '../casing.ts';
 import { OPENING_WORDS } from '../lexicon/organisation-heads.ts';
 import { CLAUSE_OPENERS } from '../lexicon/place-words.ts';
-import { POST_MODIFIERS, POST_NOUNS } from '../lexicon/post-nouns.ts';
+import { PLACE_POSTS, POST_MODIFIERS, POST_NOUNS } from '../lexicon/post-nouns.ts';
 
 /** How sure the words around a place are that its council is meant. 0 is for nothing said. */
 export const SURE = 0.92;
@@ -120,6 +120,7 @@ export class Surroundings {
   #looksLikeName(index: number): boolean {
     const token = this.at(index);
     if (token?.kind !== 'word' || !token.isCapitalised || isUpperCase(token.text)) return false;
+    if (PLACE_POSTS.has(token.lower)) return false;
     return !this.marks.isNamed(index) && !POST_NOUNS.has(token.lower) && !POST_MODIFIERS.has(token.lower);
   }
 
