@@ -5,6 +5,7 @@ import { judgeBlocks } from './body/judge-blocks.ts';
 import { detectRefusal, isOtherFormat } from './extent/detect-refusal.ts';
 import { findNextPage } from './extent/find-next-page.ts';
 import { readCompleteness } from './extent/read-completeness.ts';
+import { findHeadline } from './metadata/find-headline.ts';
 import { gatherFacts, readDescription, readMetadata } from './metadata/read-metadata.ts';
 import type { PageFacts } from './metadata/page-facts.ts';
 import type { Block } from './page/page-element.ts';
@@ -23,8 +24,14 @@ export function stripHtml(html: string, input: StripInput): StripResult {
   const body = chooseBody(page);
   const facts = gatherFacts(page, body, input);
   const metadata = readMetadata(facts);
-  const title = input.title ?? metadata.title;
-  const judged = judgeBlocks(page, body, title, readDescription(facts));
+  let title = input.title ?? metadata.title;
+  let judged = judgeBlocks(page, body, title, readDescription(facts));
+  const printed = title === null ? findHeadline(page.blocks, judged) : null;
+  if (printed !== null) {
+    title = metadata.title = printed.text;
+    metadata.sources.title = 'text';
+    judged = judgeBlocks(page, body, title, readDescription(facts));
+  }
   const { blocks, fates } = withDataBody(facts, page.blocks, judged, title);
   if (blocks.length === 0) return refuse('empty-page');
   settleSteps(blocks, fates, title);

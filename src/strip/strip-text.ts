@@ -1,7 +1,7 @@
 import { assembleArticle } from './assemble-article.ts';
 import { readCompleteness } from './extent/read-completeness.ts';
+import { findHeadline } from './metadata/find-headline.ts';
 import { noMetadata } from './metadata/read-metadata.ts';
-import type { Block } from './page/page-element.ts';
 import { splitPlainText } from './plain/split-plain-text.ts';
 import { refuse } from './refusals.ts';
 import { runSteps } from './steps/index.ts';
@@ -36,14 +36,4 @@ export function stripText(text: string, input: StripInput): StripResult {
   if (!fates.includes(null)) return refuse('no-article');
   const extent = { ...readCompleteness(blocks, fates, null, 'text'), nextPageUrl: null };
   return { article: assembleArticle(blocks, fates, metadata, extent, input) };
-}
-
-/** The first block left, if it reads like a headline: short, no full stop, and prose after it. */
-function findHeadline(blocks: readonly Block[], fates: readonly (string | null)[]): Block | null {
-  const [first, ...rest] = blocks.filter((block) => fates[block.index] === null);
-  if (first === undefined || first.text.length > 180 || first.text.includes('\n')) return null;
-  if (/[.:;,]["'”’)]*$/.test(first.text) || first.kind === 'list-item') return null;
-  return rest.some(({ text }) => text.length > first.text.length && /[.!?]["'”’)]*$/.test(text))
-    ? first
-    : null;
 }

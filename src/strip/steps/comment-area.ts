@@ -24,7 +24,6 @@ const HEADINGS = new Set([
   'comments are closed',
   'comments for this post are closed',
   'comments closed',
-  'discussion',
   // The same in the languages that a crawl meets most.
   'kommentare',
   'commentaires',
@@ -41,7 +40,7 @@ const HEADINGS = new Set([
   '评论',
 ]);
 const COUNTED =
-  /^(?:\d{1,5} |no |one )?(?:comments?|responses?|replies|thoughts)(?: \(?\d{1,5}\)?)?(?: (?:on|to) .{1,60})?$/;
+  /^(?:\d{1,5} |no |one )(?:comments?|responses?|replies|thoughts?)(?: \(?\d{1,5}\)?)?(?: (?:on|to) .{1,60})?$/;
 
 /** From "Have your say" to the end: the call to comment, the house rules, the comments. */
 export const commentArea = stepBySection(

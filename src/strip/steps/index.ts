@@ -24,6 +24,7 @@ import { mediaLabel } from './media-label.ts';
 import { newsletterCall } from './newsletter-call.ts';
 import { notesToEditors } from './notes-to-editors.ts';
 import { paywallNotice } from './paywall-notice.ts';
+import { pullQuote } from './pull-quote.ts';
 import { readingTime } from './reading-time.ts';
 import { relatedLine } from './related-line.ts';
 import { relatedSection } from './related-section.ts';
@@ -62,6 +63,7 @@ const STEPS: readonly Step[] = [
   relatedLine,
   linkedLine,
   standfirst,
+  pullQuote,
   copyrightLine,
   aboutOrganisation,
   authorBio,
