@@ -137,7 +137,7 @@ export class ArticleFocus {
     if (there.paragraph === here.paragraph) score += 0.3;
     if (m.first - sentences[there.sentence]!.first <= 1) score += 0.2;
     if (m.entity === place.previous) score += place.isPreviousClose ? 0.5 : 0.2;
-    if (UNLIKELY.has(this.#scene.bodies[m.entity]!.kind)) score -= 0.5;
+    else if (UNLIKELY.has(this.#scene.bodies[m.entity]!.kind)) score -= 0.5;
     return score;
   }
 

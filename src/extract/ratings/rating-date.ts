@@ -31,7 +31,7 @@ export function readRatingDate(
 function endsClause(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.lower === ';') return true;
   return (
-    tokens[at]!.lower === ',' &&
+    /^[,–—(-]$/.test(tokens[at]!.lower) &&
     /^(?:having|but|while|up|down|although|and)$/.test(tokens[at + 1]?.lower ?? '')
   );
 }

@@ -50,7 +50,7 @@ export function readStatus(
   let previous = frame.direction === 'from';
   let presence: 0 | 1 | 2 = 0;
   let had = false;
-  for (let i = from; i < grade.first; i++) {
+  for (let i = findScope(tokens, frame, from); i < grade.first; i++) {
     const lower = before(i);
     if (lower === 'may' && tokens[i]!.isCapitalised) continue;
     if (lower === 'on' && /^(?:track|course)$/.test(tokens[i + 1]?.lower ?? '')) expecting = true;
@@ -94,7 +94,12 @@ export function readStatus(
 /** "said it had given": reported speech puts the news into the past perfect. */
 function isReported(tokens: readonly Token[], had: number): boolean {
   for (let i = had - 1; i >= Math.max(0, had - 6); i--) {
-    if (/^(?:said|says|announced|confirmed|revealed|concluded|added)$/.test(tokens[i]!.lower)) return true;
+    if (
+      /^(?:said|says|announced|confirmed|revealed|concluded|added|found|find|finds|showed)$/.test(
+        tokens[i]!.lower,
+      )
+    )
+      return true;
     if (/^[.;]$/.test(tokens[i]!.lower)) return false;
   }
   return false;
@@ -108,6 +113,14 @@ function isVerbNegated(tokens: readonly Token[], trigger: number, from: number):
     if (!AUXILIARIES.has(token.lower) && !SKIPPED.has(token.lower)) return false;
   }
   return false;
+}
+
+/** ", now rated good,": a participle after a comma has its own time, whatever the clause around it says. */
+function findScope(tokens: readonly Token[], frame: GradeFrame, from: number): number {
+  if (frame.rule !== 'rated' && frame.rule !== 'apposition') return from;
+  let at = frame.trigger;
+  while (at > from && (SKIPPED.has(tokens[at - 1]!.lower) || NOW.has(tokens[at - 1]!.lower))) at--;
+  return at > from && tokens[at - 1]!.lower === ',' ? at : from;
 }
 
 /** "was expected to … but was judged": a verb of rating in the past after the hope takes it back. */

@@ -1,5 +1,5 @@
 import { canGrade } from '../../register/frameworks.ts';
-import type { Token, TokenRange } from '../reading/index.ts';
+import type { TokenRange } from '../reading/index.ts';
 import type { BodyEntity, Mention, Scene } from '../types.ts';
 import type { ArticleFocus } from './article-focus.ts';
 import { SERVICE_WORDS } from './services.ts';
@@ -7,6 +7,13 @@ import { DETERMINERS } from './vocabulary.ts';
 import { wordSet } from './word-set.ts';
 
 const NEVER_RATED = wordSet(`inspectorate department association union party committee parish`);
+/** Bodies of a kind that is rated which are no provider of anything. */
+const NATIONAL = new Set([
+  'nhs england',
+  'nhs improvement',
+  'public health england',
+  'national crime agency',
+]);
 /** How far back, in paragraphs, a subject may stand that the sentence of a grade does not name. */
 const REACH = 3;
 
@@ -15,7 +22,7 @@ const SENTENCE_REACH = 120;
 
 /** Whether a rater (if known) grades bodies of this kind. */
 export function mayBeRated(body: BodyEntity, by: string | null): boolean {
-  if (NEVER_RATED.has(body.kind)) return false;
+  if (NEVER_RATED.has(body.kind) || NATIONAL.has(body.name.toLowerCase())) return false;
   return by === null || canGrade(by, body.kind);
 }
 
@@ -87,21 +94,28 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
   return mention !== undefined && fits(mention) ? { bodies: [mention], certainty: 0.45 } : null;
 }
 
+/** Words that begin a sentence with a capital and name nothing. */
+const PLAIN_WORDS = wordSet(`
+  in at on and but both it its he she they we there for of to by after when while with under over however
+  meanwhile elsewhere separately overall services inspectors neighbouring nearby`);
+
+/** Whether a word may be part of a name that nobody has linked to anything. */
+function isUnknown(scene: Scene, at: number, end: number): boolean {
+  const token = scene.reading.tokens[at];
+  if (token === undefined || at >= end || token.kind !== 'word' || !token.isCapitalised) return false;
+  if (scene.bodiesAt[at] !== undefined || scene.personAt[at] !== undefined || scene.titleAt[at] !== undefined)
+    return false;
+  const { lower } = token;
+  return !SERVICE_WORDS.has(lower) && !DETERMINERS.has(lower) && !PLAIN_WORDS.has(lower);
+}
+
 /** "Fern Lodge was rated good" where nobody knows Fern Lodge: the grade is its own, and no other body's. */
 export function hasUnknownName(scene: Scene, np: TokenRange): boolean {
   const { tokens } = scene.reading;
   for (let i = np.first; i < np.end; i++) {
-    const token = tokens[i]!;
-    if (!token.isCapitalised || token.kind !== 'word' || scene.bodiesAt[i] !== undefined) continue;
-    if (scene.personAt[i] !== undefined || scene.titleAt[i] !== undefined) continue;
-    const next = tokens[i + 1];
-    const isRun =
-      i + 1 < np.end &&
-      next?.isCapitalised === true &&
-      next.kind === 'word' &&
-      scene.bodiesAt[i + 1] === undefined;
-    const isOwner = next?.kind === 'possessive' && token.start !== firstOf(scene, i);
-    if ((isRun && !isOrdinaryRun(tokens, i)) || isOwner) return true;
+    if (!isUnknown(scene, i, np.end)) continue;
+    if (isUnknown(scene, i + 1, np.end)) return true;
+    if (tokens[i + 1]?.kind === 'possessive' && tokens[i]!.start !== firstOf(scene, i)) return true;
   }
   return false;
 }
@@ -109,27 +123,11 @@ export function hasUnknownName(scene: Scene, np: TokenRange): boolean {
 /** "Fern Lodge, run by the council, was good", "Kent's Fern Lodge": an unknown name heads the phrase. */
 export function hasUnknownHead(scene: Scene, np: TokenRange): boolean {
   const { tokens } = scene.reading;
-  const isUnknown = (i: number) => {
-    const t = tokens[i];
-    return (
-      t !== undefined &&
-      i < np.end &&
-      t.kind === 'word' &&
-      t.isCapitalised &&
-      scene.bodiesAt[i] === undefined &&
-      scene.personAt[i] === undefined &&
-      scene.titleAt[i] === undefined &&
-      !SERVICE_WORDS.has(t.lower) &&
-      !DETERMINERS.has(t.lower) &&
-      !/^(?:in|at|on|and|but|both|it|its|he|she|they|we|there|this|for|of|to|by|after|when|while|with|under|over|however|meanwhile)$/.test(
-        t.lower,
-      )
-    );
-  };
-  if (isUnknown(np.first) && isUnknown(np.first + 1) && np.end - np.first > 2) return true;
+  if (isUnknown(scene, np.first, np.end) && isUnknown(scene, np.first + 1, np.end) && np.end - np.first > 2)
+    return true;
   for (let i = np.first + 1; i < np.end; i++) {
     if (tokens[i]!.kind !== 'possessive' || scene.bodiesAt[i - 1] === undefined) continue;
-    if (isUnknown(i + 1) && isUnknown(i + 2)) return true;
+    if (isUnknown(scene, i + 1, np.end) && isUnknown(scene, i + 2, np.end)) return true;
   }
   return false;
 }
@@ -137,11 +135,6 @@ export function hasUnknownHead(scene: Scene, np: TokenRange): boolean {
 function firstOf(scene: Scene, at: number): number {
   const { tokens, sentences } = scene.reading;
   return tokens[sentences[tokens[at]!.sentence]!.first]!.start;
-}
-
-/** "Leadership and Management", "Children's Services": services in capitals are no names. */
-function isOrdinaryRun(tokens: readonly Token[], at: number): boolean {
-  return SERVICE_WORDS.has(tokens[at]!.lower) || SERVICE_WORDS.has(tokens[at + 1]!.lower);
 }
 
 /** The mentions in a range, each entity once, in text order. */

@@ -102,7 +102,8 @@ export function readFrame(
   }
   const object = findObject(tokens, at, floor);
   if (object !== null) return make(object.rule, object.verb, { first: object.verb + 1, end: at + 1 });
-  if (grade.isVerb && at >= floor) return make('verb', grade.first, subjectBefore(tokens, at + 1, floor));
+  if (grade.isVerb && at >= floor && left.rule !== 'list')
+    return make('verb', grade.first, subjectBefore(tokens, at + 1, floor));
   if (left.rule === 'apposition' || left.rule === 'list')
     return make(left.rule, at, subjectBefore(tokens, at, floor));
   if (left.rule === 'and') return make('and', at, { first: at, end: at });
@@ -194,6 +195,10 @@ function scanLeft(tokens: readonly Token[], grade: GradeMention, floor: number):
       direction = 'from';
       preposition = at;
       return stop('moved', findMover(tokens, at, floor));
+    } else if (link === 'as' && (lower === 'out' || lower === 'down')) {
+      continue;
+    } else if (link === 'as' && /^(?:put|come|came|comes|coming|emerged|emerge)$/.test(lower)) {
+      return stop('rated');
     } else if (lower === 'by' && tokens[at - 1]?.lower === 'replaced') {
       direction = 'to';
       return stop('moved', at - 1);
@@ -309,6 +314,13 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   if (hasAside && RELATIVES.has(tokens[first - 1]?.lower ?? '') && first - 1 > floor) {
     end = skipAuxiliaries(tokens, first - 1, floor);
     first = findClauseStart(tokens, end, floor);
+  } else if (hasAside) {
+    // "care leavers, a judgement of its own since 2023, is likely to be": the aside is no subject.
+    const comma = findBack(tokens, end - 1, Math.max(floor, end - 20), (t) => t.lower === ',');
+    if (comma > floor) {
+      end = comma;
+      first = findClauseStart(tokens, end, floor);
+    }
   }
   return { first, end };
 }

@@ -75,7 +75,10 @@ export function readGrade(
     followsRating: isNear,
     isWeakVerb: WEAK_VERBS.test(tokens[frame.trigger]?.lower ?? ''),
     isPair: sibling !== null && frame.direction !== null,
-    isJoined: sibling !== null && frame.rule === 'and',
+    isJoined:
+      sibling !== null &&
+      (frame.rule === 'and' ||
+        (frame.rule === 'bare' && tokens[frame.np.first]?.lower === 'and' && named.length > 0)),
   });
   if (score < THRESHOLD) return null;
   if (own.services.length === 0 && isCount(tokens, frame.np) && !named.some((m) => m.form !== 'pronoun'))
@@ -231,7 +234,7 @@ const NUMERALS = new Set(
 
 const QUANTIFIERS = new Set(
   (
-    'most many none no quarter half third some few several cent percentage proportion number majority more fewer other ' +
+    'most many none no quarter half third some few several cent percentage proportion number majority more fewer ' +
     'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty four five six seven ' +
     'eight nine ten every any all only'
   ).split(' '),

@@ -32,7 +32,7 @@ const PHRASE_LENGTH = 24;
 
 /** What was read of the things graded: `isOverall` tells that the body as a whole has the grade too. */
 export interface ServicesRead {
-  readonly services: TokenRange[];
+  readonly services: readonly TokenRange[];
   readonly isOverall: boolean;
   /** Where the words after the grade that name them end. */
   readonly end: number;
@@ -59,7 +59,8 @@ export function readServices(
   }
   const inverted = readInverted(context, grade.end, sentenceEnd);
   const before = servicesIn(context, frame.np);
-  return { ...after, services: inverted === null ? before : [...before, inverted] };
+  if (inverted !== null) return { ...after, services: [...before, inverted] };
+  return { ...after, services: before.length > 0 ? before : readFronted(context.scene, grade.first) };
 }
 
 /** The thing graded in a noun phrase left of a grade: several where they are listed; none for a body as a whole. */
@@ -88,6 +89,15 @@ function servicesIn(context: RatingContext, whole: TokenRange): TokenRange[] {
     end = first - 1;
   }
   return [];
+}
+
+/** "On prevention it went from good to inadequate": what was graded stands before the clause. */
+function readFronted(scene: Scene, at: number): readonly TokenRange[] {
+  const { tokens, sentences } = scene.reading;
+  const { first } = sentences[tokens[at]!.sentence]!;
+  if (!/^(?:on|for|in|at)$/.test(tokens[first]!.lower) || at - first > 30) return [];
+  const known = readKnownList(tokens, first + 1, at);
+  return known !== null && /^(?:,|it|they|the)$/.test(tokens[known.end]?.lower ?? '') ? known.items : [];
 }
 
 /** "good, as was the early years provision": a second thing with the same grade. */

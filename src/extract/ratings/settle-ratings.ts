@@ -180,6 +180,7 @@ function isLater(b: DatedRating, a: DatedRating): boolean {
   const [ta, tb] = [a.time, b.time];
   if (a.presence !== b.presence && Math.max(a.presence, b.presence) === 2) return b.presence === 2;
   if (a.sentence === b.sentence && ta !== null && tb !== null && ta !== tb) return tb > ta;
+  if (a.sentence === b.sentence && a.isReached !== b.isReached) return b.isReached;
   if (a.presence > 0 !== b.presence > 0) return b.presence > 0;
   if (ta !== null && tb !== null && ta !== tb) return tb > ta;
   if (a.isPastPerfect !== b.isPastPerfect) return a.isPastPerfect;
