@@ -1,9 +1,9 @@
-import { load } from 'cheerio';
 import { type SourceInput } from '../sites/index.ts';
 import type { FoundLink, ReadDocument, SourceDocument } from './found-link.ts';
 import { parseFeed } from './parse-feed.ts';
 import { readListing } from './read-listing.ts';
 import { listFeedAddresses, listListingAddresses, listSitemapAddresses } from './list-candidates.ts';
+import { type PageElements, readElements } from './read-elements.ts';
 import { walkSitemaps } from './walk-sitemaps.ts';
 
 /** A source that a site could be read by. */
@@ -40,13 +40,14 @@ export async function checkSite(
 ): Promise<SiteCheck> {
   const page = await read(url);
   if (page === null) throw new Error('A page that was never read cannot be unchanged.');
-  const check = createCheck(page, read);
+  const elements = readElements(page.text);
+  const check = createCheck(page, elements, read);
   if (check.tryFeed(page) || (await check.trySitemap(page.url, page))) return check.finish();
   check.tryListing(page);
-  const { stated, guessed } = listFeedAddresses(page);
+  const { stated, guessed } = listFeedAddresses(elements, page.url);
   await check.tryEach(stated, check.tryFeed);
   if (!check.has('feed')) await check.tryEach(guessed, check.tryFeed);
-  if (!check.has('listing')) await check.tryEach(listListingAddresses(page), check.tryListing);
+  if (!check.has('listing')) await check.tryEach(listListingAddresses(elements, page.url), check.tryListing);
   const named = await readRobots(new URL(page.url).origin);
   await check.tryEach(listSitemapAddresses(page.url, named), (document) =>
     check.trySitemap(document.url, document),
@@ -57,10 +58,10 @@ export async function checkSite(
 /** Feeds say most and cost least; a list of all pages of a site is the last resort. */
 const RANKS: Readonly<Record<SourceInput['kind'], number>> = { feed: 0, listing: 1, sitemap: 2 };
 
-function createCheck(page: SourceDocument, read: ReadDocument) {
+function createCheck(page: SourceDocument, elements: PageElements, read: ReadDocument) {
   const proposals: Proposal[] = [];
   const rejected: { url: string; reason: string }[] = [];
-  const site = describeSite(page);
+  const site = describeSite(page.url, elements);
 
   const propose = (
     kind: SourceInput['kind'],
@@ -136,13 +137,13 @@ interface SiteWords {
   readonly home: string;
 }
 
-function describeSite({ url, text }: SourceDocument): SiteWords {
-  const $ = load(text.slice(0, 500_000));
-  const name = $('meta[property="og:site_name"]').attr('content') ?? $('title').first().text();
-  const language = $('html').attr('lang')?.trim() ?? '';
+function describeSite(url: string, { metas, title, language }: PageElements): SiteWords {
+  const named = metas.find(({ attribs }) => attribs['property'] === 'og:site_name')?.attribs['content'];
+  const words = (named ?? title ?? '').replace(/\s+/g, ' ').trim().slice(0, 120);
+  const tag = language?.trim() ?? '';
   return {
-    title: name.replace(/\s+/g, ' ').trim().slice(0, 120) || new URL(url).host,
-    language: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(language) ? language : 'en-GB',
+    title: words === '' ? new URL(url).host : words,
+    language: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(tag) ? tag : 'en-GB',
     home: new URL('/', url).href,
   };
 }

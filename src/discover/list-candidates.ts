@@ -1,8 +1,7 @@
-import { load } from 'cheerio';
-import { resolveLink, type SourceDocument } from './found-link.ts';
+import { resolveLink } from './found-link.ts';
+import { type PageElements, readWords } from './read-elements.ts';
 
-const FEED_TYPES =
-  'link[type="application/rss+xml"], link[type="application/atom+xml"], link[type="application/feed+json"], link[type="application/json"][rel=alternate]';
+const FEED_TYPES = new Set(['application/rss+xml', 'application/atom+xml', 'application/feed+json']);
 const FEED_LINK = /(?:\.(?:rss|atom)|\/(?:feed|rss|atom)\/?|(?:feed|rss|atom)\.(?:xml|json))(?:\?|$)/i;
 /** Where the common systems keep their feeds: WordPress, Drupal, static site makers. */
 const FEED_PLACES = ['feed/', 'rss.xml', 'feed.xml', 'atom.xml', 'feed.json'];
@@ -11,27 +10,31 @@ const NEWS_WORDS =
   /^(?:(?:all |latest |our |more )?(?:news|stories|articles|press releases|media releases)|newsroom|news (?:and|&) (?:media|press|updates)|latest)$/i;
 
 /** Addresses that the page names as feeds, and those at which many sites have one. */
-export function listFeedAddresses({ text, url }: SourceDocument): { stated: string[]; guessed: string[] } {
-  const $ = load(text);
-  const linked = $(FEED_TYPES)
-    .toArray()
-    .map((link) => $(link).attr('href'));
-  const anchors = $('a[href]')
-    .toArray()
-    .map((a) => $(a).attr('href') ?? '');
-  const stated = [...linked, ...anchors.filter((href) => FEED_LINK.test(href))];
-  const guessed = FEED_PLACES.flatMap((place) => [place, `/${place}`]);
-  return { stated: resolveAll(stated, url), guessed: resolveAll(guessed, url) };
+export function listFeedAddresses(
+  { links, anchors }: PageElements,
+  url: string,
+): { stated: string[]; guessed: string[] } {
+  const linked = links.filter(({ attribs }) => FEED_TYPES.has((attribs['type'] ?? '').trim().toLowerCase()));
+  const pointed = anchors.filter(({ attribs }) => FEED_LINK.test((attribs['href'] ?? '').slice(0, 2000)));
+  return {
+    stated: resolveAll(
+      [...linked, ...pointed].map(({ attribs }) => attribs['href']),
+      url,
+    ),
+    guessed: resolveAll(
+      FEED_PLACES.flatMap((place) => [place, `/${place}`]),
+      url,
+    ),
+  };
 }
 
 /** The pages of news that a page leads to. */
-export function listListingAddresses({ text, url }: SourceDocument): string[] {
-  const $ = load(text);
-  const links = $('a[href]')
-    .toArray()
-    .filter((a) => NEWS_WORDS.test($(a).text().replace(/\s+/g, ' ').trim().slice(0, 60)))
-    .map((a) => $(a).attr('href'));
-  return resolveAll(links, url);
+export function listListingAddresses({ anchors }: PageElements, url: string): string[] {
+  const news = anchors.filter((anchor) => NEWS_WORDS.test(readWords(anchor)));
+  return resolveAll(
+    news.map(({ attribs }) => attribs['href']),
+    url,
+  );
 }
 
 /** The sitemaps that a robots.txt names, else the usual places. */
@@ -41,12 +44,10 @@ export function listSitemapAddresses(url: string, named: readonly string[]): str
 }
 
 function resolveAll(links: readonly (string | undefined)[], base: string): string[] {
-  return [
-    ...new Set(
-      links.flatMap((link) => {
-        const href = resolveLink(link, base);
-        return href === null || href === base ? [] : [href];
-      }),
-    ),
-  ];
+  const found = new Set<string>();
+  for (const link of links) {
+    const href = resolveLink(link, base);
+    if (href !== null && href !== base) found.add(href);
+  }
+  return [...found];
 }

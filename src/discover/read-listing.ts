@@ -1,8 +1,9 @@
-import { type CheerioAPI, load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import type { Element } from 'domhandler';
-import { findLatest, type FoundLink, resolveLink } from './found-link.ts';
 import { findArticleLinks } from './find-article-links.ts';
 import { findNextPage } from './find-next-page.ts';
+import { findLatest, type FoundLink, resolveLink } from './found-link.ts';
+import { listAncestors, type PageElements, readElements } from './read-elements.ts';
 
 export interface ListingSelectors {
   /** CSS selector of the links to articles, or of what holds one each; null: found by themselves. */
@@ -11,63 +12,62 @@ export interface ListingSelectors {
   readonly next: string | null;
 }
 
-/** A page of a list has some dozens. */
-const MOST_LINKS = 500;
-
-export interface Listing {
+interface Listing {
   readonly links: readonly FoundLink[];
   readonly next: string | null;
 }
 
 /** Reads one page of a list of articles found at `url`. */
 export function readListing(html: string, url: string, selectors: ListingSelectors): Listing {
-  const $ = load(html);
-  const base = resolveLink($('base[href]').attr('href'), url) ?? url;
-  const anchors = selectors.links === null ? findArticleLinks($, base) : selectAnchors($, selectors.links);
-  const seen = new Set<string>();
-  const links = anchors.slice(0, MOST_LINKS).flatMap((anchor) => {
-    const href = resolveLink($(anchor).attr('href'), base);
-    if (href === null || seen.has(href)) return [];
-    seen.add(href);
-    return [{ url: href, changedAtMs: findDate($, anchor, anchors) }];
-  });
+  const page = readElements(html);
+  const base = resolveLink(page.base, url) ?? url;
+  const hrefs =
+    selectors.links === null
+      ? findTeasers(page, base)
+      : selectHrefs(html, selectors.links).map((href) => ({ href, changedAtMs: null }));
+  const links = new Map<string, FoundLink>();
+  for (const { href, changedAtMs } of hrefs) {
+    const link = resolveLink(href, base);
+    if (link !== null && !links.has(link)) links.set(link, { url: link, changedAtMs });
+  }
   const next =
     selectors.next === null
-      ? findNextPage($, base)
-      : resolveLink($(selectors.next).first().attr('href'), base);
-  return { links, next: next === url ? null : next };
+      ? findNextPage(page, base)
+      : resolveLink(selectHrefs(html, selectors.next)[0], base);
+  return { links: [...links.values()], next: next === url ? null : next };
 }
 
-function selectAnchors($: CheerioAPI, selector: string): Element[] {
-  return $<Element, string>(selector)
+/** Of each element that a selector finds: its own address, or that of the first link in it. */
+function selectHrefs(html: string, selector: string): string[] {
+  const $ = load(html);
+  return $(selector)
     .toArray()
-    .flatMap((element) =>
-      $(element).is('a[href]') ? [element] : $(element).find('a[href]').first().toArray(),
-    );
+    .flatMap((element) => $(element).attr('href') ?? $(element).find('a[href]').attr('href') ?? []);
 }
 
 /** How far up from a link its teaser may reach. */
 const TEASER_DEPTH = 4;
 
-/** The date in the teaser around a link: the largest part of the page that holds no other article's link. */
-function findDate($: CheerioAPI, anchor: Element, anchors: readonly Element[]): number | null {
-  const all = new Set<unknown>(anchors);
-  const own = $(anchor).attr('href');
-  let found: number | null = null;
-  let around = $(anchor);
-  for (let depth = 0; depth < TEASER_DEPTH; depth++) {
-    const others = around
-      .find('a[href]')
-      .toArray()
-      .filter((a) => all.has(a) && $(a).attr('href') !== own);
-    if (others.length > 0) break;
-    found ??= findLatest(
-      around
-        .find('time[datetime]')
-        .toArray()
-        .map((time) => $(time).attr('datetime')),
-    );
-    around = around.parent();
+/** The links that are found by themselves, each with the date in its teaser. */
+function findTeasers(page: PageElements, base: string) {
+  const anchors = findArticleLinks(page.anchors, base);
+  const owners = new Map<Element, string | null>();
+  for (const anchor of anchors) {
+    const href = anchor.attribs['href'] ?? '';
+    for (const around of listAncestors(anchor, TEASER_DEPTH)) {
+      // Null: it holds links to several articles.
+      owners.set(around, owners.has(around) && owners.get(around) !== href ? null : href);
+    }
   }
-  return found;
+  const dates = new Map<string, string[]>();
+  for (const time of page.times) {
+    const owner = listAncestors(time, TEASER_DEPTH).find((around) => owners.has(around));
+    const href = owner === undefined ? null : owners.get(owner);
+    if (typeof href !== 'string') continue;
+    dates.set(href, [...(dates.get(href) ?? []), time.attribs['datetime'] ?? '']);
+  }
+  return anchors.map(({ attribs: { href = '' } }) => ({
+    href,
+    changedAtMs: findLatest(dates.get(href) ?? []),
+  }));
 }

@@ -9,6 +9,8 @@ const MOST_LINKS = 50_000;
 const MOST_BYTES = 50 * 1024 * 1024;
 /** Of one element; an address has no more. */
 const LONGEST_TEXT = 8192;
+/** A sitemap nests four; what an open tag costs the parser grows with it. */
+const DEEPEST = 100;
 
 export interface Sitemap {
   /** `index`: the links are those of other sitemaps. */
@@ -63,6 +65,7 @@ function createReader(url: string) {
   let entry: Entry | null = null;
   let text = '';
   let isCut = false;
+  let depth = 0;
   const keep = (loc: string, dates: readonly string[]) => {
     const link = resolveLink(loc, url);
     if (links.length >= MOST_LINKS) isCut = true;
@@ -73,6 +76,7 @@ function createReader(url: string) {
     {
       onopentagname(name) {
         text = '';
+        if (++depth > DEEPEST) parser.pause();
         if (name === 'urlset' || name === 'sitemapindex') kind ??= name === 'urlset' ? 'urlset' : 'index';
         else if (name === 'url' || name === 'sitemap') entry = { loc: '', dates: [] };
       },
@@ -80,6 +84,7 @@ function createReader(url: string) {
         if (text.length < LONGEST_TEXT) text += more;
       },
       onclosetag(name) {
+        depth--;
         if (entry === null) return;
         if (name === 'loc') entry.loc = text;
         else if (name === 'lastmod' || name.endsWith(':publication_date')) entry.dates.push(text.trim());
@@ -96,7 +101,7 @@ function createReader(url: string) {
     /** False once nothing more is wanted. */
     write(chunk: string): boolean {
       parser.write(chunk);
-      return !isCut;
+      return !isCut && depth <= DEEPEST;
     },
     cut() {
       isCut = true;

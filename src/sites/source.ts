@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import { CronExpressionParser } from 'cron-parser';
 import { z } from 'zod';
 import { Duration } from './duration.ts';

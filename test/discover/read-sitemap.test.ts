@@ -80,3 +80,8 @@ test.each(['', 'hello', '<html><body><a href="/a">A</a></body></html>', '<rss/>'
 test('what is no gzip, though it begins like it, is no sitemap', async () => {
   expect(await readSitemap(Uint8Array.of(0x1f, 0x8b, 1, 2, 3, 4, 5), BASE)).toBeNull();
 });
+
+test('stops at what is nested without end', async () => {
+  const text = `${urlset('<url><loc>/a</loc></url>').replace('</urlset>', '')}${'<x>'.repeat(2_000_000)}`;
+  expect((await readSitemap(bytes(text), BASE))?.links).toHaveLength(1);
+});
