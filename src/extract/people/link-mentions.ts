@@ -1,3 +1,5 @@
+import { FIRST_NAMES } from './lexicon/first-names.ts';
+import { WEAK_FIRST_NAMES } from './lexicon/weak-first-names.ts';
 import type { MentionForm } from '../types.ts';
 import {
   createDraft,
@@ -176,7 +178,10 @@ class Directory {
     this.people.push(person);
     if (person.lowers.length > 1) push(this.forenames, person.lowers[0]!, person);
     push(this.surnames, person.surname, person);
-    for (const word of person.lowers) push(this.parts, word, person);
+    // "Mr Stuart" is not Stuart Moss; but "Dr Hu" may be Hu Mingyue.
+    person.lowers.forEach((word, i) => {
+      if (i > 0 || !FIRST_NAMES.has(word) || WEAK_FIRST_NAMES.has(word)) push(this.parts, word, person);
+    });
     return person;
   }
 

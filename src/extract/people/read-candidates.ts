@@ -244,12 +244,15 @@ export function isInitial(token: Token): boolean {
   return token.text.length === 1 || (token.text[1] === '.' && token.text.endsWith('.'));
 }
 
+/** Words that have lost the space between them: "BrownFacebook"; but "MacAllan", "FitzRoy", "DuBois". */
+const RUN_TOGETHER = /\p{Ll}{3}(?<!Fitz|Mac)\p{Lu}\p{Ll}/u;
+
 /** Capital and small letters ("McKay", "O'Dowd", "Chi-keung"), initials; not "BBC", not "Leeds-based". */
 function hasNameCase(token: Token, sign: number): boolean {
   const { text } = token;
   if (text.length === 1) return text !== 'I' && text !== 'A';
   if (isInitial(token)) return true;
-  if (text === text.toUpperCase()) return false;
+  if (text === text.toUpperCase() || RUN_TOGETHER.test(text)) return false;
   const hyphen = Math.max(text.lastIndexOf('-'), text.lastIndexOf('‐'), text.lastIndexOf('‑'));
   if (hyphen < 0 || (sign & SIGN.first) !== 0) return true;
   const half = text[hyphen + 1]!;

@@ -26,6 +26,9 @@ interface Focus {
   isSubject: boolean;
   /** How often the article has meant this person so far. */
   count: number;
+  /** The end of the last mention, and the relative pronoun straight after it, or -1. */
+  end: number;
+  relative: number;
 }
 
 const TOPICAL = 0.5;
@@ -58,10 +61,12 @@ export function resolvePronouns(
       const isSubject = tokens[at]!.sentence !== subjectSentence && isSubjectAt(reading, signs, mention);
       if (isSubject) subjectSentence = tokens[at]!.sentence;
       enter(focus, mention.person, reading, at, isSubject);
+      focus[0]!.end = mention.end;
       continue;
     }
     const token = tokens[at]!;
     if (token.kind !== 'word' || token.quotation >= 0 || token.text.length > 7) continue;
+    if (RELATIVES.has(token.lower)) markRelative(focus, reading, at);
     const gender = PRONOUNS.get(token.lower);
     if (gender === undefined) continue;
     const choice = choose(focus, gender, reading, at);
@@ -95,11 +100,24 @@ function isSubjectAt(reading: Reading, signs: Uint16Array, mention: LinkedMentio
   return !PREPOSITIONS.has(before.lower);
 }
 
+/** Not "whom": in "Moss, whom he praised" another is meant. */
+const RELATIVES = new Set(['who', 'whose']);
+const RELATIVE_REACH = 16;
+
+/** "Jane Moss, who keeps her garden": within the clause the pronoun means her. */
+function markRelative(focus: readonly Focus[], { tokens }: Reading, at: number): void {
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  const [newest] = focus;
+  if (newest?.end === end) newest.relative = at;
+}
+
 function enter(focus: Focus[], person: PersonDraft, reading: Reading, at: number, isSubject: boolean): void {
   const { sentence, paragraph } = reading.tokens[at]!;
   const known = focus.findIndex((f) => f.person === person);
   const entry =
-    known >= 0 ? focus.splice(known, 1)[0]! : { person, sentence, paragraph, token: at, isSubject, count: 0 };
+    known >= 0
+      ? focus.splice(known, 1)[0]!
+      : { person, sentence, paragraph, token: at, isSubject, count: 0, end: at + 1, relative: -1 };
   entry.isSubject = isSubject || (entry.isSubject && entry.sentence === sentence);
   entry.count++;
   entry.sentence = sentence;
@@ -126,6 +144,7 @@ function choose(
     let score = isOther ? OTHER_GENDER : f.person.gender === gender ? 3 : 0;
     score -= 1.5 * Math.min(sentence - f.sentence, 6) + 0.5 * (paragraph - f.paragraph);
     if (f.isSubject) score += 2;
+    if (f.relative >= 0 && f.sentence === sentence && at - f.relative < RELATIVE_REACH) score += 2.5;
     score += Math.min(MOST_TOPICAL, TOPICAL * Math.sqrt(f.count));
     if (score > bestScore) {
       second = bestScore;

@@ -46,6 +46,7 @@ const W = {
   appointed: 1.6,
   placeBefore: -1.4,
   ofBefore: -1,
+  byline: -6,
   articleBefore: -4,
   thingBefore: -3,
   thingAfter: -4,
@@ -100,7 +101,10 @@ export function weighName(evidence: Evidence, candidate: Candidate): number {
   if (/^[^-]{2,}[-‐‑]\p{Lu}/u.test(surname)) weight += W.hyphenated;
   if (/^(?:O['’]|Mc|Mac\p{Lu}|Ó$)/u.test(surname) || (signs[last - 1]! & SIGN.capitalParticle) !== 0)
     weight += W.gaelic;
-  if ((signs[last]! & SIGN.soft) !== 0)
+  if (
+    (signs[last]! & (SIGN.soft | SIGN.surname)) === SIGN.soft ||
+    (!isStrongFirst(signs[first]!) && (signs[last]! & SIGN.soft) !== 0)
+  )
     weight += (signs[first]! & SIGN.first) === 0 ? W.softAlone : W.softSurname;
   return weight;
 }
@@ -114,8 +118,21 @@ function weighWeakFirst({ reading, signs }: Evidence, first: number, last: numbe
 /** How much the words around a candidate speak for a person (above 0) or against one. */
 export function weighContext(evidence: Evidence, candidate: Candidate): number {
   if (candidate.honorific !== null && candidate.honorific.kind !== 'rank') return W.honorific;
+  if (isCredit(evidence, candidate)) return W.byline;
   const rank = candidate.honorific === null ? 0 : W.rank;
   return rank + weighBefore(evidence, candidate) + weighAfter(evidence, candidate);
+}
+
+const CREDITS = new Set(
+  'by words article picture pictures photo photos photograph image story reporting author'.split(' '),
+);
+const CREDIT_LENGTH = 9;
+
+/** "By Jane Moss, Local Democracy Reporter", "Picture: Jane Moss": who wrote or took it is not written of. */
+function isCredit({ reading }: Evidence, candidate: Candidate): boolean {
+  const { firstToken, endToken } = reading.paragraphs[reading.tokens[candidate.first]!.paragraph]!;
+  if (candidate.first - firstToken > 3 || endToken - firstToken > CREDIT_LENGTH) return false;
+  return candidate.first > firstToken && CREDITS.has(reading.tokens[firstToken]!.lower);
 }
 
 function weighBefore({ reading, signs, titleEnds }: Evidence, candidate: Candidate): number {
@@ -132,7 +149,8 @@ function weighBefore({ reading, signs, titleEnds }: Evidence, candidate: Candida
   if ((signs[at]! & SIGN.personNoun) !== 0) return weighPersonNoun(signs[at]!);
   if ((signs[at]! & SIGN.speech) !== 0) return TRANSITIVE.has(before.lower) ? W.speechObject : W.speech;
   if (APPOINTING.has(before.lower)) return W.appointed;
-  if (before.lower === 'of' || before.lower === 'for' || before.lower === 'from') return W.ofBefore;
+  if (before.lower === 'of' || before.lower === 'for' || before.lower === 'from')
+    return isStrongFirst(signs[candidate.parts[0]!]!) ? 0 : W.ofBefore;
   if (before.text === ',' && isThing(signs[at - 1]!)) return W.thingBefore;
   if (before.text === ',' && titleEnds[at] === 1) return W.roleAfter;
   if (before.text === ',' && (signs[at - 1]! & SIGN.personNoun) !== 0) return weighPersonNoun(signs[at - 1]!);

@@ -44,7 +44,7 @@ export function findQuotes(scene: Scene): QuoteDraft[] {
       continue;
     }
     const source =
-      after ??
+      (isRelay(scene, after) ? (before ?? after) : after) ??
       before ??
       shareSentence(scene, piece, previous) ??
       carry(context, piece, previous) ??
@@ -81,6 +81,12 @@ function isBroken(
   if (before !== undefined)
     return (before.verb === source.verb || before.verb < 0) && tokens[piece.open - 1]!.text !== ':';
   return tokens[piece.open]!.sentence - tokens[source.verb]!.sentence <= 1;
+}
+
+/** "…, reports the Harwick Mercury": whoever passes the words on did not speak them. */
+function isRelay(scene: Scene, after: Attribution | undefined): boolean {
+  if (after === undefined || after.speaker === null || !('body' in after.speaker)) return false;
+  return /^(?:reports|reported|understands)$/.test(scene.reading.tokens[after.verb]!.lower);
 }
 
 /** "said it was “sobering” and that they should prepare for “the worst”": one attribution for both. */
@@ -181,7 +187,7 @@ const SAYING = new Set(
 );
 
 function toDraft(scene: Scene, { pieces, source }: Utterance): QuoteDraft[] {
-  if (source === undefined || source.speaker === null || !isSpeech(scene, pieces)) return [];
+  if (source === undefined || source.speaker === null || !isSpeech(scene, pieces, source.verb)) return [];
   const { text } = scene.reading;
   return [
     {

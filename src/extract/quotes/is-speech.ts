@@ -6,13 +6,13 @@ const FEWEST_WORDS = 4;
 const SMALL_WORDS = new Set('a an the of and for to in on at by with from our your or is as'.split(' '));
 
 /** Whether quoted words are speech: not a scare quote, a grade, a post, nor the name of a thing. */
-export function isSpeech(scene: Scene, pieces: readonly QuotePiece[]): boolean {
+export function isSpeech(scene: Scene, pieces: readonly QuotePiece[], verb: number): boolean {
   let words = 0;
   for (const piece of pieces) words += countWords(scene.reading, piece);
   if (words < FEWEST_WORDS) return false;
   if (pieces.length > 1) return true;
   const [piece] = pieces as [QuotePiece];
-  return !isGrade(scene, piece) && !isPost(scene, piece) && !isNamed(scene, piece);
+  return !isGrade(scene, piece) && !isPost(scene, piece, verb) && !isNamed(scene, piece);
 }
 
 function isGrade(scene: Scene, piece: QuotePiece): boolean {
@@ -23,9 +23,11 @@ function isGrade(scene: Scene, piece: QuotePiece): boolean {
   return QUOTED_GRADES.has(words.join(' '));
 }
 
-function isPost(scene: Scene, piece: QuotePiece): boolean {
+/** A quoted title; words that end in one too, where no verb of speech (`verb` -1) brings them in. */
+function isPost(scene: Scene, piece: QuotePiece, verb: number): boolean {
   const title = scene.titleAt[piece.first];
-  return title !== undefined && title.end >= piece.end - 1;
+  if (title !== undefined && title.end >= piece.end - 1) return true;
+  return verb < 0 && piece.end - piece.first < 12 && scene.titleAt[piece.end - 1]?.end === piece.end;
 }
 
 /** "a report called ‘The Way Home for Good’": every word of weight has a capital, and nothing closes it. */

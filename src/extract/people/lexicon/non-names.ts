@@ -12,11 +12,11 @@ export const HARD_NON_NAMES: ReadonlySet<string> = new Set(
   nor yet not no at by from with without in into on onto over under up off out about after before during since
   until till to via against across between among amongst amid within near around behind beyond below above
   for of per despite following including like unlike is are was were be been being am has have had having does
-  did done would shall should could might must ought need also already always again ago just now still
-  later soon recently currently previously formerly today yesterday tomorrow tonight once never ever only even
-  both all each every either neither some any many most more much less least last next other another such
+  did done would shall should could might must ought need also already always again ago just now 
+  later soon recently currently previously formerly today yesterday tomorrow tonight once never only 
+  both all each every either neither some any least next another 
   same here there however meanwhile instead thanks thank rather very too one two three four five six seven eight nine
-  ten eleven twelve dozens hundreds thousands half several few first second third fourth finally lastly
+  ten eleven twelve dozens hundreds thousands half several first fourth finally lastly
   asked speaking according earlier elsewhere nearby together alongside separately similarly moreover
   furthermore nevertheless nonetheless otherwise therefore thus hence indeed perhaps maybe probably certainly clearly
   sadly fortunately unfortunately hopefully apparently reportedly allegedly eventually ultimately

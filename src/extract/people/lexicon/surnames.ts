@@ -39,6 +39,9 @@ export const COMMON_SURNAMES: ReadonlySet<string> = new Set(
     'swann sweeney swift sykes talbot thorne thornton thorpe tomlinson townsend tucker turnbull tyler underwood vincent waddington wade ' +
     'warner warren weaver webber weston wheeler whelan whitaker whitehead whitehouse whittaker whittle wilcox wilkins ' +
     'wilkes willis winter woodward woods wootton worthington wyatt yates ' +
+    // Words besides, yet common as surnames
+    'white brown black green grey gray young long rose king day knight price bell fox lamb love moon page power rich sharp snow ' +
+    'strong swift winter wise wolf flower fleet bird english french welsh north west may bright noble proud gold more still savage best ' +
     // South Asian
     'ahmad ahmed akhtar akram alam ali amin anwar arshad ashraf aslam awan aziz bano bashir begum bhatti bibi butt chaudhry chaudhary choudhury chowdhury ' +
     'dar farooq ghani hanif haque haroon hassan hossain hussain hussein ibrahim ismail jabbar javed kauser kazi khalid khalil khan khatun ' +
