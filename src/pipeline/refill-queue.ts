@@ -1,4 +1,4 @@
-import type { UrlRow } from '../store/index.ts';
+import type { UrlToEnqueue } from '../store/index.ts';
 import type { Ports } from './ports.ts';
 import { findStage } from './topology.ts';
 
@@ -24,7 +24,7 @@ export async function refillQueue(
 }
 
 /** Puts URLs on the queue of the stage where each of them is; those in a final state have none. */
-export async function enqueueUrls(queue: Ports['queue'], rows: readonly UrlRow[]): Promise<void> {
+export async function enqueueUrls(queue: Ports['queue'], rows: readonly UrlToEnqueue[]): Promise<void> {
   for (const [stage, group] of groupByStage(rows)) {
     const jobs = group.map(({ id, priority, nextAttemptAt }) => {
       const delayMs = Math.max(0, (nextAttemptAt?.getTime() ?? 0) - Date.now());
@@ -34,8 +34,8 @@ export async function enqueueUrls(queue: Ports['queue'], rows: readonly UrlRow[]
   }
 }
 
-function groupByStage(rows: readonly UrlRow[]): Map<string, UrlRow[]> {
-  const groups = new Map<string, UrlRow[]>();
+function groupByStage(rows: readonly UrlToEnqueue[]): Map<string, UrlToEnqueue[]> {
+  const groups = new Map<string, UrlToEnqueue[]>();
   for (const row of rows) {
     const stage = findStage(row.state)?.stage;
     if (stage === undefined) continue;

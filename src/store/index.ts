@@ -5,4 +5,11 @@ export type { DatabaseHome } from './open-database.ts';
 export type { PageRow } from './pages.ts';
 export type { RecordSummary, RecordToSave } from './records.ts';
 export type { ParsingHealth, SourceRun, SourceRunRow, SourceStatus } from './sources.ts';
-export { FINAL_STATES, type Acceptance, type Settlement, type Submission, type UrlRow } from './urls.ts';
+export {
+  FINAL_STATES,
+  type Acceptance,
+  type Settlement,
+  type Submission,
+  type UrlRow,
+  type UrlToEnqueue,
+} from './urls.ts';

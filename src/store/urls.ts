@@ -31,6 +31,9 @@ export interface UrlRow {
   readonly extractedPageId: string | null;
 }
 
+/** What the queue needs to know of a URL. */
+export type UrlToEnqueue = Pick<UrlRow, 'id' | 'state' | 'priority' | 'nextAttemptAt'>;
+
 /** A URL to take on. Its `id` is derived from `url`, so that a second submission is the same row. */
 export interface Submission {
   readonly id: string;
@@ -214,12 +217,12 @@ export function createUrlQueries(db: Kysely<Database>) {
       readonly after?: string;
       readonly limit?: number;
       readonly idleMs?: number;
-    }): Promise<UrlRow[]> {
-      const { after = '', limit = 1000, idleMs = 0 } = options;
+    }): Promise<UrlToEnqueue[]> {
+      const { after = '', limit = 5000, idleMs = 0 } = options;
       const idleSince = sql<Date>`now() - ${idleMs} * interval '1 millisecond'`;
       return db
         .selectFrom('urls')
-        .selectAll()
+        .select(['id', 'state', 'priority', 'nextAttemptAt'])
         .where(IS_UNFINISHED)
         .where('id', '>', after)
         .$if(idleMs > 0, (q) =>
