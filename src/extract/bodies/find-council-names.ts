@@ -23,6 +23,7 @@ const NOT_AFTER_COUNCIL = new Set(
 const ABBREVIATED_HEADS = new Set(
   'cc bc dc mbc mdc mc lbc lb rbc cbc ccc rc ua ca mca cca mcca rb'.split(' '),
 );
+const PLURAL_HEADS = new Set(['ccs', 'bcs', 'dcs', 'mbcs', 'lbcs']);
 /** Words before a place and "council" that leave it open which council is meant: "a Kent council". */
 const INDEFINITE = new Set(
   'a an another one any each every some two three four five six other first second third fourth fifth sixth latest only last'.split(
@@ -154,7 +155,12 @@ function isCasedAsCouncil(
     if (!hasCapitals(stem.map((t) => t.text).join(''))) return false;
   } else if (!isStemCased(reading, stemFirst, stemEnd)) return false;
   const outside = [...reading.tokens.slice(first, stemFirst), ...reading.tokens.slice(stemEnd, end)];
-  return outside.every((t) => !ABBREVIATED_HEADS.has(t.lower) || isUpperCase(t.text));
+  return outside.every(
+    (t) =>
+      (!ABBREVIATED_HEADS.has(t.lower) || isUpperCase(t.text)) &&
+      // "DCs" are district councils; "DCS" is a director of children's services.
+      (!PLURAL_HEADS.has(t.lower) || /^[A-Z]+s$/.test(t.text)),
+  );
 }
 
 /** Official names carry their head inside: "Surrey county council" has its place in capitals alone. */

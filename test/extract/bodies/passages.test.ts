@@ -455,7 +455,7 @@ describe('councils in the words of news', () => {
     ['Barnsley council bosses have backed the plan.', ['Barnsley Metropolitan Borough Council']],
     ['Town hall chiefs in Oldham say the cuts are fair.', ['Oldham Metropolitan Borough Council']],
     [
-      'The Government’s commissioner for Birmingham, Sir Max Caller-Reed, leaves next month.',
+      'The Government’s commissioner for Birmingham, Sir Ned Vale, leaves next month.',
       ['Birmingham City Council'],
     ],
     [
@@ -548,6 +548,94 @@ describe('councils in the words of news', () => {
       'Wirral Council leader Paul Stoat has quit. The Wirral Globe understands he will stand for Parliament in Wallasey.',
       ['Wirral Metropolitan Borough Council'],
     ],
+    [
+      'Last week the leaders of Aylesbury Vale, Chiltern, South Bucks and Wycombe DCs seized on the survey. Buckinghamshire leader Mark Tate (Con) dismissed it.',
+      [
+        'Aylesbury Vale District Council',
+        'Chiltern District Council',
+        'South Bucks District Council',
+        'Wycombe District Council',
+        'Buckinghamshire Council',
+      ],
+    ],
+    ['Slough DCS Jane Orr resigned.', ['Slough Borough Council']],
+    [
+      'A plan by the borough councils of Epsom and Ewell, Guildford and Waverley was rejected, as was one by Tandridge DC.',
+      [
+        'Epsom and Ewell Borough Council',
+        'Guildford Borough Council',
+        'Waverley Borough Council',
+        'Tandridge District Council',
+      ],
+    ],
+    [
+      'The proposal would replace the current districts of Adur, Arun and Worthing.',
+      ['Adur District Council', 'Arun District Council', 'Worthing Borough Council'],
+    ],
+    [
+      'East Sussex CC’s leader said talks with Brighton & Hove had stalled.',
+      ['East Sussex County Council', 'Brighton and Hove City Council'],
+    ],
+    [
+      'When Northamptonshire issued a notice in 2018 it was the first in two decades. The most recent was Birmingham, which has a shortfall of £87m. Many, including Woking, Thurrock and Slough, had over-borrowed.',
+      [
+        'Northamptonshire County Council',
+        'Birmingham City Council',
+        'Woking Borough Council',
+        'Thurrock Council',
+        'Slough Borough Council',
+      ],
+    ],
+    [
+      'More could follow. Others made risky decisions. They include Croydon, which issued a notice in 2020.',
+      ['London Borough of Croydon'],
+    ],
+    [
+      'Councillors knew that Woking was in a precarious position before they took control of the authority.',
+      ['Woking Borough Council'],
+    ],
+    ['Woking became the sixth council to issue a notice.', ['Woking Borough Council']],
+    ['The Commissioners’ letter to Nottingham’s leader was published.', ['Nottingham City Council']],
+    [
+      'Dudley and Walsall are next on the inspectors’ list.',
+      ['Dudley Metropolitan Borough Council', 'Walsall Metropolitan Borough Council'],
+    ],
+    ['Statutory directions for Middlesbrough were withdrawn.', ['Middlesbrough Council']],
+    ['The best value inspection of Spelthorne found failings.', ['Spelthorne Borough Council']],
+    ['Inspectors will visit Torbay next year.', ['Torbay Council']],
+    ['The top job at Wiltshire has gone to Fay Munro.', ['Wiltshire Council']],
+    ['Fay Munro has landed the Wiltshire job.', ['Wiltshire Council']],
+    ['His predecessor went to Southwark.', ['London Borough of Southwark']],
+    [
+      'The former Haringey and Camden director died in May.',
+      ['London Borough of Haringey', 'London Borough of Camden'],
+    ],
+    [
+      'She is a former director of Haringey, Camden and the LGA.',
+      ['London Borough of Haringey', 'London Borough of Camden'],
+    ],
+    ['Essex has been named council of the year.', ['Essex County Council']],
+    [
+      'Best authority: North Tyneside. Highly commended: Wigan and Leeds City Council.',
+      ['North Tyneside Council', 'Wigan Metropolitan Borough Council', 'Leeds City Council'],
+    ],
+    [
+      'In a joint statement, Gedling, Broxtowe and Rushcliffe said they would fight on.',
+      ['Gedling Borough Council', 'Broxtowe Borough Council', 'Rushcliffe Borough Council'],
+    ],
+    [
+      'Under the deal, Suffolk and Norfolk would share a mayor.',
+      ['Suffolk County Council', 'Norfolk County Council'],
+    ],
+    ['Scottish Borders has put up council tax by 10%.', ['Scottish Borders Council']],
+    ['Council tax in Falkirk will rise by 15%, the council has agreed.', ['Falkirk Council']],
+    ['Moray’s children’s services were graded weak.', ['Moray Council']],
+    ['The Fife Council area has 370,000 people.', ['Fife Council']],
+    [
+      'South Lanarkshire has closed 11 halls. North Lanarkshire has closed none.',
+      ['South Lanarkshire Council', 'North Lanarkshire Council'],
+    ],
+    ['Belfast has a new lord mayor.', ['Belfast City Council']],
   ])('%s', (text, expected) => expect(councilsOf(text)).toEqual(expected));
 });
 
@@ -638,5 +726,11 @@ describe('places that are no councils in the words of news', () => {
     ['The High Sheriff of Kent and the Lord Lieutenant of Essex attended.'],
     ['Cases rose in Blackburn with Darwen, Bolton and Leicester.'],
     ['The port of Dover and the Kent coast were quiet.'],
+    ['The leaders of the Surrey councils met ministers.'],
+    ['Ms Hart, who has spent her career in Barnsley, Rotherham and Doncaster, is a Yorkshirewoman.'],
+    ['Under the plan, homes will be built in Suffolk and Norfolk.'],
+    ['Council tax in Falkirk and Stirling is among the lowest.'],
+    ['Midlothian’s fast-growing population is a strain, its chief executive said.'],
+    ['Belfast’s city hall was lit up.'],
   ])('%s', (text) => expect(councilsOf(text)).toEqual([]));
 });

@@ -1,7 +1,7 @@
 /** Nouns that after a place's possessive show that its council is meant: "Kent's finances". */
 export const COUNCIL_NOUNS: ReadonlySet<string> = new Set(
   (
-    'council cabinet executive administration authority budget budgets finances reserves deficit overspend leadership ofsted rating ratings grade ' +
+    'shortfall surplus service council cabinet executive administration authority budget budgets finances reserves deficit overspend leadership ofsted rating ratings grade ' +
     'services department directorate commissioners intervention directions direction monitoring senior constitution councillors ' +
     'officers staff workforce social-workers fostering adoption scrutiny leaders chief bid submission proposal plan plans application case debt debts borrowing ' +
     'improvement inspection inspectors inspection-report front door self-evaluation housing planning committee policy procurement treasury pension ' +

@@ -23,7 +23,7 @@ export const JOINING_VERBS = set(
 export const LEADING_VERBS = set('leads led leading runs ran running heads headed chairs chaired');
 export const SWAPPING_VERBS = set('swap swaps swapped swapping trades traded trading exchanges exchanged');
 export const MOVING_VERBS = set(
-  'moves moved moving move returns returned return returning heading heads headed go goes going off switch switches switched came comes transfer transferred seconded bound over back defected on recruited appointed gone jumped crossed poached lured next took',
+  'moves moved moving move returns returned return returning heading heads headed go goes going off switch switches switched went came comes transfer transferred seconded bound over back defected on recruited appointed gone jumped crossed poached lured next took',
 );
 export const LEAVING_FOR = set(
   'leaves left leaving leave heading heads headed bound worked works working quits quit exchange departs',

@@ -18,6 +18,7 @@ import { FAIR, HINTED, LIKELY, type Surroundings } from './surroundings.ts';
 /** "affirmed Wirral at AA-", "called Knowsley inadequate". */
 export function judgeObject(s: Surroundings): number {
   if (JUDGING_VERBS.has(s.before)) return LIKELY;
+  if (/^visit(?:s|ed|ing)?$/.test(s.before)) return s.hasBefore(s.start - 2, 5, VISITORS) ? LIKELY : 0;
   if (DEALING_VERBS.has(s.before)) return HINTED;
   if (WINNING_VERBS.has(s.before)) return s.hasBefore(s.start - 2, 10, PARTIES) ? HINTED : 0;
   if (PLACING_VERBS.has(s.before)) return PLACED.has(s.after) ? LIKELY : 0;
@@ -27,6 +28,25 @@ export function judgeObject(s: Surroundings): number {
 }
 
 const PLACED = new Set('down up at on from in to under among'.split(' '));
+/** What is done to a council by those who look into it. */
+const REVIEWS = new Set([
+  'inspection',
+  'inspections',
+  'review',
+  'audit',
+  'takeover',
+  'oversight',
+  'scrutiny',
+]);
+const VISITORS = new Set([
+  'inspectors',
+  'inspector',
+  'ofsted',
+  'assessors',
+  'commissioners',
+  'cqc',
+  'reviewers',
+]);
 const GIVEN = new Set('a an its one two three four five no another until'.split(' '));
 const CLAUSE_ENDS = new Set([
   ',',
@@ -57,6 +77,7 @@ export function judgeAgent(s: Surroundings): number {
 /** "a direction on Sandwell", "commissioners at Slough", "to intervene in Warrington". */
 export function judgeIntervention(s: Surroundings): number {
   if (s.before === 'in' && s.back(2).startsWith('interven')) return LIKELY;
+  if (/^(?:of|into|at)$/.test(s.before) && REVIEWS.has(s.back(2))) return LIKELY;
   if (!/^(?:to|on|at|in|into|against|with|for)$/.test(s.before)) return 0;
   for (let n = 2; n < 6; n++) {
     const word = s.back(n);

@@ -1,12 +1,14 @@
 import { isUpperCase } from '../casing.ts';
-import { COUNCIL_APPOSITIONS, DONE_TO, SAYING_VERBS } from '../lexicon/council-life.ts';
+import { COUNCIL_APPOSITIONS, COUNCIL_NOUNS, DONE_TO, SAYING_VERBS } from '../lexicon/council-life.ts';
 import {
   AUXILIARIES,
+  CLAUSE_WORDS,
   GRADE_WORDS,
   LOCATING_PREPOSITIONS,
   PRECURSORS,
   RATING_VERBS,
 } from '../lexicon/place-words.ts';
+import { POST_NOUNS } from '../lexicon/post-nouns.ts';
 import { FAIR, HINTED, LIKELY, PLAUSIBLE, type Surroundings } from './surroundings.ts';
 
 /** How many words an aside between a place and its verb may have. */
@@ -61,6 +63,7 @@ function judgeVerb(s: Surroundings, verb: number, word: string): number {
     if (isOneOfCouncils(s, verb)) return LIKELY;
     return DESCRIBING.has(word) ? 0 : PLAUSIBLE;
   }
+  if (ownsAffair(s, verb)) return LIKELY;
   if (/^ha(?:s|ve|d)$/.test(auxiliary))
     return word === 'yet' || word === 'no' || word.endsWith('ed') ? HINTED : PLAUSIBLE;
   return /^(?:would|will|should|could|must|may|might|not|did|does|do|to)$/.test(auxiliary)
@@ -72,6 +75,20 @@ function judgeVerb(s: Surroundings, verb: number, word: string): number {
 function isOneOfCouncils(s: Surroundings, from: number): boolean {
   for (let i = from; i < from + 6; i++)
     if (PRECURSORS.has(s.lower(i)) || /^(?:counties|council|authority)$/.test(s.lower(i))) return true;
+  return false;
+}
+
+/** How many words after "has" the noun may stand: "has a new lord mayor". */
+const LONGEST_OBJECT = 5;
+
+/** "which has a shortfall of £87m", "has a new lord mayor", "have a joint regulatory service". */
+function ownsAffair(s: Surroundings, verb: number): boolean {
+  if (!/^ha(?:s|ve|d)$/.test(s.lower(verb - 1))) return false;
+  for (let i = verb; i < verb + LONGEST_OBJECT; i++) {
+    const word = s.lower(i);
+    if (CLAUSE_WORDS.has(word) || word === 'of' || word === '') return false;
+    if (COUNCIL_NOUNS.has(word) || POST_NOUNS.has(word)) return true;
+  }
   return false;
 }
 
@@ -109,6 +126,7 @@ export function judgeClause(s: Surroundings): number {
   if (word !== 'which') return 0;
   let verb = end + 2;
   while (AUXILIARIES.has(s.lower(verb))) verb++;
+  if (ownsAffair(s, verb)) return LIKELY;
   return DONE_TO.has(s.lower(verb)) || SAYING_VERBS.has(s.lower(verb)) ? LIKELY : 0;
 }
 
