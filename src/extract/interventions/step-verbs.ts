@@ -63,6 +63,8 @@ export const AFTER_LIFTED: readonly (readonly string[])[] = [
   ['no', 'longer', 'required'],
   ['no', 'longer', 'necessary'],
   ['not', 'be', 'renewed'],
+  ['not', 'be', 'reissued'],
+  ['not', 'be', 'extended'],
   ['not', 'been', 'renewed'],
   ['not', 'renewed'],
   ['long', 'gone'],

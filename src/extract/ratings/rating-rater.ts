@@ -85,6 +85,15 @@ export function findRater(context: RatingContext, query: RaterQuery): RaterAnswe
   );
   if (doubtful !== null && subject !== null && mayBeRated(subject, doubtful))
     return { by: doubtful, certainty: 0.6 };
+  const { previous } = query;
+  if (
+    query.service !== null &&
+    previous !== null &&
+    subject !== null &&
+    writesSo(previous, grade) &&
+    mayBeRated(subject, previous)
+  )
+    return { by: previous, certainty: 0.5 };
   // A council's one-word grade without a rater is a children's services grade in any newspaper.
   if (
     subject?.kind === 'council' &&
@@ -141,9 +150,20 @@ function hasGrade(by: string, query: RaterQuery): boolean {
 
 /** "the council's short-breaks home": a home for children is Ofsted's, as are fostering and adoption. */
 function isForChildren(context: RatingContext, query: RaterQuery): boolean {
-  if (context.nation !== 'E' || query.subject?.kind === 'council') return false;
+  if (context.nation !== 'E' || query.subject === null || query.subject.kind === 'council') return false;
+  if (hasChildren(context, query.np.first, query.np.end)) return true;
+  // "Fern House, the council's home for children": what it is stands beside its name.
+  const named = query.subject.mentions[0];
+  return (
+    named !== undefined &&
+    query.subject.kind === 'care-home' &&
+    hasChildren(context, named.first - 4, named.end + 8)
+  );
+}
+
+function hasChildren(context: RatingContext, from: number, end: number): boolean {
   const { tokens } = context.scene.reading;
-  for (let i = query.np.first; i < query.np.end; i++) {
+  for (let i = Math.max(0, from); i < Math.min(tokens.length, end); i++) {
     if (/^(?:short-breaks?|children|fostering|adoption|nursery|childminder)$/.test(tokens[i]!.lower))
       return true;
   }

@@ -66,8 +66,14 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
     .filter(fits);
   if (hasUnknownHead(scene, query.np) || (inNp.length === 0 && hasUnknownName(scene, query.np))) return null;
   if (inNp.length > 0) return { bodies: pickFromPhrase(scene, inNp), certainty: 0.95 };
-  const after = collect(scene, query.after).filter(fits).filter(prefers);
-  if (after.length > 0) return { bodies: [after[0]!], certainty: 0.9 };
+  const reachable = collect(scene, { first: query.after.first, end: query.after.end }).filter(fits);
+  const last = reachable.at(-1);
+  const listed =
+    last === undefined
+      ? []
+      : collect(scene, { first: last.end, end: Math.min(query.sentence.end, last.end + 16) }).filter(fits);
+  const after = [...reachable, ...listed].filter(prefers);
+  if (after.length > 0) return { bodies: listFrom(scene, after), certainty: 0.9 };
   const reach = Math.max(query.sentence.first, query.grade.first - SENTENCE_REACH);
   const before = collect(scene, { first: reach, end: query.grade.first })
     .map((m) => query.focus.apply(m))
@@ -87,7 +93,9 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
     end: Math.min(query.sentence.end, query.grade.end + SENTENCE_REACH),
   }).filter(fits);
   if (later.length > 0) return { bodies: [later[0]!], certainty: 0.6 };
-  const ahead = findAhead(scene, query.grade.end, fits);
+  const ahead =
+    findAhead(scene, query.grade.end, (m) => fits(m) && prefers(m)) ??
+    findAhead(scene, query.grade.end, fits);
   if (ahead !== null) return { bodies: [ahead], certainty: 0.5 };
   const main = query.focus.mainOf('council');
   const mention = main === null ? undefined : scene.bodies[main]!.mentions[0];
@@ -144,6 +152,19 @@ export function collect(scene: Scene, range: TokenRange): Mention[] {
     for (const m of scene.bodiesAt[i] ?? []) if (!found.includes(m)) found.push(m);
   }
   return found;
+}
+
+/** "C3 grades for A, B and C": the bodies of a list, from its first. */
+function listFrom(scene: Scene, mentions: readonly Mention[]): Mention[] {
+  const { tokens } = scene.reading;
+  const list = [mentions[0]!];
+  for (const m of mentions.slice(1)) {
+    const last = list.at(-1)!;
+    const between = tokens.slice(last.end, m.first);
+    if (between.length > 3 || !between.every((t) => /^(?:,|and|the)$/.test(t.lower))) break;
+    list.push(m);
+  }
+  return list.length > 1 && !hasAnd(scene, list) ? [list[0]!] : list;
 }
 
 /** Of several bodies in one noun phrase: all that are coordinated, else the one that the phrase is about. */

@@ -79,8 +79,8 @@ export function readFrame(
   }
   switch (left.rule) {
     case 'rated': {
-      const np = subjectBefore(tokens, at, floor);
-      return make('rated', at, np);
+      // "found to require improvement" moves nowhere.
+      return { rule: 'rated', trigger: at, np: subjectBefore(tokens, at, floor), direction: null, isNegated };
     }
     case 'moved': {
       const moved = findMovedObject(tokens, at, left.preposition);

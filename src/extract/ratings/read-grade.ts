@@ -35,6 +35,8 @@ export interface GradeReading {
 const WEAK_VERBS =
   /^(?:found|find|finds|finding|told|called|calls|considered|described|assess|marked|pronounced)$/;
 const NEAR_SENTENCES = 2;
+/** How far after a grade its subject may stand: "C3 grades for the councils of A, B and C". */
+const AFTER = 7;
 
 /** Reads one grade; null where none is meant, 'count' where bodies are counted ("43 councils are good"). */
 export function readGrade(
@@ -74,6 +76,7 @@ export function readGrade(
     topic: readTopic(context, sentence.index, previous),
     followsRating: isNear,
     isWeakVerb: WEAK_VERBS.test(tokens[frame.trigger]?.lower ?? ''),
+    isNow: isNear && tokens[grade.first - 1]?.lower === 'now',
     isPair: sibling !== null && frame.direction !== null,
     isJoined:
       sibling !== null &&
@@ -81,6 +84,7 @@ export function readGrade(
         (frame.rule === 'bare' && tokens[frame.np.first]?.lower === 'and' && named.length > 0)),
   });
   if (score < THRESHOLD) return null;
+  if (named.length === 0 && isKind(tokens, frame.np)) return null;
   if (own.services.length === 0 && isCount(tokens, frame.np) && !named.some((m) => m.form !== 'pronoun'))
     return 'count';
   const query = {
@@ -98,7 +102,7 @@ export function readGrade(
           by: early !== null && early.certainty >= 0.85 ? early.by : null,
           wording: grade.family === 'ordinal' ? null : grade.grade,
           np: frame.np,
-          after: { first: grade.end, end: Math.min(nextHere?.first ?? sentence.end, grade.end + 6) },
+          after: { first: grade.end, end: Math.min(nextHere?.first ?? sentence.end, grade.end + AFTER) },
           sentence,
           grade,
           prefersCouncil:
@@ -256,6 +260,17 @@ function isCount(tokens: readonly Token[], np: TokenRange): boolean {
   if (token.kind === 'number') return np.end - first <= 6 && !/^\d{4}$/.test(token.text);
   if (token.lower === 'a' || token.lower === 'one') return QUANTIFIERS.has(tokens[first + 1]?.lower ?? '');
   return QUANTIFIERS.has(token.lower);
+}
+
+/** "departments judged inadequate will have a commissioner": a kind of body, and none of them by name. */
+function isKind(tokens: readonly Token[], np: TokenRange): boolean {
+  const last = tokens[np.end - 1]?.lower ?? '';
+  if (
+    np.end === np.first ||
+    !/^(?:departments|councils|authorities|landlords|providers|trusts|forces|homes)$/.test(last)
+  )
+    return false;
+  return !/^(?:the|its|their|these|both|two|three|four|five|our)$/.test(tokens[np.first]!.lower);
 }
 
 /** "homes are rated excellent, good …", "landlords with C3": bodies of a kind, and none of them by name. */
