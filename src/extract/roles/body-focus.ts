@@ -1,6 +1,6 @@
 import type { Scene } from '../types.ts';
 import { type Kind, KIND_OF_POST, isBodiless, suits } from './post-kinds.ts';
-import { SELDOM_TOPIC, listSightings, listPairs, weighTopics } from './body-sightings.ts';
+import { type BodyPair, SELDOM_TOPIC, listSightings, listPairs, weighTopics } from './body-sightings.ts';
 
 /** What bodies the article is speaking of at any point, for posts named without one. */
 export interface BodyFocus {
@@ -86,7 +86,14 @@ export function createBodyFocus(
       return pick(kinds) ?? (kinds === undefined || hint !== null ? null : pick(undefined));
     },
     pairBefore(token) {
-      return pairs[indexBefore(pairs, token + 1) - 1]?.bodies ?? null;
+      const sentence = reading.tokens[token]!.sentence;
+      const at = indexBefore(pairs, token + 1);
+      const weight = (pair: BodyPair): number => {
+        const isNear = sentence - reading.tokens[pair.token]!.sentence <= 1;
+        return pair.bodies.reduce((sum, b) => sum + topics[b]!, isNear ? 0.7 : 0);
+      };
+      const near = pairs.slice(Math.max(0, at - NEAR), at);
+      return near.toSorted((a, b) => weight(b) - weight(a) || b.token - a.token)[0]?.bodies ?? null;
     },
     departmentOf(title) {
       if (!/minister|secretary/i.test(title)) return [];

@@ -2,7 +2,7 @@ import type { Mention, Scene } from '../types.ts';
 import type { Kind } from './post-kinds.ts';
 
 /** Two councils that a sentence joins by "and". */
-interface BodyPair {
+export interface BodyPair {
   readonly token: number;
   readonly bodies: readonly number[];
 }
@@ -18,6 +18,16 @@ interface Sighting {
   readonly opensSentence: boolean;
   readonly opensParagraph: boolean;
   readonly isGeneric: boolean;
+}
+
+const ASIDE_WORDS = new Set('from like unlike than alongside near beyond against outside'.split(' '));
+
+/** "hired from X", "unlike X": a body said in passing, of which the next post is not. */
+function isComparison(scene: Scene, at: number, first: number): boolean {
+  const { tokens } = scene.reading;
+  const before =
+    tokens[at - 1]?.lower === 'the' || tokens[at - 1]?.lower === 'neighbouring' ? at - 2 : at - 1;
+  return before > first && ASIDE_WORDS.has(tokens[before]!.lower);
 }
 
 function isInTitle(scene: Scene, mention: Mention): boolean {
@@ -43,7 +53,7 @@ export function listSightings(
     const isFirst = own !== paragraph;
     paragraph = own;
     const first = reading.sentences[reading.tokens[m.first]!.sentence]!.first;
-    const isAside = asides.has(m.first);
+    const isAside = asides.has(m.first) || isComparison(scene, m.first, first);
     const isPost = isAside || owners.has(m.first);
     return {
       token: m.first,

@@ -63,7 +63,11 @@ function inContext(clause: Clause, phrase: TitlePhrase, focus: BodyFocus): numbe
   if (linked.kind !== 'council') return null;
   const { tokens } = scene.reading;
   // "the authority" may be a fire authority: the linker's word stands.
-  if (tokens.slice(item.first, item.end).some((t) => t.lower === 'authority')) return null;
+  if (tokens.slice(item.first, item.end).some((t) => t.lower === 'authority')) {
+    const kinds = { kinds: ['fire-service', 'police', 'council', 'other'] };
+    const { first, title, head: at } = phrase.title;
+    return focus.bodyOf(Math.min(item.first, first), title, tokens[at]!.lower, 'authority', kinds);
+  }
   const head = tokens[phrase.title.head]!.lower;
   const body = focus.bodyOf(
     Math.min(item.first, phrase.title.first),

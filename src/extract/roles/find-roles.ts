@@ -22,6 +22,7 @@ export function findRoles(scene: Scene): RoleDraft[] {
   const { asides, owners } = sortBodies(read);
   const focus = createBodyFocus(scene, asides, owners);
   const found: Claim[] = [];
+  const loosePosts: Claim[] = [];
   const openPosts: Claim[] = [];
   const movements: Movement[] = [];
   const successions: SuccessionAt[] = [];
@@ -33,8 +34,13 @@ export function findRoles(scene: Scene): RoleDraft[] {
     for (const c of claims) if (c.bodies?.length && c.status !== 'incoming') bodiesOf.set(c.person, c.bodies);
     found.push(...claims);
     const held = new Set(holdings.map((h) => h.phrase));
-    const open = phrases.filter((p) => p.isNew && !held.has(p));
-    openPosts.push(...claimOpenPosts(clause, open, focus));
+    const unheld = claimOpenPosts(
+      clause,
+      phrases.filter((p) => !held.has(p) && !p.title.isPlural),
+      focus,
+    );
+    loosePosts.push(...unheld);
+    openPosts.push(...unheld.filter((c) => c.isNew));
     const used = new Set(holdings.map((h) => h.verb).filter((v) => v !== null));
     movements.push(...findMovements(clause, used));
     successions.push(...findSuccessions(clause).map((event) => ({ clause, event })));
@@ -44,7 +50,7 @@ export function findRoles(scene: Scene): RoleDraft[] {
   const claims = new ClaimIndex(found);
   applyMovements(claims, movements);
   applyExclusions(claims, scene.people.length);
-  applySamePosts(claims, samePosts);
+  applySamePosts(claims, loosePosts, samePosts);
   applySuccessions(claims, openPosts, successions);
   return mergeClaims(claims.all).flatMap((claim) => draftsOf(scene, claim));
 }

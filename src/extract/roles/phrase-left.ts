@@ -18,6 +18,7 @@ interface Left {
   owner: number | null;
   ownsIt: boolean;
   level: string | null;
+  isBoth: boolean;
   ownerNoun: string | null;
   status: RoleStatus | null;
   isNew: boolean;
@@ -33,6 +34,7 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
     owner: null,
     ownsIt: false,
     level: null,
+    isBoth: false,
     ownerNoun: null,
     status: null,
     isNew: false,
@@ -58,6 +60,11 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
       continue;
     } else if (item.kind === 'word' && item.lower === "'s" && OWNER_KINDS.has(items[i - 1]?.lower ?? '')) {
       left.ownerNoun = items[i - 1]!.lower;
+      left.isDefinite = true;
+      i--;
+    } else if (isMark(item, '’', "'") && isWord(items[i - 1], PLURAL_OWNERS)) {
+      // "the two districts’ shared director"
+      left.isBoth = true;
       left.isDefinite = true;
       i--;
     } else if (item.kind === 'word' && item.lower === 'whose') {
@@ -144,6 +151,15 @@ const PARTICIPLES = new Set(['elected', 're-elected', 'appointed']);
 
 const BEFORE_PARTICIPLES = new Set(['newly', 'the', 'directly', 'first', 'an', 'its', 'recently', "'s"]);
 
+const PLURAL_OWNERS = new Set([
+  'councils',
+  'districts',
+  'authorities',
+  'boroughs',
+  'counties',
+  'cities',
+  'pair',
+]);
 const AGES = /^(?:ex-|\d+-year-old$)/;
 
 export const LEVELS = new Set(['county', 'city', 'borough', 'district']);

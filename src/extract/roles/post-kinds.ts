@@ -44,7 +44,11 @@ export function suits(
   if (body.kind === 'committee')
     return (hint === 'its' && /^(?:vice-)?chair/.test(head)) || kinds?.includes('committee') === true;
   if (SELDOM_TOPIC.has(body.kind)) return false;
-  if (level !== null && body.kind === 'council' && !new RegExp(`\\b${level}\\b`, 'i').test(body.name))
+  if (
+    level !== null &&
+    (body.kind === 'council' || level === 'authority') &&
+    !new RegExp(`\\b${level}\\b`, 'i').test(body.name)
+  )
     return false;
   if (hint !== null && typeof hint === 'object') return kinds!.includes(body.kind);
   if (kinds === undefined)

@@ -21,7 +21,7 @@ export function isSamePost(a: string, b: string): boolean {
   const y = contentOf(b);
   if (DISTINCT.some((w) => x.has(w) !== y.has(w))) return false;
   const shared = [...x].filter((w) => y.has(w)).length;
-  return shared === Math.min(x.size, y.size) || (2 * shared) / (x.size + y.size) >= 0.6;
+  return shared === Math.min(x.size, y.size) || (2 * shared) / (x.size + y.size) >= 0.8;
 }
 
 function contentOf(title: string): Set<string> {

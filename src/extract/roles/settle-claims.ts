@@ -82,14 +82,21 @@ function isElsewhere(a: Claim, b: Claim): boolean {
 /** "the same job at X": the last post of the person, at another body. */
 export function applySamePosts(
   claims: ClaimIndex,
+  loosePosts: readonly Claim[],
   found: readonly { clause: Clause; post: SamePost }[],
 ): void {
+  let loose = 0;
   for (const { clause, post } of found) {
     const token = clause.items[post.first]!.first;
-    const source = claims.near(post.person, token).findLast((c) => c.token < token);
+    while (loose < loosePosts.length && loosePosts[loose]!.token < token) loose++;
+    const named = loosePosts[loose - 1];
+    const isNear = named !== undefined && clause.sentence - named.sentence <= 1;
+    const own = claims.near(post.person, token).findLast((c) => c.token < token);
+    const source = own ?? (isNear ? named : undefined);
     if (source === undefined) continue;
     claims.add({
       ...source,
+      person: post.person,
       bodies: post.bodies.flatMap((b) => b.bodies),
       hasOwnBody: true,
       status: post.status,

@@ -70,7 +70,7 @@ function readPhrase(clause: Clause, at: number, item: TitleItem, floor: number):
     bodies: [...new Set(found.flatMap((b) => b.bodies))],
     bodyItems: found,
     owner: left.owner,
-    isBoth: found.length === 0 && isOfBoth(clause, left.open, at + 1),
+    isBoth: found.length === 0 && (left.isBoth || isOfBoth(clause, left.open, at + 1)),
     ownsIt: left.ownsIt && found.length === 0,
     level: left.level ?? (found.length === 0 ? readLevelAfter(clause, at + 1) : null),
     ownerNoun: found.length === 0 ? left.ownerNoun : null,

@@ -27,7 +27,9 @@ function givenTo(clause: Clause, phrase: TitlePhrase, link: number, rule: Rule):
   const isFollowing = verb?.verbClass === 'succeed' || verb?.lemma === 'take' || verb?.lemma === 'oust';
   if (rule === 'as post') {
     // "with Asha Day as deputy"; "Asha Day, now at Kent CC as director"
-    const near = holderAt(clause, link - 1) === undefined ? nowAt(clause, link) : isFollowing ? -1 : link - 1;
+    // "In comes Asha Day, as cabinet member"
+    const name = isMark(clause.items[link - 1], ',') ? link - 2 : link - 1;
+    const near = holderAt(clause, name) === undefined ? nowAt(clause, link) : isFollowing ? -1 : name;
     const giver = verb?.verbClass === 'appoint' && !verb.isPassive ? verb : null;
     if (near >= 0) return holding(phrase, [near], clause, rule, { verb: giver });
   }
