@@ -1,4 +1,5 @@
 import type { Article, RemovedBlock } from '../record/index.ts';
+import { detectLanguage } from './metadata/detect-language.ts';
 import type { Metadata } from './metadata/read-metadata.ts';
 import type { Block } from './page/page-element.ts';
 import type { StripInput } from './strip-page.ts';
@@ -25,6 +26,9 @@ export function assembleArticle(
     else removed.push({ text, reason });
   }
   const sources = { ...metadata.sources };
+  const text = kept.join('\n\n');
+  const language = metadata.language ?? detectLanguage(text);
+  if (metadata.language === null && language !== null) sources.language = 'text';
   if (typeof input.title === 'string') sources.title = 'input';
   if (typeof input.published === 'string') sources.published = 'input';
   return {
@@ -33,7 +37,8 @@ export function assembleArticle(
     url: input.url ?? null,
     title: input.title ?? metadata.title,
     published: input.published ?? metadata.published,
-    text: kept.join('\n\n'),
+    language,
+    text,
     removed,
     sources,
   };

@@ -1,5 +1,6 @@
 import type { Article } from '../../record/index.ts';
 import type { Body } from '../body/choose-body.ts';
+import { normaliseText } from '../page/normalise-text.ts';
 import type { Page } from '../page/page-element.ts';
 import type { StripInput } from '../strip-page.ts';
 import type { Found, PageFacts } from './page-facts.ts';
@@ -9,7 +10,7 @@ import { readDates } from './read-dates.ts';
 import { findArticle, readLinkedData, stringOf } from './read-linked-data.ts';
 import { firstMeta, readMetaTags } from './read-meta-tags.ts';
 import { readTitle } from './read-title.ts';
-import { readLanguage, readSection, readSite, readTags } from './read-topics.ts';
+import { readLanguage, readSection, readSite, readSiteFromTitle, readTags } from './read-topics.ts';
 
 /** What an article says of itself, apart from its text. */
 export type Metadata = Omit<
@@ -63,6 +64,7 @@ export function readMetadata(facts: PageFacts): Metadata {
   };
   set('site', readSite(facts));
   set('title', readTitle(facts, metadata.site));
+  if (metadata.site === null) set('site', readSiteFromTitle(normaliseText(facts.page.title), metadata.title));
   set('byline', withoutSite(readByline(facts), metadata.site));
   const { published, modified } = readDates(facts);
   set('published', published);

@@ -27,6 +27,15 @@ export function readSite({ article, objects, tags }: PageFacts): Found<string> |
   return data === null ? null : { value: normaliseText(data), source: 'json-ld' };
 }
 
+/** The site's name as the document's title gives it behind the headline: "Bridge open | The Courier". */
+export function readSiteFromTitle(pageTitle: string, headline: string | null): Found<string> | null {
+  if (headline === null || !pageTitle.startsWith(headline)) return null;
+  const name = /^\s*[|·»–—-]\s+(?:.{1,40}\s[|·»–—-]\s+)?(\p{Lu}[^|·»–—]{1,40})$/u.exec(
+    pageTitle.slice(headline.length),
+  )?.[1];
+  return name === undefined ? null : { value: name.trim(), source: 'meta' };
+}
+
 /** Reads the section of the site that the article stands in. */
 export function readSection({ article, tags }: PageFacts): Found<string> | null {
   const data = article === null ? null : stringOf(article['articleSection']);
