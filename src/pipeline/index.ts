@@ -1,3 +1,4 @@
+export { nameOwnFault } from './name-own-fault.ts';
 export { fetchDocument, toDocument } from './create-source-reader.ts';
 export type { Ports, SourcePorts } from './ports.ts';
 export { createSweeper, type Sweeper, type SweeperOptions } from './create-sweeper.ts';

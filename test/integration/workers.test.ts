@@ -123,6 +123,30 @@ describe('a database that breaks its connections off', () => {
   });
 });
 
+describe('a database that breaks its connections off while URLs are ingested', () => {
+  it.skipIf(redis === null || postgres === null)('does not end an ingest', async () => {
+    const database = await createDatabase(postgres!);
+    const prefix = `test-${randomUUID()}`;
+    const servers = { DATABASE_URL: database.url, REDIS_URL: redis!, ALDERMAN_QUEUE_PREFIX: prefix };
+    const config = readConfig({ ...settings(), ...servers });
+    const app = await openApp(config, createLogger(config), { lockMs: 2000 });
+    const urls = Array.from({ length: 40 }, (_, i) => `${site.origin}/news/${i}`);
+    let breaks = 0;
+    const outcomes = await ingestAll(app, urls, {
+      onProgress: ({ finished }) => {
+        if (finished < 5 * (breaks + 1) || breaks === 3) return;
+        breaks++;
+        void breakConnections(database.url);
+      },
+    });
+    expect(breaks).toBeGreaterThan(0);
+    expect(outcomes.map((outcome) => outcome.state)).toEqual(Array(40).fill('done'));
+    await app.close();
+    await removeKeys(redis!, prefix);
+    await database.drop();
+  });
+});
+
 describe('a queue that loses everything', () => {
   const loseAndFinish = async (servers: Record<string, string>, lose?: () => Promise<void>) => {
     const config = readConfig({ ...settings(), ...servers });

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { enqueueUrls } from '../../pipeline/index.ts';
 import type { Acceptance, RecordCounts, UrlState } from '../../store/index.ts';
 import type { App } from '../wire.ts';
+import { askPatiently } from './ask-patiently.ts';
 import { submitAll, type Submitted, type SubmitOptions } from './submit-all.ts';
 
 /** What became of one input. */
@@ -71,7 +72,7 @@ async function waitForAll(app: App, ids: readonly string[], options: IngestOptio
   onProgress({ total, finished: 0, url: undefined, state: undefined });
   const isStopped = () => signal?.aborted ?? false;
   while (pending.size > 0 && !isStopped()) {
-    const ended = await app.store.findSettled([...pending].slice(0, WINDOW), patienceMs);
+    const ended = await askPatiently(() => app.store.findSettled([...pending].slice(0, WINDOW), patienceMs));
     for (const row of ended) {
       pending.delete(row.id);
       onProgress({ total, finished: total - pending.size, url: row.url, state: row.state });
@@ -97,7 +98,7 @@ async function resumeLeftOver({ queue, store, isAlone }: App): Promise<string[]>
 async function describeAll({ store }: App, submitted: readonly Submitted[]): Promise<IngestOutcome[]> {
   const outcomes: IngestOutcome[] = [];
   for (const { input, id, acceptance } of submitted) {
-    const row = await store.getUrl(id);
+    const row = await askPatiently(() => store.getUrl(id));
     if (row === undefined) throw new Error(`The row of ${input} went away.`);
     const record = row.recordId === null ? undefined : await store.getRecordSummary(row.recordId);
     const { url, state, code, reason, recordId } = row;
