@@ -117,8 +117,9 @@ function singular(honorific: string | null): string | null {
 }
 
 function genderOf(firstName: string): Gender {
-  const hyphen = firstName.indexOf('-');
-  const sexes = FIRST_NAMES.get(firstName) ?? FIRST_NAMES.get(firstName.slice(0, Math.max(hyphen, 0))) ?? 0;
+  const plain = firstName.normalize('NFD').replace(/\p{M}/gu, '');
+  const half = plain.slice(0, Math.max(plain.indexOf('-'), 0));
+  const sexes = FIRST_NAMES.get(firstName) ?? FIRST_NAMES.get(plain) ?? FIRST_NAMES.get(half) ?? 0;
   if (sexes === FEMALE) return 'female';
   return sexes === MALE ? 'male' : null;
 }

@@ -22,9 +22,11 @@ function reportersBefore(scene: Scene, at: number): Subject | undefined {
     const { first, end } = sentences[s]!;
     for (let i = first; i < end; i++)
       if (tokens[i]!.quotation < 0 && /^(?:inspectors|auditors|assessors)$/.test(tokens[i]!.lower))
-        return reportNear(scene, i, i + 1, i);
+        return reportNear(scene, i, Math.min(end, i + REPORTERS_REACH), i);
   }
   return undefined;
 }
 
 const SPEAKER_REACH = 2;
+
+const REPORTERS_REACH = 8;

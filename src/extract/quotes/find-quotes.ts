@@ -1,6 +1,11 @@
 import { spanAt, type Span } from '../../record/index.ts';
 import type { QuoteDraft, Scene } from '../types.ts';
-import { findAttributionAfter, findAttributionBefore, type Attribution } from './find-attribution.ts';
+import {
+  findAttributionAfter,
+  findAttributionBefore,
+  findSignature,
+  type Attribution,
+} from './find-attribution.ts';
 import { findSubjectBefore } from './find-subject.ts';
 import { findSentencePerson, type QuoteContext, type Subject } from './subject.ts';
 import { isSpeech } from './is-speech.ts';
@@ -47,6 +52,7 @@ export function findQuotes(scene: Scene): QuoteDraft[] {
       (isRelay(scene, after) ? (before ?? after) : after) ??
       before ??
       shareSentence(scene, piece, previous) ??
+      (isSpeechAbove(previous, piece) ? undefined : findSignature(scene, piece)) ??
       carry(context, piece, previous) ??
       retell(context, piece);
     if (source?.speaker)
@@ -81,6 +87,10 @@ function isBroken(
   if (before !== undefined)
     return (before.verb === source.verb || before.verb < 0) && tokens[piece.open - 1]!.text !== ':';
   return tokens[piece.open]!.sentence - tokens[source.verb]!.sentence <= 1;
+}
+
+function isSpeechAbove(previous: Utterance | undefined, piece: QuotePiece): boolean {
+  return previous?.pieces.at(-1)?.quotation.paragraph === piece.quotation.paragraph - 1;
 }
 
 /** "…, reports the Harwick Mercury": whoever passes the words on did not speak them. */

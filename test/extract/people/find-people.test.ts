@@ -58,6 +58,13 @@ describe('names of every origin', () => {
       'Cllr Andrew Dean and Cllr Jill Bishop resigned.',
       ['Andrew Dean', 'Jill Bishop'],
     ],
+    [
+      'whose surname is a small word',
+      'Chief executive Mike More and Ann Still resigned.',
+      ['Ann Still', 'Mike More'],
+    ],
+    ['with accents on a known forename', 'We heard from Zoë Quillfeather at noon.', ['Zoë Quillfeather']],
+    ['after a place and a post', 'Harwick Political Reporter Lucy Thistle was there.', ['Lucy Thistle']],
     ['with a nickname in the middle', 'Cllr Patrick ‘Paddy’ Fenwell resigned.', ['Patrick Fenwell']],
   ])('%s', (_name, text, expected) => expect(namesIn(text)).toEqual(expected));
 });
@@ -83,6 +90,11 @@ describe('honorifics, titles and letters', () => {
       'of peers point to the fuller name',
       'Baroness Thistle spoke. As Joan Thistle she led the council.',
       ['Joan Thistle'],
+    ],
+    [
+      'of peers point to the name before the peerage',
+      'Lord Overwyre, who as plain Edwin Thistle was a minister, spoke.',
+      ['Edwin Thistle'],
     ],
     ['with the forename in brackets', 'Lord (Edwin) Thistle chairs the panel.', ['Edwin Thistle']],
     ['of rank are weaker but count', 'Canon Fergal Thistle said grace.', ['Fergal Thistle']],
@@ -111,6 +123,11 @@ describe('no people', () => {
     ['sentence openings', 'Asked about it, the council declined. Will Ofsted return? Mark my words.'],
     ['parties and groups', 'Liberal Democrats and Green Party members walked out.'],
     ['newspapers and broadcasters', 'It told the Local Democracy Reporting Service and BBC Radio Leeds.'],
+    [
+      'who wrote the article',
+      'By Joan Thistle, Local Democracy Reporter\n\nThe council met last night and talked.',
+    ],
+    ['who took the picture', 'The council met last night and talked.\n\nPicture: Joan Thistle'],
     ['an award', 'It won the Early Intervention Award.'],
   ])('%s', (_name, text) => expect(namesIn(text)).toEqual([]));
 });
@@ -188,6 +205,14 @@ describe('mentions', () => {
       [
         ['Joan Thistle', 'Joan Thistle', 'her'],
         ['Amit Raval', 'Amit Raval', 'He'],
+      ],
+    ],
+    [
+      'by pronoun in a relative clause',
+      'Joan Thistle was replaced by Mavis Quill, who left her post in May.',
+      [
+        ['Joan Thistle', 'Joan Thistle'],
+        ['Mavis Quill', 'Mavis Quill', 'her'],
       ],
     ],
     [
