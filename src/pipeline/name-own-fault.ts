@@ -45,5 +45,5 @@ export function nameOwnFault(error: unknown): RetryLater | undefined {
   if (!isOwn) return undefined;
   const words = error.message === '' ? code : error.message;
   const reason = `A fault of the store, the queue or the disk, not of the page: ${words}`;
-  return new RetryLater('own-fault', reason, DELAY_MS, { cause: error });
+  return new RetryLater('own-fault', reason, DELAY_MS, { cause: error, isBounded: false });
 }

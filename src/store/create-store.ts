@@ -5,10 +5,11 @@ import { createPageQueries, type PageQueries } from './pages.ts';
 import { createRecordQueries, type RecordQueries } from './records.ts';
 import { createSourceQueries, type SourceQueries } from './sources.ts';
 import { createStateQueries, type StateQueries } from './states.ts';
+import { createUrlLists, type UrlLists } from './url-lists.ts';
 import { createUrlQueries, type UrlQueries } from './urls.ts';
 
 /** The truth: the fate of every URL, and all that was found. The same on both homes. */
-export interface Store extends UrlQueries, PageQueries, RecordQueries, SourceQueries, StateQueries {
+export interface Store extends UrlLists, UrlQueries, PageQueries, RecordQueries, SourceQueries, StateQueries {
   /** The embedded database, for the queue to share; null on a server. */
   readonly embedded: EmbeddedDatabase | null;
   /** Asks the database for its version: resolves with it, or throws what is wrong. */
@@ -25,6 +26,7 @@ export async function createStore(home: DatabaseHome): Promise<Store> {
   const database = await openDatabase(home);
   const { db, embedded } = database;
   return {
+    ...createUrlLists(db),
     ...createUrlQueries(db),
     ...createPageQueries(db),
     ...createRecordQueries(db),

@@ -12,4 +12,4 @@ export {
   type Submission,
   type UrlRow,
   type UrlToEnqueue,
-} from './urls.ts';
+} from './url-row.ts';

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import { createId, type Page } from '../record/index.ts';
 import type { Database } from './database.ts';
-import { type Acceptance, createUrlQueries, type Submission } from './urls.ts';
+import type { Acceptance, Submission } from './url-row.ts';
+import { createUrlQueries } from './urls.ts';
 
 /** A page that was fetched, without its body, which is in the archive under `sha256`. */
 export interface PageRow {

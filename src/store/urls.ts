@@ -1,76 +1,20 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database, UrlState } from './database.ts';
-
-/** States in which nothing more happens to a URL unless a person asks for it. */
-export const FINAL_STATES = ['done', 'skipped', 'quarantined'] as const satisfies readonly UrlState[];
-/** Written out, not as parameters: so a prepared statement, too, may use the index on it. */
-const IS_UNFINISHED = sql<boolean>`state in ('queued', 'fetched', 'extracted')`;
-
-export interface UrlRow {
-  readonly id: string;
-  readonly url: string;
-  readonly submittedAs: string;
-  readonly state: UrlState;
-  readonly stage: string;
-  readonly attempts: number;
-  readonly deferrals: number;
-  readonly code: string | null;
-  readonly reason: string | null;
-  readonly priority: number;
-  readonly pageId: string | null;
-  readonly recordId: string | null;
-  readonly submittedAt: Date;
-  readonly updatedAt: Date;
-  readonly nextAttemptAt: Date | null;
-  readonly finishedAt: Date | null;
-  /** The source that found it; null for what a person submitted. */
-  readonly sourceId: string | null;
-  /** The row under which the same page is kept, for another address of it. */
-  readonly sameAs: string | null;
-  /** The page that was last brought to its end; with it, an unchanged answer says that nothing is to be done. */
-  readonly extractedPageId: string | null;
-}
-
-/** What the queue needs to know of a URL. */
-export type UrlToEnqueue = Pick<UrlRow, 'id' | 'state' | 'priority' | 'nextAttemptAt'>;
-
-/** A URL to take on. Its `id` is derived from `url`, so that a second submission is the same row. */
-export interface Submission {
-  readonly id: string;
-  readonly url: string;
-  readonly submittedAs: string;
-  readonly state: UrlState;
-  readonly stage: string;
-  readonly priority?: number;
-  /** The source that found it. */
-  readonly sourceId?: string;
-  /** For what is refused at the door: its row says why. */
-  readonly code?: string;
-  readonly reason?: string;
-}
-
-/** `new`: a row was made. `again`: a finished one was taken up again. `known`: left as it was. */
-export type Acceptance = 'new' | 'again' | 'known';
-
-/** What ended a URL, or put it off. */
-export interface Settlement {
-  readonly id: string;
-  readonly stage: string;
-  readonly outcome: 'retry' | 'deferred' | 'skipped' | 'quarantined';
-  readonly code: string;
-  readonly reason: string;
-  /** When it is tried next, from now; for `retry` and `deferred`. */
-  readonly delayMs?: number;
-  /** For `deferred`: whether it counts towards the times that a URL may be put off. True unless given. */
-  readonly isBounded?: boolean;
-}
+import {
+  type Acceptance,
+  FINAL_STATES,
+  IS_UNFINISHED,
+  type Settlement,
+  type Submission,
+  type UrlRow,
+} from './url-row.ts';
 
 export type UrlQueries = ReturnType<typeof createUrlQueries>;
 
 /** Rows in one statement: well under PostgreSQL's 65,535 parameters. */
 const BATCH = 500;
 
-/** Reads and writes of the one row that each URL has. */
+/** Moves the one row that each URL has from state to state. */
 export function createUrlQueries(db: Kysely<Database>) {
   return {
     /**
@@ -134,104 +78,6 @@ export function createUrlQueries(db: Kysely<Database>) {
         )
         .where('id', '=', id)
         .where(IS_UNFINISHED)
-        .execute();
-    },
-
-    async getUrl(id: string): Promise<UrlRow | undefined> {
-      return db.selectFrom('urls').selectAll().where('id', '=', id).executeTakeFirst();
-    },
-
-    async getUrls(ids: readonly string[]): Promise<UrlRow[]> {
-      if (ids.length === 0) return [];
-      return db
-        .selectFrom('urls')
-        .selectAll()
-        .where('id', '=', sql<string>`any(${ids})`)
-        .execute();
-    },
-
-    /**
-     * Of these URLs, those with which nothing more happens for now: in a final state, or with the next
-     * attempt further off than `patienceMs`.
-     */
-    async findSettled(
-      ids: readonly string[],
-      patienceMs: number,
-    ): Promise<Pick<UrlRow, 'id' | 'url' | 'state'>[]> {
-      const horizon = sql<Date>`now() + ${patienceMs} * interval '1 millisecond'`;
-      return db
-        .selectFrom('urls')
-        .select(['id', 'url', 'state'])
-        .where('id', '=', sql<string>`any(${ids})`)
-        .where((eb) =>
-          eb.or([
-            eb('state', 'in', FINAL_STATES),
-            // In the line for a busy host it does get on, however long the line is.
-            eb.and([eb('nextAttemptAt', '>', horizon), eb('code', 'is distinct from', 'host-busy')]),
-          ]),
-        )
-        .execute();
-    },
-
-    /** Rows in a state, the latest submitted first. */
-    async listUrls(
-      options: { readonly state?: UrlState; readonly code?: string; readonly limit?: number } = {},
-    ): Promise<UrlRow[]> {
-      const { state, code, limit = 100 } = options;
-      return db
-        .selectFrom('urls')
-        .selectAll()
-        .$if(state !== undefined, (q) => q.where('state', '=', state!))
-        .$if(code !== undefined, (q) => q.where('code', '=', code!))
-        .orderBy('submittedAt', 'desc')
-        .orderBy('id')
-        .limit(limit)
-        .execute();
-    },
-
-    /** How many URLs are in each state that occurs. */
-    async countUrls(): Promise<Partial<Record<UrlState, number>>> {
-      const rows = await db
-        .selectFrom('urls')
-        .select(['state', sql<number>`count(*)::integer`.as('count')])
-        .groupBy('state')
-        .execute();
-      return Object.fromEntries(rows.map((row) => [row.state, row.count]));
-    },
-
-    async countUnfinished(): Promise<number> {
-      const { count } = await db
-        .selectFrom('urls')
-        .select(sql<number>`count(*)::integer`.as('count'))
-        .where(IS_UNFINISHED)
-        .executeTakeFirstOrThrow();
-      return count;
-    },
-
-    /**
-     * Lists the URLs that are not final, in pages by id, so that the queue can be filled again with what
-     * it has lost. `idleMs` leaves out those touched in the last so many milliseconds and those that wait
-     * for their next attempt.
-     */
-    async sweep(options: {
-      readonly after?: string;
-      readonly limit?: number;
-      readonly idleMs?: number;
-    }): Promise<UrlToEnqueue[]> {
-      const { after = '', limit = 5000, idleMs = 0 } = options;
-      const idleSince = sql<Date>`now() - ${idleMs} * interval '1 millisecond'`;
-      return db
-        .selectFrom('urls')
-        .select(['id', 'state', 'priority', 'nextAttemptAt'])
-        .where(IS_UNFINISHED)
-        .where('id', '>', after)
-        .$if(idleMs > 0, (q) =>
-          q
-            .where('updatedAt', '<', idleSince)
-            .where((eb) => eb.or([eb('nextAttemptAt', 'is', null), eb('nextAttemptAt', '<', idleSince)])),
-        )
-        .orderBy('id')
-        .limit(limit)
         .execute();
     },
   };

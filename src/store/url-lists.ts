@@ -1,0 +1,108 @@
+import { sql, type Kysely } from 'kysely';
+import type { Database, UrlState } from './database.ts';
+import { FINAL_STATES, IS_UNFINISHED, type UrlRow, type UrlToEnqueue } from './url-row.ts';
+
+export type UrlLists = ReturnType<typeof createUrlLists>;
+
+/** Looks at the rows of URLs, one or many. */
+export function createUrlLists(db: Kysely<Database>) {
+  return {
+    async getUrl(id: string): Promise<UrlRow | undefined> {
+      return db.selectFrom('urls').selectAll().where('id', '=', id).executeTakeFirst();
+    },
+
+    async getUrls(ids: readonly string[]): Promise<UrlRow[]> {
+      if (ids.length === 0) return [];
+      return db
+        .selectFrom('urls')
+        .selectAll()
+        .where('id', '=', sql<string>`any(${ids})`)
+        .execute();
+    },
+
+    /**
+     * Of these URLs, those with which nothing more happens for now: in a final state, or with the next
+     * attempt further off than `patienceMs`.
+     */
+    async findSettled(
+      ids: readonly string[],
+      patienceMs: number,
+    ): Promise<Pick<UrlRow, 'id' | 'url' | 'state'>[]> {
+      const horizon = sql<Date>`now() + ${patienceMs} * interval '1 millisecond'`;
+      return db
+        .selectFrom('urls')
+        .select(['id', 'url', 'state'])
+        .where('id', '=', sql<string>`any(${ids})`)
+        .where((eb) =>
+          eb.or([
+            eb('state', 'in', FINAL_STATES),
+            // In the line for a busy host it does get on, however long the line is.
+            eb.and([eb('nextAttemptAt', '>', horizon), eb('code', 'is distinct from', 'host-busy')]),
+          ]),
+        )
+        .execute();
+    },
+
+    /** Rows in a state, the latest submitted first. */
+    async listUrls(
+      options: { readonly state?: UrlState; readonly code?: string; readonly limit?: number } = {},
+    ): Promise<UrlRow[]> {
+      const { state, code, limit = 100 } = options;
+      return db
+        .selectFrom('urls')
+        .selectAll()
+        .$if(state !== undefined, (q) => q.where('state', '=', state!))
+        .$if(code !== undefined, (q) => q.where('code', '=', code!))
+        .orderBy('submittedAt', 'desc')
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+    },
+
+    /** How many URLs are in each state that occurs. */
+    async countUrls(): Promise<Partial<Record<UrlState, number>>> {
+      const rows = await db
+        .selectFrom('urls')
+        .select(['state', sql<number>`count(*)::integer`.as('count')])
+        .groupBy('state')
+        .execute();
+      return Object.fromEntries(rows.map((row) => [row.state, row.count]));
+    },
+
+    async countUnfinished(): Promise<number> {
+      const { count } = await db
+        .selectFrom('urls')
+        .select(sql<number>`count(*)::integer`.as('count'))
+        .where(IS_UNFINISHED)
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+
+    /**
+     * Lists the URLs that are not final, in pages by id, so that the queue can be filled again with what
+     * it has lost. `idleMs` leaves out those touched in the last so many milliseconds and those that wait
+     * for their next attempt.
+     */
+    async sweep(options: {
+      readonly after?: string;
+      readonly limit?: number;
+      readonly idleMs?: number;
+    }): Promise<UrlToEnqueue[]> {
+      const { after = '', limit = 5000, idleMs = 0 } = options;
+      const idleSince = sql<Date>`now() - ${idleMs} * interval '1 millisecond'`;
+      return db
+        .selectFrom('urls')
+        .select(['id', 'state', 'priority', 'nextAttemptAt'])
+        .where(IS_UNFINISHED)
+        .where('id', '>', after)
+        .$if(idleMs > 0, (q) =>
+          q
+            .where('updatedAt', '<', idleSince)
+            .where((eb) => eb.or([eb('nextAttemptAt', 'is', null), eb('nextAttemptAt', '<', idleSince)])),
+        )
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+    },
+  };
+}
