@@ -41,6 +41,11 @@ export const NEW_HOST: HostState = {
 export interface HostPolicy {
   /** Between the starts of two requests. */
   readonly spacingMs: number;
+  /**
+   * A start that is missed by more than this is given up for a later one, and starts are so much further apart:
+   * a request that is a little late does not come too close to the next.
+   */
+  readonly lateMs: number;
   /** Requests under way at once. */
   readonly concurrency: number;
   /** A lease lasts so long from its start; longer than any fetch may take. */
@@ -58,6 +63,7 @@ export interface HostPolicy {
 
 export const DEFAULT_HOST_POLICY: HostPolicy = {
   spacingMs: 2000,
+  lateMs: 50,
   concurrency: 2,
   leaseMs: 2 * 60 * 1000,
   horizonMs: 3000,

@@ -38,7 +38,8 @@ export function reserveStart(state: HostState, request: StartRequest, policy: Ho
   const openMs = measureOpen(state, nowMs, policy);
   if (openMs > 0) return { kind: 'wait', why: 'circuit-open', delayMs: openMs, state };
 
-  const gapMs = Math.max(state.spacingMs ?? policy.spacingMs, request.crawlDelayMs ?? 0);
+  const pauseMs = Math.max(state.spacingMs ?? policy.spacingMs, request.crawlDelayMs ?? 0);
+  const gapMs = pauseMs + policy.lateMs;
   const startMs = holdUntil(state.nextStartMs, nowMs);
   const leases = listLive(state.leases, nowMs).filter(({ id }) => id !== leaseId);
   const isProbing = state.openUntilMs > 0;

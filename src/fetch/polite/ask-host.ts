@@ -41,17 +41,22 @@ export async function askHost<T>(
   work: () => Promise<T>,
   readError: (result: T) => unknown = () => null,
 ): Promise<T> {
-  const { host, leaseId, signal } = request;
+  const { host, leaseId } = request;
   const note = (error: unknown): Promise<void> =>
     keeper.states.update(keyOf(host), (before) => {
       const outcome = { leaseId, error, nowMs: keeper.now(), random: keeper.random() };
       return { after: noteOutcome(readState(before), outcome, keeper.policy), result: undefined };
     });
 
-  const startMs = await reserve(keeper, request);
+  for (let isLate = true; isLate;) {
+    const startMs = await reserve(keeper, request);
+    isLate = await sleepPast(keeper, startMs, request.signal).catch(async (error: unknown) => {
+      await note(error);
+      throw error;
+    });
+  }
   let result: T;
   try {
-    await keeper.sleep(Math.max(startMs - keeper.now(), 0), signal);
     result = await work();
   } catch (error) {
     await note(error);
@@ -59,6 +64,12 @@ export async function askHost<T>(
   }
   await note(readError(result));
   return result;
+}
+
+/** Waits for a start. True where it was slept through, so that another must be had. */
+async function sleepPast(keeper: HostKeeper, startMs: number, signal?: AbortSignal): Promise<boolean> {
+  await keeper.sleep(Math.max(startMs - keeper.now(), 0), signal);
+  return keeper.now() > startMs + keeper.policy.lateMs;
 }
 
 async function reserve(

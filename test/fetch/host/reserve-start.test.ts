@@ -7,11 +7,13 @@ import {
   NEW_HOST,
   noteOutcome,
   reserveStart,
+  setSpacing,
 } from '../../../src/fetch/index.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
 const POLICY: HostPolicy = {
   ...DEFAULT_HOST_POLICY,
+  lateMs: 0,
   spacingMs: 1000,
   concurrency: 2,
   horizonMs: 5000,
@@ -147,4 +149,25 @@ test('whatever the workers do, starts keep their spacing and their number', () =
     }),
     { numRuns: 500 },
   );
+});
+
+test('a person’s page is told the next start, and not the end of the line', () => {
+  let state = NEW_HOST;
+  const ask = (leaseId: string, isUrgent: boolean) => {
+    const reservation = reserveStart(state, { leaseId, nowMs: NOW, isUrgent }, POLICY);
+    state = reservation.state;
+    return reservation.kind === 'wait' ? reservation.delayMs : 0;
+  };
+  for (let i = 0; i < 20; i++) ask(`crawl-${i}`, false);
+  expect(ask('person', true)).toBeLessThan(ask('crawl-last', false) / 2);
+});
+
+test('a host’s own spacing goes before that of all others, until it is taken away', () => {
+  const gap = (state: HostState) => {
+    const { state: after } = reserveStart(state, { leaseId: 'a', nowMs: NOW }, POLICY);
+    return after.nextStartMs - NOW;
+  };
+  expect(gap(setSpacing(NEW_HOST, 7000))).toBe(7000);
+  expect(gap(setSpacing(NEW_HOST, 10))).toBe(10);
+  expect(gap(setSpacing(setSpacing(NEW_HOST, 7000), null))).toBe(POLICY.spacingMs);
 });

@@ -4,6 +4,7 @@ import {
   createPoliteFetcher,
   type Fetcher,
   type FetchRequest,
+  NEW_HOST,
   type StateStore,
 } from '../../../src/fetch/index.ts';
 import type { Page, RetryLater } from '../../../src/record/index.ts';
@@ -219,4 +220,99 @@ test('no lease is left over, however a fetch ends', async () => {
   await catchError(fetch('/down'));
   await catchError(fetch('/2', { signal: AbortSignal.abort(new Error('shutting down')) }));
   expect([...states.kept.values()].map((text) => JSON.parse(text))).toMatchObject([{ leases: [] }]);
+});
+
+test('a redirect to another host asks that host’s robots.txt, and has its turn there', async () => {
+  const other = await serveSite('User-agent: *\nDisallow: /private\nCrawl-delay: 9');
+  const site = await serve((request, response) => {
+    if (request.url === '/robots.txt') response.writeHead(404).end();
+    else response.writeHead(302, { location: `${other.origin}${request.url}` }).end();
+  });
+  const { clock, fetch } = setUp(site);
+  await expect(fetch('/1')).resolves.toMatchObject({
+    url: `${site.origin}/1`,
+    finalUrl: `${other.origin}/1`,
+  });
+  expect(await catchError(fetch('/private/2'))).toMatchObject({ code: 'robots-disallowed' });
+  expect(listPaths(other)).toEqual(['/robots.txt', '/1']);
+  const beforeMs = clock.now();
+  // Its next start is nine seconds away, and that is too far off to wait for.
+  expect(await catchError(fetch('/3'))).toMatchObject({ name: 'RetryLater', code: 'host-busy' });
+  expect(listPaths(other)).toHaveLength(2);
+  expect(clock.now() - beforeMs).toBeLessThan(9000);
+});
+
+test('redirects within a host are as far apart as any requests, and are judged by its robots.txt', async () => {
+  const askedMs: number[] = [];
+  const setup: { clock?: ReturnType<typeof createClock> } = {};
+  const site = await serve((request, response) => {
+    askedMs.push(setup.clock?.now() ?? 0);
+    const next = { '/1': '/2', '/2': '/3', '/secret': '/private' }[request.url ?? ''];
+    if (request.url === '/robots.txt') response.end('User-agent: *\nDisallow: /private');
+    else if (next === undefined) response.end('<p>page</p>');
+    else response.writeHead(301, { location: next }).end();
+  });
+  const { clock, fetch } = setUp(site);
+  setup.clock = clock;
+  await expect(fetch('/1')).resolves.toMatchObject({ finalUrl: `${site.origin}/3` });
+  expect(listPaths(site)).toEqual(['/robots.txt', '/1', '/2', '/3']);
+  const gapsMs = askedMs.slice(1).map((atMs, index) => atMs - (askedMs[index] ?? 0));
+  expect(Math.min(...gapsMs)).toBeGreaterThanOrEqual(2000);
+  clock.pass(60_000);
+  expect(await catchError(fetch('/secret'))).toMatchObject({ code: 'robots-disallowed' });
+});
+
+test('robots.txt elsewhere has its turn there, and waiting for it says nothing of the rules', async () => {
+  const other = await serve((_, response) => response.end('User-agent: *\nDisallow: /x'));
+  const site = await serve((request, response) => {
+    if (request.url === '/robots.txt')
+      response.writeHead(301, { location: `${other.origin}/robots.txt` }).end();
+    else response.end('<p>page</p>');
+  });
+  const { states, clock, fetch } = setUp(site);
+  const nextStartMs = clock.now() + 60_000;
+  await states.update(`host:${other.host}`, () => ({
+    after: { ...NEW_HOST, nextStartMs },
+    result: undefined,
+  }));
+  expect(await catchError(fetch('/1'))).toMatchObject({ code: 'host-busy' });
+  clock.pass(60_000);
+  await expect(fetch('/1')).resolves.toMatchObject({ status: 200 });
+  expect(await catchError(fetch('/x'))).toMatchObject({ code: 'robots-disallowed' });
+});
+
+test('a circle of redirects ends, across hosts too', async () => {
+  const site = await serve((request, response) => {
+    if (request.url === '/robots.txt') response.writeHead(404).end();
+    else response.writeHead(302, { location: '/1' }).end();
+  });
+  expect(await catchError(setUp(site).fetch('/1'))).toMatchObject({ code: 'redirect-loop' });
+});
+
+test('a worker that sleeps through its start takes another', async () => {
+  const site = await serveSite('');
+  const late = [60_000, 300, 0];
+  const startedMs: number[] = [];
+  const clock = createClock();
+  const { fetch } = setUp(site, {
+    heedsRobots: false,
+    now: clock.now,
+    sleep: (delayMs) => {
+      startedMs.push(clock.now() + delayMs);
+      return Promise.resolve(clock.pass(delayMs + (late.shift() ?? 0)));
+    },
+  });
+  await fetch('/1');
+  expect(startedMs).toHaveLength(3);
+  expect(listPaths(site)).toEqual(['/1']);
+});
+
+test('waiting for a turn is told apart from what may be given up after many times', async () => {
+  const site = await serve((request, response) => {
+    if (request.url === '/429') response.writeHead(429, { 'retry-after': '60' }).end();
+    else response.end('<p>page</p>');
+  });
+  const { fetch } = setUp(site, { heedsRobots: false });
+  expect(await catchError(fetch('/429'))).toMatchObject({ code: 'http-429', isBounded: true });
+  expect(await catchError(fetch('/1'))).toMatchObject({ code: 'host-busy', isBounded: false });
 });
