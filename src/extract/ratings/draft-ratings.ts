@@ -1,15 +1,16 @@
 import type { RatingStatus } from '../../record/index.ts';
-import { findFramework, type GradeInFramework, rankGrade, resolvePlace } from '../../register/frameworks.ts';
-import { spanOfTokens, type Token, type TokenRange } from '../reading/index.ts';
+import { type GradeInFramework, findFramework, rankGrade, resolvePlace } from '../../register/frameworks.ts';
+import { type TokenRange, spanOfTokens } from '../reading/index.ts';
 import type { BodyEntity, Mention, RatingDraft, Scene } from '../types.ts';
-import { type GradeMention, isQuoteMark } from './find-grades.ts';
 import { calibrate } from './calibrate.ts';
+import type { GradeMention } from './find-grades.ts';
 import { defaultService } from './imply-rater.ts';
-import type { GradeReading } from './read-grade.ts';
-import { serviceText } from './read-services.ts';
 import { readContextYear, readRatingDate } from './rating-date.ts';
 import { readStatus } from './rating-status.ts';
+import type { GradeReading } from './read-grade.ts';
+import { serviceText } from './read-services.ts';
 import type { ReadRating } from './settle-ratings.ts';
+import { findDateFloor, isLastTime, isRepeated, isTakenBack } from './told-again.ts';
 
 const HISTORIC = new Set([
   'Audit Commission',
@@ -101,20 +102,6 @@ function draftRating(
   return [made, { ...made, draft: { ...draft, status: 'previous' } }];
 }
 
-/** "was last graded adequate": true until now, unless the article tells of a new grade. */
-function isLastTime(scene: Scene, at: number): boolean {
-  const { tokens } = scene.reading;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--)
-    if (tokens[i]!.lower === 'last' && tokens[i]!.sentence === tokens[at]!.sentence) return true;
-  return false;
-}
-
-/** "in 2016, when it was rated": the year stands before the clause. */
-function findDateFloor(tokens: readonly Token[], reading: GradeReading): number {
-  const isWhen = tokens[reading.clauseFirst - 1]?.lower === 'when';
-  return Math.max(reading.dateFloor, isWhen ? reading.clauseFirst - 5 : reading.clauseFirst);
-}
-
 function isHistoric(
   isLoose: boolean,
   by: string,
@@ -126,49 +113,6 @@ function isHistoric(
   if (HISTORIC.has(by)) return true;
   if (asOf === null || published === null || read.presence > 0 || !isLoose) return false;
   return Number(published.slice(0, 4)) - Number(asOf.slice(0, 4)) > STALE_YEARS;
-}
-
-/** "They said it was given a C4. It was not.": the next sentence denies this one. */
-function isTakenBack(scene: Scene, sentence: number): boolean {
-  const { tokens, sentences } = scene.reading;
-  const next = sentences[sentence + 1];
-  if (next === undefined) return false;
-  const words = tokens.slice(next.first, Math.min(next.end, next.first + 4)).map((t) => t.lower);
-  if (!/^(?:it|we|they|that|he|she)$/.test(words[0] ?? '')) return false;
-  const isDenial =
-    /^(?:wasn't|weren't|isn't|aren't|hasn't|haven't|didn't)$/.test(words[1] ?? '') ||
-    (/^(?:was|were|is|are|has|have|had|did)$/.test(words[1] ?? '') && words[2] === 'not');
-  if (!isDenial) return false;
-  const after = words[words[2] === 'not' ? 3 : 2];
-  return after === undefined || /^[.,;!’”"']$/.test(after);
-}
-
-function isOrdinal(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:second|third|fourth|further)$/.test(token.lower);
-}
-
-/** "requires improvement for being safe, as before": the grade before was the same. */
-function isRepeated(scene: Scene, grade: TokenRange, end: number): boolean {
-  const { tokens } = scene.reading;
-  const from = grade.end;
-  if (
-    isOrdinal(tokens[grade.first - 1]) ||
-    (isQuoteMark(tokens[grade.first - 1]) && isOrdinal(tokens[grade.first - 2]))
-  )
-    return true;
-  for (let i = from; i < Math.min(end, from + 7); i++) {
-    if (isOrdinal(tokens[i]) && tokens[i + 1]?.lower === 'time' && tokens[i + 2]?.lower !== 'in') return true;
-    if (isOrdinal(tokens[i]) && tokens[i + 1]?.lower === 'time' && tokens[i + 4]?.lower === 'row')
-      return true;
-    if (tokens[i]!.lower !== 'as') continue;
-    if (tokens[i + 1]?.lower === 'before') return true;
-    if (
-      /^(?:it|they)$/.test(tokens[i + 1]?.lower ?? '') &&
-      /^(?:had|was|were|did)$/.test(tokens[i + 2]?.lower ?? '')
-    )
-      return true;
-  }
-  return false;
 }
 
 function fitFramework(

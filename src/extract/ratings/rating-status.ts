@@ -1,7 +1,8 @@
 import type { RatingStatus } from '../../record/index.ts';
 import type { Token } from '../reading/index.ts';
 import type { GradeMention } from './find-grades.ts';
-import { type GradeFrame, isNegation } from './read-frame.ts';
+import { isNegation } from './noun-phrase.ts';
+import type { GradeFrame } from './read-frame.ts';
 import { AUXILIARIES, RATE_VERBS, SKIPPED } from './vocabulary.ts';
 import { wordSet } from './word-set.ts';
 

@@ -25,7 +25,7 @@ const WHOLE_CHILDREN = new Set('children social care services service department
 const WHOLE_ADULTS = new Set('adult adults social care services service department'.split(' '));
 
 /** The words that tell one thing graded from another: none for a body as a whole. */
-export function serviceWords(service: string | null): ReadonlySet<string> {
+function serviceWords(service: string | null): ReadonlySet<string> {
   if (service === null) return new Set();
   const words = service
     .toLowerCase()

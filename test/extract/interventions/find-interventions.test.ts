@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findInterventions } from '../../../src/extract/interventions/find-interventions.ts';
-import { sceneOf } from '../ratings/article-of.ts';
+import { sceneOf } from '../ratings/scene-of.ts';
 
 /** Each step as "subject / type / status", sorted. */
 function stepsOf(text: string): string[] {

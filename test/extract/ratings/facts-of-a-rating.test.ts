@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findInterventions } from '../../../src/extract/interventions/find-interventions.ts';
 import { findRatings } from '../../../src/extract/ratings/find-ratings.ts';
-import { sceneOf } from './article-of.ts';
+import { sceneOf } from './scene-of.ts';
 
 const firstOf = (text: string, published?: string) => findRatings(sceneOf(text, published))[0]!;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findRatings } from '../../../src/extract/ratings/find-ratings.ts';
-import { sceneOf } from './article-of.ts';
+import { sceneOf } from './scene-of.ts';
 
 /** Each rating as "subject / service / rater / grade / status", sorted; services in lower case. */
 function ratingsOf(text: string, published?: string): string[] {

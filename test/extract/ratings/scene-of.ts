@@ -3,7 +3,7 @@ import { readScene } from '../../../src/extract/read-scene.ts';
 import type { Scene } from '../../../src/extract/types.ts';
 
 /** A bare article with the given text, published on 10 June 2025 unless told otherwise. */
-export function articleOf(text: string, published = '2025-06-10'): Article {
+function articleOf(text: string, published = '2025-06-10'): Article {
   return {
     url: null,
     canonicalUrl: null,

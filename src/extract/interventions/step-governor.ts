@@ -1,0 +1,65 @@
+import type { Token } from '../reading/index.ts';
+import type { StepMention } from './find-steps.ts';
+import { type StepReading, matches, makeReading } from './step-clause.ts';
+import { BEFORE_LIFTED, IMPOSE, KEEP, LIFT, MODALS, PROPOSE } from './step-verbs.ts';
+
+/** The verb or preposition that a step is the object of: "issued a notice", "out of special measures". */
+export function readGovernor(tokens: readonly Token[], step: StepMention, floor: number): StepReading | null {
+  const leaving = findLeaving(tokens, step, floor);
+  if (leaving >= 0)
+    return findMood(tokens, leaving, Math.max(0, floor - 8))
+      ? makeReading('imposed', leaving, true)
+      : makeReading('lifted', leaving);
+  for (let i = step.first - 1; i >= Math.max(floor, step.first - 14); i--) {
+    const { lower } = tokens[i]!;
+    const distance = step.first - i;
+    const mood = findMood(tokens, i, Math.max(0, floor - 8));
+    if (LIFT.has(lower) && lower !== 'removed')
+      return mood ? makeReading('imposed', i, true) : makeReading('lifted', i);
+    if (KEEP.has(lower)) return makeReading('imposed', i, true);
+    const isAuxiliary = distance > 4 && /^(?:had|has|have|got)$/.test(lower);
+    if (
+      (IMPOSE.has(lower) && !isAuxiliary) ||
+      (/^replaced?s?$/.test(lower) && tokens[step.first - 1]!.lower !== lower)
+    )
+      return makeReading(mood ? 'proposed' : 'imposed', i);
+    if (PROPOSE.has(lower)) return makeReading('proposed', i);
+    if (distance <= 4 && MODALS.has(lower) && !(lower === 'may' && tokens[i]!.isCapitalised))
+      return makeReading('proposed', i);
+    if (distance <= 2 && /^(?:in|under|into)$/.test(lower) && !IMPOSE.has(tokens[i - 1]?.lower ?? ''))
+      return makeReading(findMood(tokens, i, floor) ? 'proposed' : 'imposed', i);
+  }
+  return null;
+}
+
+/** "out of special measures", "no longer in": the words that leave a step stand right before it. */
+function findLeaving(tokens: readonly Token[], step: StepMention, floor: number): number {
+  for (let i = step.first - 1; i >= Math.max(floor, step.first - 6); i--) {
+    const phrase = BEFORE_LIFTED.find(
+      (p) => matches(tokens, i, p) && i + p.length <= step.first && step.first - i - p.length <= 3,
+    );
+    if (phrase !== undefined) return i;
+  }
+  return -1;
+}
+
+/** Whether a verb stands under a hope, a threat or a condition: "minded to issue", "could send in". */
+function findMood(tokens: readonly Token[], verb: number, floor: number): boolean {
+  for (let i = verb - 1; i >= Math.max(floor, verb - 14); i--) {
+    const { lower, isCapitalised } = tokens[i]!;
+    if (lower === 'may' && isCapitalised) continue;
+    if (MODALS.has(lower)) return verb - i <= 5 || lower === 'if';
+    if (PROPOSE.has(lower)) return true;
+    if (/^(?:[.;:]|who|which)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+export function readMood(tokens: readonly Token[], step: StepMention, floor: number): StepReading | null {
+  for (let i = step.first - 1; i >= Math.max(floor, step.first - 10); i--) {
+    const { lower, isCapitalised } = tokens[i]!;
+    if (PROPOSE.has(lower) || (MODALS.has(lower) && !(lower === 'may' && isCapitalised)))
+      return makeReading('proposed', i);
+  }
+  return null;
+}

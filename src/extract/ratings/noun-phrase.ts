@@ -1,0 +1,133 @@
+import type { Token, TokenRange } from '../reading/index.ts';
+import { isQuoteMark } from './find-grades.ts';
+import { AUXILIARIES, COPULAS, HARD_BOUNDARIES, NEGATIONS, RATE_VERBS, SKIPPED } from './vocabulary.ts';
+
+export function isNegation(token: Token): boolean {
+  return NEGATIONS.has(token.lower) || token.lower.endsWith("n't");
+}
+
+/** "it's", "she's": a possessive ending that is a verb. */
+export function isContractedVerb(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.kind !== 'possessive') return false;
+  return /^(?:it|he|she|that|there|what|who|which|they)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** "Kent's 'good' rating", "after a further 'inadequate' judgement": only an owner just before is the graded. */
+export function ownerBefore(tokens: readonly Token[], end: number, floor: number): TokenRange {
+  let first = end;
+  while (first > floor && first > end - 10) {
+    const { lower } = tokens[first - 1]!;
+    if (
+      HARD_BOUNDARIES.has(lower) ||
+      lower === ',' ||
+      /^(?:following|with|by|in|from|to|of|and|has|have|had|is|was)$/.test(lower)
+    )
+      break;
+    first--;
+  }
+  return { first, end };
+}
+
+/**
+ * The noun phrase that ends before the verb at `verb`: back over auxiliaries to a boundary of the clause. An
+ * aside between the two is passed over: "the home, which has 30 beds, was rated", "the home (below) was rated".
+ */
+export function subjectBefore(tokens: readonly Token[], verb: number, floor: number): TokenRange {
+  let end = skipAuxiliaries(tokens, verb, floor);
+  const hasAside = endsAside(tokens, end, verb);
+  if (end > floor && tokens[end - 1]!.lower === ')') {
+    const open = findBack(tokens, end - 2, Math.max(floor, end - 12), (t) => t.lower === '(');
+    if (open > floor) end = open;
+  }
+  let first = findClauseStart(tokens, end, floor);
+  if (hasAside && RELATIVES.has(tokens[first - 1]?.lower ?? '') && first - 1 > floor) {
+    end = skipAuxiliaries(tokens, first - 1, floor);
+    first = findClauseStart(tokens, end, floor);
+  } else if (hasAside) {
+    // "care leavers, a judgement of its own since 2023, is likely to be": the aside is no subject.
+    const comma = findBack(tokens, end - 1, Math.max(floor, end - 20), (t) => t.lower === ',');
+    if (comma > floor) {
+      end = comma;
+      first = findClauseStart(tokens, end, floor);
+    }
+  }
+  return { first, end };
+}
+
+/** ", was rated" after an aside; ", rated" without a verb of its own describes what stands before the comma. */
+function endsAside(tokens: readonly Token[], end: number, verb: number): boolean {
+  if (
+    tokens[verb - 1]?.lower === ',' &&
+    /^(?:moves|keeps|remains|falls|requires|holds|retains|rises|slips|gets|drops|goes)$/.test(
+      tokens[verb]!.lower,
+    )
+  )
+    return true;
+  let hasComma = false;
+  for (let i = end; i < verb; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === ',' || lower === '–' || lower === '—') hasComma = true;
+    else if (hasComma && (COPULAS.has(lower) || AUXILIARIES.has(lower))) return true;
+  }
+  return false;
+}
+
+export const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'where', '–', '—']);
+
+export function findClauseStart(tokens: readonly Token[], end: number, floor: number): number {
+  let first = end;
+  while (first > floor && !isBoundary(tokens, first - 1, floor)) first--;
+  return first;
+}
+
+/** "children who live at home": a relative without a comma goes on with its noun phrase. */
+function isBoundary(tokens: readonly Token[], at: number, floor: number): boolean {
+  const { lower } = tokens[at]!;
+  if (!HARD_BOUNDARIES.has(lower) || isAdverbSince(tokens, at)) return false;
+  if (lower !== 'who' && lower !== 'which') return true;
+  const before = tokens[at - 1];
+  return (
+    at - 1 < floor ||
+    before === undefined ||
+    before.kind !== 'word' ||
+    before.lower === 'and' ||
+    before.lower === 'but'
+  );
+}
+
+/** "have since climbed", ", since regraded": an adverb of time, and no beginning of a clause. */
+export function isAdverbSince(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== 'since') return false;
+  return AUXILIARIES.has(tokens[at - 1]?.lower ?? '') || RATE_VERBS.has(tokens[at + 1]?.lower ?? '');
+}
+
+function findBack(tokens: readonly Token[], from: number, floor: number, is: (t: Token) => boolean): number {
+  for (let i = from; i >= floor; i--) if (is(tokens[i]!)) return i;
+  return -1;
+}
+
+const PASSED_OVER = new Set(
+  (
+    'to , which that who as at longer ( up down be only just stopped ceased started continues continued expected ' +
+    'expects hoping hopes likely due set about going tipped thought understood said'
+  ).split(' '),
+);
+
+function skipAuxiliaries(tokens: readonly Token[], verb: number, floor: number): number {
+  let end = verb;
+  while (end > floor) {
+    const token = tokens[end - 1]!;
+    const { lower } = token;
+    const isPart =
+      PASSED_OVER.has(lower) ||
+      AUXILIARIES.has(lower) ||
+      COPULAS.has(lower) ||
+      SKIPPED.has(lower) ||
+      isQuoteMark(token) ||
+      isNegation(token) ||
+      isContractedVerb(tokens, end - 1);
+    if (!isPart) break;
+    end--;
+  }
+  return end;
+}

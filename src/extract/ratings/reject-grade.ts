@@ -1,0 +1,110 @@
+import type { Token, TokenRange } from '../reading/index.ts';
+import { type GradeMention, isQuoteMark } from './find-grades.ts';
+import type { GradeFrame } from './read-frame.ts';
+import { RATE_VERBS } from './vocabulary.ts';
+
+/** "weak is the second lowest grade": speaks of the scale; "excellent in two of four areas" names none of them. */
+export function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): boolean {
+  if (isMissed(tokens, grade.first)) return true;
+  let at = grade.end;
+  while (isQuoteMark(tokens[at])) at++;
+  if (/^(?:in|for|on)$/.test(tokens[at]?.lower ?? '') && isNumeral(tokens[at + 1])) {
+    const noun = tokens
+      .slice(at + 2, at + 7)
+      .some((t) =>
+        /^(?:areas?|category|categories|themes?|measures?|domains?|indicators?|questions?)$/.test(t.lower),
+      );
+    if (noun) return true;
+  }
+  const after = tokens[grade.end]?.lower;
+  const isDefined =
+    (after === 'is' || after === 'being') && /^(?:the|a|one)$/.test(tokens[grade.end + 1]?.lower ?? '');
+  return isDefined && grade.family !== 'code';
+}
+
+/** "missed out on an outstanding rating", "a point short of a good": nobody gave that grade. */
+function isMissed(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const { lower } = tokens[i]!;
+    if (lower === 'short' && tokens[i + 1]?.lower === 'of') return true;
+    if ((lower === 'missed' || lower === 'missing') && tokens[i]!.sentence === tokens[at]!.sentence)
+      return true;
+    if (lower === ',' || lower === '.') return false;
+  }
+  return false;
+}
+
+/** "beside the A3": letters and figures with an article and nothing that rates are a road or a place. */
+export function isRoad(tokens: readonly Token[], grade: GradeMention, frame: GradeFrame): boolean {
+  if (frame.rule !== 'bare' && frame.rule !== 'and') return false;
+  const before = tokens[grade.first - 1]?.lower;
+  return (grade.family === 'credit' && before === 'the') || (grade.family === 'code' && grade.isSpoken);
+}
+
+/** "had rated itself good": a body's own opinion is no rater's. */
+export function isSelfRated(tokens: readonly Token[], grade: GradeMention, floor: number): boolean {
+  for (let i = grade.first - 1; i >= Math.max(floor, grade.first - 6); i--) {
+    if (/^(?:itself|themselves|ourselves|himself|herself)$/.test(tokens[i]!.lower)) {
+      const before = tokens[i - 1]?.lower ?? '';
+      return RATE_VERBS.has(before);
+    }
+  }
+  return false;
+}
+
+function isNumeral(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.kind === 'number' ? !/^\d{4}$/.test(token.text) : NUMERALS.has(token.lower))
+  );
+}
+
+const NUMERALS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve most several'.split(' '),
+);
+
+const QUANTIFIERS = new Set(
+  (
+    'most many none no quarter half third some few several cent percentage proportion number majority more fewer ' +
+    'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty four five six seven ' +
+    'eight nine ten every any all only'
+  ).split(' '),
+);
+const UNITED = new Set(['both', 'two', 'three']);
+
+/** "43 councils are good": a count. "All three", "both" point back and are none. */
+export function isCount(tokens: readonly Token[], np: TokenRange): boolean {
+  let first = np.first;
+  while (
+    first < np.end &&
+    /^(?:so|far|of|the|its|about|almost|nearly|in|england|,)$/.test(tokens[first]!.lower)
+  )
+    first++;
+  const token = tokens[first];
+  if (token === undefined || first >= np.end) return false;
+  if (isGenericPlural(tokens, first, np.end)) return true;
+  if (UNITED.has(token.lower) || UNITED.has(tokens[first + 1]?.lower ?? '')) return false;
+  if (token.kind === 'number') return np.end - first <= 6 && !/^\d{4}$/.test(token.text);
+  if (token.lower === 'a' || token.lower === 'one') return QUANTIFIERS.has(tokens[first + 1]?.lower ?? '');
+  return QUANTIFIERS.has(token.lower);
+}
+
+/** "departments judged inadequate will have a commissioner": a kind of body, and none of them by name. */
+export function isKind(tokens: readonly Token[], np: TokenRange): boolean {
+  const last = tokens[np.end - 1]?.lower ?? '';
+  if (
+    np.end === np.first ||
+    !/^(?:departments|councils|authorities|landlords|providers|trusts|forces|homes)$/.test(last)
+  )
+    return false;
+  return !/^(?:the|its|their|these|both|two|three|four|five|our)$/.test(tokens[np.first]!.lower);
+}
+
+/** "homes are rated excellent, good …", "landlords with C3": bodies of a kind, and none of them by name. */
+function isGenericPlural(tokens: readonly Token[], first: number, end: number): boolean {
+  return (
+    end - first <= 2 &&
+    /^(?:homes|landlords|councils|schools|authorities|providers|forces|trusts|grades|ratings)$/.test(
+      tokens[first]!.lower,
+    )
+  );
+}

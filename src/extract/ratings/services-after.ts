@@ -1,0 +1,150 @@
+import type { Token, TokenRange } from '../reading/index.ts';
+import type { Scene } from '../types.ts';
+import { isQuoteMark } from './find-grades.ts';
+import type { RatingContext } from './read-context.ts';
+import {
+  PHRASE_LENGTH,
+  PREPOSITIONS,
+  STOPPERS,
+  hasServiceWord,
+  isTail,
+  isWhole,
+  readKnownList,
+  skipJoint,
+} from './service-words.ts';
+import { COMMON_VERBS, DETERMINERS, HARD_BOUNDARIES, MONTHS } from './vocabulary.ts';
+
+/** What was read of the things graded: `isOverall` tells that the body as a whole has the grade too. */
+export interface ServicesRead {
+  readonly services: readonly TokenRange[];
+  readonly isOverall: boolean;
+  /** Where the words after the grade that name them end. */
+  readonly end: number;
+}
+
+/**
+ * The things graded after a grade: "good for X", "weak at Xing", "good overall and for X, Y and Z". `isOverall`
+ * tells that the body as a whole has the grade too.
+ */
+export function servicesAfter(
+  context: RatingContext,
+  from: number,
+  sentenceEnd: number,
+  nextGrade: number,
+): ServicesRead {
+  const { scene } = context;
+  const { tokens } = scene.reading;
+  const limit = Math.min(sentenceEnd, nextGrade, from + 60);
+  let { at, isOverall } = skipToPreposition(context, from, limit);
+  const services: TokenRange[] = [];
+  while (at < limit && PREPOSITIONS.has(tokens[at]!.lower)) {
+    const phrase = readPhrase(scene, at, limit);
+    if (phrase === null) break;
+    services.push(...phrase.items);
+    at = phrase.end;
+    // "for X and for Y", "for X, Y and Z"
+    const joint = skipJoint(tokens, at, limit);
+    if (joint === at) break;
+    if (PREPOSITIONS.has(tokens[joint - 1]!.lower)) at = joint - 1;
+    else break;
+  }
+  return { services, isOverall, end: Math.max(at, from) };
+}
+
+const BETWEEN = new Set('overall rating grade ratings grades again too also there'.split(' '));
+
+/** Past what may stand between a grade and its "for": "weak – again – overall by Ofsted for". */
+export function skipToPreposition(context: RatingContext, from: number, limit: number) {
+  const { tokens } = context.scene.reading;
+  let at = from;
+  let isOverall = false;
+  while (at < limit) {
+    const { lower, text } = tokens[at]!;
+    const rater = context.raterAt.get(at) ?? context.raterAt.get(at + 1) ?? context.raterAt.get(at + 2);
+    if (lower === 'overall') isOverall = true;
+    if (lower === 'by' && rater !== undefined && rater.end < limit)
+      at = skipBracket(tokens, rater.end, limit);
+    else if (isQuoteMark(tokens[at]) || BETWEEN.has(lower) || /^[–—-]$/.test(text) || text === ')') at++;
+    else if (isOverall && (lower === ',' || lower === 'and')) at++;
+    else if (
+      lower === ',' &&
+      /^(?:too|however|again|also)$/.test(tokens[at + 1]?.lower ?? '') &&
+      tokens[at + 2]?.lower === ','
+    )
+      at += 3;
+    else break;
+  }
+  return { at, isOverall };
+}
+
+function skipBracket(tokens: readonly Token[], at: number, limit: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  let end = at;
+  while (end < Math.min(limit, at + 6) && tokens[end]!.text !== ')') end++;
+  return end + 1;
+}
+
+function readPhrase(
+  scene: Scene,
+  preposition: number,
+  limit: number,
+): { items: TokenRange[]; end: number } | null {
+  const { tokens } = scene.reading;
+  let first = preposition + 1;
+  while (
+    first < limit &&
+    (DETERMINERS.has(tokens[first]!.lower) ||
+      isQuoteMark(tokens[first]) ||
+      /^(?:both|being)$/.test(tokens[first]!.lower))
+  )
+    first++;
+  const known = readKnownList(tokens, first, limit);
+  if (known !== null) return known;
+  const isClause = /^(?:how|way|what)$/.test(tokens[first]?.lower ?? '');
+  const isGerund =
+    /^[a-z]{2,}ing$/.test(tokens[first]?.lower ?? '') &&
+    !/^(?:housing|being|during|spring|having|failing|nothing|something)$/.test(tokens[first]!.lower);
+  let end = first;
+  while (end < Math.min(limit, first + PHRASE_LENGTH) && !endsPhrase(scene, end, isClause || isGerund)) end++;
+  while (end > first && isTail(tokens[end - 1]!)) end--;
+  if (end <= first) return null;
+  const range = { first, end };
+  if (isClause || isGerund) return { items: [range], end };
+  if (isWhole(tokens, range) || !hasServiceWord(tokens, range)) return null;
+  return { items: [range], end };
+}
+
+function endsPhrase(scene: Scene, at: number, isClause: boolean): boolean {
+  const { tokens } = scene.reading;
+  const token = tokens[at]!;
+  const { lower } = token;
+  if (token.kind === 'punctuation' && !isQuoteMark(token) && token.text !== '-') return true;
+  if (isQuoteMark(token)) return true;
+  if (isClause) {
+    if (lower === 'and' && /^(?:at|for|in|on|as)$/.test(tokens[at + 1]?.lower ?? '')) return true;
+    const following = tokens[at + 1];
+    return (
+      (/^(?:from|in|to)$/.test(lower) && following?.kind === 'number') ||
+      (lower === 'by' && following?.isCapitalised === true)
+    );
+  }
+  if (STOPPERS.has(lower) && !(lower === 'after' && /^(?:looked|looking)$/.test(tokens[at - 1]?.lower ?? '')))
+    return true;
+  if (HARD_BOUNDARIES.has(lower)) return true;
+  const next = tokens[at + 1];
+  if (
+    lower === 'in' &&
+    next !== undefined &&
+    (next.kind === 'number' ||
+      MONTHS.includes(next.lower) ||
+      /^(?:its|the|a|an|their|two|three)$/.test(next.lower)) &&
+    true
+  )
+    return true;
+  if (!isClause && scene.bodiesAt[at] !== undefined) return true;
+  if (lower === 'and')
+    return /^(?:was|is|were|are|has|have|had|as|for|at|in|said|a|an|it|its|they|told|that)$/.test(
+      next?.lower ?? '',
+    );
+  return !isClause && COMMON_VERBS.has(lower) && lower !== 'set';
+}
