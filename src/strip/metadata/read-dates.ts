@@ -152,15 +152,24 @@ function readVisible(facts: PageFacts): Seen {
     if (seen.published !== null && seen.modified !== null) return seen;
   }
   if (seen.published !== null) return seen;
-  const from = Math.max(0, (body.element?.firstBlock ?? 0) - 30);
+  const start = body.element?.firstBlock ?? 0;
+  const from = Math.max(0, start - 30);
+  let headline = -LEAD;
   for (const block of page.blocks.slice(from, end + 5)) {
+    if (block.tag === 'h1') headline = block.index;
     if (block.text.length > 160 || (block.element !== null && isForeign(facts, block.element))) continue;
     if (!/\d/.test(block.text)) continue;
+    // Within the text a date by itself is of what the text tells: a concert, a meeting.
+    const isLead = block.index < Math.max(start, headline) + LEAD || block.index >= end;
+    if (!isLead && !POSTED.test(block.text) && !UPDATED.test(block.text)) continue;
     noteLine(seen, block.text, facts);
     if (seen.published !== null) break;
   }
   return seen;
 }
+
+/** How many blocks below the article's beginning, or its headline, a bare date may stand. */
+const LEAD = 4;
 
 /** The words about a `<time>`: its own class counts, "entry-date updated" being a habit of blogs. */
 function labelOf(line: string, { attributes }: PageElement): string {
@@ -173,12 +182,15 @@ function note(seen: Seen, label: string, found: Found<string> | null): void {
   else seen.published ??= found;
 }
 
+/** A longer line with a date tells of something. */
+const MAX_BARE = 70;
+
 /** A line can hold both: "Published 3 May 2024, updated 4 May 2024". */
 function noteLine(seen: Seen, line: string, facts: PageFacts): void {
   const split = UPDATED.exec(line);
   const before = split === null ? line : line.slice(0, split.index);
   const after = split === null ? '' : line.slice(split.index);
-  const isDateLine = line.length < 90 || POSTED.test(before);
+  const isDateLine = line.length < MAX_BARE || POSTED.test(before);
   if (isDateLine) seen.published ??= accept(before, facts, 'text');
   if (after === '') return;
   const later = POSTED.exec(after);

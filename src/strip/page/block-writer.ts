@@ -36,6 +36,7 @@ export class BlockWriter {
   private hasText = false;
   private links: string[] = [];
   private linkDepth = 0;
+  private preDepth = 0;
   private boldDepth = 0;
   private italicDepth = 0;
   private linked = 0;
@@ -44,7 +45,7 @@ export class BlockWriter {
 
   text(raw: string): void {
     this.chunks.push(raw);
-    this.parts.push(raw.includes('\n') ? raw.replace(/\n/g, ' ') : raw);
+    this.parts.push(this.preDepth === 0 && raw.includes('\n') ? raw.replace(/\n/g, ' ') : raw);
     const size = raw.trim().length;
     if (size === 0) return;
     if (!this.hasText) this.holder = this.current;
@@ -82,7 +83,8 @@ export class BlockWriter {
       this.linkDepth++;
       const href = element.attributes['href'];
       if (href !== undefined && !element.unseen) this.links.push(href);
-    } else if (BOLD.has(tag)) this.boldDepth++;
+    } else if (tag === 'pre') this.preDepth++;
+    else if (BOLD.has(tag)) this.boldDepth++;
     else if (ITALIC.has(tag)) this.italicDepth++;
     if (CELLS.has(tag)) this.parts.push(' ');
     if (BLOCK_TAGS.has(tag) || KINDS[tag] !== undefined || CELLS.has(tag)) this.around.push(element);
@@ -92,6 +94,7 @@ export class BlockWriter {
     const { tag } = element;
     this.chunks.push(SEAM);
     if (tag === 'a') this.linkDepth--;
+    else if (tag === 'pre') this.preDepth--;
     else if (BOLD.has(tag)) this.boldDepth--;
     else if (ITALIC.has(tag)) this.italicDepth--;
     if (this.around.at(-1) === element) this.around.pop();
