@@ -10,6 +10,8 @@ const ENOUGH = 0.6;
 /** In an article that names so many councils, what may be a council is one. */
 const MANY_COUNCILS = 3;
 const ENOUGH_AMONG_MANY = 0.5;
+/** What a place's own sentence must say for a council that is gone. */
+const SURELY = 0.7;
 /** In a list with councils a place is one too. */
 const LISTED = 0.8;
 /** A council that the article names in full makes its place's bare name in a leading position one more mention. */
@@ -78,7 +80,9 @@ function temper(
 ): number {
   if (index.get(linked.council.code) !== undefined) return judged;
   if (isParliament(reading, place, linked)) return 0;
-  return judged * (isLongGone(linked, day) ? 0.7 : 1) * (place.isPart ? 0.85 : 1);
+  // A council that is gone is seldom meant by its place, unless a post or the like says so.
+  const isWeak = judged < SURELY && !stoodAt(linked.council, day);
+  return judged * (isLongGone(linked, day) || isWeak ? 0.7 : 1) * (place.isPart ? 0.85 : 1);
 }
 
 /** "Westminster had lost patience": the Parliament, where the sentence speaks of it. */

@@ -153,7 +153,11 @@ describe('a bare place is its council', () => {
       ['Falkirk Council'],
     ],
     ['after "mayor of"', 'The mayor of Doncaster sent apologies.', ['City of Doncaster Council']],
-    ['that says something', 'Stockton said it would appoint soon.', ['Stockton-on-Tees Borough Council']],
+    [
+      'that says something',
+      'Stockton said its next director would start soon.',
+      ['Stockton-on-Tees Borough Council'],
+    ],
     [
       'that receives something',
       'Wirral received statutory recommendations on Tuesday.',
@@ -237,7 +241,7 @@ describe('a bare place is its council', () => {
     ['of a mayor', 'Greater Manchester mayor Tom Reed was there.', ['Greater Manchester Combined Authority']],
     [
       'in a name coined for it',
-      'Babergh and Mid Suffolk still swear by it.',
+      'Few share a chief executive, though Babergh and Mid Suffolk still swear by it.',
       ['Babergh District Council', 'Mid Suffolk District Council'],
     ],
   ])('%s', (_what, text, expected) => expect(councilsOf(text)).toEqual(expected));

@@ -49,3 +49,12 @@ export const COUNCIL_APPOSITIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs that only a body does: with these no more is asked of the paragraph. */
+export const INSTITUTIONAL_VERBS: ReadonlySet<string> = new Set(
+  (
+    'appointed appoints hired hires recruited recruits advertised issued issues approved approves voted votes agreed agrees scrapped outsourced consulted ' +
+    'applied applies submitted submits adopted adopts declined refused elected elects share shares back backs rejected rejects published commissioned ' +
+    'sacked suspended pledged require required requires merged rated judged graded handed given fined sued appealed sell sold'
+  ).split(' '),
+);

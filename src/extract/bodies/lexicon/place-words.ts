@@ -103,3 +103,7 @@ export const COUNCIL_AFFAIRS = set(
   'leadership finances commissioners directions intervention administration cabinet opposition council coalition governance directors councillors',
 );
 export const PEERAGE = set('lord lady baroness baron viscount earl duke duchess bishop st saint countess');
+/** Words that show a paragraph to be about councils and what they answer for. */
+export const COUNCIL_AFFAIRS_WORDS = set(
+  'council councils councillor councillors cllr cllrs coun authority authorities unitary unitaries districts boroughs cabinet executive executives director directors commissioner commissioners notice notices ofsted cqc estyn intervention interventions inspector inspectors inspection inspections inspected budget overspend deficit reserves auditor auditors audit s151 151 114 reorganisation devolution merger landlord landlords regulator rsh c1 c2 c3 c4 fostering ombudsman portfolio leader leaders officer officers lga monitoring services safeguarding adviser advisers stars rating ratings rated judged graded recommendations tenants accountant treasurer trust conservatives labour tories ministers minister government',
+);

@@ -69,9 +69,10 @@ const CLAUSE_ENDS = new Set([
 /** "rumours put about by Dorset": what an agent does, a council does. */
 export function judgeAgent(s: Surroundings): number {
   if (s.before !== 'by') return 0;
-  const verb = s.back(2);
+  const verb = s.back(2).endsWith('ly') ? s.back(3) : s.back(2);
   if (AGENT_VERBS.has(verb) || s.hasBefore(s.start - 3, 6, HIRING_VERBS)) return LIKELY;
-  return CLAUSE_ENDS.has(s.after) && (verb.endsWith('ed') || AGENT_PARTICLES.has(verb)) ? HINTED : 0;
+  const isAgent = CLAUSE_ENDS.has(s.after) && (verb.endsWith('ed') || AGENT_PARTICLES.has(verb));
+  return isAgent && s.isAmongCouncils ? HINTED : 0;
 }
 
 /** "a direction on Sandwell", "commissioners at Slough", "to intervene in Warrington". */

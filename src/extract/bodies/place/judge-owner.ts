@@ -8,7 +8,7 @@ import {
   SERVICE_STARTS,
 } from '../lexicon/place-words.ts';
 import { PLACE_POSTS, POST_NOUNS } from '../lexicon/post-nouns.ts';
-import { FAIR, HINTED, LIKELY, LOOK_AHEAD, SURE, type Surroundings } from './surroundings.ts';
+import { FAIR, LIKELY, LOOK_AHEAD, SURE, type Surroundings } from './surroundings.ts';
 
 /** How far from a place's possessive its grade may stand. */
 const LONGEST_GRADING = 14;
@@ -20,7 +20,7 @@ export function judgePossessive(s: Surroundings): number {
   // "South Ribble's Ann Lowe": one of its members or officers.
   if (s.isPersonAt(end + 1)) return LIKELY;
   // "Slough's, in 2021, was the first": the notice, the rating or the budget just spoken of.
-  if (s.before === '' && /^(?:,|was|were|had|has|is|would|will)$/.test(s.lower(end + 1))) return HINTED;
+  if (s.before === '' && /^(?:,|was|were|had|has|is|would|will)$/.test(s.lower(end + 1))) return FAIR;
   for (let i = end + 1; i <= end + LOOK_AHEAD; i++) {
     const token = s.at(i);
     if (token === undefined || (token.kind === 'punctuation' && !/^[’'‘"“”]$/.test(token.text))) return 0;

@@ -1,5 +1,5 @@
 import type { Token } from '../../reading/index.ts';
-import { AUXILIARIES, LIFE_WORDS } from '../lexicon/place-words.ts';
+import { AUXILIARIES, LIFE_WORDS, OTHER_SERVICES } from '../lexicon/place-words.ts';
 import { PLACE_POSTS, POST_NOUNS } from '../lexicon/post-nouns.ts';
 import { FAIR, LIKELY, LOOK_BACK, SURE, type Surroundings } from './surroundings.ts';
 
@@ -64,6 +64,7 @@ function isPortfolio(s: Surroundings, from: number, to: number): boolean {
 
 function judgePost(s: Surroundings, post: Token, preposition: string, isNext: boolean): number {
   if (preposition === 'for' && (WARD_POSTS.test(post.lower) || s.lower(post.index - 1) === 'crime')) return 0;
+  if (OTHER_SERVICES.has(s.lower(post.index - 1))) return 0;
   if (COMMON_POSTS.has(post.lower) && preposition !== 'at') return 0;
   // "the longest serving chief executive in the East Midlands": the region.
   if (preposition === 'in' && s.place.councils[0]?.council.kind === 'combined') return 0;

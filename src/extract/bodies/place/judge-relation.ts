@@ -89,5 +89,6 @@ export function judgeAdministrative(s: Surroundings): number {
   if (!s.place.councils.every((l) => isAdministrativeName(l.council.short))) return 0;
   const next = s.at(s.place.end);
   if (next?.kind === 'word' && !AFTER_COUNCIL.has(next.lower)) return 0;
-  return LOCATING_PREPOSITIONS.has(s.listOpener) ? 0 : HINTED;
+  if (LOCATING_PREPOSITIONS.has(s.listOpener)) return 0;
+  return s.isAmongCouncils ? HINTED : 0;
 }

@@ -1,5 +1,11 @@
 import { isUpperCase } from '../casing.ts';
-import { COUNCIL_APPOSITIONS, COUNCIL_NOUNS, DONE_TO, SAYING_VERBS } from '../lexicon/council-life.ts';
+import {
+  COUNCIL_APPOSITIONS,
+  COUNCIL_NOUNS,
+  DONE_TO,
+  INSTITUTIONAL_VERBS,
+  SAYING_VERBS,
+} from '../lexicon/council-life.ts';
 import {
   AUXILIARIES,
   CLAUSE_WORDS,
@@ -38,6 +44,19 @@ function isGradedLabel(s: Surroundings): boolean {
 
 /** "Stockton said", "Wirral received", "neighbouring Oldham was rated". */
 export function judgeSubject(s: Surroundings): number {
+  const judged = judgeVerbAfter(s);
+  if (judged <= PLAUSIBLE || isInstitutional(s) || s.isAmongCouncils) return judged;
+  return PLAUSIBLE;
+}
+
+/** Whether what is said of the place is said of bodies alone: "Rochdale appointed him". */
+function isInstitutional(s: Surroundings): boolean {
+  let verb = skipAside(s, s.place.end);
+  while (AUXILIARIES.has(s.lower(verb))) verb++;
+  return INSTITUTIONAL_VERBS.has(s.lower(verb));
+}
+
+function judgeVerbAfter(s: Surroundings): number {
   if (s.hasPossessive) return 0;
   if (!s.opensClause && s.before !== 'nearby' && !COUNCIL_APPOSITIONS.has(s.before)) return 0;
   if (s.before === 'and' && LOCATING_PREPOSITIONS.has(s.listOpener)) return 0;

@@ -2,7 +2,7 @@ import type { Reading, Token } from '../../reading/index.ts';
 import type { PlaceName } from '../body-name.ts';
 import { isUpperCase } from '../casing.ts';
 import { OPENING_WORDS } from '../lexicon/organisation-heads.ts';
-import { CLAUSE_OPENERS } from '../lexicon/place-words.ts';
+import { CLAUSE_OPENERS, COUNCIL_AFFAIRS_WORDS } from '../lexicon/place-words.ts';
 import { PLACE_POSTS, POST_MODIFIERS, POST_NOUNS } from '../lexicon/post-nouns.ts';
 
 /** How sure the words around a place are that its council is meant. 0 is for nothing said. */
@@ -20,6 +20,8 @@ export const LOOK_BACK = 12;
 /** How far back, in tokens, a list of names may begin. */
 const LONGEST_LIST = 24;
 
+/** How much of a long paragraph, in tokens, is looked at either way. */
+const LONGEST_PARAGRAPH = 120;
 /** Places that are named with an article. */
 const ARTICLED =
   /^(?:Isles?|Vale|Forest|City|West of England|Scottish Borders|Wirral|East Riding|East Midlands|Eilean)\b/;
@@ -71,6 +73,15 @@ export class Surroundings {
   /** Whether any of the `count` words from `from` backwards is among `words`. */
   hasBefore(from: number, count: number, words: ReadonlySet<string>): boolean {
     for (let i = from; i > from - count; i--) if (words.has(this.lower(i))) return true;
+    return false;
+  }
+
+  /** Whether the paragraph speaks of councils' affairs: elsewhere "Derby escaped the worst" is the town. */
+  get isAmongCouncils(): boolean {
+    const { firstToken, endToken } = this.reading.paragraphs[this.at(this.place.first)!.paragraph]!;
+    const from = Math.max(firstToken, this.place.first - LONGEST_PARAGRAPH);
+    const to = Math.min(endToken, this.place.end + LONGEST_PARAGRAPH);
+    for (let i = from; i < to; i++) if (COUNCIL_AFFAIRS_WORDS.has(this.reading.tokens[i]!.lower)) return true;
     return false;
   }
 
