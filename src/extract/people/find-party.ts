@@ -1,6 +1,7 @@
-import type { Candidate } from './read-candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { PARTIES } from './lexicon/parties.ts';
-import { readParty, type Evidence } from './weigh-candidate.ts';
+import type { Evidence } from './evidence.ts';
+import { readParty } from './read-party.ts';
 
 const BETWEEN = new Set(
   'group councillor councillors cllr leader deputy mayor mp msp peer colleague party opposition'.split(' '),

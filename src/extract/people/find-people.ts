@@ -7,7 +7,7 @@ import { linkMentions, type LinkedMention } from './link-mentions.ts';
 import { namePeople, type PersonDraft } from './name-people.ts';
 import { readCandidates } from './read-candidates.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
-import type { Evidence } from './weigh-candidate.ts';
+import type { Evidence } from './evidence.ts';
 import { readSigns } from './word-signs.ts';
 
 /**

@@ -1,7 +1,9 @@
-import type { Candidate } from './read-candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { FEMALE, FIRST_NAMES, MALE } from './lexicon/first-names.ts';
-import { isStrongFirst } from './read-candidates.ts';
-import { weighContext, weighName, type Evidence } from './weigh-candidate.ts';
+import { isStrongFirst } from './candidate.ts';
+import type { Evidence } from './evidence.ts';
+import { weighContext } from './weigh-context.ts';
+import { weighName } from './weigh-name.ts';
 
 export type Gender = 'female' | 'male' | null;
 

@@ -1,0 +1,82 @@
+import type { Token } from '../reading/index.ts';
+import type { Evidence } from './evidence.ts';
+import { NAMED_THINGS } from './lexicon/non-names.ts';
+import { POST_NOMINALS } from './lexicon/post-nominals.ts';
+import type { Candidate } from './candidate.ts';
+import { readParty } from './read-party.ts';
+import { W, weighPersonNoun } from './weights.ts';
+import { SIGN } from './word-signs.ts';
+
+const PERSON_VERBS = new Set(
+  (
+    'is was has had will would who joins joined became becomes took takes leaves left started starts succeeds ' +
+    'succeeded replaces replaced takes retires retired resigned resigns stood stands stepped steps led leads ' +
+    'chairs chaired won wins lost died served serves worked works moved moves began begins spoke ' +
+    'gave gives went came runs ran holds held remains remained sits sat thinks wants hopes also meanwhile ' +
+    'and appeared met attended collected called asked pointed did does can could may might'
+  ).split(' '),
+);
+
+const RELATIVES = new Set(['who', 'whose', 'whom']);
+
+export function weighAfter(evidence: Evidence, candidate: Candidate): number {
+  const { reading, signs } = evidence;
+  const { tokens } = reading;
+  let at = candidate.end;
+  let weight = 0;
+  const sentence = tokens[candidate.first]!.sentence;
+  while (tokens[at]?.sentence === sentence && isPostNominal(tokens[at]!)) {
+    weight = W.postNominal;
+    at++;
+    if (tokens[at]?.text === ',' && tokens[at + 1] !== undefined && isPostNominal(tokens[at + 1]!)) at++;
+  }
+  const next = tokens[at];
+  if (next === undefined || next.sentence !== sentence) return weight;
+  if (next.text === '(')
+    return weight + (readParty(tokens, at) === null ? weighAside(evidence, at) : W.partyAfter);
+  if (next.text === ',') return weight + weighApposition(evidence, at);
+  if (next.text === '–' || next.text === '—' || next.text === '-' || next.text === ':')
+    return weight + (evidence.titleStarts[at + 1] === 1 ? W.roleAfter : 0);
+  if (next.kind !== 'word') return weight;
+  if ((signs[at]! & SIGN.speech) !== 0) return weight + W.speech;
+  if (PERSON_VERBS.has(next.lower)) return weight + W.personVerb;
+  const isThing = next.isCapitalised ? (signs[at]! & SIGN.soft) !== 0 : NAMED_THINGS.has(next.lower);
+  return isThing ? weight + W.thingAfter : weight;
+}
+
+function isPostNominal(token: Token): boolean {
+  return token.kind === 'word' && token.text === token.text.toUpperCase() && POST_NOMINALS.has(token.lower);
+}
+
+/** "(45)", "(pictured)", "(née Moss)", "(the council's leader)". */
+function weighAside(evidence: Evidence, open: number): number {
+  const { tokens } = evidence.reading;
+  const next = tokens[open + 1];
+  if (next === undefined) return 0;
+  if (next.kind === 'number' && tokens[open + 2]?.text === ')' && isAge(next)) return W.age;
+  if (/^(?:pictured|née|nee|above|left|right|centre)$/.test(next.lower)) return W.whoAfter;
+  return weighApposition(evidence, open);
+}
+
+function isAge(token: Token): boolean {
+  return /^\d{1,2}$/.test(token.text);
+}
+
+const APPOSITION_LENGTH = 9;
+
+/** ", 45,", ", who …", ", the council's leader". */
+function weighApposition({ reading, signs, titleStarts }: Evidence, comma: number): number {
+  const { tokens } = reading;
+  const next = tokens[comma + 1];
+  if (next === undefined || next.sentence !== tokens[comma]!.sentence) return 0;
+  if (next.kind === 'number' && isAge(next)) return tokens[comma + 2]?.text === ',' ? W.age : 0;
+  if (RELATIVES.has(next.lower)) return W.whoAfter;
+  if ((signs[next.index]! & SIGN.speech) !== 0) return W.speechLater;
+  for (let at = comma + 1; at < comma + APPOSITION_LENGTH; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== next.sentence || token.kind === 'punctuation') return 0;
+    if (titleStarts[at] === 1 || (signs[at]! & SIGN.head) !== 0) return W.roleAfter;
+    if ((signs[at]! & SIGN.personNoun) !== 0) return weighPersonNoun(signs[at]!);
+  }
+  return 0;
+}
