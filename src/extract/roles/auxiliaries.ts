@@ -1,6 +1,6 @@
 export const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "isn't", "wasn't"]);
 
-export const HAVE = new Set(['has', 'have', 'had']);
+export const HAVE = new Set(['having', 'has', 'have', 'had']);
 
 export const MODALS = new Set([
   'will',

@@ -5,7 +5,15 @@ import { type BodyPair, SELDOM_TOPIC, listSightings, listPairs, weighTopics } fr
 /** What bodies the article is speaking of at any point, for posts named without one. */
 export interface BodyFocus {
   /** The body in focus for a post; null where none is. `level` is a kind of council said with the post. */
-  bodyOf(token: number, title: string, head: string, level: string | null, hint: FocusHint): number | null;
+  bodyOf(
+    token: number,
+    title: string,
+    head: string,
+    level: string | null,
+    hint: FocusHint,
+    /** Bodies that it cannot be. */
+    except?: readonly number[],
+  ): number | null;
   /** The body that "there" means: the last one named. */
   placeAt(token: number): number | null;
   /** The two bodies last named together: "both councils", "the pair". */
@@ -35,7 +43,7 @@ export function createBodyFocus(
     .slice(0, 6)
     .map((t) => t.body);
   return {
-    bodyOf(token, title, head, level, hint) {
+    bodyOf(token, title, head, level, hint, except = []) {
       if (isBodiless(title)) return null;
       const kinds: readonly Kind[] | undefined =
         hint === 'council'
@@ -70,7 +78,7 @@ export function createBodyFocus(
         let bestScore = -1;
         for (const [body, local] of scores) {
           const entity = bodies[body]!;
-          if (!suits(entity, wanted, head, level, hint)) continue;
+          if (except.includes(body) || !suits(entity, wanted, head, level, hint)) continue;
           const isApart =
             entity.kind === 'inspectorate' &&
             wanted?.includes('inspectorate') !== true &&

@@ -44,6 +44,18 @@ export function claimHoldings(
       phrase.isBoth || /^(?:joint|shared) /i.test(phrase.title.title)
         ? focus.pairBefore(phrase.title.first)
         : null;
+    // "currently director at X, has been appointed director": not at X.
+    const left =
+      judgement.event !== 'appointed'
+        ? []
+        : found
+            .filter(
+              (f) =>
+                f.holding !== holding &&
+                f.holding.phrase.status === 'current' &&
+                f.holding.people[0] === holding.people[0],
+            )
+            .flatMap((f) => f.body.bodies ?? []);
     const context = phrase.hasUnknownBody
       ? null
       : focus.bodyOf(
@@ -52,6 +64,7 @@ export function claimHoldings(
           tokens[phrase.title.head]!.lower,
           phrase.level,
           hintOf(phrase),
+          left,
         );
     const bodies =
       shared.bodies ?? pair ?? ownersBodies(holding, known) ?? (context === null ? [] : [context]);

@@ -127,6 +127,8 @@ function byHaving(clause: Clause, phrase: TitlePhrase): BodyItem[] {
     at--;
   const verb = items[at];
   if (verb?.kind !== 'word' || !HAVING.has(verb.lower)) return [];
+  // "has been appointed": an auxiliary has nothing.
+  if (clause.verbs.some((v) => v.first <= at && v.end > at)) return [];
   let body = at - 1;
   while (items[body]?.kind === 'word' && at - body <= 3) body--;
   const item = items[body];

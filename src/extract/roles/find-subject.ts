@@ -1,5 +1,5 @@
 import { CLOSERS, holderAt, isMark, isWord, REACH, type Clause } from './clause.ts';
-import { HONORIFIC_WORDS, OBJECT_PREPOSITIONS } from './phrase-words.ts';
+import { ARRIVAL_NOUNS, HONORIFIC_WORDS, OBJECT_PREPOSITIONS } from './phrase-words.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us']);
@@ -55,6 +55,8 @@ function canBeSubject(clause: Clause, at: number): boolean {
   if (OBJECT_PRONOUNS.has(scene.reading.tokens[items[at]!.first]!.lower)) return false;
   let before = at - 1;
   while (isWord(items[before], HONORIFIC_WORDS) || items[before]?.kind === 'title') before--;
+  // "the appointment of Asha Day as leader, replacing …": hers is the coming.
+  if (items[before]?.lower === 'of' && isWord(items[before - 1], ARRIVAL_NOUNS)) return true;
   if (isWord(items[before], OBJECT_PREPOSITIONS)) {
     // "after Ms Day became leader", "before Mr Lee left": a conjunction opens a clause with its subject.
     const isConjunction = /^(?:after|before|than|like)$/.test(items[before]!.lower);

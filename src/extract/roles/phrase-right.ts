@@ -20,7 +20,7 @@ export function readRight(clause: Clause, from: number): Right {
   if (items[at]?.kind === 'word' && items[at]!.lower === 'there')
     return { close: at + 1, bodies: [], isThere: true, isUnknown: false, isOld: false };
   // "executive director, environment, at X": the comma closes the field.
-  if (isMark(items[at], ',') && items[at + 1]?.lower === 'at') at++;
+  if (isMark(items[at], ',') && /^(?:at|with)$/.test(items[at + 1]?.lower ?? '')) at++;
   let isOld = false;
   const hasPreposition = isWord(items[at], BODY_PREPOSITIONS);
   if (hasPreposition) {

@@ -143,6 +143,8 @@ function isTwin(a: Claim, b: Claim): boolean {
   if (x.some((i) => y.includes(i))) return true;
   if (x.length === 0 || y.length === 0) return true;
   if (a.rule === 'same post' || b.rule === 'same post') return false;
+  // In post at one body and to come at another: a move, not one post twice.
+  if (a.status !== b.status && (a.status === 'incoming' || b.status === 'incoming')) return false;
   // A body that context alone gave may be the wrong one.
   return (!a.hasOwnBody || !b.hasOwnBody) && a.title === b.title;
 }

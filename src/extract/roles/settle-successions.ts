@@ -59,7 +59,7 @@ function isRelated(c: Claim, source: Claim, title: string): boolean {
 
 /** "interim", "acting": whoever stands in follows the holder of the post itself. */
 function stripStandIn(title: string): string {
-  return title.replace(/^(?:interim|acting) /i, '');
+  return title.replace(/^(?:(?:interim|acting) )+/i, '');
 }
 
 /** The claim whose post the event is about. */

@@ -48,7 +48,7 @@ function readAfterComma(tokens: readonly Token[], comma: number, head: Head): nu
     at++;
   const next = tokens[at];
   if (at === comma + 1 || next === undefined || tokens[at - 1]!.lower === 'and') return 0;
-  return next.text === ',' || next.lower === 'at' ? at : 0;
+  return /^(?:[,.]|at|with)$/.test(next.lower) ? at : 0;
 }
 
 /** "the mayor of X", "a member of X", "head teacher of X" name a body or a mere membership, not a field. */

@@ -36,6 +36,10 @@ function byPost(clause: Clause, phrase: TitlePhrase, noun: number): Holding | un
     }
     const subject = findSubject(clause, verb);
     if (subject !== undefined) return holding(phrase, subject, clause, 'post noun', { verb });
+    // "Having stepped down from her role as": the owner stands for the subject.
+    if (verb.verbClass === 'leave' && owner !== undefined) {
+      return holding(phrase, [owner], clause, 'post noun', { verb });
+    }
   }
   return owner === undefined ? undefined : holding(phrase, [owner], clause, 'post noun');
 }
