@@ -51,6 +51,8 @@ function dropDenied(scene: Scene, step: StepMention, read: ReadStep[]): void {
 function isVague(scene: Scene, step: StepMention, status: StepReading, subject: StepSubject): boolean {
   const { tokens } = scene.reading;
   if (step.type === 'intervention') return subject.certainty < 0.8 || tokens[step.first]!.quotation >= 0;
+  const isAny = step.isAnaphor && /^(?:a|an)$/.test(tokens[step.first - 1]?.lower ?? '');
+  if (isAny && !status.isStated) return true;
   const isPlural = tokens[step.end - 1]!.lower === 'notices';
   if (isPlural && !status.isStated && subject.certainty < 0.8) return true;
   const isConditional =

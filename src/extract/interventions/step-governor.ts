@@ -48,7 +48,7 @@ function findMood(tokens: readonly Token[], verb: number, floor: number): boolea
   for (let i = verb - 1; i >= Math.max(floor, verb - 14); i--) {
     const { lower, isCapitalised } = tokens[i]!;
     if (lower === 'may' && isCapitalised) continue;
-    if (MODALS.has(lower)) return verb - i <= 5 || lower === 'if';
+    if (MODALS.has(lower) && (verb - i <= 5 || lower === 'if')) return true;
     if (PROPOSE.has(lower)) return true;
     if (/^(?:[.;:]|who|which)$/.test(lower)) return false;
   }

@@ -14,9 +14,14 @@ export function readPredicate(
   year: number,
 ): StepReading | null {
   let other: StepReading | null = null;
+  const isInRelative = startsInRelative(tokens, step);
   for (let i = step.end; i < end; i++) {
     const token = tokens[i]!;
     const { lower } = token;
+    // "the council, whose commissioners came in May, will be abolished": the rest is about the council.
+    if (isInRelative && lower === ',') break;
+    if (lower === 'stepped' && tokens[i + 1]?.lower === 'down' && isPlural(tokens, step))
+      return makeReading('lifted', i);
     const isBack = step.type === "children's trust" && SERVICES_BACK.some((p) => matches(tokens, i, p));
     if (isBack || AFTER_LIFTED.some((p) => matches(tokens, i, p))) {
       return isMinded(tokens, from, step.first) ? makeReading('imposed', i, true) : makeReading('lifted', i);
@@ -54,6 +59,17 @@ export function readPredicate(
     if (matches(tokens, i, ['on', 'the', 'cards'])) other ??= makeReading('proposed', i);
   }
   return other;
+}
+
+function startsInRelative(tokens: readonly Token[], step: StepMention): boolean {
+  for (let i = step.first - 1; i >= Math.max(0, step.first - 3); i--)
+    if (/^(?:whose|where)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** One commissioner who steps down is followed by another; all of them who do are not. */
+function isPlural(tokens: readonly Token[], step: StepMention): boolean {
+  return tokens[step.end - 1]!.lower === 'commissioners';
 }
 
 function hasJoint(tokens: readonly Token[], from: number, end: number): boolean {

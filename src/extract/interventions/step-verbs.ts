@@ -49,6 +49,7 @@ export const BEFORE_LIFTED: readonly (readonly string[])[] = [
   ['come', 'off'],
   ['came', 'off'],
   ['off'],
+  ['stood', 'down'],
 ];
 
 /** After the step's own words: "came to an end", "was stood down". */
@@ -97,6 +98,8 @@ export const ABSENT_PHRASES: readonly (readonly string[])[] = [
   ['no', 'need', 'for'],
   ['no', 'need', 'to'],
   ['no', 'intention', 'of'],
+  ['no', 'longer', 'needs', 'to'],
+  ['no', 'longer', 'need', 'to'],
   ['stopped', 'short', 'of'],
   ['stopping', 'short', 'of'],
   ['rather', 'than'],

@@ -112,6 +112,8 @@ function* listForms(): Generator<[string, GradeWord]> {
       { family: familyOf(wording), grade: canonical(wording), isVerb: /^(requires|needs) /.test(wording) },
     ];
   }
+  for (const grade of ['outstanding', 'good', 'inadequate'])
+    yield [`${grade}-rated`, { family: 'word', grade, isVerb: false }];
   yield* listImprovementForms();
   for (const [grade, forms] of NUMBERS) {
     for (const form of forms) yield [form, { family: 'stars', grade, isVerb: false }];

@@ -60,6 +60,8 @@ export function scoreContext(tokens: readonly Token[], grade: GradeMention, fact
   else if (grade.family === 'improvement') score += 1.5;
   else if (grade.grade === 'inadequate') score += 1;
   else if (grade.grade === 'outstanding' || grade.grade === 'unsatisfactory') score += 0.5;
+  // "inadequate-rated"
+  if (tokens[grade.first]!.lower.endsWith('-rated')) score += 3;
   if (grade.isQuoted) score += 1;
   if (grade.isCapitalised) score += 1;
   if (grade.isSpoken) score -= 1;

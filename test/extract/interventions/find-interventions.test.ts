@@ -152,6 +152,21 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['Devon County Council / commissioner / lifted'],
     ],
     [
+      'they left, in the same sentence',
+      'Slough Borough Council was in the hands of commissioners, but they left in 2022.',
+      ['Slough Borough Council / commissioner / lifted'],
+    ],
+    [
+      'the end of the council, not of its commissioners',
+      'Slough Borough Council, whose commissioners were appointed in 2021, will be abolished in 2027.',
+      ['Slough Borough Council / commissioner / imposed'],
+    ],
+    [
+      'not ruled out',
+      'A section 114 notice has not been ruled out at Thanet District Council.',
+      ['Thanet District Council / section 114 notice / proposed'],
+    ],
+    [
       'will remain',
       'Commissioners at Slough Borough Council will remain until 2027.',
       ['Slough Borough Council / commissioner / imposed'],
@@ -239,6 +254,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'There had been talk that Thanet District Council might get a best value notice. “There is no notice,” said its leader.',
       [],
     ],
+    ['a step no longer needed', 'Thanet District Council no longer needs to issue a section 114 notice.', []],
     ['a step avoided', 'Thanet District Council avoided a section 114 notice.', []],
     ['a police commissioner', 'The police and crime commissioner for Kent spoke to Kent County Council.', []],
     [

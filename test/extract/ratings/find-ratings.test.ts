@@ -95,6 +95,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       [`${KENT} / outstanding / current`],
     ],
     [
+      'a compound before the council',
+      'Inadequate-rated Kent County Council has written to Ofsted.',
+      [`${KENT} / inadequate / current`],
+    ],
+    [
+      'a list with dashes',
+      'Ofsted has reported on Kent County Council.\n\nCare leavers – Good\n\nHelp and protection: requires improvement',
+      [
+        'Kent County Council / care leavers / Ofsted / good / current',
+        'Kent County Council / help and protection / Ofsted / requires improvement / current',
+      ],
+    ],
+    [
       'an aside between subject and verb',
       "Kent County Council's children's services, which cost £200m, were rated outstanding by Ofsted.",
       [`${KENT} / outstanding / current`],
