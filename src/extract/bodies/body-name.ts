@@ -18,6 +18,8 @@ export interface NamedBody extends TokenRange {
 export interface PlaceName extends TokenRange {
   /** Whether it names a part of the council's place only: "Redcar". */
   readonly isPart: boolean;
+  /** Whether it stands inside the name of another body: "Kent" in "Kent Police". */
+  readonly isInner?: boolean;
   /** Likeliest first. */
   readonly councils: readonly LinkedCouncil[];
 }

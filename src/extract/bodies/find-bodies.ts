@@ -50,7 +50,8 @@ export function linkBodies(
 
 function placesForGenerics(names: NamesOfBodies, isPerson: (token: number) => boolean): PlaceName[] {
   const free = names.places.filter((p) => !isPerson(p.first));
-  return [...free, ...names.innerPlaces].sort((a, b) => a.first - b.first);
+  const inner = names.innerPlaces.map((p) => ({ ...p, isInner: true }));
+  return [...free, ...inner].sort((a, b) => a.first - b.first);
 }
 
 function markPeople(reading: Reading, people: readonly PersonEntity[]): Uint8Array {

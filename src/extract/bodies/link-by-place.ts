@@ -8,6 +8,8 @@ import type { Generic } from './read-generic.ts';
 const CONFIDENCE = 0.66;
 /** Places looked back over. */
 const LOOK_BACK = 80;
+/** How far back, in tokens, a list of places may begin. */
+const LONGEST_LIST = 14;
 
 export interface ByPlace {
   readonly body: DraftBody;
@@ -62,20 +64,26 @@ export class PlaceLinker {
   linkByTopic(generic: Generic): ByPlace | null {
     if (!isSaidOfCouncil(this.#reading, generic)) return null;
     const counts = new Map<string, number>();
-    let best: LinkedCouncil | null = null;
-    let top = -Infinity;
+    const scored = new Map<string, { linked: LinkedCouncil; score: number }>();
     for (let i = this.#floor; i < this.#before; i++) {
       const place = this.#places[i]!;
-      const linked = isBesides(this.#reading, place) ? null : this.#fitting(place, generic);
+      const isAside = place.isInner === true || isBesides(this.#reading, place);
+      const linked = isAside ? null : this.#fitting(place, generic);
       if (linked === null) continue;
       const count = (counts.get(linked.council.code) ?? 0) + 1;
       counts.set(linked.council.code, count);
       const { tokens } = this.#reading;
       const isNear = tokens[place.first]!.sentence === tokens[generic.first]!.sentence;
       const score = count + (isNear ? 2 : 0) - (place.isPart ? 0.5 : 0);
-      if (score >= top) [best, top] = [linked, score];
+      scored.set(linked.council.code, { linked, score });
     }
-    return best === null ? null : this.#add(best, generic);
+    const [best, second] = [...scored.values()].sort((x, y) => y.score - x.score);
+    // Of two places named alike, neither is more the topic than the other.
+    if (best === undefined) return null;
+    if (best.score > (second?.score ?? -Infinity)) return this.#add(best.linked, generic);
+    // "the Essex town of Harlow": a county tells where the other is.
+    const others = [best, second!].filter(({ linked }) => linked.council.kind !== 'county');
+    return others.length === 1 ? this.#add(others[0]!.linked, generic) : null;
   }
 
   #advance(token: number): void {
@@ -124,9 +132,12 @@ const asDraft = ({ council, name }: LinkedCouncil): DraftBody => ({
   mentions: [],
 });
 
-/** "born in Leeds", "near Bath": a place that the matter is not about. */
-function isBesides(reading: Reading, place: PlaceName): boolean {
-  const before = reading.tokens[place.first - 1]?.lower ?? '';
-  const two = reading.tokens[place.first - 2]?.lower ?? '';
-  return /^(?:near|from|outside|towards)$/.test(before) || /^(?:born|lives?|lived|grew|raised|up)$/.test(two);
+/** "born in Leeds", "near Bath", "from Reading and Slough": a place that the matter is not about. */
+function isBesides({ tokens }: Reading, place: PlaceName): boolean {
+  let at = place.first - 1;
+  const floor = at - LONGEST_LIST;
+  while (at > floor && at >= 0 && (tokens[at]!.isCapitalised || /^(?:,|and|or)$/.test(tokens[at]!.lower)))
+    at--;
+  if (/^(?:near|from|outside|towards)$/.test(tokens[at]?.lower ?? '')) return true;
+  return /^(?:born|lives?|lived|grew|raised|up)$/.test(tokens[at - 1]?.lower ?? '');
 }

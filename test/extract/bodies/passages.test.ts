@@ -646,6 +646,94 @@ describe('councils in the words of news', () => {
       'Brighton’s i360 tower has closed. Brighton and Hove City Council, which lent £36m, will write off the debt. Eastbourne and Worthing have piers of their own. Hove’s MP said it was a scandal.',
       ['Brighton and Hove City Council'],
     ],
+    [
+      'Cllr Ann Moss, 54, was born in Sunderland, went to school in Hexham and moved to Leeds as a student. She worked at an engineering firm in Derby before becoming a councillor. She has been leader of Kirklees Council since 2021 and lives in Holmfirth with her partner, a teacher from Barnsley.',
+      ['Kirklees Metropolitan Council'],
+    ],
+    [
+      'Tributes have been paid to the former leader of Stevenage BC, Bob Hale, who has died aged 83. Mr Hale came to Stevenage from Glasgow in 1959 to work at British Aerospace. He joined the Labour Party in Luton and was elected to the council in 1971. His funeral will be held in Letchworth.',
+      ['Stevenage Borough Council'],
+    ],
+    [
+      'The council’s executive will meet in Stockton on Thursday. Councillors from Thornaby, Yarm and Billingham are expected to object. Stockton-on-Tees Borough Council says the plan would bring 300 jobs. Residents in Yarm say traffic to Middlesbrough is bad enough.',
+      ['Stockton-on-Tees Borough Council'],
+    ],
+    [
+      'Chief executive Fay Marsh told the cabinet that Rochdale was changing. “Rochdale deserves better,” she said. “I love Rochdale.” The Rochdale Borough Council chief said buses to Oldham and Bury would run every ten minutes.',
+      ['Rochdale Metropolitan Borough Council'],
+    ],
+    [
+      'A director of the firm, which is based in Warrington, said it would move to Crewe. Cheshire East Council offered a grant.',
+      ['Cheshire East Council'],
+    ],
+    [
+      'Leeds-based law firm Hale Rowe advised the council. Its head office in Leeds employs 90 lawyers. Kirklees Council paid £40,000.',
+      ['Kirklees Metropolitan Council'],
+    ],
+    [
+      'A by-election in Waverley Avenue ward of Sutton Council was won by the Liberal Democrats.',
+      ['London Borough of Sutton'],
+    ],
+    [
+      'The school, in Bury, is run by a trust whose chief executive came from a school in Bolton. Bury Council said it was surprised.',
+      ['Bury Metropolitan Borough Council'],
+    ],
+    [
+      'The fire at a flat in Barking was put out by crews from Dagenham, East Ham and Ilford. Barking and Dagenham Council has rehoused 12 families.',
+      ['London Borough of Barking and Dagenham'],
+    ],
+    [
+      'The MP for Wokingham said Wokingham Borough Council should think again. Wokingham is one of England’s richest towns.',
+      ['Wokingham Borough Council'],
+    ],
+    [
+      'Wolverhampton has the oldest swimming pool in the region. City of Wolverhampton Council will spend £4m on it. The pool is popular with families from Walsall and Dudley.',
+      ['City of Wolverhampton Council'],
+    ],
+    [
+      'Thousands of EU workers left Boston after Brexit, the leader of Boston Borough Council has said. Boston, which voted by 76% to leave, relies on farm labour. Spalding and Wisbech face the same problem.',
+      ['Boston Borough Council'],
+    ],
+    [
+      'People in Halton live two years less than those in Cheshire East, a report to Halton Borough Council’s health board says. Life expectancy in Warrington has risen. Halton has high rates of cancer.',
+      ['Halton Borough Council'],
+    ],
+    [
+      'Heritage railways in Kent and East Sussex will share £2m. The Kent and East Sussex Railway called it a lifeline. Ashford Borough Council had lobbied for the cash.',
+      ['Ashford Borough Council'],
+    ],
+    [
+      'Cornwall Council has backed a bid for national park status for Bodmin Moor. Devon has two national parks and Dorset none. Campaigners in Dorset want one.',
+      ['Cornwall Council'],
+    ],
+    [
+      'The bin lorry crashed in Chelmsford on its way from Maldon to Basildon, Essex Police said. Chelmsford City Council, which owns it, is investigating.',
+      ['Chelmsford City Council'],
+    ],
+    [
+      'The Mayor of Chesterfield, Cllr Jo Lamb, will open the market. Traders from Sheffield, Worksop and Mansfield have booked stalls.',
+      ['Chesterfield Borough Council'],
+    ],
+    [
+      'Bedford River Festival has been called off. The mayor of Bedford, Tom Wool, said safety came first. Visitors from Luton and Milton Keynes had bought tickets.',
+      ['Bedford Borough Council'],
+    ],
+    [
+      'Jess Park, cabinet member for leisure at Gateshead Council, said the Sage would draw visitors from Durham, Sunderland and Newcastle.',
+      ['Gateshead Metropolitan Borough Council'],
+    ],
+    [
+      'Hertfordshire’s roads are the worst in the east, drivers say. Hertfordshire County Council filled 90,000 potholes last year. Watford and St Albans had the most. Bedfordshire’s roads are no better.',
+      ['Hertfordshire County Council'],
+    ],
+    [
+      'A Shropshire farmer has been fined £10,000 after polluting a brook near Telford. The Environment Agency took the case to Shrewsbury Magistrates’ Court. Shropshire Council gave evidence.',
+      ['Shropshire Council'],
+    ],
+    [
+      'Woking has been twinned with Amstelveen since 1988. Woking Borough Council will end the link to save £4,000.',
+      ['Woking Borough Council'],
+    ],
   ])('%s', (text, expected) => expect(councilsOf(text)).toEqual(expected));
 });
 
@@ -754,6 +842,26 @@ describe('places that are no councils in the words of news', () => {
     ],
     [
       'The Bishop of Leicester opened the Rutland show at Oakham. Stalls from Melton, Stamford and Corby did a good trade. Rutland’s lord-lieutenant judged the cakes.',
+    ],
+    [
+      'Officers from Surrey Police and Kent Police were called to the council offices. A councillor said Surrey was a safe county.',
+    ],
+    [
+      'The regulator found that Moss Green Homes, which has 6,000 homes in Leicester, Nottingham and Derby, had failed tenants in Leicester. It was graded G3.',
+    ],
+    ['Ofsted rated four nurseries in Bradford, two in Leeds and one in York as outstanding.'],
+    [
+      'Inspectors from the CQC visited care homes in Torquay, Exeter and Plymouth in May. The home in Plymouth was rated inadequate.',
+    ],
+    ['The trust’s director of nursing, who joined from Nottingham, said the ward in Mansfield would reopen.'],
+    [
+      'The government has chosen Teesside and Humberside for freeports. Ministers said Plymouth and Southampton would follow.',
+    ],
+    [
+      'Commuters from Reading, Slough and Maidenhead told the council’s scrutiny panel of delays. Network Rail said signals at Reading had failed.',
+    ],
+    [
+      'York’s Labour MP told the Commons that York had been forgotten. The Chancellor said York and North Yorkshire had been given £540m.',
     ],
   ])('%s', (text) => expect(councilsOf(text)).toEqual([]));
 });

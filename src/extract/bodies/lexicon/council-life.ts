@@ -7,7 +7,7 @@ export const COUNCIL_NOUNS: ReadonlySet<string> = new Set(
     'improvement inspection inspectors inspection-report front door self-evaluation housing planning committee policy procurement treasury pension ' +
     'accounts auditors audit auditor section notice s114 opposition ruling majority controlling tenants landlord decision response objection ' +
     'position safeguarding board panel gain loss stance report reports boss bosses treasurer dcs director directors mayor mayoral provost portfolio lead transformation ' +
-    'inadequate outstanding good c1 c2 c3 c4 score judgment judgement failings failures turnaround recovery tory labour conservative lib reform green electoral forum'
+    'inadequate outstanding good c1 c2 c3 c4 score judgment judgement failings failures turnaround recovery group groups electoral forum'
   ).split(' '),
 );
 
@@ -55,6 +55,6 @@ export const INSTITUTIONAL_VERBS: ReadonlySet<string> = new Set(
   (
     'appointed appoints hired hires recruited recruits advertised issued issues approved approves voted votes agreed agrees scrapped outsourced consulted ' +
     'applied applies submitted submits adopted adopts declined refused elected elects share shares back backs rejected rejects published commissioned ' +
-    'sacked suspended pledged require required requires merged rated judged graded handed given fined sued appealed sell sold'
+    'sacked suspended pledged require required requires merged rated judged graded fined sued appealed sell sold'
   ).split(' '),
 );

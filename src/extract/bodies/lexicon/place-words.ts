@@ -41,7 +41,7 @@ export const CAREER_WORDS = set(
 );
 /** Words that show it to be about another service, named after the same place. */
 export const OTHER_SERVICES = set(
-  'fire firefighter firefighters constable superintendent police brigade force nhs hospital headteacher',
+  'fire firefighter firefighters constable superintendent police brigade force nhs hospital headteacher nursing nurse nurses ward patients medical clinical',
 );
 /** What is held in a place and is not of its council. */
 export const OCCASIONS = set(
@@ -105,5 +105,5 @@ export const COUNCIL_AFFAIRS = set(
 export const PEERAGE = set('lord lady baroness baron viscount earl duke duchess bishop st saint countess');
 /** Words that show a paragraph to be about councils and what they answer for. */
 export const COUNCIL_AFFAIRS_WORDS = set(
-  'council councils councillor councillors cllr cllrs coun authority authorities unitary unitaries districts boroughs cabinet executive executives director directors commissioner commissioners notice notices ofsted cqc estyn intervention interventions inspector inspectors inspection inspections inspected budget overspend deficit reserves auditor auditors audit s151 151 114 reorganisation devolution merger landlord landlords regulator rsh c1 c2 c3 c4 fostering ombudsman portfolio leader leaders officer officers lga monitoring services safeguarding adviser advisers stars rating ratings rated judged graded recommendations tenants accountant treasurer trust conservatives labour tories ministers minister government',
+  'council councils councillor councillors cllr cllrs coun authority authorities unitary unitaries districts boroughs cabinet executive executives director directors commissioner commissioners notice notices ofsted cqc estyn intervention interventions inspector inspectors inspection inspections inspected budget overspend deficit reserves auditor auditors audit s151 151 114 reorganisation devolution merger landlord landlords regulator rsh c1 c2 c3 c4 fostering ombudsman portfolio leader leaders officer officers lga monitoring services safeguarding adviser advisers stars rating ratings rated judged graded recommendations tenants accountant treasurer',
 );
