@@ -49,14 +49,16 @@ const Environment = z.object({
     .default('2')
     .transform((text) => Math.round(Number(text) * 1000))
     .describe(
-      'Seconds between two requests to one host, by all workers together. 0: none, and no robots.txt is asked for; for sites of your own.',
+      'Seconds from one answer of a host to the next request to it, by all workers together. 0: none, and no robots.txt is asked for; for sites of your own.',
     ),
   ALDERMAN_HOST_CONCURRENCY: z
     .string()
     .regex(/^[1-9]\d{0,2}$/, 'must be a whole number, 1 or more')
-    .default('2')
+    .default('1')
     .transform(Number)
-    .describe('Requests to one host under way at once, by all workers together.'),
+    .describe(
+      'Requests to one host under way at once, by all workers together; with more than 1 the delay lies between the times at which they were to start.',
+    ),
   ALDERMAN_SOURCES: z
     .string()
     .default('./sources.yaml')
@@ -86,7 +88,7 @@ export interface Config {
   readonly queuePrefix: string;
   readonly contact: string | null;
   readonly allowInside: readonly string[];
-  /** Between two requests to one host; 0: as they come, and no robots.txt is asked for. */
+  /** From one answer of a host to the next request to it; 0: as they come, and no robots.txt is asked for. */
   readonly hostDelayMs: number;
   readonly hostConcurrency: number;
   /** Absolute. */

@@ -12,7 +12,7 @@ describe('readConfig', () => {
       contact: null,
       allowInside: [],
       hostDelayMs: 2000,
-      hostConcurrency: 2,
+      hostConcurrency: 1,
       sourcesFile: resolve('sources.yaml'),
       sinks: ['jsonl'],
       logLevel: 'info',

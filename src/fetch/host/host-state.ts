@@ -19,7 +19,7 @@ export interface HostState {
   readonly openUntilMs: number;
   /** How often it was left alone without an answer in between. */
   readonly openings: number;
-  /** Between the starts of two requests, where a source says so, instead of the policy's. */
+  /** The spacing, where a source says so, instead of the policy's. */
   readonly spacingMs?: number | null;
 }
 
@@ -27,6 +27,8 @@ export interface HostState {
 export interface Lease {
   readonly id: string;
   readonly untilMs: number;
+  /** The pause after its answer. */
+  readonly gapMs: number;
 }
 
 export const NEW_HOST: HostState = {
@@ -39,14 +41,12 @@ export const NEW_HOST: HostState = {
 };
 
 export interface HostPolicy {
-  /** Between the starts of two requests. */
+  /** From the answer to one request to the start of the next. */
   readonly spacingMs: number;
   /**
-   * A start that is missed by more than this is given up for a later one, and starts are so much further apart:
-   * a request that is a little late does not come too close to the next.
+   * Requests under way at once. With 1 no two requests can come to the host closer than the spacing, however
+   * late one of them is sent; with more the spacing holds for the times at which they were to be sent.
    */
-  readonly lateMs: number;
-  /** Requests under way at once. */
   readonly concurrency: number;
   /** A lease lasts so long from its start; longer than any fetch may take. */
   readonly leaseMs: number;
@@ -63,8 +63,7 @@ export interface HostPolicy {
 
 export const DEFAULT_HOST_POLICY: HostPolicy = {
   spacingMs: 2000,
-  lateMs: 50,
-  concurrency: 2,
+  concurrency: 1,
   leaseMs: 2 * 60 * 1000,
   horizonMs: 3000,
   failuresToOpen: 5,

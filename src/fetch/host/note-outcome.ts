@@ -26,7 +26,7 @@ export interface RequestOutcome {
  */
 export function noteOutcome(before: HostState, outcome: RequestOutcome, policy: HostPolicy): HostState {
   const { error, nowMs, random } = outcome;
-  const state = { ...before, leases: before.leases.filter(({ id }) => id !== outcome.leaseId) };
+  const state = endLease(before, outcome);
   if (error instanceof RetryLater) {
     // Nobody is to come back at the very moment at which all were told to.
     const untilMs = nowMs + error.delayMs + Math.round(random * policy.spacingMs);
@@ -37,6 +37,14 @@ export function noteOutcome(before: HostState, outcome: RequestOutcome, policy: 
   }
   const isAnswer = error === null || ANSWERS.some((kind) => error instanceof kind);
   return isAnswer ? close(state) : state;
+}
+
+/** The next request starts a pause after this answer, by which the one before has surely arrived. */
+function endLease(state: HostState, { leaseId, nowMs }: RequestOutcome): HostState {
+  const lease = state.leases.find(({ id }) => id === leaseId);
+  if (lease === undefined) return state;
+  const leases = state.leases.filter(({ id }) => id !== leaseId);
+  return { ...state, leases, nextStartMs: Math.max(state.nextStartMs, nowMs + lease.gapMs) };
 }
 
 function close(state: HostState): HostState {

@@ -38,8 +38,7 @@ export function reserveStart(state: HostState, request: StartRequest, policy: Ho
   const openMs = measureOpen(state, nowMs, policy);
   if (openMs > 0) return { kind: 'wait', why: 'circuit-open', delayMs: openMs, state };
 
-  const pauseMs = Math.max(state.spacingMs ?? policy.spacingMs, request.crawlDelayMs ?? 0);
-  const gapMs = pauseMs + policy.lateMs;
+  const gapMs = Math.max(state.spacingMs ?? policy.spacingMs, request.crawlDelayMs ?? 0);
   const startMs = holdUntil(state.nextStartMs, nowMs);
   const leases = listLive(state.leases, nowMs).filter(({ id }) => id !== leaseId);
   const isProbing = state.openUntilMs > 0;
@@ -47,7 +46,7 @@ export function reserveStart(state: HostState, request: StartRequest, policy: Ho
     return sendAway('concurrency', { state, request, startMs, gapMs });
   }
   if (startMs - nowMs > policy.horizonMs) return sendAway('spacing', { state, request, startMs, gapMs });
-  const lease = { id: leaseId, untilMs: startMs + policy.leaseMs };
+  const lease = { id: leaseId, untilMs: startMs + policy.leaseMs, gapMs };
   const nextStartMs = startMs + gapMs;
   return { kind: 'start', startMs, state: { ...state, nextStartMs, leases: [...leases, lease] } };
 }

@@ -32,44 +32,32 @@ export async function refuseWhileOpen(keeper: HostKeeper, host: string): Promise
 }
 
 /**
- * Waits for this host's next start, does `work` and notes how it ended: by what it throws, or by what `readError`
- * finds in what it returns. Throws what `work` throws, or `host-busy` or `host-failing` when the start is too far off.
+ * Waits for this host's next start, does `work` and notes how it ended. Throws what `work` throws, or `host-busy` or
+ * `host-failing` when the start is too far off.
  */
 export async function askHost<T>(
   keeper: HostKeeper,
   request: HostRequest,
   work: () => Promise<T>,
-  readError: (result: T) => unknown = () => null,
 ): Promise<T> {
-  const { host, leaseId } = request;
+  const { host, leaseId, signal } = request;
   const note = (error: unknown): Promise<void> =>
     keeper.states.update(keyOf(host), (before) => {
       const outcome = { leaseId, error, nowMs: keeper.now(), random: keeper.random() };
       return { after: noteOutcome(readState(before), outcome, keeper.policy), result: undefined };
     });
 
-  for (let isLate = true; isLate;) {
-    const startMs = await reserve(keeper, request);
-    isLate = await sleepPast(keeper, startMs, request.signal).catch(async (error: unknown) => {
-      await note(error);
-      throw error;
-    });
-  }
+  const startMs = await reserve(keeper, request);
   let result: T;
   try {
+    await keeper.sleep(Math.max(startMs - keeper.now(), 0), signal);
     result = await work();
   } catch (error) {
     await note(error);
     throw error;
   }
-  await note(readError(result));
+  await note(null);
   return result;
-}
-
-/** Waits for a start. True where it was slept through, so that another must be had. */
-async function sleepPast(keeper: HostKeeper, startMs: number, signal?: AbortSignal): Promise<boolean> {
-  await keeper.sleep(Math.max(startMs - keeper.now(), 0), signal);
-  return keeper.now() > startMs + keeper.policy.lateMs;
 }
 
 async function reserve(

@@ -289,22 +289,19 @@ test('a circle of redirects ends, across hosts too', async () => {
   expect(await catchError(setUp(site).fetch('/1'))).toMatchObject({ code: 'redirect-loop' });
 });
 
-test('a worker that sleeps through its start takes another', async () => {
-  const site = await serveSite('');
-  const late = [60_000, 300, 0];
-  const startedMs: number[] = [];
-  const clock = createClock();
-  const { fetch } = setUp(site, {
-    heedsRobots: false,
-    now: clock.now,
-    sleep: (delayMs) => {
-      startedMs.push(clock.now() + delayMs);
-      return Promise.resolve(clock.pass(delayMs + (late.shift() ?? 0)));
-    },
+test('the pause begins with the answer, so that a request which is slow to arrive is not followed too soon', async () => {
+  const setup: { clock?: ReturnType<typeof createClock> } = {};
+  const arrivedMs: number[] = [];
+  const site = await serve((_, response) => {
+    setup.clock?.pass(1500);
+    arrivedMs.push(setup.clock?.now() ?? 0);
+    response.end('<p>page</p>');
   });
+  const { clock, fetch } = setUp(site, { heedsRobots: false });
+  setup.clock = clock;
   await fetch('/1');
-  expect(startedMs).toHaveLength(3);
-  expect(listPaths(site)).toEqual(['/1']);
+  await fetch('/2');
+  expect((arrivedMs[1] ?? 0) - (arrivedMs[0] ?? 0)).toBe(2000 + 1500);
 });
 
 test('waiting for a turn is told apart from what may be given up after many times', async () => {

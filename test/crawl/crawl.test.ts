@@ -1,0 +1,174 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { type App, crawlOnce, createLogger, openApp, readConfig, storeSources } from '../../src/app/index.ts';
+import { createId } from '../../src/record/index.ts';
+import { parseSources, type SourceInput } from '../../src/sites/index.ts';
+import { sendHtml, sendStatus, type Site, startSite } from '../integration/site.ts';
+
+type Answers = NonNullable<NonNullable<Parameters<typeof startSite>[0]>['answers']>;
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+const answers: Writable<Answers> = {};
+let site: Site;
+let directory: string;
+let app: App;
+
+beforeAll(async () => {
+  site = await startSite({ answers });
+  directory = mkdtempSync(join(tmpdir(), 'alderman-crawl-'));
+  const config = readConfig({
+    ALDERMAN_DATA: directory,
+    ALDERMAN_ALLOW_INSIDE: site.host,
+    ALDERMAN_HOST_DELAY: '0.01',
+    ALDERMAN_HOST_CONCURRENCY: '4',
+    ALDERMAN_LOG_LEVEL: 'silent',
+  });
+  app = await openApp(config, createLogger(config), { backoffMs: 20 });
+});
+afterEach(() => {
+  for (const path of Object.keys(answers)) delete answers[path];
+});
+afterAll(async () => {
+  await app?.close();
+  await site.close();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+let count = 0;
+const source = (over: Partial<SourceInput> = {}): SourceInput => {
+  const id = `source-${++count}`;
+  return { id, name: id, home: `${site.origin}/`, kind: 'feed', urls: [`${site.origin}/${id}.xml`], ...over };
+};
+const item = (path: string, date = '') =>
+  `<item><link>${path}</link>${date === '' ? '' : `<pubDate>${date}</pubDate>`}</item>`;
+const serveFeed = (input: SourceInput, items: string, headers: Record<string, string> = {}) => {
+  const body = `<rss version="2.0"><channel><title>F</title>${items}</channel></rss>`;
+  const path = new URL(input.urls[0] ?? '').pathname;
+  answers[path] = (request, response) => {
+    const isSame = headers['etag'] !== undefined && request.headers['if-none-match'] === headers['etag'];
+    if (isSame) response.writeHead(304, headers).end();
+    else sendHtml(body, { 'content-type': 'application/rss+xml', ...headers })(request, response);
+  };
+};
+const run = async (...inputs: SourceInput[]) => {
+  await storeSources(app.store, parseSources(stringify({ sources: inputs })));
+  return (await crawlOnce(app)).map(({ run: ran }) => ran);
+};
+const findRow = (path: string) => app.store.getUrl(createId('url', `${site.origin}${path}`));
+const countRequests = (path: string) => site.requests.get(path) ?? 0;
+
+describe('a crawl', () => {
+  it('brings what a source tells of to its end, behind what persons submit', async () => {
+    const one = source({ deny: ['/news/no'] });
+    serveFeed(
+      one,
+      item('/news/c1') + item('/news/c2?utm_source=rss') + item('/news/no') + item('https://x.example/1'),
+    );
+    expect(await run(one)).toMatchObject([
+      { outcome: 'done', counts: { found: 2, fresh: 2, denied: 1, elsewhere: 1 }, warnings: [] },
+    ]);
+    expect(await findRow('/news/c1')).toMatchObject({ state: 'done', sourceId: one.id, priority: 10 });
+    expect(await findRow('/news/c2')).toMatchObject({ state: 'done' });
+    expect(await findRow('/news/no')).toBeUndefined();
+  });
+
+  it('takes up nothing twice, and reads a feed only when it has changed', async () => {
+    const one = source();
+    serveFeed(one, item('/news/e1'), { etag: '"1"' });
+    await run(one);
+    expect(await run(one)).toMatchObject([{ outcome: 'unchanged', warnings: [] }]);
+    serveFeed(one, item('/news/e1') + item('/news/e2'), { etag: '"2"' });
+    expect(await run(one)).toMatchObject([{ outcome: 'done', counts: { found: 2, fresh: 1, changed: 0 } }]);
+    expect(countRequests('/news/e1')).toBe(1);
+    // One that is described anew is read anew.
+    expect(await run({ ...one, deny: ['/news/e2'] })).toMatchObject([
+      { outcome: 'done', counts: { found: 1 } },
+    ]);
+  });
+
+  it('fetches a known page again where the source says that it has changed; unchanged, it costs nothing', async () => {
+    const one = source();
+    serveFeed(one, item('/same'));
+    let served = 0;
+    answers['/same'] = (request, response) => {
+      if (request.headers['if-none-match'] === '"v1"') response.writeHead(304).end();
+      else {
+        served++;
+        const words = 'Leeds City Council will open a library in the old mill, its cabinet said. '.repeat(5);
+        sendHtml(`<article><h1>Library in a mill</h1><p>${words}</p></article>`, { etag: '"v1"' })(
+          request,
+          response,
+        );
+      }
+    };
+    await run(one);
+    const before = await findRow('/same');
+    expect(before).toMatchObject({ state: 'done' });
+    serveFeed(one, item('/same', new Date(Date.now() + 60_000).toUTCString()));
+    expect(await run(one)).toMatchObject([{ counts: { found: 1, fresh: 0, changed: 1 } }]);
+    const after = await findRow('/same');
+    expect(after).toMatchObject({ state: 'done', code: 'not-modified', recordId: before?.recordId });
+    expect(served).toBe(1);
+    expect(countRequests('/same')).toBe(2);
+  });
+
+  it('does not try again what failed for being found again', async () => {
+    const one = source();
+    serveFeed(one, item('/gone'));
+    answers['/gone'] = sendStatus(410);
+    await run(one);
+    await run(one);
+    expect(await findRow('/gone')).toMatchObject({ state: 'quarantined', code: 'http-410' });
+    expect(countRequests('/gone')).toBe(1);
+  });
+
+  it('warns with numbers where a source tells of too little, and of pages that give no article', async () => {
+    const [few, blank] = [source({ expectedYield: 5, deny: ['/x'] }), source()];
+    serveFeed(few, item('/news/w1') + item('/x1') + item('https://other.example/'));
+    const paths = ['/b1', '/b2', '/b3', '/b4'];
+    serveFeed(blank, paths.map((path) => item(path)).join(''));
+    for (const path of paths) answers[path] = sendHtml('<html><body> </body></html>');
+    expect((await run(few, blank)).map((ran) => ran?.warnings)).toEqual([
+      [
+        'It told of 1 pages, and at least 5 are expected (1 are left out by their paths, 1 lead to other hosts).',
+      ],
+      [],
+    ]);
+    expect((await run(few, blank))[1]?.warnings).toEqual(['Of its last 4 pages 4 gave no article.']);
+  });
+
+  it('says why a source cannot be read', async () => {
+    const [gone, noFeed] = [source(), source()];
+    answers[new URL(noFeed.urls[0] ?? '').pathname] = sendHtml('<html><body>Gone fishing.</body></html>');
+    expect(await run(gone, noFeed)).toMatchObject([
+      { outcome: 'failed', code: 'http-404', warnings: [expect.stringContaining('no such page')] },
+      {
+        outcome: 'failed',
+        code: 'feed-unreadable',
+        warnings: [expect.stringContaining('no RSS, Atom or JSON')],
+      },
+    ]);
+  });
+
+  it('runs no paused source', async () => {
+    const paused = source({ paused: true });
+    serveFeed(paused, item('/news/p1'));
+    expect(await run(paused)).toEqual([]);
+    expect(await findRow('/news/p1')).toBeUndefined();
+  });
+
+  it('keeps to the budget of the day, and leaves the rest to the next', async () => {
+    const one = source({ dailyBudget: 2 });
+    serveFeed(one, [1, 2, 3, 4].map((n) => item(`/news/d${n}`)).join(''));
+    await run(one);
+    const rows = await Promise.all([1, 2, 3, 4].map((n) => findRow(`/news/d${n}`)));
+    expect(rows.map((row) => row?.state).sort()).toEqual(['done', 'done', 'queued', 'queued']);
+    const waiting = rows.find((row) => row?.state === 'queued');
+    expect(waiting).toMatchObject({ code: 'budget-spent', attempts: 0, deferrals: 0 });
+    const midnight = new Date().setUTCHours(24, 0, 0, 0);
+    expect(waiting?.nextAttemptAt?.getTime()).toBeGreaterThan(midnight - 5000);
+  });
+});
