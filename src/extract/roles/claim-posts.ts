@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import type { Clause } from './clause.ts';
 import type { Holding } from './holders/holding.ts';
 import type { LateHolding } from './find-late-holders.ts';
-import { findRoleBody } from './find-role-body.ts';
+import { findFurtherBody, findRoleBody } from './find-role-body.ts';
 import type { VerbPost } from './find-verb-posts.ts';
 import { judgeLead, judgeStatus } from './judge-status.ts';
 import { OWNER_KINDS } from './owner-kinds.ts';
@@ -74,7 +74,8 @@ export function claimHoldings(
       ...shared.items,
       ...(holding.verb === null ? [] : [rangeOf(clause, holding.verb.first, holding.verb.end)]),
     ];
-    return holding.people.map((person): Claim => ({
+    const further = findFurtherBody(clause, phrase);
+    const claims = holding.people.map((person): Claim => ({
       person,
       title: phrase.title.isPlural ? singular(phrase.title.title) : phrase.title.title,
       bodies,
@@ -92,6 +93,17 @@ export function claimHoldings(
       from: judgement.from,
       until: judgement.until,
     }));
+    if (further === undefined) return claims;
+    const { item, isEarlier } = further;
+    const again = claims.map((c): Claim => ({
+      ...c,
+      bodies: item.bodies,
+      status: isEarlier ? 'former' : c.status,
+      token: item.first,
+      confidence: 0.7,
+      evidence: [...c.evidence, item],
+    }));
+    return [...claims, ...again];
   });
 }
 
@@ -164,8 +176,7 @@ export function claimLateHoldings(
   return late.flatMap(({ clause, phrase, person, mention, kind }): Claim[] => {
     const open = claimOpenPosts(clause, [phrase], focus)[0];
     if (open === undefined || (kind === 'speaker' && held.has(open.title.toLowerCase()))) return [];
-    const { status, event } =
-      kind === 'lead' ? judgeLead(clause, phrase) : { status: 'current' as const, event: 'named' as const };
+    const { status, event } = judgeLate(clause, phrase, kind);
     return [
       {
         ...open,
@@ -179,6 +190,15 @@ export function claimLateHoldings(
       },
     ];
   });
+}
+
+function judgeLate(
+  clause: Clause,
+  phrase: TitlePhrase,
+  kind: LateHolding['kind'],
+): Pick<Claim, 'status' | 'event'> {
+  if (kind === 'lead') return judgeLead(clause, phrase);
+  return kind === 'lost' ? { status: 'former', event: 'left' } : { status: 'current', event: 'named' };
 }
 
 /** Posts named as new without a holder: "Solace has a new president." Nobody's claims, for who follows whom. */

@@ -17,7 +17,7 @@ export interface LateHolding {
   readonly person: number;
   /** Tokens of the person's mention. */
   readonly mention: { readonly first: number; readonly end: number };
-  readonly kind: 'lead' | 'speaker' | 'holder';
+  readonly kind: 'lead' | 'lost' | 'speaker' | 'holder';
 }
 
 const SPEAKING = new Set(
@@ -58,12 +58,16 @@ function readLead(
   const opening = read[index]!;
   const next = read[index + 1];
   const { clause } = opening;
-  if (clause.paragraph > LEAD_PARAGRAPHS || next === undefined) return undefined;
+  if (next === undefined) return undefined;
   if (clause.items.some((i) => i.kind === 'person')) return undefined;
   const phrase = unheld(opening);
-  if (phrase === undefined || phrase.open > 1) return undefined;
+  if (phrase === undefined || next.clause.sentence - clause.sentence > 2) return undefined;
   const verb = clause.verbs.find((v) => v.first >= phrase.close && v.first - phrase.close <= 2);
-  if (verb === undefined || next.clause.sentence - clause.sentence > 2) return undefined;
+  const isSubject = phrase.open <= 1 && verb !== undefined && clause.paragraph <= LEAD_PARAGRAPHS;
+  // "X has lost its third chief executive. Asha Day resigned": the next sentence tells who.
+  const isLost =
+    clause.items.slice(0, phrase.open).some((i) => isWord(i, LOSING)) && leavesAtOnce(next.clause);
+  if (!isSubject && !isLost) return undefined;
   let at = 0;
   while (at < 4 && (isWord(next.clause.items[at], HONORIFIC_WORDS) || isParty(next.clause, at))) at++;
   const person = holderAt(next.clause, at);
@@ -71,7 +75,25 @@ function readLead(
   const item = next.clause.items[at]!;
   const isTitled = next.holdings.some((h) => h.people.includes(person) && h.rule.startsWith('post '));
   if ((item.kind === 'person' && item.isPronoun) || isTitled) return undefined;
-  return { clause, phrase, person, mention: item, kind: 'lead' };
+  return { clause, phrase, person, mention: item, kind: isSubject ? 'lead' : 'lost' };
+}
+
+const LOSING = new Set([
+  'lost',
+  'loses',
+  'losing',
+  'seeking',
+  'recruiting',
+  'hunting',
+  'searching',
+  'looking',
+  'without',
+]);
+
+/** Whether a sentence opens with a name and its going: "Asha Day resigned in May". */
+function leavesAtOnce(clause: Clause): boolean {
+  const verb = clause.verbs[0];
+  return verb?.verbClass === 'leave' && verb.first <= 4;
 }
 
 /** "Labour’s", "Liberal Democrat": a party before a name that opens a sentence. */

@@ -55,6 +55,41 @@ export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus)
   return { bodies: null, items: [], isSaid: false };
 }
 
+/**
+ * Bodies that a post is said to be of after its phrase: "chief executive of X and, before that, of Y".
+ * `isEarlier` tells whether the words put that one before.
+ */
+export function findFurtherBody(
+  clause: Clause,
+  phrase: TitlePhrase,
+): { item: BodyItem; isEarlier: boolean } | undefined {
+  const { items } = clause;
+  if (phrase.bodies.length === 0) return undefined;
+  const limit = Math.min(items.length, phrase.close + 22);
+  const and = items.findIndex(
+    (i, n) => n >= phrase.close && n < limit && i.kind === 'word' && i.lower === 'and',
+  );
+  if (and < 0 || and > phrase.close + 5) return undefined;
+  for (let at = and + 1; at < limit; at++) {
+    const item = items[at]!;
+    const lead = items[at - 1];
+    const opens = lead?.kind === 'word' && /^(?:of|at|for)$/.test(lead.lower);
+    if (item.kind === 'body' && opens && at > and + 2) {
+      const isEarlier = items
+        .slice(and, at)
+        .some((i) => /^(?:before|previously|earlier|formerly)$/.test(i.lower));
+      return items[at + 1]?.kind === 'title' || item.isPossessive ? undefined : { item, isEarlier };
+    }
+    if (
+      item.kind === 'title' ||
+      item.kind === 'person' ||
+      clause.verbs.some((v) => v.first <= at && v.end > at)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
 /** "the council’s", "of the council": the body in focus, where it is of the kind that the words name. */
 function inContext(clause: Clause, phrase: TitlePhrase, focus: BodyFocus): number | null {
   const { scene } = clause;

@@ -88,7 +88,14 @@ function sourceOf(
     2,
   );
   if (chained !== undefined && event.kind === 'verb' && !event.isFuture) return chained;
-  if (event.kind === 'successor') return nearest(predecessors, 30);
+  if (event.kind === 'successor') {
+    return (
+      nearest(
+        predecessors.filter((c) => c.status === 'current'),
+        30,
+      ) ?? nearest(predecessors, 30)
+    );
+  }
   // "replaced X, now the leader": what X has become is not the post that X left.
   if (event.kind === 'leaving') {
     // Only where the sentence itself speaks of the post.

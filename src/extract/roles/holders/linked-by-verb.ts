@@ -12,7 +12,9 @@ export function linkedByVerb(clause: Clause, phrase: TitlePhrase): Holding | und
     (v) => v.end === phrase.open || v.end === phrase.open - adverbsBefore(clause, phrase),
   );
   if (verb !== undefined) {
-    if (!TAKES_POST.has(verb.lemma) && !(verb.verbClass === 'appoint' && verb.isPassive))
+    // "takes the chair of X"
+    const takesChair = verb.lemma === 'take' && /^(?:vice-)?chair/i.test(phrase.title.title);
+    if (!TAKES_POST.has(verb.lemma) && !takesChair && !(verb.verbClass === 'appoint' && verb.isPassive))
       return givenObject(clause, phrase, verb);
     if (isUnreal(clause, verb) || isDescription(clause, phrase)) return undefined;
     const subject = findSubject(clause, verb);

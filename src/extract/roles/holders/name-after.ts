@@ -22,6 +22,9 @@ export function nameAfterComma(clause: Clause, phrase: TitlePhrase): Holding | u
   if (!isMark(items[phrase.close], ',', '–', '—', ':', '-', '(')) return undefined;
   let name = phrase.close + 1;
   while (isWord(items[name], PARTY_ADJECTIVES)) name++;
+  // "Her vice-chair, Redcar’s Asha Day": whose member she is.
+  const owner = items[name];
+  if (owner?.kind === 'body' && owner.isPossessive && items[name + 1]?.kind === 'person') name++;
   const at = skipHonorifics(clause, name);
   const item = items[at];
   if (item?.kind !== 'person' || item.isPossessive) return undefined;

@@ -7,6 +7,11 @@ const SUCCESSORS = new Set(['successor']);
 
 const REPLACEMENTS = new Set(['replacement', 'successor']);
 
+/** What may stand between such a noun and the name. */
+const BETWEEN = new Set(
+  'mr mrs ms dr sir dame lord the late is was will be to set but one councillor cllr'.split(' '),
+);
+
 /** "Her predecessor, X", "his successor, Y", "in succession to X". */
 export function byNoun(clause: Clause): Succession[] {
   const { items } = clause;
@@ -21,32 +26,7 @@ export function byNoun(clause: Clause): Succession[] {
     if (REPLACEMENTS.has(item.lower) && isReplaced(clause, at, found)) return;
     if (!isBefore && !isAfter && !isIn) return;
     let next = isIn ? at + 2 : at + 1;
-    while (
-      isMark(items[next], ',', '–', '—', '(') ||
-      isWord(
-        items[next],
-        new Set([
-          'mr',
-          'mrs',
-          'ms',
-          'dr',
-          'sir',
-          'dame',
-          'lord',
-          'the',
-          'late',
-          'is',
-          'was',
-          'will',
-          'be',
-          'but',
-          'one',
-          'councillor',
-          'cllr',
-        ]),
-      )
-    )
-      next++;
+    while (isMark(items[next], ',', '–', '—', '(') || isWord(items[next], BETWEEN)) next++;
     if (items[next]?.kind === 'title') next++;
     const person = holderAt(clause, next);
     if (person === undefined || next - at > 8) return;

@@ -56,7 +56,7 @@ function readObject(clause: Clause, verb: VerbGroup): { at: number; isReversed: 
     for (let j = i + 1; j < Math.min(items.length, i + 7); j++) {
       if (holderAt(clause, j) !== undefined)
         return { at: j, isReversed: isSuccession || verb.verbClass === 'leave' };
-      if (items[j]!.kind === 'mark') return undefined;
+      if (items[j]!.kind === 'mark' && !isMark(items[j], ',')) return undefined;
     }
   }
   return undefined;
