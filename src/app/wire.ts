@@ -24,6 +24,7 @@ import { createStore, type DatabaseHome, type Store } from '../store/index.ts';
 import { buildFetcher } from './build-fetcher.ts';
 import type { Config } from './config.ts';
 import { createLogger, hideCredentials, type Logger } from './create-logger.ts';
+import { limitRepeats } from './limit-repeats.ts';
 
 /** Everything, built once. */
 export interface App {
@@ -89,6 +90,7 @@ async function buildApp(config: Config, log: Logger, store: Store, options: Open
     update: (key, change) => store.updateState(key, change),
   });
   const sinks = createSinks(config.sinks, { directory: config.dataDirectory });
+  const tellTrouble = limitRepeats((err, repeated) => log.warn({ err, repeated }, 'The queue has trouble'));
   const queue = await createQueue({
     location: locateQueue(config, store.embedded),
     stages: STAGES.map((stage) => setBackoff(stage, options.backoffMs)),
@@ -99,7 +101,7 @@ async function buildApp(config: Config, log: Logger, store: Store, options: Open
       if (end.stage === DISCOVER.stage) await noteFailedRun(store, end);
       else await store.settleUrl(end);
     },
-    onError: (error) => log.warn({ err: hideCredentials(error.message) }, 'The queue has trouble'),
+    onError: (error) => tellTrouble(hideCredentials(error.message)),
   });
   // Whatever is in a private queue was left by a process that is gone; the store knows what is to be done.
   if (queue.isPrivate) await queue.clear();
