@@ -3,7 +3,8 @@ export type { RecordCounts, SourceRunCounts, UrlState } from './database.ts';
 export { DataDirectoryInUse } from './lock-data-directory.ts';
 export type { DatabaseHome } from './open-database.ts';
 export type { PageRow } from './pages.ts';
-export type { RecordSummary, RecordToSave } from './records.ts';
+export type { RecordSummary } from './records.ts';
+export type { RecordToSave } from './write-record.ts';
 export type { ParsingHealth, SourceRun, SourceRunRow, SourceStatus } from './sources.ts';
 export {
   FINAL_STATES,

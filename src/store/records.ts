@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { sql, type Kysely, type Transaction } from 'kysely';
-import { type ArticleRecord, checkRecord, createId, ENTITY_KINDS, FACT_KINDS } from '../record/index.ts';
+import { sql, type Kysely } from 'kysely';
+import type { ArticleRecord } from '../record/index.ts';
 import type { Database, RecordCounts } from './database.ts';
-import { insertFacts, removeFacts } from './write-facts.ts';
+import { type RecordToSave, writeRecord } from './write-record.ts';
 
 /** A record as lists show it. */
 export interface RecordSummary {
@@ -26,13 +25,6 @@ export interface RecordSummary {
   readonly updatedAt: Date;
 }
 
-/** What was extracted from a page, to be stored with the URL's new state. */
-export interface RecordToSave {
-  readonly urlId: string;
-  readonly pageId: string;
-  readonly record: ArticleRecord;
-}
-
 export type RecordQueries = ReturnType<typeof createRecordQueries>;
 
 /** Reads and writes of records, each with its facts as rows. */
@@ -45,32 +37,7 @@ export function createRecordQueries(db: Kysely<Database>) {
      *
      * @throws InvalidRecord
      */
-    async saveRecord({ urlId, pageId, record }: RecordToSave): Promise<{ id: string; key: string }> {
-      checkRecord(record);
-      const json = JSON.stringify(record);
-      const key = createKey(record.id, json);
-      return db.transaction().execute(async (trx) => {
-        const known = await trx
-          .selectFrom('records')
-          .select(['urlId', 'extractorVersion', 'key'])
-          .where('id', '=', record.id)
-          .executeTakeFirst();
-        const isKept =
-          known !== undefined &&
-          (known.key === key ||
-            (known.urlId !== urlId && known.extractorVersion === record.extractor.version));
-        if (!isKept) {
-          if (known !== undefined) await removeFacts(trx, record.id);
-          await writeRecord(trx, { urlId, pageId, record }, json, key);
-        }
-        await trx
-          .updateTable('urls')
-          .set({ recordId: record.id, extractedPageId: pageId })
-          .where('id', '=', urlId)
-          .execute();
-        return { id: record.id, key: isKept ? known.key : key };
-      });
-    },
+    saveRecord: (toSave: RecordToSave) => db.transaction().execute((trx) => writeRecord(trx, toSave)),
 
     async getRecord(id: string): Promise<ArticleRecord | undefined> {
       const row = await db.selectFrom('records').select('record').where('id', '=', id).executeTakeFirst();
@@ -142,62 +109,6 @@ export function createRecordQueries(db: Kysely<Database>) {
         .execute();
     },
   };
-}
-
-/** Content gives the key: the same record again has the same, a re-extraction that changes it another. */
-function createKey(recordId: string, json: string): string {
-  return `${recordId}.${createHash('sha256').update(json).digest('hex').slice(0, 12)}`;
-}
-
-async function writeRecord(
-  trx: Transaction<Database>,
-  { urlId, pageId, record }: RecordToSave,
-  json: string,
-  key: string,
-): Promise<void> {
-  const { article, extractor } = record;
-  const articleId = createId('article', article.canonicalUrl ?? article.url ?? urlId);
-  const shown = { title: article.title, site: article.site, published: article.published };
-  await trx
-    .insertInto('articles')
-    .values({ id: articleId, canonicalUrl: article.canonicalUrl, currentRecordId: record.id, ...shown })
-    .onConflict((oc) =>
-      oc.column('id').doUpdateSet({ currentRecordId: record.id, ...shown, updatedAt: sql`now()` }),
-    )
-    .execute();
-  const values = {
-    ...shown,
-    urlId,
-    pageId,
-    schema: record.schema,
-    extractorName: extractor.name,
-    extractorVersion: extractor.version,
-    language: article.language,
-    completeness: article.completeness,
-    counts: JSON.stringify(countFacts(record)),
-    record: json,
-    key,
-  };
-  await trx
-    .insertInto('records')
-    .values((eb) => ({
-      ...values,
-      id: record.id,
-      articleId,
-      version: eb
-        .selectFrom('records')
-        .select(sql<number>`coalesce(max(version), 0) + 1`.as('version'))
-        .where('articleId', '=', articleId),
-    }))
-    .onConflict((oc) => oc.column('id').doUpdateSet({ ...values, updatedAt: sql`now()` }))
-    .execute();
-  await insertFacts(trx, record);
-}
-
-/** How many of each kind a record holds. */
-function countFacts(record: ArticleRecord): RecordCounts {
-  const counts = [...ENTITY_KINDS, ...FACT_KINDS].map((kind) => [kind, record[kind].length]);
-  return Object.fromEntries(counts) as RecordCounts;
 }
 
 function selectSummaries(db: Kysely<Database>) {

@@ -202,6 +202,16 @@ function describeStore(name: string, open: () => Promise<{ store: Store; remove:
       expect((await store.getRecord(record.id))!.article.url).toBe('https://news.example/a');
     });
 
+    it('stores versions and twins of one article that come at the same time', async () => {
+      const url = 'https://news.example/busy';
+      const endings = ['', ' One.', ' Two.', ' Three.', ' One.', ''];
+      const saved = await Promise.all(endings.map((ending) => saveRecord({ url, ending })));
+      const ids = [...new Set(saved.map(({ record }) => record.id))];
+      expect(ids).toHaveLength(4);
+      const summaries = await Promise.all(ids.map((id) => store.getRecordSummary(id)));
+      expect(new Set(summaries.map((summary) => summary!.version))).toEqual(new Set([1, 2, 3, 4]));
+    });
+
     it('numbers the versions of an article whose text changes, and keeps the old one', async () => {
       const url = 'https://news.example/changing';
       const first = await saveRecord({ url });
