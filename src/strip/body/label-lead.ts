@@ -27,6 +27,7 @@ export function labelLead(
     fates: lead.map((_, i) => (open(i) ? null : 'off')),
     title,
     description: null,
+    headings: [],
   };
   for (const i of byline.find({ ...context, source: 'html' })) fates[first + 1 + i] = byline.reason;
   const isKnown = fates.slice(first, start).includes('standfirst');

@@ -9,6 +9,8 @@ type Completeness = Pick<Article, 'completeness' | 'completenessReason'>;
 const REACH = 12;
 /** Longer texts are whole, whatever the page then asks its reader to buy. */
 const MAX_TEASER = 3_500;
+/** An English word with the space after it, on average. */
+const WORD_SIZE = 6;
 const CUT_SHORT = /(?:\.{3}|…|\[…\]|\[\.{3}\])["'”’]?$/;
 const READ_ON =
   /^(?:read (?:more|on|the (?:full|rest)|full)|continue reading|more|full (?:story|article)|keep reading)\b/i;
@@ -26,16 +28,14 @@ export function readCompleteness(
 ): Completeness {
   let last = -1;
   let size = 0;
-  let words = 0;
   for (const [i, { text }] of blocks.entries()) {
     if (fates[i] !== null) continue;
     last = i;
     size += text.length;
-    words += text.split(' ').length;
   }
   const cut = size > MAX_TEASER ? null : findCut(blocks, fates, last);
   if (cut !== null) return { completeness: 'teaser', completenessReason: cut };
-  const stated = readStated(article, words, size);
+  const stated = readStated(article, size);
   if (stated !== null) return { completeness: 'teaser', completenessReason: stated };
   const isWhole = source === 'html' && size >= 300 && isEnd(blocks[last]);
   return { completeness: isWhole ? 'full' : 'unknown', completenessReason: null };
@@ -63,11 +63,11 @@ function findCut(blocks: readonly Block[], fates: readonly (string | null)[], la
 }
 
 /** What JSON-LD says of access and length. */
-function readStated(article: JsonObject | null, words: number, size: number): string | null {
+function readStated(article: JsonObject | null, size: number): string | null {
   if (article === null) return null;
   const free = article['isAccessibleForFree'];
   const isClosed = free === false || (typeof free === 'string' && free.toLowerCase() === 'false');
   const stated = Number(article['wordCount']);
-  const isShort = Number.isFinite(stated) && stated > 0 ? words < stated * 0.6 : size < 1_200;
+  const isShort = Number.isFinite(stated) && stated > 0 ? size / WORD_SIZE < stated * 0.6 : size < 1_200;
   return isClosed && isShort ? 'isAccessibleForFree: false' : null;
 }

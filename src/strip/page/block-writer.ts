@@ -1,5 +1,4 @@
 import { normaliseLines } from './normalise-text.ts';
-import { plainHeading } from './plain-heading.ts';
 import type { Block, BlockKind, PageElement } from './page-element.ts';
 import { BLOCK_TAGS, HEADING_TAGS } from './tags.ts';
 
@@ -110,6 +109,7 @@ export class BlockWriter {
   breakBlock(): void {
     this.chunks.push('\n');
     if (this.hasText) this.emit();
+    else if (this.parts.length === 0 && this.links.length === 0) return;
     this.parts = [];
     this.hasText = false;
     this.links = [];
@@ -131,7 +131,6 @@ export class BlockWriter {
       tag,
       kind: HEADING_TAGS.has(tag) ? 'heading' : (KINDS[tag] ?? 'paragraph'),
       text,
-      heading: plainHeading(text),
       element: this.holderAtWord,
       afterRule: this.afterRule,
       afterMedia: this.afterMedia,

@@ -1,4 +1,5 @@
 const BEYOND_ASCII = /[^ -~]/;
+const UNEVEN = /[^ -~]| {2}/;
 /** Control and format characters, save those that are white space. */
 const WITHOUT_WIDTH = /(?![\t-\r\u0085])[\p{Cc}\p{Cf}\ufffc]/gu;
 
@@ -7,6 +8,7 @@ const WITHOUT_WIDTH = /(?![\t-\r\u0085])[\p{Cc}\p{Cf}\ufffc]/gu;
  * joiners, byte-order marks, control characters. Quotation marks and dashes stay as printed.
  */
 export function normaliseText(text: string): string {
+  if (!UNEVEN.test(text)) return text.trim();
   const visible = BEYOND_ASCII.test(text) ? text.replace(WITHOUT_WIDTH, '') : text;
   return visible.replace(/[\s\u0085]+/g, ' ').trim();
 }

@@ -23,8 +23,6 @@ export interface Block {
   /** The nearest block-level tag around its end; empty for plain text. */
   readonly tag: string;
   readonly text: string;
-  /** Its words as a heading, see `plainHeading`; empty for long ones. */
-  readonly heading: string;
   /** The innermost element around all of it, which may be inline; null for plain text. */
   readonly element: PageElement | null;
   /** UTF-16 units of `text` that are inside links, bold or italic. */

@@ -44,6 +44,7 @@ class PageReader {
   private attributes: Record<string, string> | null = null;
   private attribute = '';
   private value = '';
+  private isKept = false;
 
   constructor(private readonly html: string) {
     // A fragment has no root of its own, and a broken page several.
@@ -88,19 +89,20 @@ class PageReader {
 
   onattribname(start: number, end: number): void {
     this.attribute = this.html.slice(start, end).toLowerCase();
+    this.isKept = KEPT.has(this.attribute);
     this.value = '';
   }
 
   onattribdata(start: number, end: number): void {
-    if (KEPT.has(this.attribute)) this.value += this.html.slice(start, end);
+    if (this.isKept) this.value += this.html.slice(start, end);
   }
 
   onattribentity(codepoint: number): void {
-    if (KEPT.has(this.attribute)) this.value += String.fromCodePoint(codepoint);
+    if (this.isKept) this.value += String.fromCodePoint(codepoint);
   }
 
   onattribend(): void {
-    if (!KEPT.has(this.attribute)) return;
+    if (!this.isKept) return;
     this.attributes ??= {};
     if (!Object.hasOwn(this.attributes, this.attribute)) this.attributes[this.attribute] = this.value;
   }

@@ -1,5 +1,4 @@
 import { normaliseLines } from '../page/normalise-text.ts';
-import { plainHeading } from '../page/plain-heading.ts';
 import type { Block } from '../page/page-element.ts';
 
 const BULLET = /^\s*[•◦▪‣·*–-]\s+\S/;
@@ -46,7 +45,6 @@ export function makePlainBlock(text: string, index: number, raw = text): Block {
     kind: BULLET.test(raw.slice(0, 40)) ? 'list-item' : 'paragraph',
     tag: '',
     text,
-    heading: plainHeading(text),
     element: null,
     linked: 0,
     bold: 0,

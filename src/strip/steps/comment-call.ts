@@ -9,5 +9,5 @@ const CALL =
 export const commentCall = stepByBlock(
   'comment-call',
   400,
-  ({ text, heading }) => (text.length < 40 && LONE.test(heading)) || CALL.test(text),
+  ({ text }, { headings }, index) => (text.length < 40 && LONE.test(headings[index]!)) || CALL.test(text),
 );

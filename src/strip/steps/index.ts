@@ -24,6 +24,7 @@ import { mediaLabel } from './media-label.ts';
 import { newsletterCall } from './newsletter-call.ts';
 import { notesToEditors } from './notes-to-editors.ts';
 import { paywallNotice } from './paywall-notice.ts';
+import { plainHeading } from './plain-heading.ts';
 import { pullQuote } from './pull-quote.ts';
 import { readingTime } from './reading-time.ts';
 import { relatedLine } from './related-line.ts';
@@ -71,10 +72,11 @@ const STEPS: readonly Step[] = [
 ];
 
 /** Runs all steps. `fates` comes back with a reason for every block that is off, null for what stays. */
-export function runSteps(context: StepContext): (string | null)[] {
+export function runSteps(context: Omit<StepContext, 'headings'>): (string | null)[] {
   const fates = [...context.fates];
+  const headings = context.blocks.map(({ text }, i) => (fates[i] === null ? plainHeading(text) : ''));
   for (const step of STEPS) {
-    for (const index of step.find({ ...context, fates })) fates[index] ??= step.reason;
+    for (const index of step.find({ ...context, fates, headings })) fates[index] ??= step.reason;
   }
   return fates;
 }

@@ -5,6 +5,8 @@ export interface StepContext {
   readonly blocks: readonly Block[];
   /** Null: kept so far. Otherwise the reason for which an earlier step took the block off. */
   readonly fates: readonly (string | null)[];
+  /** Each block's words as a heading, see `plainHeading`; empty for long ones and those already off. */
+  readonly headings: readonly string[];
   readonly title: string | null;
   /** The page's own summary of itself, from its metadata. */
   readonly description: string | null;
@@ -49,10 +51,10 @@ export function findFirstProse({ blocks, fates }: StepContext): number {
  * A step for sections under a tell-tale heading ("Event Diary", "Related stories") that run to the
  * end of the page. Where much of the article still follows, only the heading itself goes.
  */
-export function stepBySection(reason: string, isHeading: (text: string, block: Block) => boolean): Step {
+export function stepBySection(reason: string, isHeading: (heading: string, block: Block) => boolean): Step {
   return {
     reason,
-    find: ({ blocks, fates }) => {
+    find: ({ blocks, fates, headings }) => {
       const before: number[] = [];
       let kept = 0;
       for (const [i, block] of blocks.entries()) {
@@ -61,7 +63,8 @@ export function stepBySection(reason: string, isHeading: (text: string, block: B
       }
       const found: number[] = [];
       for (const [i, block] of blocks.entries()) {
-        if (fates[i] !== null || block.heading === '' || !isHeading(block.heading, block)) continue;
+        const heading = headings[i]!;
+        if (fates[i] !== null || heading === '' || !isHeading(heading, block)) continue;
         const following = kept - before[i]!;
         if (before[i]! > following) {
           for (let j = i; j < blocks.length; j++) if (fates[j] === null) found.push(j);

@@ -1,6 +1,7 @@
 import { readPage } from '../../../src/strip/page/read-page.ts';
 import type { Block } from '../../../src/strip/page/page-element.ts';
 import { splitPlainText } from '../../../src/strip/plain/split-plain-text.ts';
+import { plainHeading } from '../../../src/strip/steps/plain-heading.ts';
 import type { Step, StepContext } from '../../../src/strip/steps/step.ts';
 
 type Known = Partial<Pick<StepContext, 'title' | 'description'>>;
@@ -16,6 +17,8 @@ export function findInText(step: Step, lines: readonly string[], known: Known = 
 }
 
 function find(step: Step, blocks: readonly Block[], source: 'html' | 'text', known: Known): string[] {
-  const context = { blocks, fates: blocks.map(() => null), title: null, description: null, source, ...known };
+  const fates = blocks.map(() => null);
+  const headings = blocks.map(({ text }) => plainHeading(text));
+  const context = { blocks, fates, headings, title: null, description: null, source, ...known };
   return step.find(context).map((index) => blocks[index]!.text);
 }
