@@ -77,24 +77,21 @@ export function reportNear(scene: Scene, from: number, to: number, noun: number)
   });
   for (let i = noun - 1; i >= from && i >= noun - OWNER_REACH; i--) {
     if (tokens[i]!.kind === 'punctuation') break;
-    const body = scene.bodiesAt[i]?.find((m) => isSource(scene, m.entity));
+    if (STRANGERS.has(tokens[i]!.lower)) return nobody(noun);
+    const owner = tokens[i + 1]!.kind === 'possessive';
+    const body = scene.bodiesAt[i]?.find((m) => owner || isSource(scene, m.entity));
     if (body !== undefined) return author(body.entity, body.first, 0.88);
     const ofKind = lastOfKind(scene, i);
     if (ofKind !== undefined) return author(ofKind, i, 0.8);
   }
+  const writer = findAuthorAfter(scene, noun, to);
+  if (writer !== undefined) return author(writer, noun, 0.88);
   if (
     tokens[noun + 1]?.lower === 'to' &&
     MEMBERS.has(tokens[noun + 2]?.lower === 'the' ? tokens[noun + 3]!.lower : (tokens[noun + 2]?.lower ?? ''))
   ) {
     const council = lastOf(scene, noun, 'council');
     if (council !== undefined) return author(council, noun, 0.75);
-  }
-  for (let i = noun + 1; i < to; i++) {
-    const body = scene.bodiesAt[i]?.find((m) => isSource(scene, m.entity));
-    if (body === undefined) continue;
-    const before = tokens[body.first - 1]!.lower;
-    const preposition = before === 'the' ? tokens[body.first - 2]!.lower : before;
-    if (preposition === 'by' || preposition === 'from') return author(body.entity, noun, 0.88);
   }
   for (let i = noun - 1; i >= Math.max(0, noun - REPORT_REACH); i--) {
     const body = scene.bodiesAt[i]?.find((m) => isRater(scene, m.entity));
@@ -103,6 +100,22 @@ export function reportNear(scene: Scene, from: number, to: number, noun: number)
   const rater = scene.bodies.find((b) => b.kind === 'inspectorate');
   return rater === undefined ? nobody(noun) : author(rater.index, noun, 0.6);
 }
+
+/** "a report by the Local Government Association", "inspectors from Ofsted". */
+function findAuthorAfter(scene: Scene, noun: number, to: number): number | undefined {
+  const { tokens } = scene.reading;
+  for (let i = noun + 1; i < to; i++) {
+    const body = scene.bodiesAt[i]?.[0];
+    if (body === undefined) continue;
+    const before = tokens[body.first - 1]!.lower;
+    const preposition = before === 'the' ? tokens[body.first - 2]!.lower : before;
+    if (preposition === 'by' || preposition === 'from') return body.entity;
+  }
+  return undefined;
+}
+
+/** What tells that a report comes from none of the bodies at hand. */
+const STRANGERS = new Set(['independent', 'external', 'leaked']);
 
 /** Of "Ofsted and the Care Quality Commission" the first, which leads what they do together. */
 function firstOfPair(scene: Scene, second: Mention): number {
