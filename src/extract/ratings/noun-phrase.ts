@@ -84,6 +84,8 @@ export function findClauseStart(tokens: readonly Token[], end: number, floor: nu
 function isBoundary(tokens: readonly Token[], at: number, floor: number): boolean {
   const { lower } = tokens[at]!;
   if (!HARD_BOUNDARIES.has(lower) || isAdverbSince(tokens, at)) return false;
+  // "looked after children"
+  if (lower === 'after' && /^look(?:ed|ing)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   if (lower !== 'who' && lower !== 'which') return true;
   const before = tokens[at - 1];
   return (
@@ -108,7 +110,7 @@ function findBack(tokens: readonly Token[], from: number, floor: number, is: (t:
 
 const PASSED_OVER = new Set(
   (
-    'to , which that who as at longer ( up down be only just stopped ceased started continues continued expected ' +
+    'to of out come came coming , which that who as at longer ( up down be only just stopped ceased started continues continued expected ' +
     'expects hoping hopes likely due set about going tipped thought understood said'
   ).split(' '),
 );

@@ -82,7 +82,8 @@ export function readStatus(
   const negated = (frame.isNegated || isVerbNegated(tokens, frame.trigger, from)) && !previous;
   if (negated) {
     const since = hasWord(tokens, grade.end, Math.min(sentenceEnd, grade.end + 6), 'since');
-    return { status: since ? 'previous' : expecting ? 'denied' : 'denied', isStated: true, presence: 0 };
+    const isNews = since || saysFirstTime(tokens, grade.first);
+    return { status: isNews ? 'previous' : 'denied', isStated: true, presence: 0 };
   }
   if (denying) return { status: 'denied', isStated: true, presence: 0 };
   if (previous && !expecting) return { status: 'previous', isStated: true, presence: 0 };
@@ -90,6 +91,15 @@ export function readStatus(
   if (frame.direction === 'from') return { status: 'previous', isStated: true, presence: 0 };
   if (had) return { status: 'previous', isStated: false, presence: 0 };
   return { status: 'current', isStated: presence > 0, presence };
+}
+
+/** "the first time that it has not been judged inadequate": it was, until now. */
+function saysFirstTime(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 24); i--) {
+    if (tokens[i]!.sentence !== tokens[at]!.sentence) return false;
+    if (tokens[i]!.lower === 'first' && tokens[i + 1]?.lower === 'time') return true;
+  }
+  return false;
 }
 
 /** "said it had given": reported speech puts the news into the past perfect. */

@@ -79,6 +79,10 @@ export function readFrame(
     return make('copula', at + 1, np);
   }
   const object = findObject(tokens, at, floor);
+  if (object !== null && tokens[object.verb + 1]?.lower === 'by') {
+    // "judged by Ofsted inadequate": passive, with its agent between.
+    return make(object.rule, object.verb, subjectBefore(tokens, object.verb, floor));
+  }
   if (object !== null) return make(object.rule, object.verb, { first: object.verb + 1, end: at + 1 });
   if (grade.isVerb && at >= floor && left.rule !== 'list')
     return make('verb', grade.first, subjectBefore(tokens, at + 1, floor));

@@ -180,6 +180,16 @@ function cutPreposition(tokens: readonly Token[], at: number, floor: number): nu
   return end;
 }
 
+/** "children's services in the county": where they are is no part of what they are. */
+function cutArea(tokens: readonly Token[], first: number, end: number): number {
+  const isArea = /^(?:region|area|county|borough|city|town|authority|council|district)$/.test(
+    tokens[end - 1]?.lower ?? '',
+  );
+  const isPlaced =
+    tokens[end - 2]?.lower === 'the' && /^(?:in|across|at|for)$/.test(tokens[end - 3]?.lower ?? '');
+  return isArea && isPlaced && end - 3 > first ? end - 3 : end;
+}
+
 /** Strips what is no part of a service's name at both ends; null where no service remains. */
 function trim(tokens: readonly Token[], range: TokenRange): TokenRange | null {
   let { first, end } = range;
@@ -195,6 +205,7 @@ function trim(tokens: readonly Token[], range: TokenRange): TokenRange | null {
   // "how well the home …" and "the way it …" begin a clause that is itself what was graded.
   const isClause = (t: Token) => /^(?:how|way)$/.test(t.lower);
   while (first < end && isLead(tokens[first]!) && !isClause(tokens[first]!)) first++;
+  end = cutArea(tokens, first, end);
   while (end > first && isTail(tokens[end - 1]!)) end--;
   if (first >= end) return null;
   const cut = { first, end };
