@@ -8,7 +8,9 @@ import {
 import type { Reading } from '../reading/index.ts';
 import type { NamedBody, PlaceName } from './body-name.ts';
 import { hasCapitals, isPrintedAsName, isUpperCase } from './casing.ts';
-import { isWholeTokens, type NameStream } from './name-stream.ts';
+import { isWholeTokens, nameStart, type NameStream } from './name-stream.ts';
+import { readCompassPair } from './read-compass-pair.ts';
+import { readPlaces } from './read-places.ts';
 
 export interface CouncilNames {
   readonly named: readonly NamedBody[];
@@ -52,8 +54,11 @@ function readName(
 ): number | null {
   const word = nameStart(reading, stream, at);
   if (!mayBeginCouncilName(stream.words[word]!)) return null;
-  const pair = readCompassPair(reading, stream, at, date, places);
-  if (pair !== null) return pair;
+  const shared = readCompassPair(reading, stream, at, date, places.at(-1));
+  if (shared.length > 0) {
+    places.push(...shared);
+    return shared.at(-1)!.end;
+  }
   const found = findCouncilName(stream.words, word);
   if (found === null) return null;
   const own =
@@ -62,38 +67,9 @@ function readName(
     named.push(own);
     return own.end;
   }
-  return readPlace(reading, stream, at, found, date, places);
-}
-
-/** "Ex-Newham" begins with its second word. */
-function nameStart(reading: Reading, stream: NameStream, at: number): number {
-  const word = stream.wordOf[at]!;
-  const isEx = stream.words[word] === 'ex' && stream.tokenOf[word + 1] === at;
-  return isEx && reading.tokens[at]!.text[3] !== reading.tokens[at]!.lower[3] ? word + 1 : word;
-}
-
-const COMPASS = new Set(['north', 'south', 'east', 'west']);
-
-/** "North and West Northamptonshire": the first is short of its second word. */
-function readCompassPair(
-  reading: Reading,
-  stream: NameStream,
-  at: number,
-  date: string | null,
-  places: PlaceName[],
-): number | null {
-  const word = stream.wordOf[at]!;
-  const [first, joint, second] = stream.words.slice(word, word + 3);
-  if (joint !== 'and' || !COMPASS.has(first!) || !COMPASS.has(second ?? '')) return null;
-  if (!reading.tokens[at]!.isCapitalised) return null;
-  const whole = findCouncilName(stream.words, word + 2);
-  if (whole === null || whole.stemAt > 0 || whole.stemLength < 2) return null;
-  const words = [first!, ...stream.words.slice(word + 3, word + 2 + whole.stemLength)];
-  const half = findCouncilName(words, 0);
-  if (half === null || half.stemLength !== words.length) return null;
-  const councils = rankCouncils({ ...half, length: half.stemLength, head: null, form: 'place' }, words, date);
-  if (councils.length > 0) places.push({ first: at, end: at + 1, isPart: false, councils });
-  return at + 1;
+  const bare = readPlaces(reading, stream, at, found, date);
+  places.push(...bare);
+  return bare.at(-1)?.end ?? null;
 }
 
 function readOwn(
@@ -198,36 +174,4 @@ function isParishCity(found: CouncilName): boolean {
   return (
     head?.words.join(' ') === 'city council' && !councils.some((c) => c.kind === 'combined' || head.fits(c))
   );
-}
-
-function readPlace(
-  reading: Reading,
-  stream: NameStream,
-  at: number,
-  found: CouncilName,
-  date: string | null,
-  places: PlaceName[],
-): number | null {
-  if (found.stemAt > 0 || found.form === 'group' || (found.form === 'own' && found.head === null))
-    return null;
-  const word = nameStart(reading, stream, at);
-  if (!isWholeTokens(stream, stream.wordOf[at]!, found.stemLength + word - stream.wordOf[at]!)) return null;
-  const end = stream.tokenOf[word + found.stemLength - 1]! + 1;
-  if (!isPrintedAsName(reading, at, end)) return null;
-  const bare: CouncilName = { ...found, length: found.stemLength, head: null, form: 'place' };
-  const councils = rankCouncils(bare, stream.words.slice(word, word + found.stemLength), date);
-  if (councils.length === 0) return null;
-  // "Oxford City": the council, for short, where it is a city's.
-  const next = reading.tokens[end];
-  const isNext = next?.text === 'City' && next.sentence === reading.tokens[at]!.sentence;
-  const isCity = isNext && !reading.tokens[end + 1]?.isCapitalised;
-  const cities = isCity ? councils.filter((l) => l.council.name.includes('City')) : [];
-  const last = cities.length > 0 ? end + 1 : end;
-  places.push({
-    first: at,
-    end: last,
-    isPart: found.form === 'part',
-    councils: cities.length > 0 ? cities : councils,
-  });
-  return last;
 }

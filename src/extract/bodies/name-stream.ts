@@ -45,3 +45,10 @@ export function isWholeTokens(stream: NameStream, at: number, length: number): b
   const isWhole = tokenOf[at - 1] !== tokenOf[at] && tokenOf[at + length] !== tokenOf[at + length - 1];
   return at + length <= tokenOf.length && isWhole;
 }
+
+/** The word at which a name may begin in the token: "Ex-Newham" begins with its second. */
+export function nameStart(reading: Reading, stream: NameStream, at: number): number {
+  const word = stream.wordOf[at]!;
+  const isEx = stream.words[word] === 'ex' && stream.tokenOf[word + 1] === at;
+  return isEx && reading.tokens[at]!.text[3] !== reading.tokens[at]!.lower[3] ? word + 1 : word;
+}

@@ -88,6 +88,11 @@ describe('lists of councils', () => {
       ['North Northamptonshire Council', 'West Northamptonshire Council'],
     ],
     [
+      'that share a place named before them',
+      'Cheshire’s two unitary councils, East and West, share a director.',
+      ['Cheshire East Council', 'Cheshire West and Chester Council'],
+    ],
+    [
       'after "councils including"',
       'It audits councils including Luton and Slough.',
       ['Luton Borough Council', 'Slough Borough Council'],
@@ -286,6 +291,21 @@ describe('other councils than principal ones', () => {
     ['a national council', 'Arts Council England paid for it.'],
     ['a council with tax', 'The council tax will rise.'],
   ])('%s is none', (_what, text) => expect(councilsOf(text)).toEqual([]));
+});
+
+describe('a name that is a list', () => {
+  it('is one council with a singular verb', () => {
+    expect(councilsOf('Bournemouth, Christchurch and Poole has appointed a director.')).toEqual([
+      'Bournemouth, Christchurch and Poole Council',
+    ]);
+  });
+  it('is several with a plural one', () => {
+    expect(councilsOf('Bournemouth, Christchurch and Poole were merged in 2019.')).toEqual([
+      'Bournemouth Borough Council',
+      'Christchurch Borough Council',
+      'Borough of Poole Council',
+    ]);
+  });
 });
 
 describe('the council that stood', () => {
