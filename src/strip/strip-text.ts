@@ -2,6 +2,7 @@ import { assembleArticle } from './assemble-article.ts';
 import { readCompleteness } from './extent/read-completeness.ts';
 import { findHeadline } from './metadata/find-headline.ts';
 import { noMetadata } from './metadata/read-metadata.ts';
+import { readTextLines } from './metadata/read-text-lines.ts';
 import { splitPlainText } from './plain/split-plain-text.ts';
 import { refuse } from './refusals.ts';
 import { runSteps } from './steps/index.ts';
@@ -34,6 +35,7 @@ export function stripText(text: string, input: StripInput): StripResult {
   settleSteps(blocks, fates, input.title ?? metadata.title);
   applyMemory(blocks, fates, input.memory ?? null);
   if (!fates.includes(null)) return refuse('no-article');
+  readTextLines(blocks, fates, input.fetchedAt, metadata);
   const extent = { ...readCompleteness(blocks, fates, null, 'text'), nextPageUrl: null };
   return { article: assembleArticle(blocks, fates, metadata, extent, input) };
 }

@@ -50,6 +50,22 @@ describe('plain text', () => {
     expect(strip({ text: release }).text).toBe(release);
   });
 
+  it('reads byline and date from the lines that it takes off', () => {
+    const lines = [
+      'Rating falls',
+      'By Nia Prosser, local democracy reporter',
+      'Published: 4 March 2024',
+      ...NEWS,
+    ];
+    expect(strip({ text: lines.join('\n\n') })).toMatchObject({
+      title: 'Rating falls',
+      byline: ['Nia Prosser'],
+      published: '2024-03-04',
+      sources: { title: 'text', byline: 'text', published: 'text' },
+      text: NEWS.join('\n\n'),
+    });
+  });
+
   it('takes single lines for paragraphs where there is no blank line', () => {
     expect(strip({ text: NEWS.join('\n') }).text).toBe(NEWS.join('\n\n'));
   });

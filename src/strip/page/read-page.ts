@@ -1,16 +1,9 @@
 import { Tokenizer } from 'htmlparser2';
+import { isUnseen, KEPT, NO_ATTRIBUTES, type Attributes } from './attributes.ts';
 import { BlockWriter } from './block-writer.ts';
 import type { Page, PageElement } from './page-element.ts';
 import { BLOCK_TAGS, isEndedBy, SCOPE_TAGS, UNSEEN_TAGS, VOID_TAGS } from './tags.ts';
 
-/** The attributes that stripping reads; the rest are let go. */
-const KEPT = new Set(
-  'id class role itemprop itemtype itemscope href rel src content name property datetime style hidden lang type title charset http-equiv aria-hidden aria-label data-testid data-component data-type data-src data-widget-type alt pubdate'.split(
-    ' ',
-  ),
-);
-const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
-const HIDING_STYLE = /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i;
 /** Far above any real page; beyond it memory, not time, would run out. */
 const MAX_ELEMENTS = 600_000;
 
@@ -134,7 +127,7 @@ class PageReader {
     this.push(element);
   }
 
-  private newElement(tag: string, attributes: Readonly<Record<string, string>>): PageElement {
+  private newElement(tag: string, attributes: Attributes): PageElement {
     const parent = this.stack.at(-1) ?? null;
     return {
       index: this.elements.length,
@@ -206,12 +199,4 @@ const TABLE_PARTS = new Set(['table', 'tr', 'tbody', 'thead', 'tfoot', 'td', 'th
 
 function isLinkedData(script: PageElement): boolean {
   return script.attributes['type']?.trim().toLowerCase().startsWith('application/ld+json') === true;
-}
-
-function isUnseen(tag: string, attributes: Readonly<Record<string, string>>): boolean {
-  if (UNSEEN_TAGS.has(tag) || tag === 'title') return true;
-  if (attributes === NO_ATTRIBUTES || tag === 'body' || tag === 'html') return false;
-  if (attributes['hidden'] !== undefined && attributes['hidden'] !== 'false') return true;
-  const style = attributes['style'];
-  return style !== undefined && HIDING_STYLE.test(style);
 }

@@ -1,0 +1,73 @@
+import type { PageElement } from '../page/page-element.ts';
+import { acceptDate, MAX_DATES } from './accept-date.ts';
+import { isForeign, textOf, type Found, type PageFacts } from './page-facts.ts';
+
+const UPDATED = /\b(?:updated|modified|amended|last (?:edited|changed|reviewed))\b/i;
+const POSTED = /\b(?:published|posted|created|first|added|date|release[d]?|issued)\b/i;
+
+/** How many blocks below the article's beginning, or its headline, a bare date may stand. */
+const LEAD = 4;
+
+/** A longer line with a date tells of something. */
+const MAX_BARE = 70;
+
+/** The dates that a reader sees. */
+export interface SeenDates {
+  published: Found<string> | null;
+  modified: Found<string> | null;
+}
+
+/** `<time>` elements, then lines of text with a date, from the top of the page to the article's end. */
+export function readVisibleDates(facts: PageFacts): SeenDates {
+  const seen: SeenDates = { published: null, modified: null };
+  const { page, body } = facts;
+  const end = body.around?.endBlock ?? page.blocks.length;
+  let count = 0;
+  for (const element of page.elements) {
+    if (element.tag !== 'time' || element.unseen || element.firstBlock > end || isForeign(facts, element))
+      continue;
+    if (++count > MAX_DATES) break;
+    const label = labelOf(page.blocks[element.firstBlock]?.text ?? '', element);
+    note(seen, label, acceptDate(element.attributes['datetime'] ?? textOf(page, element), facts, 'text'));
+    if (seen.published !== null && seen.modified !== null) return seen;
+  }
+  if (seen.published !== null) return seen;
+  const start = body.element?.firstBlock ?? 0;
+  const from = Math.max(0, start - 30);
+  let headline = -LEAD;
+  for (const block of page.blocks.slice(from, end + 5)) {
+    if (block.tag === 'h1') headline = block.index;
+    if (block.text.length > 160 || (block.element !== null && isForeign(facts, block.element))) continue;
+    if (!/\d/.test(block.text)) continue;
+    // Within the text a date by itself is of what the text tells: a concert, a meeting.
+    const isLead = block.index < Math.max(start, headline) + LEAD || block.index >= end;
+    if (!isLead && !POSTED.test(block.text) && !UPDATED.test(block.text)) continue;
+    noteLine(seen, block.text, facts);
+    if (seen.published !== null) break;
+  }
+  return seen;
+}
+
+/** The words about a `<time>`: its own class counts, "entry-date updated" being a habit of blogs. */
+function labelOf(line: string, { attributes }: PageElement): string {
+  return `${line.length <= 160 ? line : ''} ${attributes['class'] ?? ''}`;
+}
+
+function note(seen: SeenDates, label: string, found: Found<string> | null): void {
+  if (found === null) return;
+  if (UPDATED.test(label) && !POSTED.test(label)) seen.modified ??= found;
+  else seen.published ??= found;
+}
+
+/** A line can hold both: "Published 3 May 2024, updated 4 May 2024". */
+function noteLine(seen: SeenDates, line: string, facts: PageFacts): void {
+  const split = UPDATED.exec(line);
+  const before = split === null ? line : line.slice(0, split.index);
+  const after = split === null ? '' : line.slice(split.index);
+  const isDateLine = line.length < MAX_BARE || POSTED.test(before);
+  if (isDateLine) seen.published ??= acceptDate(before, facts, 'text');
+  if (after === '') return;
+  const later = POSTED.exec(after);
+  seen.modified ??= acceptDate(later === null ? after : after.slice(0, later.index), facts, 'text');
+  if (later !== null) seen.published ??= acceptDate(after.slice(later.index), facts, 'text');
+}
