@@ -186,5 +186,8 @@ function trimmed(tokens: readonly Token[], first: number, end: number): TokenRan
   if (words.length === 0 || words.some((t) => NOT_NAMES.has(t.lower) && words.length === 1)) return undefined;
   if (!words.some((t) => !GENERIC_WORDS.has(t.lower) && !isConnector(t) && !NOT_NAMES.has(t.lower)))
     return undefined;
+  // "chief executive at County Hall": the building stands for whoever sits in it.
+  if (/^(?:county|city|town|shire) hall$|^civic centre$|guildhall$/.test(words.map((t) => t.lower).join(' ')))
+    return undefined;
   return { first, end };
 }

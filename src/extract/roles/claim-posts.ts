@@ -198,6 +198,7 @@ function judgeLate(
   kind: LateHolding['kind'],
 ): Pick<Claim, 'status' | 'event'> {
   if (kind === 'lead') return judgeLead(clause, phrase);
+  if (kind === 'appointed') return { status: 'incoming', event: 'appointed' };
   return kind === 'lost' ? { status: 'former', event: 'left' } : { status: 'current', event: 'named' };
 }
 

@@ -1,6 +1,6 @@
 import { holderAt, isMark, isWord, type Clause } from './clause.ts';
 import type { Holding } from './holders/holding.ts';
-import { HONORIFIC_WORDS } from './phrase-words.ts';
+import { ARRIVAL_NOUNS, HONORIFIC_WORDS } from './phrase-words.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
 /** A sentence with its posts and what is known of their holders. */
@@ -17,7 +17,7 @@ export interface LateHolding {
   readonly person: number;
   /** Tokens of the person's mention. */
   readonly mention: { readonly first: number; readonly end: number };
-  readonly kind: 'lead' | 'lost' | 'speaker' | 'holder';
+  readonly kind: 'lead' | 'appointed' | 'lost' | 'speaker' | 'holder';
 }
 
 const SPEAKING = new Set(
@@ -59,15 +59,10 @@ function readLead(
   const next = read[index + 1];
   const { clause } = opening;
   if (next === undefined) return undefined;
-  if (clause.items.some((i) => i.kind === 'person')) return undefined;
   const phrase = unheld(opening);
   if (phrase === undefined || next.clause.sentence - clause.sentence > 2) return undefined;
-  const verb = clause.verbs.find((v) => v.first >= phrase.close && v.first - phrase.close <= 2);
-  const isSubject = phrase.open <= 1 && verb !== undefined && clause.paragraph <= LEAD_PARAGRAPHS;
-  // "X has lost its third chief executive. Asha Day resigned": the next sentence tells who.
-  const isLost =
-    clause.items.slice(0, phrase.open).some((i) => isWord(i, LOSING)) && leavesAtOnce(next.clause);
-  if (!isSubject && !isLost) return undefined;
+  const kind = leadKind(clause, next.clause, phrase);
+  if (kind === null) return undefined;
   let at = 0;
   while (at < 4 && (isWord(next.clause.items[at], HONORIFIC_WORDS) || isParty(next.clause, at))) at++;
   const person = holderAt(next.clause, at);
@@ -75,7 +70,23 @@ function readLead(
   const item = next.clause.items[at]!;
   const isTitled = next.holdings.some((h) => h.people.includes(person) && h.rule.startsWith('post '));
   if ((item.kind === 'person' && item.isPronoun) || isTitled) return undefined;
-  return { clause, phrase, person, mention: item, kind: isSubject ? 'lead' : 'lost' };
+  return { clause, phrase, person, mention: item, kind };
+}
+
+/** What the opening says of a post without a name; null where the next sentence need not give the name. */
+function leadKind(clause: Clause, next: Clause, phrase: TitlePhrase): LateHolding['kind'] | null {
+  const { items } = clause;
+  const before = items.slice(Math.max(0, phrase.open - 2), phrase.open);
+  const isAppointed =
+    (before.at(-1)?.lower === 'of' && isWord(before[0], ARRIVAL_NOUNS)) ||
+    clause.verbs.some((v) => v.end === phrase.open && v.verbClass === 'appoint' && !v.isPassive);
+  if (isAppointed) return 'appointed';
+  if (items.some((i) => i.kind === 'person')) return null;
+  // "X has lost its third chief executive. Asha Day resigned": the next sentence tells who.
+  if (items.slice(0, phrase.open).some((i) => isWord(i, LOSING)) && leavesAtOnce(next)) return 'lost';
+  const goesOn = items[phrase.close];
+  const isSubject = phrase.open <= 1 && goesOn?.kind === 'word' && goesOn.lower !== 'and';
+  return isSubject && clause.paragraph <= LEAD_PARAGRAPHS ? 'lead' : null;
 }
 
 const LOSING = new Set([

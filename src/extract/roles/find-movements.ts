@@ -133,9 +133,10 @@ function isClose(clause: Clause, at: number, verb: VerbGroup): boolean {
 /** "left the post", "leaves the council": the departure has an object after all. */
 function namesPost(clause: Clause, at: number): boolean {
   const next = clause.items[at + 1];
+  const isName = next?.kind === 'word' && next.isCapitalised;
   return (
     clause.items[at]?.lower === 'the' &&
-    (next?.kind === 'body' || isWord(next, POST_NOUNS) || isWord(next, DEPARTED))
+    (isName || next?.kind === 'body' || isWord(next, POST_NOUNS) || isWord(next, DEPARTED))
   );
 }
 const DEPARTED = new Set([

@@ -145,6 +145,12 @@ function isJustBefore(clause: Clause, time: TimeMention, open: number): boolean 
 
 function judgeNoun(holding: Holding, times: readonly TimeMention[]): Verdict {
   const { noun, verb } = holding;
+  if (noun === 'destination') {
+    const isThere = verb?.tense === 'past' || verb?.tense === 'perfect';
+    return isThere
+      ? { status: 'current', weight: 1, event: 'started' }
+      : { status: 'incoming', weight: 2, event: 'appointed' };
+  }
   if (noun === 'ended tenure') return { status: 'former', weight: 2, event: 'left' };
   if (noun === 'arrival') {
     const isPast =

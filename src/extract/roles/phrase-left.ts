@@ -18,6 +18,7 @@ interface Left {
   owner: number | null;
   ownsIt: boolean;
   level: string | null;
+  rank: string;
   isBoth: boolean;
   ownerNoun: string | null;
   status: RoleStatus | null;
@@ -34,6 +35,7 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
     owner: null,
     ownsIt: false,
     level: null,
+    rank: '',
     isBoth: false,
     ownerNoun: null,
     status: null,
@@ -43,6 +45,12 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
   };
   for (let i = at - 1; i >= floor; i--) {
     const item = items[i]!;
+    // "former interim Leeds chief executive": a modifier before the body belongs to the post.
+    if (left.bodies.length > 0 && isWord(item, RANKS)) {
+      left.rank = `${item.lower} `;
+      left.open = i;
+      continue;
+    }
     if (item.kind === 'word' && (PRE_TITLE_WORDS.has(item.lower) || AGES.test(item.lower))) {
       takeWord(left, item.lower);
     } else if (isWord(item, PARTICIPLES) && isWord(items[i - 1], BEFORE_PARTICIPLES)) {
@@ -151,6 +159,7 @@ const PARTICIPLES = new Set(['elected', 're-elected', 'appointed']);
 
 const BEFORE_PARTICIPLES = new Set(['newly', 'the', 'directly', 'first', 'an', 'its', 'recently', "'s"]);
 
+const RANKS = new Set(['interim', 'acting', 'deputy', 'joint', 'assistant']);
 const PLURAL_OWNERS = new Set([
   'councils',
   'districts',

@@ -33,6 +33,9 @@ export function readRight(clause: Clause, from: number): Right {
     at++;
   }
   const first = items[at];
+  // "at County Hall": a building, past which the phrase ends.
+  if (hasPreposition && /^(?:hall|centre)$/.test(items[at + 1]?.lower ?? ''))
+    return { ...none, close: at + 2 };
   if (first?.kind !== 'body' && hasPreposition) return { ...none, isUnknown: namesUnknown(clause, from, at) };
   if (first?.kind !== 'body' || at === from) return none;
   if (!hasPreposition && !standsAlone(clause, at)) return none;
@@ -64,6 +67,7 @@ function namesUnknown(clause: Clause, preposition: number, at: number): boolean 
   const lead = clause.items[preposition]!.lower;
   if (lead !== 'of' && lead !== 'at' && lead !== 'for' && lead !== 'with') return false;
   if (item?.kind !== 'word' && item?.kind !== 'person') return false;
+  if (/^(?:hall|centre)$/.test(clause.items[at + 1]?.lower ?? '')) return false;
   if (item.kind === 'person') return item.isPossessive && item.isPronoun;
   return item.isCapitalised || /^(?:a|an)$/.test(clause.items[at - 1]?.lower ?? '');
 }

@@ -9,7 +9,7 @@ export const PRE_TITLE_WORDS =
   labour conservative tory liberal lib democrat dem green reform plaid snp independent ukip
   male female popular respected award-winning experienced qualified seasoned council county city borough district
   town hall country nation region island home second two three four five six several other another one many
-  full-time part-time retired overall day-to-day existing proposed preferred sole past`);
+  full-time part-time retired overall day-to-day existing proposed preferred sole past recently-departed departed ousted sacked`);
 
 /** Adverbs that may stand before the whole phrase of a post: "currently its head of place". */
 export const PHRASE_ADVERBS = words(
@@ -17,7 +17,9 @@ export const PHRASE_ADVERBS = words(
    simultaneously`,
 );
 
-export const FORMER_WORDS = words('former past ex then late previous old one-time onetime retired erstwhile');
+export const FORMER_WORDS = words(
+  'recently-departed departed ousted sacked former past ex then late previous old one-time onetime retired erstwhile',
+);
 export const FORMER_ADVERBS = words('formerly previously once recently latterly originally twice');
 export const INCOMING_WORDS = words('next incoming future');
 export const CURRENT_WORDS = words('current outgoing departing existing');

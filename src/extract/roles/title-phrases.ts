@@ -62,8 +62,9 @@ function readPhrase(clause: Clause, at: number, item: TitleItem, floor: number):
     : /-(?:elect|designate)$/.test(text)
       ? 'incoming'
       : null;
+  const title = left.rank === '' ? item.title : { ...item.title, title: left.rank + item.title.title };
   return {
-    title: item.title,
+    title,
     at,
     open: left.open,
     close: right.close,

@@ -1,7 +1,7 @@
 import { isMark, type Clause } from '../clause.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
 import type { Holding } from './holding.ts';
-import { nameDirectlyAfter, nameAfterComma, nameAfterRelative, heldBy } from './name-after.ts';
+import { nameDirectlyAfter, nameAfterComma, nameAfterRelative, nameAfterList, heldBy } from './name-after.ts';
 import { whoseIs, hasJob, inverted } from './inverted.ts';
 import { nameBefore, nameBeforeNoun } from './name-before.ts';
 import { coordinated } from './coordinated.ts';
@@ -26,6 +26,7 @@ export function findHolders(clause: Clause, phrases: readonly TitlePhrase[]): Ho
       inverted(clause, phrase, phrases) ??
       listedAfterVerb(clause, phrase) ??
       nameAfterRelative(clause, phrase) ??
+      nameAfterList(clause, phrase) ??
       hasJob(clause, phrase) ??
       heldBy(clause, phrase) ??
       whoseIs(clause, phrase);

@@ -19,6 +19,7 @@ export interface Holding {
     | 'tenure'
     | 'past tenure'
     | 'ended tenure'
+    | 'destination'
     | null;
   /** The holding whose person and verb this one shares by "and". */
   readonly sharedWith: Holding | null;

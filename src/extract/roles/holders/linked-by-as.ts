@@ -30,7 +30,8 @@ function givenTo(clause: Clause, phrase: TitlePhrase, link: number, rule: Rule):
     // "In comes Asha Day, as cabinet member"
     const name = isMark(clause.items[link - 1], ',') ? link - 2 : link - 1;
     const near = holderAt(clause, name) === undefined ? nowAt(clause, link) : isFollowing ? -1 : name;
-    const giver = verb?.verbClass === 'appoint' && !verb.isPassive ? verb : null;
+    const isAside = clause.items[near - 1]?.lower === 'with';
+    const giver = !isAside && verb?.verbClass === 'appoint' && !verb.isPassive ? verb : null;
     if (near >= 0) return holding(phrase, [near], clause, rule, { verb: giver });
   }
   if (verb === undefined) return withPerson(clause, phrase, link);

@@ -28,13 +28,19 @@ export function linkedByNoun(clause: Clause, phrase: TitlePhrase, link: number):
 /** "gives up the post of", "her role as": the verb before the noun decides, or its owner. */
 function byPost(clause: Clause, phrase: TitlePhrase, noun: number): Holding | undefined {
   const owner = ownerOf(clause, noun);
-  const verb = clause.verbs.findLast((v) => v.end <= noun && noun - v.end <= 5);
+  const verb = clause.verbs.findLast((v) => v.end <= noun && noun - v.end <= 8);
   if (verb !== undefined) {
     if (verb.verbClass === 'appoint' && !verb.isPassive) {
       const object = findObject(clause, verb, noun);
       if (object !== undefined) return holding(phrase, [object], clause, 'post noun', { verb });
     }
     const subject = findSubject(clause, verb);
+    // "left for a new role as": the noun is where the going leads.
+    const leads =
+      verb.verbClass === 'leave' && clause.items.slice(verb.end, noun).some((i) => i.lower === 'for');
+    if (leads && subject !== undefined) {
+      return holding(phrase, subject, clause, 'post noun', { verb, noun: 'destination' });
+    }
     if (subject !== undefined) return holding(phrase, subject, clause, 'post noun', { verb });
     // "Having stepped down from her role as": the owner stands for the subject.
     if (verb.verbClass === 'leave' && owner !== undefined) {

@@ -68,6 +68,24 @@ export function nameAfterRelative(clause: Clause, phrase: TitlePhrase): Holding 
   return undefined;
 }
 
+/** "Also a former chairman of X, town councillor and magistrate, Mr Day": a fronted list before its name. */
+export function nameAfterList(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  const opens = items
+    .slice(0, phrase.open)
+    .every((i) => i.kind === 'word' && /^(?:also|now|once|formerly)$/.test(i.lower));
+  if (!opens || !isMark(items[phrase.close], ',')) return undefined;
+  for (let i = phrase.close + 1; i < Math.min(items.length, phrase.close + 10); i++) {
+    const item = items[i]!;
+    if (item.kind === 'person') {
+      const isNamed = isMark(items[i - 1], ',') && !item.isPossessive;
+      return isNamed ? holding(phrase, [i], clause, 'post before name') : undefined;
+    }
+    if (item.kind !== 'word' && !isMark(item, ',')) return undefined;
+  }
+  return undefined;
+}
+
 /** "the post of monitoring officer, held since May by Asha Day". */
 export function heldBy(clause: Clause, phrase: TitlePhrase): Holding | undefined {
   const { items } = clause;
