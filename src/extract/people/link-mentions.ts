@@ -85,6 +85,10 @@ function linkShort(
   const bySurname = directory.bySurname(key, null);
   if (bySurname !== undefined && isBareSurname(evidence, candidate, bySurname, context))
     return { person: bySurname, form: 'short', confidence: 0.75 };
+  if (isTitledSurname(evidence, candidate)) {
+    const person = directory.add(createDraft(words, lowers, 0.6, candidate.first));
+    return { person, form: 'full', confidence: 0.7 };
+  }
   if ((evidence.signs[candidate.parts[0]!]! & SIGN.first) === 0) return undefined;
   const weight =
     weighName(evidence, candidate) +
@@ -138,6 +142,11 @@ function linkSharedSurname(
   const lowers = [forename.lower, ...partner.lowers.slice(1)];
   const person = directory.add(createDraft(words, lowers, 2, candidate.first));
   return { person, form: 'full', confidence: 0.9 };
+}
+
+/** "Prime Minister Kowalski": a common surname straight after a post. */
+function isTitledSurname({ signs, titleEnds }: Evidence, { first }: Candidate): boolean {
+  return titleEnds[first] === 1 && (signs[first]! & (SIGN.surname | SIGN.soft | SIGN.first)) === SIGN.surname;
 }
 
 /** A surname without honorific, where it can hardly be the place of the same name. */

@@ -1,3 +1,4 @@
+import { SIGN } from './word-signs.ts';
 import type { Reading, Token } from '../reading/index.ts';
 import { type Candidate, isFirstName, isInitial, isStrongFirst, opensSentence } from './candidate.ts';
 import { isPluralHonorific, skipHonorifics, tellingHonorific } from './read-honorifics.ts';
@@ -48,6 +49,7 @@ function readCandidate(
   const honorific = start > at ? tellingHonorific(tokens, at, start) : null;
   const parts =
     readBracketed(tokens, signs, start, honorific) ?? readParts(tokens, signs, covered, start, honorific);
+  trimHeading(reading, signs, parts);
   if (honorific === null) trimOpening(reading, signs, lowerWords, parts);
   if (parts.length === 0) return undefined;
   const end = parts.at(-1)! + 1;
@@ -62,6 +64,14 @@ function readCandidate(
 
 function textBetween(reading: Reading, from: number, to: number): string {
   return reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end);
+}
+
+/** "Jane Moss Resigns": where every word has a capital, the name ends with its second word or a known surname. */
+function trimHeading({ tokens, paragraphs }: Reading, signs: Uint16Array, parts: number[]): void {
+  if (parts.length < 3 || !paragraphs[tokens[parts[0]!]!.paragraph]!.isHeading) return;
+  const next = tokens[parts.at(-1)! + 1];
+  if (next !== undefined && next.kind === 'punctuation') return;
+  while (parts.length > 2 && (signs[parts.at(-1)!]! & (SIGN.first | SIGN.surname)) === 0) parts.pop();
 }
 
 /**

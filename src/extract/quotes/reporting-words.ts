@@ -67,3 +67,9 @@ export const QUOTED_GRADES: ReadonlySet<string> = new Set([
   'requires improvement to good',
   'evidence shows significant shortfalls',
 ]);
+
+/** The plainest verbs of speech: a sentence with one leaves its subject the speaker of what follows. */
+export const SAYING: ReadonlySet<string> = new Set(
+  words(`said says told tells added adds wrote writes asked announced warned insisted argued admitted agreed
+  claimed denied`),
+);

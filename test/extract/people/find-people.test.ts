@@ -65,6 +65,11 @@ describe('names of every origin', () => {
     ],
     ['with accents on a known forename', 'We heard from Zoë Quillfeather at noon.', ['Zoë Quillfeather']],
     ['after a place and a post', 'Harwick Political Reporter Lucy Thistle was there.', ['Lucy Thistle']],
+    [
+      'in a heading of capitals throughout',
+      'The council met last night and talked.\n\nLeader Joan Thistle Resigns\n\nMs Thistle was glad.',
+      ['Joan Thistle'],
+    ],
     ['with a nickname in the middle', 'Cllr Patrick ‘Paddy’ Fenwell resigned.', ['Patrick Fenwell']],
   ])('%s', (_name, text, expected) => expect(namesIn(text)).toEqual(expected));
 });
@@ -97,6 +102,7 @@ describe('honorifics, titles and letters', () => {
       ['Edwin Thistle'],
     ],
     ['with the forename in brackets', 'Lord (Edwin) Thistle chairs the panel.', ['Edwin Thistle']],
+    ['before a common surname may be a post', 'Prime Minister Kowalski met the mayor.', ['Kowalski']],
     ['of rank are weaker but count', 'Canon Fergal Thistle said grace.', ['Fergal Thistle']],
     ['are no names: Lord Mayor', 'The Lord Mayor opened the fair with the Lord Lieutenant.', []],
   ])('%s', (_name, text, expected) => expect(namesIn(text)).toEqual(expected));

@@ -164,6 +164,14 @@ describe('a body speaks', () => {
       [['Ofsted', 'long and wearying waits']],
     ],
     [
+      'through the points of a list',
+      'Ofsted visited in May. Inspectors found:\n\n• Workers “know children very well”\n\n• Staff have “a real sense of pride”',
+      [
+        ['Ofsted', 'know children very well'],
+        ['Ofsted', 'a real sense of pride'],
+      ],
+    ],
+    [
       'through its report, past an aside',
       'Ofsted visited in May. The report, published on Monday, says children wait “far too long for help”.',
       [['Ofsted', 'far too long for help']],

@@ -1,0 +1,48 @@
+import { SPEECH_VERBS } from '../people/lexicon/speech-verbs.ts';
+import { attach, type Attribution } from './attribution.ts';
+import { DASHES, personFrom } from './find-signature.ts';
+import { findSubjectAfter } from './find-subject-after.ts';
+import { findSubjectBefore } from './find-subject.ts';
+import { BE } from './is-reporting.ts';
+import type { QuotePiece } from './quote-pieces.ts';
+import { REPORTING_INFINITIVES } from './reporting-words.ts';
+import type { QuoteContext } from './subject.ts';
+
+const AFTER_REACH = 30;
+
+/** "…," she said; "…," said Jane Moss; "…", according to the report. */
+export function findAttributionAfter(context: QuoteContext, piece: QuotePiece): Attribution | undefined {
+  const { scene } = context;
+  const { tokens, paragraphs } = scene.reading;
+  if (!piece.quotation.isClosed) return undefined;
+  const { endToken } = paragraphs[piece.quotation.paragraph]!;
+  let at = piece.after;
+  const hasComma = tokens[at]?.text === ',' && at < endToken;
+  if (hasComma) at++;
+  if (at >= endToken) return undefined;
+  const signer = DASHES.has(tokens[at]!.text) ? personFrom(scene, at + 1, endToken) : undefined;
+  if (signer !== undefined) return attach(signer, at, 'after');
+  const last = tokens[piece.end - 1]!;
+  const isStopped = last.text === '.' && tokens[at]!.isCapitalised;
+  if (isStopped) return undefined;
+  const isOpen = hasComma || /^[,?!…–—]$/.test(last.text) || last.text === '.';
+  const { lower } = tokens[at]!;
+  if (lower === 'according' && tokens[at + 1]?.lower === 'to')
+    return attach(findSubjectAfter(context, at + 2), at, 'after');
+  if (SPEECH_VERBS.has(lower) && !tokens[at]!.isCapitalised)
+    return attach(findSubjectAfter(context, at + 1), at, 'after');
+  const reach = isOpen ? AFTER_REACH : 6;
+  for (let verb = at + 1; verb < Math.min(endToken, at + reach); verb++) {
+    const token = tokens[verb]!;
+    if (token.sentence !== tokens[at]!.sentence || token.quotation >= 0) return undefined;
+    const isVerb =
+      SPEECH_VERBS.has(token.lower) ||
+      (REPORTING_INFINITIVES.has(token.lower) && tokens[verb - 1]!.lower === 'to');
+    if (!isVerb || token.isCapitalised || scene.titleAt[verb] !== undefined) continue;
+    if (BE.has(tokens[verb - 1]!.lower)) continue;
+    const subject = findSubjectBefore(context, verb, at);
+    if (subject === undefined || (!isOpen && subject.first !== at)) return undefined;
+    return attach(subject, verb, 'after');
+  }
+  return undefined;
+}

@@ -1,0 +1,130 @@
+import { SPEECH_VERBS } from '../people/lexicon/speech-verbs.ts';
+import type { Scene } from '../types.ts';
+import { attach, type Attribution } from './attribution.ts';
+import { findSubjectAfter } from './find-subject-after.ts';
+import { findSubjectBefore } from './find-subject.ts';
+import { isReporting } from './is-reporting.ts';
+import type { QuotePiece } from './quote-pieces.ts';
+import { findSentencePerson, type QuoteContext, type Subject } from './subject.ts';
+
+/** Jane Moss said: "…"; Jane Moss called it "…"; the report found "…"; and, in her words, "…". */
+export function findAttributionBefore(
+  context: QuoteContext,
+  piece: QuotePiece,
+  floor: number,
+): Attribution | undefined {
+  const { scene } = context;
+  const { tokens, sentences } = scene.reading;
+  const low = Math.max(floor, sentences[tokens[piece.open]!.sentence]!.first);
+  if (isMarkOnly(scene, low, piece.open)) return undefined;
+  const owner = findOwnWords(scene, piece.open, low) ?? findBracketed(scene, piece.open, low);
+  if (owner !== undefined) return owner;
+  let found: Attribution | undefined;
+  for (let verb = piece.open - 1; verb >= low; verb--) {
+    const token = tokens[verb]!;
+    if (token.quotation >= 0 || token.kind !== 'word' || scene.personAt[verb] !== undefined) continue;
+    if (!isReporting(scene, verb, low)) continue;
+    if (found !== undefined && !isComplement(scene, verb, found.first)) break;
+    const subject =
+      findInverted(context, verb, piece.open) ??
+      findSubjectBefore(context, verb, low) ??
+      findSubjectOfFormer(context, verb, low) ??
+      findSentencePerson(scene, low, verb);
+    // "added that notes were …": a noun of the form of a verb has the verb before it for a subject.
+    if (subject === undefined || (subject.speaker === null && isReporting(scene, subject.first, low)))
+      continue;
+    if (found !== undefined && subject.speaker === null) break;
+    found = { ...subject, verb, side: 'before' };
+    const isFinding = subject.rule === 'body' && !SPEECH_VERBS.has(token.lower);
+    if (!isFinding && !BORROWED.has(subject.rule)) return found;
+  }
+  return found ?? attach(findSentencePerson(scene, low, piece.open), -1, 'before');
+}
+
+/** "It was not so, said its secretary, Jane Moss: “…”": the subject between the verb and the words. */
+function findInverted(context: QuoteContext, verb: number, open: number): Subject | undefined {
+  const { tokens } = context.scene.reading;
+  const isInverted = tokens[open - 1]!.text === ':' && tokens[verb - 1]?.text === ',';
+  if (!isInverted || !SPEECH_VERBS.has(tokens[verb]!.lower)) return undefined;
+  const subject = findSubjectAfter(context, verb + 1);
+  return subject !== undefined && subject.speaker !== null && subject.end <= open ? subject : undefined;
+}
+
+/** Subjects that the speaker of the sentence may stand behind: "she said the report described ‘…’". */
+const BORROWED = new Set([
+  'generic body',
+  'report',
+  'document',
+  'body in focus',
+  'body that spoke',
+  'unnamed',
+  'description',
+]);
+
+const COMPLEMENT_REACH = 7;
+
+/** Whether what a verb of speech says begins with the subject at `subject`: "said (that) the report". */
+function isComplement(scene: Scene, verb: number, subject: number): boolean {
+  if (subject <= verb || subject - verb > COMPLEMENT_REACH) return false;
+  for (let i = verb + 1; i < subject; i++) if (scene.reading.tokens[i]!.kind === 'punctuation') return false;
+  return true;
+}
+
+/** "advised members that … but warned …": the second verb has the subject of the first. */
+function findSubjectOfFormer(context: QuoteContext, verb: number, low: number): Subject | undefined {
+  const { scene } = context;
+  for (let at = verb - 1; at > low; at--) {
+    const token = scene.reading.tokens[at]!;
+    if (token.kind !== 'word' || token.quotation >= 0 || !isReporting(scene, at, low)) continue;
+    const subject = findSubjectBefore(context, at, low);
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
+}
+
+/** "Jane Moss (“no relation, before you ask”)". */
+function findBracketed(scene: Scene, open: number, low: number): Attribution | undefined {
+  if (scene.reading.tokens[open - 1]!.text !== '(' || open - 2 < low) return undefined;
+  const person = scene.personAt[open - 2];
+  if (person === undefined || person.end !== open - 1) return undefined;
+  return {
+    speaker: { person: person.entity },
+    first: person.first,
+    end: person.end,
+    confidence: 0.85,
+    rule: 'bracket',
+    verb: -1,
+    side: 'before',
+  };
+}
+
+const OWN_WORDS_REACH = 8;
+
+/** "in her words, ‘…’", "in Ofsted's words, pupils ‘…’". */
+function findOwnWords(scene: Scene, open: number, low: number): Attribution | undefined {
+  const { tokens } = scene.reading;
+  for (let at = open - 1; at > low + 1 && at >= open - OWN_WORDS_REACH; at--) {
+    const { lower } = tokens[at]!;
+    if (lower !== 'words' && lower !== 'phrase') continue;
+    const owner = tokens[at - 1]!.kind === 'possessive' ? at - 2 : at - 1;
+    const person = scene.personAt[owner];
+    const body = scene.bodiesAt[owner]?.[0];
+    const mention = person ?? body;
+    if (mention === undefined) return undefined;
+    return {
+      speaker: mention === person ? { person: mention.entity } : { body: mention.entity },
+      first: mention.first,
+      end: mention.end,
+      confidence: 0.88,
+      rule: 'own words',
+      verb: at,
+      side: 'before',
+    };
+  }
+  return undefined;
+}
+
+function isMarkOnly(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.reading.tokens[i]!.kind !== 'punctuation') return false;
+  return true;
+}

@@ -1,0 +1,43 @@
+import { findSubjectBefore } from './find-subject.ts';
+import type { QuotePiece } from './quote-pieces.ts';
+import { FINDING_VERBS, SAYING } from './reporting-words.ts';
+import type { QuoteContext, Subject } from './subject.ts';
+import type { Carried } from './utterance.ts';
+
+const BULLETS = new Set(['•', '·', '-', '–', '*', '▪', '●']);
+
+const LONGEST_LIST = 12;
+
+/**
+ * Words of a report that an article goes on retelling: "Inspectors said …. Further, there were “long and
+ * wearying waits”." The sentence before says whose they are; in a list, the sentence before the list.
+ */
+export function retell(context: QuoteContext, piece: QuotePiece): Carried | undefined {
+  const { tokens, sentences, paragraphs } = context.scene.reading;
+  const isItem = (paragraph: number) => BULLETS.has(tokens[paragraphs[paragraph]!.firstToken]!.text);
+  let paragraph = piece.quotation.paragraph;
+  const own = tokens[piece.open]!.sentence;
+  for (let s = own - 1; s >= Math.max(0, own - LONGEST_LIST); s--) {
+    const sentence = sentences[s]!;
+    if (sentence.paragraph < paragraph - 1) return undefined;
+    const source = inspectorateOf(context, sentence.first, sentence.end);
+    if (source !== undefined)
+      return { ...source, confidence: 0.6, rule: 'retold', side: 'carried', verb: -1 };
+    if (!isItem(sentence.paragraph)) return undefined;
+    ({ paragraph } = sentence);
+  }
+  return undefined;
+}
+
+/** The inspectorate that is the subject of a verb of speech or finding in a stretch. */
+function inspectorateOf(context: QuoteContext, low: number, high: number): Subject | undefined {
+  const { scene } = context;
+  for (let at = high - 1; at >= low; at--) {
+    const { kind, quotation, lower } = scene.reading.tokens[at]!;
+    if (kind !== 'word' || quotation >= 0 || !(SAYING.has(lower) || FINDING_VERBS.has(lower))) continue;
+    const subject = findSubjectBefore(context, at, low);
+    if (!subject?.speaker || !('body' in subject.speaker)) continue;
+    if (scene.bodies[subject.speaker.body]!.kind === 'inspectorate') return subject;
+  }
+  return undefined;
+}
