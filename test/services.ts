@@ -49,7 +49,10 @@ export async function findPostgres(): Promise<string | null> {
   const named = process.env['DATABASE_URL'];
   if (named) return named;
   const standard = 'postgres://postgres@127.0.0.1:5432/postgres';
-  if (await isPostgresUp(standard)) return standard;
+  return (await isPostgresUp(standard)) ? standard : startPostgres();
+}
+
+async function startPostgres(): Promise<string | null> {
   const initdb = findBinary('initdb');
   const postgres = findBinary('postgres');
   if (initdb === undefined || postgres === undefined) return refuse('PostgreSQL', 'DATABASE_URL', 'postgres');
