@@ -39,7 +39,8 @@ export function findCouncilNames(reading: Reading, stream: NameStream, date: str
   const places: PlaceName[] = [];
   let i = 0;
   while (i < reading.tokens.length) {
-    i = readName(reading, stream, i, date, named, places) ?? i + 1;
+    const isWord = reading.tokens[i]!.kind === 'word';
+    i = (isWord ? readName(reading, stream, i, date, named, places) : null) ?? i + 1;
   }
   return { named, places };
 }

@@ -92,7 +92,8 @@ function trimRun(reading: Reading, run: TokenRange, hasHomes: boolean): TokenRan
     first++;
   if (run.end - first < 2) return null;
   const words = lowerWords(reading, first, run.end);
-  if (PREFIX_HEADS.has(words[0]!)) return readPrefixed(words, first, run.end, hasHomes);
+  const prefixed = PREFIX_HEADS.has(words[0]!) ? readPrefixed(words, first, run.end, hasHomes) : null;
+  if (prefixed !== null) return prefixed;
   const head = findHead(words, hasHomes);
   if (head < 1) return null;
   const name = words.slice(0, head + 1);

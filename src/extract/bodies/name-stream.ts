@@ -26,6 +26,7 @@ export function streamNames(reading: Reading): NameStream {
       ({ sentence } = token);
     }
     wordOf.push(words.length);
+    if (isPluralOwner(reading, token.index)) continue;
     if (token.kind === 'punctuation') words.push(token.text);
     else if (token.kind === 'possessive') words.push("'s");
     else if (PLAIN.test(token.lower)) words.push(token.lower);
@@ -37,6 +38,15 @@ export function streamNames(reading: Reading): NameStream {
   }
   wordOf.push(words.length);
   return { words, tokenOf, wordOf };
+}
+
+/** The apostrophe of "District Councils’ Network", which names are compared without. */
+function isPluralOwner({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at]!;
+  if (token.text !== '’' && token.text !== "'") return false;
+  const previous = tokens[at - 1];
+  const isClose = previous?.end === token.start && previous.lower.endsWith('s');
+  return isClose && tokens[at + 1]?.sentence === token.sentence && tokens[at + 1]!.isCapitalised;
 }
 
 /** Whether the words `[at, at + length)` begin and end where tokens do. */

@@ -86,8 +86,37 @@ Adjudication Panel for Wales |
 `,
   },
   {
+    kind: 'trust',
+    rows: `
+Achieving for Children |
+Together for Children |
+Slough Children First |
+Worcestershire Children First |
+Birmingham Children's Trust |
+Sandwell Children's Trust |
+Northamptonshire Children's Trust |
+Bradford Children and Families Trust |
+Doncaster Children's Services Trust |
+`,
+  },
+  {
+    kind: 'housing',
+    rows: `
+L&Q | London & Quadrant
+Peabody |
+Notting Hill Genesis |
+Places for People |
+Guinness Partnership |
+Metropolitan Thames Valley | MTVH
+`,
+  },
+  {
     kind: 'company',
     rows: `
+Arlingclose |
+Newton Europe |
+Civica |
+Mott MacDonald |
 Moody's | Moody's Investors Service; Moody's Ratings; Moodys
 S&P | Standard & Poor's; Standard and Poor's; S&P Global; S&P Global Ratings; Standard & Poors
 Fitch | Fitch Ratings

@@ -59,7 +59,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
 /** A word before "of" that belongs to the same name: "University of X". */
 export const OF_HEADS: ReadonlySet<string> = new Set(
   (
-    'university diocese archdiocese bank friends institute college school academy society council association federation church ' +
+    'hospitals university diocese archdiocese bank friends institute college school academy society council association federation church ' +
     'isle isles vale forest city borough county kingdom house office department ministry board hospital chamber commission ' +
     'confederation union guild museum order league riding faculty museum centre court registrar board bishop duchy campaign'
   ).split(' '),
