@@ -14,6 +14,8 @@ export interface ContextFacts {
   readonly followsRating: boolean;
   readonly isWeakVerb: boolean;
   readonly isPair: boolean;
+  /** Said of a thing that is neither a body nor a service: "too many plans were inadequate". */
+  readonly isForeign: boolean;
   /** "now good", after a rating: a new grade and no praise. */
   readonly isNow: boolean;
   /** "rated good in 2019 and outstanding in 2022": under the verb of the grade before. */
@@ -68,6 +70,7 @@ export function scoreContext(tokens: readonly Token[], grade: GradeMention, fact
   if (facts.hasService) score += 1;
   if (facts.followsRating) score += 1;
   if (facts.isPair) score += 1;
+  if (facts.isForeign && /^(?:copula|verb|bare)$/.test(facts.rule)) score -= 2;
   if (facts.isNow) score += 1;
   if (facts.isJoined) score += 1.5;
   score += { sentence: 1.5, near: 1, article: 0.5, none: -0.5 }[facts.topic];

@@ -72,6 +72,28 @@ function endsAside(tokens: readonly Token[], end: number, verb: number): boolean
   return false;
 }
 
+/** The aside in brackets or dashes that ends before a verb: "Two councils (A and B) have been rated". */
+export function asideBefore(tokens: readonly Token[], verb: number, floor: number): TokenRange | null {
+  let end = verb;
+  while (
+    end > floor &&
+    (AUXILIARIES.has(tokens[end - 1]!.lower) ||
+      COPULAS.has(tokens[end - 1]!.lower) ||
+      tokens[end - 1]!.lower === 'all' ||
+      tokens[end - 1]!.lower === 'each')
+  )
+    end--;
+  const closer = tokens[end - 1]?.lower ?? '';
+  if (closer !== ')' && closer !== '–' && closer !== '—') return null;
+  const opener = closer === ')' ? '(' : closer;
+  const open = findBack(tokens, end - 2, Math.max(floor, end - 50), (t) => t.lower === opener);
+  if (open <= floor || !KINDS.test(tokens[open - 1]!.lower)) return null;
+  return { first: open + 1, end: end - 1 };
+}
+
+const KINDS =
+  /^(?:councils|authorities|landlords|services|schools|homes|trusts|forces|areas|boroughs|counties|tested|inspected|assessed|rated)$/;
+
 export const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'where', '–', '—']);
 
 export function findClauseStart(tokens: readonly Token[], end: number, floor: number): number {

@@ -3,13 +3,13 @@ import type { Sentence, Token, TokenRange } from '../reading/index.ts';
 import type { Mention } from '../types.ts';
 import type { GradeMention } from './find-grades.ts';
 import { THRESHOLD, isNeverGraded, scoreContext } from './judge-context.ts';
-import { isAdverbSince } from './noun-phrase.ts';
+import { asideBefore, isAdverbSince } from './noun-phrase.ts';
 import { type RaterAnswer, findRater } from './rating-rater.ts';
 import { type SubjectAnswer, collect, findSubject, hasUnknownName, mayBeRated } from './rating-subject.ts';
 import type { RatingContext } from './read-context.ts';
 import { type GradeFrame, findFloor, readFrame } from './read-frame.ts';
 import { readServices, serviceText } from './read-services.ts';
-import { isAboutTheScale, isCount, isKind, isRoad, isSelfRated } from './reject-grade.ts';
+import { isAboutTheScale, isCount, isForeignHead, isKind, isRoad, isSelfRated } from './reject-grade.ts';
 import { HARD_BOUNDARIES, RATE_VERBS } from './vocabulary.ts';
 
 /** A grade that is a rating, with all that was read around it. */
@@ -78,7 +78,8 @@ export function readGrade(
   const score = scorePlace(place, services.length > 0);
   if (score < THRESHOLD || (named.length === 0 && isKind(tokens, frame.np))) return null;
   const isNamed = named.some((m) => m.form !== 'pronoun');
-  if (own.services.length === 0 && isCount(tokens, frame.np) && !isNamed) return 'count';
+  const isListed = asideBefore(tokens, frame.trigger, floor) !== null;
+  if (own.services.length === 0 && isCount(tokens, frame.np) && !isNamed && !isListed) return 'count';
   const whose = findWhose(place, services);
   if (whose === null) return null;
   return {
@@ -164,6 +165,7 @@ function scorePlace(place: GradePlace, hasService: boolean): number {
     followsRating: near !== null,
     isWeakVerb: WEAK_VERBS.test(tokens[frame.trigger]?.lower ?? ''),
     isNow: near !== null && tokens[grade.first - 1]?.lower === 'now',
+    isForeign: !hasService && isForeignHead(context.scene, frame.np),
     isPair: sibling !== null && frame.direction !== null,
     isJoined: sibling !== null && (frame.rule === 'and' || isGapped),
   });
@@ -183,26 +185,31 @@ function findWhose(
   const service = services[0] === undefined ? null : serviceText(scene, services[0]);
   const previous = place.previous?.rater.by ?? null;
   const query = { grade, sentence: sentence.index, service, previous, np: frame.np };
+  const aside = place.named.length > 0 ? null : asideBefore(tokens, frame.trigger, place.floor);
+  const listed =
+    aside === null ? [] : collect(scene, aside).filter((m) => mayBeRated(scene.bodies[m.entity]!, null));
   const isKept = heir !== null && !isCrossed(context, heir.grade.end, grade.first);
   const early = heir === null ? findRater(context, { ...query, subject: null }) : null;
   const subject: SubjectAnswer | null =
     heir !== null
       ? { bodies: heir.bodies, certainty: 0.9 }
-      : findSubject(scene, {
-          by: early !== null && early.certainty >= SURE ? early.by : null,
-          wording: grade.family === 'ordinal' ? null : grade.grade,
-          np: frame.np,
-          after: { first: grade.end, end: Math.min(place.next?.first ?? sentence.end, grade.end + AFTER) },
-          sentence,
-          grade,
-          prefersCouncil: service !== null && OF_COUNCILS.test(service),
-          previous: near?.bodies.at(-1)!.entity ?? null,
-          isPreviousClose:
-            near !== null && tokens[near.grade.first]!.paragraph === tokens[grade.first]!.paragraph,
-          hasService: services.length > 0,
-          raterBodies: context.raterBodies,
-          focus: context.focus,
-        });
+      : listed.length > 0
+        ? { bodies: listed, certainty: 0.9 }
+        : findSubject(scene, {
+            by: early !== null && early.certainty >= SURE ? early.by : null,
+            wording: grade.family === 'ordinal' ? null : grade.grade,
+            np: frame.np,
+            after: { first: grade.end, end: Math.min(place.next?.first ?? sentence.end, grade.end + AFTER) },
+            sentence,
+            grade,
+            prefersCouncil: service !== null && OF_COUNCILS.test(service),
+            previous: near?.bodies.at(-1)!.entity ?? null,
+            isPreviousClose:
+              near !== null && tokens[near.grade.first]!.paragraph === tokens[grade.first]!.paragraph,
+            hasService: services.length > 0,
+            raterBodies: context.raterBodies,
+            focus: context.focus,
+          });
   if (subject === null) return null;
   const rater = isKept
     ? { by: heir.rater.by, certainty: heir.rater.certainty * 0.98 }

@@ -1,7 +1,9 @@
 import type { Token, TokenRange } from '../reading/index.ts';
 import { type GradeMention, isQuoteMark } from './find-grades.ts';
 import type { GradeFrame } from './read-frame.ts';
-import { RATE_VERBS } from './vocabulary.ts';
+import type { Scene } from '../types.ts';
+import { SERVICE_WORDS, WHOLE } from './services.ts';
+import { DETERMINERS, RATE_VERBS, RATING_NOUNS, SKIPPED } from './vocabulary.ts';
 
 /** "weak is the second lowest grade": speaks of the scale; "excellent in two of four areas" names none of them. */
 export function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): boolean {
@@ -38,7 +40,39 @@ function isMissed(tokens: readonly Token[], at: number): boolean {
 export function isRoad(tokens: readonly Token[], grade: GradeMention, frame: GradeFrame): boolean {
   if (frame.rule !== 'bare' && frame.rule !== 'and') return false;
   const before = tokens[grade.first - 1]?.lower;
+  if (grade.family === 'credit' && isBeforeNoun(tokens, grade)) return true;
   return (grade.family === 'credit' && before === 'the') || (grade.family === 'code' && grade.isSpoken);
+}
+
+/** "A1 accommodation": letters before a noun that is no rating. */
+function isBeforeNoun(tokens: readonly Token[], grade: GradeMention): boolean {
+  const next = tokens[grade.end];
+  if (
+    next?.kind !== 'word' ||
+    next.sentence !== tokens[grade.first]!.sentence ||
+    RATING_NOUNS.has(next.lower)
+  )
+    return false;
+  return !/^(?:and|or|but|with|by|from|to|in|at|for|on|after|is|was|are|were|may|could|would|will|has|had|this|last|while|as|since|before|until|when|where|that|which|again|now|today)$/.test(
+    next.lower,
+  );
+}
+
+/** "too many plans were inadequate": neither a body nor a service. */
+export function isForeignHead(scene: Scene, np: TokenRange): boolean {
+  const { tokens } = scene.reading;
+  const head = tokens[np.end - 1];
+  if (np.end <= np.first || head?.kind !== 'word' || head.isCapitalised) return false;
+  if (scene.bodiesAt[np.end - 1] !== undefined || scene.personAt[np.end - 1] !== undefined) return false;
+  const { lower } = head;
+  const isPlain =
+    WHOLE.has(lower) || SERVICE_WORDS.has(lower) || SKIPPED.has(lower) || DETERMINERS.has(lower);
+  return (
+    !isPlain &&
+    !/^(?:he|she|i|we|you|them|there|what|and|or|but|as|is|was|been|today|now|year|month|week|cent|aim|aims|target|goal|hope|ambition|expectation|word)$/.test(
+      lower,
+    )
+  );
 }
 
 /** "had rated itself good": a body's own opinion is no rater's. */

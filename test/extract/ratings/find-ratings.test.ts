@@ -126,6 +126,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
     [
+      'a list in brackets',
+      'Two councils (Lewes District Council and Adur District Council) have been graded C1 by the Regulator of Social Housing.',
+      [
+        'Adur District Council / - / Regulator of Social Housing / c1 / current',
+        'Lewes District Council / - / Regulator of Social Housing / c1 / current',
+      ],
+    ],
+    [
       '"respectively"',
       'Lewes District Council and Adur District Council were given C2 and C3 grades respectively by the Regulator of Social Housing.',
       [
@@ -249,6 +257,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       '"from … to"',
       "Ofsted upgraded Kent County Council's children's services from inadequate to good.",
       [`${KENT} / good / current`, `${KENT} / inadequate / previous`],
+    ],
+    [
+      'through three grades',
+      "Kent County Council's children's services rose from inadequate to requires improvement to good, Ofsted said.",
+      [
+        `${KENT} / good / current`,
+        `${KENT} / inadequate / previous`,
+        `${KENT} / requires improvement / previous`,
+      ],
     ],
     [
       '"to … from"',
@@ -427,6 +444,26 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['good enough', 'Kent County Council said Ofsted agreed that good is no longer good enough.', []],
     ['a count without a name', 'Ofsted says 43 councils require improvement and eleven are inadequate.', []],
+    [
+      'examples of grades',
+      'Kent County Council welcomed ratings such as ‘good’ or ‘inadequate’ from Ofsted.',
+      [],
+    ],
+    [
+      'alternatives',
+      'Kent County Council wants every child in a school that Ofsted rates good or outstanding.',
+      [],
+    ],
+    [
+      'the ends of a scale',
+      'The CQC will give each council a rating, from ‘inadequate’ to ‘outstanding’. Kent County Council is first.',
+      [],
+    ],
+    [
+      'a thing that is no service',
+      'Ofsted told Kent County Council that too many plans were inadequate.',
+      [],
+    ],
     [
       'a scale explained',
       'Ofsted rates services at Kent County Council outstanding, good, requires improvement or inadequate.',
