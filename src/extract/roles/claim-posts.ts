@@ -4,9 +4,9 @@ import type { Claim } from './claim.ts';
 import type { Clause } from './clause.ts';
 import type { Holding } from './holders/holding.ts';
 import type { LateHolding } from './find-late-holders.ts';
-import { findFurtherBody, findRoleBody } from './find-role-body.ts';
+import { findFurtherBody, findRoleBody, type FoundBody, type FurtherBody } from './find-role-body.ts';
 import type { VerbPost } from './find-verb-posts.ts';
-import { judgeLead, judgeStatus } from './judge-status.ts';
+import { judgeLead, judgeStatus, type Judgement } from './judge-status.ts';
 import { OWNER_KINDS } from './owner-kinds.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
@@ -22,6 +22,13 @@ const RULE_CONFIDENCE: Readonly<Record<Claim['rule'], number>> = {
   'post verb': 0.85,
 };
 
+/** A holding with its own reading of body and status. */
+interface Reading {
+  readonly holding: Holding;
+  readonly body: FoundBody;
+  readonly judgement: Judgement;
+}
+
 /** The claims of the posts whose holders the words around them name. */
 export function claimHoldings(
   clause: Clause,
@@ -29,82 +36,100 @@ export function claimHoldings(
   focus: BodyFocus,
   known: ReadonlyMap<number, readonly number[]>,
 ): Claim[] {
-  const { tokens } = clause.scene.reading;
-  const found = holdings.map((h) => ({
-    holding: h,
-    body: findRoleBody(clause, h, focus),
-    judgement: judgeStatus(clause, h),
+  const readings = holdings.map((holding): Reading => ({
+    holding,
+    body: findRoleBody(clause, holding, focus),
+    judgement: judgeStatus(clause, holding),
   }));
-  return found.flatMap(({ holding, body, judgement }) => {
-    const { phrase } = holding;
-    // "leader and cabinet member for X at Y": posts joined by "and" share a body said with one of them.
-    const partner = found.find((f) => f.holding.sharedWith === holding || f.holding === holding.sharedWith);
-    const shared = body.isSaid ? body : partner?.body.isSaid ? partner.body : body;
-    const pair =
-      phrase.isBoth || /^(?:joint|shared) /i.test(phrase.title.title)
-        ? focus.pairBefore(phrase.title.first)
-        : null;
-    // "currently director at X, has been appointed director": not at X.
-    const left =
-      judgement.event !== 'appointed'
-        ? []
-        : found
-            .filter(
-              (f) =>
-                f.holding !== holding &&
-                f.holding.phrase.status === 'current' &&
-                f.holding.people[0] === holding.people[0],
-            )
-            .flatMap((f) => f.body.bodies ?? []);
-    const context = phrase.hasUnknownBody
-      ? null
-      : focus.bodyOf(
-          phrase.title.first,
-          phrase.title.title,
-          tokens[phrase.title.head]!.lower,
-          phrase.level,
-          hintOf(phrase),
-          left,
-        );
-    const bodies =
-      shared.bodies ?? pair ?? ownersBodies(holding, known) ?? (context === null ? [] : [context]);
-    const evidence: TokenRange[] = [
+  return readings.flatMap((reading) => {
+    const { holding } = reading;
+    const said = saidWith(reading, readings);
+    const bodies = said.bodies ?? bodiesInContext(clause, reading, readings, focus, known);
+    const claims = holding.people.map((person) => claimOf(clause, reading, person, said, bodies));
+    const further = findFurtherBody(clause, holding.phrase);
+    return further === undefined ? claims : claims.concat(claims.map((c) => ofFurtherBody(c, further)));
+  });
+}
+
+/** "leader and cabinet member for X at Y": posts joined by "and" share a body said with one of them. */
+function saidWith({ holding, body }: Reading, readings: readonly Reading[]): FoundBody {
+  if (body.isSaid) return body;
+  const partner = readings.find((r) => r.holding.sharedWith === holding || r.holding === holding.sharedWith);
+  return partner?.body.isSaid ? partner.body : body;
+}
+
+/** The bodies of a post said without one: a pair's, the owner's, or the one in focus. */
+function bodiesInContext(
+  clause: Clause,
+  reading: Reading,
+  readings: readonly Reading[],
+  focus: BodyFocus,
+  known: ReadonlyMap<number, readonly number[]>,
+): readonly number[] {
+  const { phrase } = reading.holding;
+  const { first, head, title } = phrase.title;
+  const isShared = phrase.isBoth || /^(?:joint|shared) /i.test(title);
+  const sure = (isShared ? focus.pairBefore(first) : null) ?? ownersBodies(reading.holding, known);
+  if (sure !== undefined) return sure;
+  if (phrase.hasUnknownBody) return [];
+  const { lower } = clause.scene.reading.tokens[head]!;
+  const body = focus.bodyOf(first, title, lower, phrase.level, hintOf(phrase), leftFor(reading, readings));
+  return body === null ? [] : [body];
+}
+
+/** "currently director at X, has been appointed director": the new post is not at X. */
+function leftFor({ holding, judgement }: Reading, readings: readonly Reading[]): readonly number[] {
+  if (judgement.event !== 'appointed') return [];
+  const isHeld = (r: Reading): boolean =>
+    r.holding !== holding &&
+    r.holding.phrase.status === 'current' &&
+    r.holding.people[0] === holding.people[0];
+  return readings.filter(isHeld).flatMap((r) => r.body.bodies ?? []);
+}
+
+function claimOf(
+  clause: Clause,
+  { holding, judgement }: Reading,
+  person: number,
+  said: FoundBody,
+  bodies: readonly number[],
+): Claim {
+  const { phrase, verb, rule } = holding;
+  return {
+    person,
+    title: phrase.title.isPlural ? singular(phrase.title.title) : phrase.title.title,
+    bodies,
+    hasOwnBody: said.isSaid,
+    status: judgement.status,
+    statusWeight: judgement.weight,
+    event: judgement.event,
+    isNew: phrase.isNew || phrase.status === 'incoming',
+    sentence: clause.sentence,
+    paragraph: clause.paragraph,
+    token: phrase.title.first,
+    rule,
+    confidence: (RULE_CONFIDENCE[rule] ?? 0.7) - (said.isSaid ? 0 : 0.08),
+    evidence: [
       ...holding.peopleAt.map((i) => clause.items[i]!),
       phrase.title,
-      ...shared.items,
-      ...(holding.verb === null ? [] : [rangeOf(clause, holding.verb.first, holding.verb.end)]),
-    ];
-    const further = findFurtherBody(clause, phrase);
-    const claims = holding.people.map((person): Claim => ({
-      person,
-      title: phrase.title.isPlural ? singular(phrase.title.title) : phrase.title.title,
-      bodies,
-      hasOwnBody: shared.isSaid,
-      status: judgement.status,
-      statusWeight: judgement.weight,
-      event: judgement.event,
-      isNew: phrase.isNew || phrase.status === 'incoming',
-      sentence: clause.sentence,
-      paragraph: clause.paragraph,
-      token: phrase.title.first,
-      rule: holding.rule,
-      confidence: (RULE_CONFIDENCE[holding.rule] ?? 0.7) - (shared.isSaid ? 0 : 0.08),
-      evidence,
-      from: judgement.from,
-      until: judgement.until,
-    }));
-    if (further === undefined) return claims;
-    const { item, isEarlier } = further;
-    const again = claims.map((c): Claim => ({
-      ...c,
-      bodies: item.bodies,
-      status: isEarlier ? 'former' : c.status,
-      token: item.first,
-      confidence: 0.7,
-      evidence: [...c.evidence, item],
-    }));
-    return [...claims, ...again];
-  });
+      ...said.items,
+      ...(verb === null ? [] : [rangeOf(clause, verb.first, verb.end)]),
+    ],
+    from: judgement.from,
+    until: judgement.until,
+  };
+}
+
+/** "chief executive of X and, before that, of Y": the same claim of the other body. */
+function ofFurtherBody(claim: Claim, { item, isEarlier }: FurtherBody): Claim {
+  return {
+    ...claim,
+    bodies: item.bodies,
+    status: isEarlier ? 'former' : claim.status,
+    token: item.first,
+    confidence: 0.7,
+    evidence: [...claim.evidence, item],
+  };
 }
 
 /** The claims of the posts that verbs name. */

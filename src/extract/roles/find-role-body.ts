@@ -55,14 +55,17 @@ export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus)
   return { bodies: null, items: [], isSaid: false };
 }
 
+/** A further body of one post, and whether that came before. */
+export interface FurtherBody {
+  readonly item: BodyItem;
+  readonly isEarlier: boolean;
+}
+
 /**
  * Bodies that a post is said to be of after its phrase: "chief executive of X and, before that, of Y".
  * `isEarlier` tells whether the words put that one before.
  */
-export function findFurtherBody(
-  clause: Clause,
-  phrase: TitlePhrase,
-): { item: BodyItem; isEarlier: boolean } | undefined {
+export function findFurtherBody(clause: Clause, phrase: TitlePhrase): FurtherBody | undefined {
   const { items } = clause;
   if (phrase.bodies.length === 0) return undefined;
   const limit = Math.min(items.length, phrase.close + 22);

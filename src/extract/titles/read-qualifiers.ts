@@ -68,6 +68,8 @@ function isQualifier(
   // "deputy council leader" is the deputy leader; the council between is no part of the title.
   if (lower === 'council') return RANKS.has(tokens[at - 1]?.lower ?? '') && !isCapitalised;
   if (lower === 'councils') return false;
+  // "the permanent chief executive" is the chief executive; the Permanent Secretary is named so.
+  if (lower === 'permanent') return next === 'secretary';
   if (lower === 'up') return tokens[at - 1]?.lower === 'levelling';
   if (lower === 'head') return next.startsWith('teacher');
   // "was elected mayor" is an event; "the elected mayor" a post.
