@@ -12,6 +12,8 @@ const MANY_COUNCILS = 3;
 const ENOUGH_AMONG_MANY = 0.5;
 /** What a place's own sentence must say for a council that is gone. */
 const SURELY = 0.7;
+/** What context adds to the chance that a name which several councils bear is this one's. */
+const SHARED_NAME = 0.15;
 /** In a list with councils a place is one too. */
 const LISTED = 0.8;
 /** A council that the article names in full makes its place's bare name in a leading position one more mention. */
@@ -59,15 +61,26 @@ export function linkPlaces(
 
 function addMention({ place, linked, confidence }: Judged, index: BodyIndex, day: string | null): void {
   const { council } = linked;
+  // A name that several bear is never as sure as its words alone: "Newcastle".
+  const certainty = place.councils.length > 1 ? Math.min(1, linked.confidence + SHARED_NAME) : 1;
   index.add(
     { key: council.code, kind: 'council', name: nameAt(council, day), council },
-    { first: place.first, end: place.end, form: 'short', confidence },
+    { first: place.first, end: place.end, form: 'short', confidence: confidence * certainty },
   );
 }
 
-/** Of the councils that a place may mean, the one that the article names in full, else the likeliest. */
+/**
+ * Of the councils that a place may mean, the one that the article names in full, else the one whose county or
+ * combined authority it names, else the likeliest.
+ */
 function choose(place: PlaceName, index: BodyIndex): LinkedCouncil {
-  return place.councils.find((l) => index.get(l.council.code) !== undefined) ?? place.councils[0]!;
+  const { councils } = place;
+  const isNamed = (code: string | null): boolean => code !== null && index.get(code) !== undefined;
+  return (
+    councils.find((l) => isNamed(l.council.code)) ??
+    councils.find((l) => isNamed(l.council.county) || isNamed(l.council.combinedAuthority)) ??
+    councils[0]!
+  );
 }
 
 function temper(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { councilsOf } from './read-bodies.ts';
+import { bodiesOf, councilsOf } from './read-bodies.ts';
 
 describe('names of councils', () => {
   it.each([
@@ -291,6 +291,24 @@ describe('other councils than principal ones', () => {
     ['a national council', 'Arts Council England paid for it.'],
     ['a council with tax', 'The council tax will rise.'],
   ])('%s is none', (_what, text) => expect(councilsOf(text)).toEqual([]));
+});
+
+describe('a name that several councils bear', () => {
+  const newcastle = (text: string) => bodiesOf(text).find((b) => b.name.startsWith('Newcastle'));
+
+  it('is the likeliest, and less sure for it', () => {
+    const body = newcastle('The leader of Newcastle resigned.');
+    expect(body?.name).toBe('Newcastle City Council');
+    expect(body!.confidence).toBeLessThan(
+      newcastle('The leader of Newcastle City Council resigned.')!.confidence,
+    );
+  });
+
+  it('is the one whose county the article names', () => {
+    expect(newcastle('Staffordshire CC met. The leader of Newcastle resigned.')?.name).toBe(
+      'Newcastle-under-Lyme Borough Council',
+    );
+  });
 });
 
 describe('a name that is a list', () => {
