@@ -35,10 +35,7 @@ function gather(): Map<string, number> {
     for (const word of words) signs.set(word, (signs.get(word) ?? 0) | bit);
   };
   mark(FIRST_NAMES.keys(), SIGN.first);
-  mark(
-    [...WEAK_FIRST_NAMES].filter((w) => FIRST_NAMES.has(w)),
-    SIGN.weakFirst,
-  );
+  mark(WEAK_FIRST_NAMES, SIGN.weakFirst);
   mark(HONORIFICS.keys(), SIGN.honorific);
   mark(SOFT_NON_NAMES, SIGN.soft);
   mark(
