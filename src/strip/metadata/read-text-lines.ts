@@ -16,12 +16,12 @@ export function readTextLines(
   for (const [i, { text }] of blocks.entries()) {
     if (fates[i] !== 'byline') continue;
     for (const line of text.split(/[\n|·•]/)) {
-      const names = BY.test(line.trim()) ? readPersonNames(line) : [];
+      const date = parseDate(line, { now: Number.isNaN(time) ? null : time });
+      const names = BY.test(line.trim()) || date !== null ? readPersonNames(line) : [];
       if (metadata.byline.length === 0 && names.length > 0) {
         metadata.byline = names;
         metadata.sources.byline = 'text';
       }
-      const date = parseDate(line, { now: Number.isNaN(time) ? null : time });
       if (date === null || metadata.published !== null || /updated|modified/i.test(line)) continue;
       metadata.published = date;
       metadata.sources.published = 'text';

@@ -1,4 +1,5 @@
-import { stepByBlock } from './step.ts';
+import type { Block } from '../page/page-element.ts';
+import { findFirstProse, type Step } from './step.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]{1,24}(?: (?:de|van|von|der|bin|al|ap|ab|la|le|O['’])){0,2}(?: \p{Lu}[\p{L}'’.-]{0,24}){0,3}`;
 const BY = new RegExp(
@@ -13,25 +14,45 @@ const LABEL =
 const AGO =
   /^(?:(?:published|posted|updated|last updated)\s?:?\s?)?(?:\d{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago(?:\b.{0,60})?$/i;
 
+/** "William Prosser 15 November 2024": a name and a date, as some sites set them. */
+const NAME_AND_DATE = new RegExp(String.raw`^${NAME}[\s,|·•–—-]{1,4}(?=\d)`, 'u');
+
+/** How many blocks from the beginning a byline is looked for in, at least, and from the end. */
+const HEAD = 12;
+const FOOT = 8;
+/** And how many for a line of several parts. */
+const TOP = 4;
+
 /** "By Jo Bloggs", a date, "3 hours ago": who wrote it and when, which go to the metadata. */
-export const byline = stepByBlock('byline', 180, ({ text, kind }, { blocks }, index) => {
-  if (index < EDGE && (LABEL.test(text) || isDate(text))) return true;
+export const byline: Step = {
+  reason: 'byline',
+  find: (context) => {
+    const { blocks, fates } = context;
+    const prose = findFirstProse(context);
+    return blocks.flatMap((block, i) => {
+      if (fates[i] !== null || block.text.length > 180) return [];
+      const isTop = i < TOP || (prose < blocks.length && i < prose);
+      const isEdge = i < HEAD || isTop || i > blocks.length - FOOT;
+      return isByline(block, isTop, isEdge, i < HEAD || isTop) ? [i] : [];
+    });
+  },
+};
+
+function isByline({ text, kind }: Block, isTop: boolean, isEdge: boolean, isHead: boolean): boolean {
+  if (isHead && (LABEL.test(text) || isDate(text))) return true;
   if (kind === 'table-row' || kind === 'list-item') return false;
   const plain = text.replace(/^[\s|·•–—-]+|[\s|·•–—-]+$/g, '');
   if (isDate(plain)) return true;
-  if (index >= EDGE && index <= blocks.length - 8) return false;
-  if (/[.!?]$/.test(plain)) return false;
+  if (!isEdge || /[.!?]$/.test(plain)) return false;
+  // A signature at the foot is one too; "By Christmas" in mid-text, as a line, is not.
+  if (BY.test(plain)) return true;
+  if (!isTop) return false;
+  const name = NAME_AND_DATE.exec(plain);
+  if (name !== null && isDate(plain.slice(name[0].length))) return true;
   // "14 October 2025 | Newsdesk"
   const parts = plain.split(/\s*[|·•]\s*/);
-  if (index < HEAD && parts.length > 1 && parts.length < 5)
-    return parts.some(isDateOrBy) && parts.every(isShort);
-  // A signature at the foot is one too; "By Christmas" in mid-text, as a line, is not.
-  return BY.test(plain);
-});
-
-/** How many blocks from either end a byline is looked for in. */
-const EDGE = 12;
-const HEAD = 4;
+  return parts.length > 1 && parts.length < 5 && parts.some(isDateOrBy) && parts.every(isShort);
+}
 
 function isDate(text: string): boolean {
   return AGO.test(text) || DATE.test(text) || TIME_ONLY.test(text);

@@ -40,7 +40,7 @@ const HEADINGS = new Set([
   '评论',
 ]);
 const COUNTED =
-  /^(?:\d{1,5} |no |one )(?:comments?|responses?|replies|thoughts?)(?: \(?\d{1,5}\)?)?(?: (?:on|to) .{1,60})?$/;
+  /^(?:readers?'? )?comments? \(?\d{1,5}\)?$|^(?:\d{1,5} |no |one )(?:comments?|responses?|replies|thoughts?)(?: \(?\d{1,5}\)?)?(?: (?:on|to) .{1,60})?$/;
 
 /** From "Have your say" to the end: the call to comment, the house rules, the comments. */
 export const commentArea = stepBySection(

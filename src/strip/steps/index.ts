@@ -29,6 +29,7 @@ import { pullQuote } from './pull-quote.ts';
 import { readingTime } from './reading-time.ts';
 import { relatedLine } from './related-line.ts';
 import { relatedSection } from './related-section.ts';
+import { siteMenu } from './site-menu.ts';
 import { standfirst } from './standfirst.ts';
 import { shareBar } from './share-bar.ts';
 import type { Step, StepContext } from './step.ts';
@@ -47,6 +48,7 @@ const STEPS: readonly Step[] = [
   continuesBelow,
   mediaLabel,
   loneControl,
+  siteMenu,
   readingTime,
   kicker,
   byline,
@@ -75,8 +77,24 @@ const STEPS: readonly Step[] = [
 export function runSteps(context: Omit<StepContext, 'headings'>): (string | null)[] {
   const fates = [...context.fates];
   const headings = context.blocks.map(({ text }, i) => (fates[i] === null ? plainHeading(text) : ''));
+  const inSection = new Set<number>();
   for (const step of STEPS) {
-    for (const index of step.find({ ...context, fates, headings })) fates[index] ??= step.reason;
+    for (const index of step.find({ ...context, fates, headings })) {
+      fates[index] ??= step.reason;
+      if (step.opens !== undefined) inSection.add(index);
+    }
   }
+  nameSections({ ...context, fates, headings }, fates, inSection);
   return fates;
+}
+
+const SECTION_STEPS = STEPS.filter((step) => step.opens !== undefined);
+
+/** A section that ran to the end may hold others: each block gets the reason of the one it stands in. */
+function nameSections(context: StepContext, fates: (string | null)[], inSection: ReadonlySet<number>): void {
+  let reason: string | null = null;
+  for (const index of inSection.size === 0 ? [] : [...inSection].sort((a, b) => a - b)) {
+    reason = SECTION_STEPS.find((step) => step.opens?.(context, index) === true)?.reason ?? reason;
+    if (reason !== null) fates[index] = reason;
+  }
 }

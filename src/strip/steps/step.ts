@@ -18,6 +18,8 @@ export interface Step {
   readonly reason: string;
   /** The indexes in `blocks` to take off. Each step is one pass over them. */
   find(context: StepContext): number[];
+  /** For a step that takes whole sections: whether one begins with the block at `index`. */
+  opens?(context: StepContext, index: number): boolean;
 }
 
 /** A step that judges each block by itself. Blocks longer than `maxLength` are never boilerplate of its kind. */
@@ -47,14 +49,22 @@ export function findFirstProse({ blocks, fates }: StepContext): number {
   return index === -1 ? blocks.length : index;
 }
 
+type HeadingTest = (heading: string, block: Block, index: number, context: StepContext) => boolean;
+
 /**
  * A step for sections under a tell-tale heading ("Event Diary", "Related stories") that run to the
  * end of the page. Where much of the article still follows, only the heading itself goes.
  */
-export function stepBySection(reason: string, isHeading: (heading: string, block: Block) => boolean): Step {
+export function stepBySection(reason: string, isHeading: HeadingTest): Step {
+  const opens = (context: StepContext, index: number): boolean => {
+    const heading = context.headings[index]!;
+    return heading !== '' && isHeading(heading, context.blocks[index]!, index, context);
+  };
   return {
     reason,
-    find: ({ blocks, fates, headings }) => {
+    opens,
+    find: (context) => {
+      const { blocks, fates } = context;
       const before: number[] = [];
       let kept = 0;
       for (const [i, block] of blocks.entries()) {
@@ -62,11 +72,9 @@ export function stepBySection(reason: string, isHeading: (heading: string, block
         if (fates[i] === null) kept += block.text.length;
       }
       const found: number[] = [];
-      for (const [i, block] of blocks.entries()) {
-        const heading = headings[i]!;
-        if (fates[i] !== null || heading === '' || !isHeading(heading, block)) continue;
-        const following = kept - before[i]!;
-        if (before[i]! > following) {
+      for (let i = 0; i < blocks.length; i++) {
+        if (fates[i] !== null || !opens(context, i)) continue;
+        if (before[i]! > kept - before[i]!) {
           for (let j = i; j < blocks.length; j++) if (fates[j] === null) found.push(j);
           break;
         }

@@ -26,4 +26,15 @@ describe('vacancies', () => {
       ),
     ).toEqual([]);
   });
+
+  it('takes a heading that may be one if an advert follows', () => {
+    const advert = 'Senior Engineer, £45,091 - £49,764 per annum';
+    expect(findInHtml(jobAdverts, `${ARTICLE}<h3>Highways jobs</h3><p>${advert}</p>`)).toEqual([
+      'Highways jobs',
+      advert,
+    ]);
+    expect(
+      findInHtml(jobAdverts, `${ARTICLE}<h3>Recruitment</h3><p>Nobody has applied, she said.</p>`),
+    ).toEqual([]);
+  });
 });

@@ -1,0 +1,19 @@
+import { findFirstProse, type Step } from './step.ts';
+
+const ITEM =
+  /^(?:home|news|latest|jobs|events|features|opinion|comment|analysis|interviews?|people|topics|sectors?|services|finance|housing|education|health|social care|children|adults|planning|politics|regeneration|environment|transport|technology|resources|supplements|magazine|archive|awards|webinars|podcasts?|video|about(?: us)?|contact(?: us)?|help|search|menu|more|sport|business|what's on|lifestyle|weather|newsletters?|e-?edition|public notices|classifieds?|digital edition|toggle navigation)$/;
+/** So many such lines make a menu; one by itself may head the article. */
+const MIN_ITEMS = 3;
+
+/** A site's menu, left as lines of plain text above the article. */
+export const siteMenu: Step = {
+  reason: 'navigation',
+  find: (context) => {
+    const { fates, headings } = context;
+    const end = findFirstProse(context);
+    const items = headings
+      .slice(0, end)
+      .flatMap((heading, i) => (fates[i] === null && ITEM.test(heading) ? [i] : []));
+    return items.length >= MIN_ITEMS ? items : [];
+  },
+};
