@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { DelayedError, type Job, UnrecoverableError, WaitingError } from 'bullmq';
 import { Outcome, RetryLater } from '../record/index.ts';
 import type { AttemptEnd, JobHandler, StageOptions } from './queue.ts';
@@ -35,6 +36,8 @@ export function createProcessor(
   // Three parameters: by their number BullMQ decides whether to give a signal.
   return async (job, token, signal) => {
     const { id } = job.data;
+    // On the embedded home one job may follow another without the event loop having turned; sockets come first.
+    await setImmediate();
     try {
       await handler(id, signal ?? stopping);
     } catch (error) {

@@ -165,7 +165,7 @@ describe('a crawl', () => {
     serveFeed(one, [1, 2, 3, 4].map((n) => item(`/news/d${n}`)).join(''));
     await run(one);
     const rows = await Promise.all([1, 2, 3, 4].map((n) => findRow(`/news/d${n}`)));
-    expect(rows.map((row) => row?.state).sort()).toEqual(['done', 'done', 'queued', 'queued']);
+    expect(rows.filter((row) => row?.state === 'done')).toHaveLength(2);
     const waiting = rows.find((row) => row?.state === 'queued');
     expect(waiting).toMatchObject({ code: 'budget-spent', attempts: 0, deferrals: 0 });
     const midnight = new Date().setUTCHours(24, 0, 0, 0);

@@ -23,11 +23,12 @@ const makeRun = (sourceId: string, over: Partial<SourceRun> = {}): SourceRun => 
 
 describe.each(STORE_HOMES)('the store on %s', (_, open) => {
   let store: Store;
-  let close: () => Promise<void>;
+  let opened: Awaited<ReturnType<typeof open>>;
   beforeAll(async () => {
-    ({ store, close } = await open());
+    opened = await open();
+    ({ store } = opened);
   });
-  afterAll(() => close());
+  afterAll(() => opened.close());
 
   let count = 0;
   const submit = async (over: Partial<Submission> = {}): Promise<string> => {
@@ -162,10 +163,8 @@ describe.each(STORE_HOMES)('the store on %s', (_, open) => {
     expect(await store.getUrl(kept)).toMatchObject({ pageId, extractedPageId: pageId });
     await store.settleUrl({ id: kept, ...unchanged });
     await store.settleUrl({ id: other, ...unchanged });
-    expect((await store.getUrls([kept, other])).map(({ id, state }) => [id, state]).sort()).toEqual([
-      [kept, 'done'],
-      [other, 'skipped'],
-    ]);
+    expect((await store.getUrl(kept))?.state).toBe('done');
+    expect((await store.getUrl(other))?.state).toBe('skipped');
   });
 
   it('who waits in the line for a host is not taken for settled, however long it is', async () => {

@@ -60,17 +60,31 @@ export async function askHost<T>(
   return result;
 }
 
-async function reserve(
+/**
+ * The start that is reserved. A turn that comes within the horizon is waited for here: a way through the queue
+ * costs more than that.
+ */
+async function reserve(keeper: HostKeeper, request: HostRequest): Promise<number> {
+  const { host, signal } = request;
+  const patienceMs = keeper.now() + keeper.policy.horizonMs;
+  for (;;) {
+    const reservation = await tryReserve(keeper, request);
+    if (reservation.kind === 'start') return reservation.startMs;
+    const isSoon = keeper.now() + reservation.delayMs <= patienceMs;
+    if (reservation.why === 'circuit-open' || !isSoon) throw nameWait(host, reservation, keeper);
+    await keeper.sleep(reservation.delayMs, signal);
+  }
+}
+
+function tryReserve(
   keeper: HostKeeper,
   { host, leaseId, crawlDelayMs, isUrgent = false }: HostRequest,
-): Promise<number> {
-  const reservation = await keeper.states.update(keyOf(host), (before) => {
+): Promise<Reservation> {
+  return keeper.states.update(keyOf(host), (before) => {
     const request = { leaseId, nowMs: keeper.now(), crawlDelayMs, isUrgent };
     const result = reserveStart(readState(before), request, keeper.policy);
     return { after: result.state, result };
   });
-  if (reservation.kind === 'start') return reservation.startMs;
-  throw nameWait(host, reservation, keeper);
 }
 
 function nameWait(
