@@ -12,10 +12,10 @@ export const RARER_FIRST_NAMES: readonly FirstNameList[] = [
       'clem connie cordy dannie deb debs di dolly dot dottie edie effie elle els ems essie ettie fi flick ' +
       'flossie fran frannie gabs gerry gina ginnie gracie gwennie hattie hen hils immy issy izzie izzy ' +
       'jacqs jan janey jaz jeanie jem jenni jools josie jude judi kar kath kathie kattie kaz kirst kit lal ' +
-      'leni lettie lib libby lindy lisbeth liv livvy lol lolly lorrie lottie lulu lyz maddy mags maidie ' +
+      'leni lettie libby lindy lisbeth liv livvy lol lolly lorrie lottie lulu lyz maddy mags maidie ' +
       'mandi marge margie marj mazza mel merry mim minty missy moll nan nance nanny nell nessie netta ' +
       'nettie nic nickie nina noni nora peg pen pennie pol prue queenie rach ronnie ros rosy rox roz sadie ' +
-      'sal sally shaz sheena shel shell sib sim soph suki susi suz tam tammy tash tilly tish tor tori tory ' +
+      'sal sally shaz sheena shel shell sib sim soph suki susi suz tam tammy tash tilly tish tor tori ' +
       'trix tru vi vicks vix von vonnie win winn yve zelie',
     male:
       'abe alby alec alfie ally ant archie arty baz benj benji benjie bernie bert bertie billy bobby boz ' +

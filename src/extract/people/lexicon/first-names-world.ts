@@ -141,10 +141,10 @@ export const WORLD_FIRST_NAMES: readonly FirstNameList[] = [
       'naseem naseer nashir nasim nasir nasrullah naushad naveed navid nawaz nayef nazam nazim nazir nazrul ' +
       'necati niaz nihat nisar nizam noman nooruddin nosheel numan nurul obaid obaidur omar omer omid orhan ' +
       'osama osman ozan ozgur parvez parviz parwez pervaiz pervez qadeer qadir qaiser qamar qasim qassim ' +
-      'qurban raees rafaqat rafi rafiq rafique rafiqul rahat raheel raheem rahim rahman raja rajab ramadan ' +
+      'qurban raees rafaqat rafi rafiq rafique rafiqul rahat raheel raheem rahim rahman raja rajab ' +
       'ramazan ramiz ramzan raqib rashad rasheed rashid rasul rauf raza razaq razwan recep rehan rehman ' +
       'reyaz reza riaz ridwan rifat riyad riyaz riza rizwan rohail ruhul rukon saad saadat sabir sabri ' +
-      'sadek sadik sadiq saeed safdar safwan saghir sahin said saif saifuddin saiful saim sajad sajid ' +
+      'sadek sadik sadiq saeed safdar safwan saghir sahin saif saifuddin saiful saim sajad sajid ' +
       'sajjad sajjid sakib salah salahuddin saleem saleh salih salim salman sameer sami samiul saqib ' +
       'saqlain sardar sarfaraz sarfraz sarmad sarwar sayed sayeed selim serdar serhat serkan seyed shabaz ' +
       'shabbir shabir shafaq shafi shafiq shafique shah shahab shahbaz shahed shaheed shahid shahriar ' +
@@ -341,7 +341,7 @@ export const WORLD_FIRST_NAMES: readonly FirstNameList[] = [
       'mathijs matteo matthieu maurizio mauro meir menachem mendel menno michalakis michalis michel michele ' +
       'mikael mikkel moishe mordechai morten moshe naftali neophytos nicola nicolaos nicolò niklas nikolaos ' +
       'nikolas nikos nuno olaf olav ole oren osvaldo ottavio pablo panayiotis panos paolo pascal pasquale ' +
-      'patrice pavlos pedro per petros philippe pierluigi piero pierre pieter pietro pim pinchas poul ' +
+      'patrice pavlos pedro petros philippe pierluigi piero pierre pieter pietro pim pinchas poul ' +
       'rafael raffaele rainer ralf ramon raoul raul raúl reinhard remo renato renzo riccardo rinaldo ' +
       'roberto rocco rodolfo rogelio rogerio romain romano ruben rui sal salvador salvatore santiago ' +
       'santino savvas serge sergio severino shimon shlomo shmuel siegfried sigurd silvano silvio simcha ' +
