@@ -85,7 +85,8 @@ function matchAnaphor(
   const isOwned = tokens[at - 1]?.kind === 'possessive';
   const isNoun = /^(?:notice|notices|panel|measures)$/.test(lower) && (isOwned || POINTERS.has(before));
   const isOne = lower === 'one' && /^(?:issued|served|sent)$/.test(before);
-  const isPronoun = (lower === 'it' || lower === 'they') && (at === sentence.first || before === 'but');
+  const isPronoun =
+    (lower === 'it' || lower === 'they') && (at === sentence.first || before === 'but' || before === ';');
   if (!isNoun && !isOne && !isPronoun) return null;
   const isIssued = tokens
     .slice(Math.max(0, at - 3), at)
@@ -96,7 +97,7 @@ function matchAnaphor(
     const distance = sentence.index - step.sentence;
     if (distance > (isIssued ? FAR : REACH)) return null;
     if (isNoun && step.type.endsWith(stem)) return { first: at, end: at + 1, value: step.type };
-    if ((isOne || isPronoun) && distance === (before === 'but' ? 0 : 1) && !step.isAnaphor)
+    if ((isOne || isPronoun) && distance === (at === sentence.first ? 1 : 0) && !step.isAnaphor)
       return { first: at, end: at + 1, value: step.type };
   }
   return null;

@@ -26,6 +26,12 @@ export function readPredicate(
     if (isBack || AFTER_LIFTED.some((p) => matches(tokens, i, p))) {
       return isMinded(tokens, from, step.first) ? makeReading('imposed', i, true) : makeReading('lifted', i);
     }
+    if (
+      step.type === 'special measures' &&
+      /^(?:came|come|comes)$/.test(lower) &&
+      tokens[i + 1]?.lower === 'out'
+    )
+      return makeReading('lifted', i);
     const aux = findAuxiliary(tokens, i, step.end);
     if (aux !== null && aux.isNegated && LIFT.has(lower)) return makeReading('imposed', i, true);
     if (aux?.isNegated === true) continue;

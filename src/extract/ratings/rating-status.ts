@@ -58,6 +58,11 @@ export function readStatus(
     if ((EXPECTING.has(lower) || lower.endsWith("'ll")) && !isPastEvent(tokens, i, grade.first))
       expecting = true;
     else if (DENYING.has(lower)) denying = true;
+    else if (
+      lower === 'of' &&
+      /^(?:decade|decades|years|history|string|series|succession|run)$/.test(before(i - 1))
+    )
+      previous = true;
     else if (lower === 'longer' && before(i - 1) === 'no') previous = true;
     else if (lower === 'stopped' || lower === 'ceased' || (lower === 'used' && tokens[i + 1]?.lower === 'to'))
       previous = true;
@@ -70,7 +75,8 @@ export function readStatus(
       had = true;
     else if (lower === 'having' && hasSibling && tokens[i + 1]?.lower === 'been') had = true;
     else if (PREVIOUS_BEFORE.has(lower) && frame.direction !== 'to') previous = true;
-    else if (EARLIER.has(lower) && hasSoon(tokens, i, grade.first, VISIT)) previous = true;
+    else if (EARLIER.has(lower) && (i === grade.first - 1 || hasSoon(tokens, i, grade.first, VISIT)))
+      previous = true;
     if (NOW.has(lower)) presence = 2;
     else if (PRESENT.has(lower) && presence === 0) presence = 1;
     if (lower === 'since' && RATE_VERBS.has(tokens[i + 1]?.lower ?? '')) presence = 2;

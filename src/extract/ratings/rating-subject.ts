@@ -44,6 +44,8 @@ export interface SubjectQuery {
   /** Whether that rating stands in the same paragraph. */
   readonly isPreviousClose: boolean;
   readonly hasService: boolean;
+  /** Whether the service is one of the questions that are asked of providers alone ("safe", "caring"). */
+  readonly isOfProvider: boolean;
   readonly raterBodies: ReadonlySet<number>;
   readonly focus: ArticleFocus;
 }
@@ -55,9 +57,11 @@ export interface SubjectAnswer {
 
 /** Finds whose grade it is: named beside it, earlier in the sentence, the last one spoken of, the article's. */
 export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | null {
+  const isOther = query.isOfProvider || namesInstitution(scene, query.np);
   const fits = (m: Mention) => {
     const body = scene.bodies[m.entity];
     if (body === undefined || query.raterBodies.has(m.entity) || !mayBeRated(body, query.by)) return false;
+    if (isOther && body.kind === 'council') return false;
     return query.by === null || query.wording === null || canGrade(query.by, body.kind, query.wording);
   };
   const prefers = (m: Mention) => !query.prefersCouncil || scene.bodies[m.entity]!.kind === 'council';
@@ -123,6 +127,9 @@ export function hasUnknownName(scene: Scene, np: TokenRange): boolean {
   for (let i = np.first; i < np.end; i++) {
     if (!isUnknown(scene, i, np.end)) continue;
     if (isUnknown(scene, i + 1, np.end)) return true;
+    // "rated The Limes": an article in capitals is part of a name.
+    const article = tokens[i - 1];
+    if (article?.text === 'The' && article.start !== firstOf(scene, i)) return true;
     if (tokens[i + 1]?.kind === 'possessive' && tokens[i]!.start !== firstOf(scene, i)) return true;
   }
   return false;
@@ -136,6 +143,18 @@ export function hasUnknownHead(scene: Scene, np: TokenRange): boolean {
   for (let i = np.first + 1; i < np.end; i++) {
     if (tokens[i]!.kind !== 'possessive' || scene.bodiesAt[i - 1] === undefined) continue;
     if (isUnknown(scene, i + 1, np.end) && isUnknown(scene, i + 2, np.end)) return true;
+  }
+  return false;
+}
+
+/** "the home, run by the council": it is the home that is graded, even where nobody knows its name. */
+function namesInstitution(scene: Scene, np: TokenRange): boolean {
+  const { tokens } = scene.reading;
+  for (let i = np.first; i < Math.min(np.end, np.first + 5); i++) {
+    const { lower } = tokens[i]!;
+    if (scene.bodiesAt[i] !== undefined || tokens[i]!.kind === 'possessive' || lower === ',') return false;
+    if (/^(?:home|school|academy|college|hospital|nursery|hospice)$/.test(lower))
+      return tokens[i + 1]?.kind !== 'possessive';
   }
   return false;
 }

@@ -174,6 +174,9 @@ function scorePlace(place: GradePlace, hasService: boolean): number {
 /** Services that councils run, and hardly anyone else. */
 const OF_COUNCILS = /\bchildren.?s (?:social|services)|\badult social|social care/i;
 
+/** The questions of CQC about a provider. */
+const OF_PROVIDERS = /^(?:being )?(?:safe|effective|caring|responsive|well-led|well led)$/i;
+
 /** Finds whose grade it is and who gave it: each helps to tell the other. */
 function findWhose(
   place: GradePlace,
@@ -207,6 +210,7 @@ function findWhose(
             isPreviousClose:
               near !== null && tokens[near.grade.first]!.paragraph === tokens[grade.first]!.paragraph,
             hasService: services.length > 0,
+            isOfProvider: service !== null && OF_PROVIDERS.test(service),
             raterBodies: context.raterBodies,
             focus: context.focus,
           });

@@ -5,6 +5,7 @@ import type { RatingContext } from './read-context.ts';
 import type { GradeFrame } from './read-frame.ts';
 import { readKnownList } from './service-words.ts';
 import { type ServicesRead, servicesAfter, skipToPreposition } from './services-after.ts';
+import { KNOWN_SERVICES } from './services.ts';
 import { serviceInSegment, servicesIn } from './services-before.ts';
 
 /** Reads what a grade was given for: named after it, or in the noun phrase before. */
@@ -26,6 +27,9 @@ export function readServices(
     const shared = servicesAfter(context, next.end, sentenceEnd, sentenceEnd);
     if (shared.services.length > 0) return { ...shared, end: grade.end };
   }
+  // "the outstanding-rated children's services"
+  const known = KNOWN_SERVICES.matchAt(context.scene.reading.tokens, from, sentenceEnd);
+  if (known !== null && frame.rule !== 'noun') return { ...after, services: [known], end: known.end };
   const inverted = readInverted(context, grade.end, sentenceEnd);
   const before = servicesIn(context, frame.np);
   if (inverted !== null) return { ...after, services: [...before, inverted] };

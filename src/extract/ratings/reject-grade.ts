@@ -11,6 +11,9 @@ export function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): 
   let at = grade.end;
   while (isQuoteMark(tokens[at])) at++;
   if (/^(?:in|for|on)$/.test(tokens[at]?.lower ?? '') && isNumeral(tokens[at + 1])) {
+    // "adequate in four and good in two"
+    const next = tokens[at + 2];
+    if (next === undefined || /^(?:and|by|,|[.;])$/.test(next.lower)) return true;
     const noun = tokens
       .slice(at + 2, at + 7)
       .some((t) =>

@@ -142,6 +142,7 @@ function endsPhrase(scene: Scene, at: number, isClause: boolean): boolean {
   )
     return true;
   if (!isClause && scene.bodiesAt[at] !== undefined) return true;
+  if (lower === 'and' && next?.kind === 'number' && tokens[at + 2]?.text === '(') return true;
   if (lower === 'and')
     return /^(?:was|is|were|are|has|have|had|as|for|at|in|said|a|an|it|its|they|told|that)$/.test(
       next?.lower ?? '',
