@@ -97,7 +97,7 @@ function matchAnaphor(
     const distance = sentence.index - step.sentence;
     if (distance > (isIssued ? FAR : REACH)) return null;
     if (isNoun && step.type.endsWith(stem)) return { first: at, end: at + 1, value: step.type };
-    if ((isOne || isPronoun) && distance === (at === sentence.first ? 1 : 0) && !step.isAnaphor)
+    if ((isOne || isPronoun) && distance === (isOne || at === sentence.first ? 1 : 0) && !step.isAnaphor)
       return { first: at, end: at + 1, value: step.type };
   }
   return null;

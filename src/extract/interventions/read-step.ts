@@ -29,7 +29,7 @@ export function readStep(
   if (isAbsent(tokens, step, left, right)) return null;
   const governed = readGovernor(tokens, step, left);
   // "would keep the adviser appointed in May": what was done to it is told by the participle beside it.
-  const isDone = predicate?.status === 'imposed' && predicate.verb - step.end <= 1;
+  const isDone = predicate?.status === 'imposed' && predicate.verb === step.end;
   if (isDone && governed?.status === 'proposed') return predicate;
   if (governed?.status === 'lifted' || governed?.isStated === true) return governed;
   return predicate ?? governed ?? readMood(tokens, step, left) ?? makeReading('imposed', -1);
