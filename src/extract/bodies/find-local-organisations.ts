@@ -21,7 +21,7 @@ const HEADS = new Set(
 const TELLING =
   /\b(?:clinical commissioning group|primary care trust|nhs trust|hospitals? trust|children ?['’]s trust|safeguarding partnership|foster carers ?['’] association|fire (?:and rescue )?(?:service|authority|brigade)|ambulance service)$/;
 
-/** Finds bodies named after a place, with the rest in lower case: "Hull’s clinical commissioning group". */
+/** Finds bodies named after a place, with the rest in lower case: "Derby’s clinical commissioning group". */
 export function findLocalOrganisations(
   reading: Reading,
   places: readonly PlaceName[],
@@ -47,7 +47,7 @@ function findEnd(reading: Reading, place: PlaceName): number | null {
     if (token.isCapitalised && token.lower !== 'nhs') return null;
     if (token.kind === 'punctuation' && token.text !== '’' && token.text !== "'") return null;
     said += token.kind === 'word' ? ` ${token.lower}` : token.lower;
-    // "the Doncaster trust": the trust of the place, as its people call it.
+    // "the Luton trust": the trust of the place, as its people call it.
     if (i === place.end && token.lower === 'trust') return i + 1;
     if (HEADS.has(token.lower) && TELLING.test(said)) return i + 1;
     if (token.kind === 'word' && !MIDDLE.has(token.lower) && !HEADS.has(token.lower)) return null;

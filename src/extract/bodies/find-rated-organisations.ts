@@ -10,8 +10,8 @@ const RUNNING = new Set('run owned managed operated runs owns manages operates p
 const BEING = new Set(['is', 'was', 'were', 'been', 'be', 'also', 'now', 'has', 'had', 'itself', 'then']);
 
 /**
- * Finds organisations by what is said of them, and never of a person: "Fern View was rated good", "Shared
- * Planning, which is run jointly by …". Only what opens its sentence or clause is tried.
+ * Finds organisations by what is said of them, and never of a person: "Fern View was rated good", "Fenside
+ * Control, which is owned by …". Only what opens its sentence or clause is tried.
  */
 export function findRatedOrganisations(reading: Reading, marks: RunMarks): NamedBody[] {
   const kind = likelyKind(reading.text);

@@ -42,7 +42,7 @@ export class PlaceLinker {
   }
 
   /**
-   * "Kent Fire and Rescue Service is run by the county council", "In Kent, where …, the county's director": by
+   * "Kent Fire and Rescue Service is part of the county council", "In Kent, where …, the county's director": by
    * the place that sets the scene of the sentence, unless a council is named there. Ask in text order.
    */
   linkByScene(generic: Generic): ByPlace | null {

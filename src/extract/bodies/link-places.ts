@@ -116,7 +116,7 @@ function isLongGone({ council }: LinkedCouncil, day: string | null): boolean {
   return !stoodAt(council, day) && council.ends !== null && council.ends < '2010';
 }
 
-/** "has left Cumberland", "leader of Guildford": a place, though someone of that name is in the article. */
+/** "has left Kent", "leader of Guildford": a place, though someone of that name is in the article. */
 function isGoverned(reading: Reading, place: PlaceName): boolean {
   return /^(?:left|leaves|joins|joined|of|at|in|to)$/.test(reading.tokens[place.first - 1]?.lower ?? '');
 }
@@ -173,7 +173,7 @@ function isGapped(reading: Reading, first: PlaceName, second: PlaceName): boolea
   return /^(?:in|on|for|last|from|to|as|since|until|at)$/.test(after) && tokens[second.end]?.lower === after;
 }
 
-/** "In Surrey, Mole Valley and Guildford …": the land, and not one of the list. */
+/** "In Kent, Swale and Thanet …": the land, and not one of the list. */
 function isLocated(reading: Reading, place: PlaceName): boolean {
   return /^(?:in|near|around|outside|throughout)$/.test(reading.tokens[place.first - 1]?.lower ?? '');
 }

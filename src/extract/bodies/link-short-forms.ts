@@ -54,7 +54,7 @@ function shortFormOf(reading: Reading, body: NamedBody): string | null {
   const own = words.filter((w) => !GENERIC_WORDS.has(w) && !HEAD_KINDS.has(w));
   if (own.length === 0 || words.length < 2) return null;
   const start = words.indexOf(own[0]!);
-  // "Severn Gate Homes" is Severn Gate; "Pell & Tranter Housing Trust" is Pell & Tranter, too long to guess.
+  // "Copper Field Homes" is Copper Field; "Hale & Wick Housing Trust" is Hale & Wick, too long to guess.
   const isPair = own.length === 2 && words.indexOf(own[1]!) === start + 1;
   const form =
     body.kind === 'school' && own.length >= 2

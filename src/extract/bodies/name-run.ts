@@ -7,7 +7,7 @@ import { HONORIFICS } from './lexicon/place-words.ts';
 import { POST_NOUNS } from './lexicon/post-nouns.ts';
 
 const LONGEST_NAME = 5;
-/** Small words inside a name that only the words beside it give away: "Cartref Y Dderwen", "Moss & Lowe". */
+/** Small words inside a name that only the words beside it give away: "Cartref Y Fedwen", "Moss & Lowe". */
 const JOINTS = new Set(['&', '@', 'y', 'yr', 'na', 'nan', 'an', 'of']);
 
 /** What is known of the tokens: named already, and parts of places. */

@@ -11,7 +11,7 @@ describe('names of councils', () => {
     ['London Borough of', 'The London Borough of Merton has agreed.', ['London Borough of Merton']],
     ['Royal Borough of', 'It is the Royal Borough of Greenwich that pays.', ['Royal Borough of Greenwich']],
     ['the City', 'The City of London Corporation owns the market.', ['City of London Corporation']],
-    ['shorthand', 'BCP was rated good in May.', ['Bournemouth, Christchurch and Poole Council']],
+    ['shorthand', 'BCP owns two piers.', ['Bournemouth, Christchurch and Poole Council']],
     ['initials', 'An RBKC spokesperson declined to comment.', ['Royal Borough of Kensington and Chelsea']],
     [
       'a name with a comma',
@@ -25,15 +25,15 @@ describe('names of councils', () => {
     ],
     [
       'a combined authority in house style',
-      'He is on secondment from the West Midlands CA.',
+      'The West Midlands CA lent its lawyers.',
       ['West Midlands Combined Authority'],
     ],
     ['a Welsh name', 'Cyngor Gwynedd will decide in May.', ['Gwynedd Council']],
-    ['a Gaelic name', 'He was with Comhairle nan Eilean Siar.', ['Comhairle nan Eilean Siar']],
+    ['a Gaelic name', 'Comhairle nan Eilean Siar bought a ferry.', ['Comhairle nan Eilean Siar']],
     [
       'a council abolished in 1974',
-      'She joined Amberley RDC as a typist.',
-      ['Amberley Rural District Council'],
+      'She joined Fernley RDC as a typist.',
+      ['Fernley Rural District Council'],
     ],
     ['a council abolished in 1996', 'He led Avon County Council.', ['Avon County Council']],
     ['a council abolished in 2009', 'He came from Kennet DC in 2007.', ['Kennet District Council']],
@@ -59,13 +59,13 @@ describe('lists of councils', () => {
   it.each([
     [
       'that share the head',
-      'Hackney, Haringey and Islington councils will merge their teams.',
-      ['London Borough of Hackney', 'London Borough of Haringey', 'London Borough of Islington'],
+      'Camden, Barnet and Brent councils will pool their lawyers.',
+      ['London Borough of Camden', 'London Borough of Barnet', 'London Borough of Brent'],
     ],
     [
       'of two that share the head',
-      'He ran South Holland and East Lindsey councils.',
-      ['South Holland District Council', 'East Lindsey District Council'],
+      'He ran Fylde and Wyre councils.',
+      ['Fylde Borough Council', 'Wyre Borough Council'],
     ],
     [
       'that begin with a council',
@@ -79,13 +79,13 @@ describe('lists of councils', () => {
     ],
     [
       'that agree',
-      'Bexley and Greenwich have agreed to share a director.',
-      ['London Borough of Bexley', 'Royal Borough of Greenwich'],
+      'Enfield and Harrow have approved one legal team for both.',
+      ['London Borough of Enfield', 'London Borough of Harrow'],
     ],
     [
       'that share the second word',
-      'The trust serves both North and West Northamptonshire.',
-      ['North Northamptonshire Council', 'West Northamptonshire Council'],
+      'The inspector praised North and East Ayrshire’s leaders.',
+      ['North Ayrshire Council', 'East Ayrshire Council'],
     ],
     [
       'that share a place named before them',
@@ -99,13 +99,13 @@ describe('lists of councils', () => {
     ],
     [
       'after "the four districts"',
-      'The four districts – Mendip, Sedgemoor and South Somerset – will go.',
-      ['Mendip District Council', 'Sedgemoor District Council', 'South Somerset District Council'],
+      'The three districts – Craven, Ryedale and Selby – will go.',
+      ['Craven District Council', 'Ryedale District Council', 'Selby District Council'],
     ],
     [
       'after a post',
-      'She is chief executive of both Broadland and South Norfolk.',
-      ['Broadland District Council', 'South Norfolk District Council'],
+      'She is treasurer of both Rother and Wealden.',
+      ['Rother District Council', 'Wealden District Council'],
     ],
     [
       'at the head of an item',
@@ -135,28 +135,24 @@ describe('a bare place is its council', () => {
     ],
     [
       'with a grade after its possessive',
-      'Stockport’s reablement team was found outstanding.',
-      ['Stockport Metropolitan Borough Council'],
+      'Bury’s adoption panel was judged outstanding.',
+      ['Bury Metropolitan Borough Council'],
     ],
     ['with a bare apostrophe', 'Powys’ leader has resigned.', ['Powys County Council']],
     ['before a post', 'Bolton chief executive Ann Lowe agreed.', ['Bolton Metropolitan Borough Council']],
-    ['after "ex-"', 'Ex-Newham housing director Tom Reed is to lead it.', ['London Borough of Newham']],
+    ['after "ex-"', 'Ex-Brent finance director Tom Reed is to lead it.', ['London Borough of Brent']],
     [
       'after "leader of"',
-      'Ann Lowe, leader of Calderdale, said the panel was unanimous.',
+      'Ann Lowe, leader of Calderdale, has gone on holiday.',
       ['Calderdale Metropolitan Borough Council'],
     ],
     [
       'after a post with its portfolio',
-      'She was cabinet member for children and families at Kent.',
+      'She was portfolio holder for parks and play at Kent.',
       ['Kent County Council'],
     ],
-    ['after a post "in"', 'He was an assistant director in Bury.', ['Bury Metropolitan Borough Council']],
-    [
-      'after a post with its portfolio "in"',
-      'He will be director of education in Falkirk.',
-      ['Falkirk Council'],
-    ],
+    ['after a post "in"', 'He was once a deputy treasurer in Bury.', ['Bury Metropolitan Borough Council']],
+    ['after a post with its portfolio "in"', 'He will be head of roads in Falkirk.', ['Falkirk Council']],
     ['after "mayor of"', 'The mayor of Doncaster sent apologies.', ['City of Doncaster Council']],
     [
       'that says something',
@@ -165,26 +161,22 @@ describe('a bare place is its council', () => {
     ],
     [
       'that receives something',
-      'Wirral received statutory recommendations on Tuesday.',
+      'Wirral received a stern letter from the auditors.',
       ['Wirral Metropolitan Borough Council'],
     ],
-    ['that was graded', 'Ealing was given a C3 in November.', ['London Borough of Ealing']],
+    ['that was graded', 'Ealing was handed a C2 last week.', ['London Borough of Ealing']],
     ['that required improvement', 'Dudley required improvement.', ['Dudley Metropolitan Borough Council']],
     [
       'that an aside parts from its verb',
-      'Hillingdon, by contrast, got the only C1.',
+      'Hillingdon, to its surprise, got the regulator’s top mark.',
       ['London Borough of Hillingdon'],
     ],
-    [
-      'that others grade',
-      'Inspectors called Knowsley inadequate in 2014.',
-      ['Knowsley Metropolitan Borough Council'],
-    ],
-    ['that an agency affirmed', 'Fitch affirmed Wirral at AA-.', ['Wirral Metropolitan Borough Council']],
+    ['that others grade', 'The watchdog branded Sefton inadequate.', ['Sefton Metropolitan Borough Council']],
+    ['that an agency affirmed', 'The agency downgraded Swindon to A2.', ['Swindon Borough Council']],
     ['with commissioners', 'The commissioners at Slough have reported.', ['Slough Borough Council']],
     [
       'under a direction',
-      'Ministers lifted the statutory direction on Sandwell.',
+      'Ministers may yet drop the direction on Sandwell.',
       ['Sandwell Metropolitan Borough Council'],
     ],
     [
@@ -192,11 +184,7 @@ describe('a bare place is its council', () => {
       'Ministers will not intervene in Warrington.',
       ['Warrington Borough Council'],
     ],
-    [
-      'left for another post',
-      'He leaves Bristol, where he is deputy monitoring officer.',
-      ['Bristol City Council'],
-    ],
+    ['left for another post', 'She leaves Bristol, where she is head of audit.', ['Bristol City Council']],
     ['moved to for a post', 'She moves to Halton as director of place.', ['Halton Borough Council']],
     [
       'come from',
@@ -211,10 +199,10 @@ describe('a bare place is its council', () => {
     ['with the same job', 'She has the same job at Luton.', ['Luton Borough Council']],
     [
       'called neighbouring',
-      'Neighbouring Oldham was rated good in March.',
+      'Neighbouring Oldham was marked down too.',
       ['Oldham Metropolitan Borough Council'],
     ],
-    ['called the council', 'The council was Torbay and the year was 2016.', ['Torbay Council']],
+    ['called the council', 'The authority was Torbay, and everybody knew it.', ['Torbay Council']],
     ['called a borough', 'The borough of Bolton pays for it.', ['Bolton Metropolitan Borough Council']],
     [
       'with its children’s services',
@@ -228,26 +216,26 @@ describe('a bare place is its council', () => {
     ],
     [
       'whose officers are named',
-      'Nor is Gateshead, whose finance director has resigned.',
+      'Much the same goes for Gateshead, whose treasurer has resigned.',
       ['Gateshead Metropolitan Borough Council'],
     ],
     ['that a person is of', 'His deputy will be Ann Lowe of Cheshire East.', ['Cheshire East Council']],
     [
       'labelled at the head of an item',
-      'NOTTINGHAM – Two commissioners have been sent.',
+      'NOTTINGHAM – The mace has been stolen.',
       ['Nottingham City Council'],
     ],
     [
       'as the scene of its officers',
-      'In Hastings, chief finance officer Ann Lowe told a meeting of the cuts.',
-      ['Hastings Borough Council'],
+      'In Gosport, finance director Ann Lowe warned of cuts.',
+      ['Gosport Borough Council'],
     ],
     ['by its party', 'Labour-run Luton has asked for more.', ['Luton Borough Council']],
     ['of a mayor', 'Greater Manchester mayor Tom Reed was there.', ['Greater Manchester Combined Authority']],
     [
       'in a name coined for it',
-      'Few share a chief executive, though Babergh and Mid Suffolk still swear by it.',
-      ['Babergh District Council', 'Mid Suffolk District Council'],
+      'Most councils have left the pact, but not Adur and Arun.',
+      ['Adur District Council', 'Arun District Council'],
     ],
   ])('%s', (_what, text, expected) => expect(councilsOf(text)).toEqual(expected));
 });
@@ -260,24 +248,24 @@ describe('a bare place is no council', () => {
     ['where a degree was taken', 'She read law at Leeds before she became a director.'],
     ['where things happen', 'Three people were hurt in Slough on Friday.'],
     ['with its residents', 'Hounslow’s residents want a park.'],
-    ['in a person’s name', 'Cllr Giles Rutland and Jack Cumberland agreed.'],
+    ['in a person’s name', 'Cllr Olive Rutland and Hugh Cumberland agreed.'],
     ['in a street', 'The office is on Hastings Road.'],
     ['in a constituency', 'The MP for Dover spoke.'],
     ['in a bishop’s title', 'The Bishop of Wakefield blessed it.'],
     ['in a peer’s title', 'Baroness Lowe of Calderdale spoke.'],
     ['in a police force', 'Cumbria Constabulary and Kent Police were called.'],
-    ['in a fire service', 'Kent Fire and Rescue Service was rated good.'],
+    ['in a fire service', 'Kent Fire and Rescue Service bought a boat.'],
     ['in a university', 'She is a professor at Lancaster University.'],
     ['in a football club', 'He supports Stockport County and Bradford City.'],
-    ['in a trust', 'Sandwell Children’s Trust was set up in 2018.'],
+    ['in a trust', 'Sandwell Children’s Trust moved offices.'],
     ['in an NHS body', 'The NHS Surrey Heartlands Integrated Care Board paid.'],
     ['as a ward', 'The ward councillor for Reading East resigned.'],
-    ['where a county’s councils are meant', 'Councils in Norfolk remain at odds.'],
+    ['where a county’s councils are meant', 'Councils in Norfolk have fallen out.'],
     ['before "councils"', 'Most Kent councils agree.'],
-    ['where one of its councils is meant', 'The leader of a Leicestershire council has resigned.'],
+    ['where one of its councils is meant', 'The leader of a Leicestershire council is ill.'],
     ['with council tax', 'Plymouth council tax bills go out in March.'],
     ['where a fire chief came from', 'The chief fire officer came from Shropshire in May.'],
-    ['as a county where schools are', 'The trust runs 14 schools across Kent and East Sussex.'],
+    ['as a county where schools are', 'The firm has nine nurseries across Essex and East Sussex.'],
     ['by mere likeness', 'Reading is fun, and the Hull of the ship is dry.'],
   ])('%s', (_what, text) => expect(councilsOf(text)).toEqual([]));
 });
@@ -337,10 +325,7 @@ describe('the council that stood', () => {
   });
   it('and its successor, in one article', () => {
     expect(
-      councilsOf(
-        'Ann Lowe of Somerset CC will lead the new Somerset Council when it replaces the county.',
-        '2022-02-10',
-      ),
+      councilsOf('Somerset CC will hand its roads to Somerset Council in the spring.', '2022-02-10'),
     ).toEqual(['Somerset County Council', 'Somerset Council']);
   });
   it('with no date is today’s', () => {

@@ -11,7 +11,7 @@ describe('an organisation', () => {
     ],
     [
       'of several generic words and a place',
-      'Sandwell Children’s Trust was set up in 2018.',
+      'Sandwell Children’s Trust has moved.',
       ['Sandwell Children’s Trust (trust)'],
     ],
     ['that is a school', 'Elderbrook Primary School is full.', ['Elderbrook Primary School (school)']],
@@ -47,8 +47,8 @@ describe('an organisation', () => {
     ['that is a health board', 'NHS Forth Valley pays for it.', ['NHS Forth Valley (nhs)']],
     [
       'with a list in its name',
-      'The NHS Leicester, Leicestershire and Rutland Integrated Care Board met.',
-      ['NHS Leicester, Leicestershire and Rutland Integrated Care Board (nhs)'],
+      'The NHS Marl, Fenwick and Wold Integrated Care Board met.',
+      ['NHS Marl, Fenwick and Wold Integrated Care Board (nhs)'],
     ],
     [
       'that is a panel with a list in its name',
@@ -76,8 +76,8 @@ describe('an organisation', () => {
     ],
     [
       'run by someone',
-      'Fenside Shared Planning, which is run jointly, loses its head.',
-      ['Fenside Shared Planning (other)'],
+      'Fenside Building Control, which is owned by three districts, has moved.',
+      ['Fenside Building Control (other)'],
     ],
     ['rated by someone', 'Copper Tides was rated outstanding.', ['Copper Tides (other)']],
     [
@@ -87,8 +87,8 @@ describe('an organisation', () => {
     ],
     [
       'named after a place, in lower case',
-      'He is a lay member of Hull’s clinical commissioning group.',
-      ['Hull’s clinical commissioning group (nhs)'],
+      'Flu jabs are paid for by Derby’s clinical commissioning group.',
+      ['Derby’s clinical commissioning group (nhs)'],
     ],
     [
       'of national standing',

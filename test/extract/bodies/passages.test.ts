@@ -651,7 +651,7 @@ describe('councils in the words of news', () => {
       ['Kirklees Metropolitan Council'],
     ],
     [
-      'Tributes have been paid to the former leader of Stevenage BC, Bob Hale, who has died aged 83. Mr Hale came to Stevenage from Glasgow in 1959 to work at British Aerospace. He joined the Labour Party in Luton and was elected to the council in 1971. His funeral will be held in Letchworth.',
+      'Flags flew at half-mast for the former leader of Stevenage BC, Bob Hale. Mr Hale came to Stevenage from Glasgow in 1959 to work at British Aerospace. He joined the Labour Party in Luton and was elected to the council in 1971. His funeral will be held in Letchworth.',
       ['Stevenage Borough Council'],
     ],
     [

@@ -33,7 +33,7 @@ export const HEAD_KINDS: ReadonlyMap<string, OrganisationKind> = new Map<string,
   ),
 ]);
 
-/** Nouns that close a company's name only where a name of its own goes before: "Pirbright Property Services". */
+/** Nouns that close a company's name only where a name of its own goes before: "Tallow Property Services". */
 export const SERVICE_HEADS: ReadonlySet<string> = new Set(['services', 'service']);
 
 /** Nouns that close the name of a care home, and of many another building. */

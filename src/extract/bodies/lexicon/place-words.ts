@@ -53,7 +53,7 @@ export const RATING_VERBS = set(
 export const GRADE_WORDS = set(
   'inadequate outstanding requires require requiring good adequate weak unsatisfactory excellent star stars c1 c2 c3 c4',
 );
-/** Verbs of judging whose object is a council: "called Knowsley inadequate". */
+/** Verbs of judging whose object is a council: "branded Sefton inadequate". */
 export const JUDGING_VERBS = set(
   'rated graded judged affirmed downgraded upgraded called declared inspected assessed awarded handed ranked warned sued ordered told branded labelled rates grades fined criticised praised urged invited sued',
 );

@@ -36,7 +36,7 @@ const CLAUSE_ENDS = new Set([
   '',
 ]);
 
-/** "he leaves Trafford", "joined Hounslow from Haringey", "moves to Halton": where a career is the matter. */
+/** "she leaves Luton", "joined Harrow from Brent", "moves to Bury": where a career is the matter. */
 export function judgeMove(s: Surroundings): number {
   const verb = s.back(2);
   const swap = judgeSwap(s);
@@ -65,7 +65,7 @@ export function judgeMove(s: Surroundings): number {
   return judgeOrigin(s);
 }
 
-/** "joined in September from Haringey, where he was director". */
+/** "came last year from Luton, where she was treasurer". */
 function judgeOrigin(s: Surroundings): number {
   const isCareer = isOfCareer(s, sentenceOf(s));
   if (isCareer && s.after === ',' && s.lower(s.place.end + 1) === 'where') return LIKELY;
@@ -119,7 +119,7 @@ function isAtNamed(s: Surroundings): boolean {
   return false;
 }
 
-/** "moved to Lincoln as treasurer of another council": the place is where that council sits. */
+/** "moved to Exeter as treasurer of another council": the place is where that council sits. */
 function namesAnother(s: Surroundings): boolean {
   if (s.after !== 'as') return false;
   for (let i = s.place.end; i < s.place.end + LOOK_BACK; i++) {

@@ -15,14 +15,14 @@ import {
 } from '../lexicon/place-words.ts';
 import { FAIR, HINTED, LIKELY, type Surroundings } from './surroundings.ts';
 
-/** "affirmed Wirral at AA-", "called Knowsley inadequate". */
+/** "downgraded Swindon to A2", "branded Sefton inadequate". */
 export function judgeObject(s: Surroundings): number {
   if (JUDGING_VERBS.has(s.before)) return LIKELY;
   if (/^visit(?:s|ed|ing)?$/.test(s.before)) return s.hasBefore(s.start - 2, 5, VISITORS) ? LIKELY : 0;
   if (DEALING_VERBS.has(s.before)) return HINTED;
   if (WINNING_VERBS.has(s.before)) return s.hasBefore(s.start - 2, 10, PARTIES) ? HINTED : 0;
   if (PLACING_VERBS.has(s.before)) return PLACED.has(s.after) ? LIKELY : 0;
-  // "gave Hackney two stars".
+  // "gave Luton three stars".
   if (!/^(?:g[ai]v(?:e|es|ing)|sent|sends|send)$/.test(s.before)) return 0;
   return s.at(s.place.end)?.kind === 'number' || GIVEN.has(s.after) ? LIKELY : 0;
 }
@@ -66,7 +66,7 @@ const CLAUSE_ENDS = new Set([
   '',
 ]);
 
-/** "rumours put about by Dorset": what an agent does, a council does. */
+/** "a scheme put forward by Dorset": what an agent does, a council does. */
 export function judgeAgent(s: Surroundings): number {
   if (s.before !== 'by') return 0;
   const verb = s.back(2).endsWith('ly') ? s.back(3) : s.back(2);
@@ -75,7 +75,7 @@ export function judgeAgent(s: Surroundings): number {
   return isAgent && s.isAmongCouncils ? HINTED : 0;
 }
 
-/** "a direction on Sandwell", "commissioners at Slough", "to intervene in Warrington". */
+/** "a direction on Dudley", "commissioners at Slough", "to intervene in Luton". */
 export function judgeIntervention(s: Surroundings): number {
   if (s.before === 'in' && s.back(2).startsWith('interven')) return LIKELY;
   if (/^(?:of|into|at)$/.test(s.before) && REVIEWS.has(s.back(2))) return LIKELY;

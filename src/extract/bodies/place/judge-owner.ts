@@ -13,13 +13,13 @@ import { FAIR, LIKELY, LOOK_AHEAD, SURE, type Surroundings } from './surrounding
 /** How far from a place's possessive its grade may stand. */
 const LONGEST_GRADING = 14;
 
-/** "Kent's cabinet member", "Surrey's children's services", "Bradford's inadequate of 2018". */
+/** "Kent's cabinet member", "Surrey's children's services", "Luton's good of last year". */
 export function judgePossessive(s: Surroundings): number {
   if (!s.hasPossessive) return 0;
   const { end } = s.place;
   // "South Ribble's Ann Lowe": one of its members or officers.
   if (s.isPersonAt(end + 1)) return LIKELY;
-  // "Slough's, in 2021, was the first": the notice, the rating or the budget just spoken of.
+  // "Luton's, in the spring, was the longest": the notice, the rating or the budget just spoken of.
   if (s.before === '' && /^(?:,|was|were|had|has|is|would|will)$/.test(s.lower(end + 1))) return FAIR;
   for (let i = end + 1; i <= end + LOOK_AHEAD; i++) {
     const token = s.at(i);
@@ -34,7 +34,7 @@ export function judgePossessive(s: Surroundings): number {
   return 0;
 }
 
-/** "Ask where Barnsley stands now. Its children's services are good.": what the next sentence says it owns. */
+/** "So much for Luton. Its social care is sound.": what the next sentence says it owns. */
 export function judgeAnaphor(s: Surroundings): number {
   if (!s.opensClause || s.hasPossessive) return 0;
   const { tokens, sentences } = s.reading;
@@ -47,7 +47,7 @@ export function judgeAnaphor(s: Surroundings): number {
   return 0;
 }
 
-/** "Stockport's reablement team was found outstanding": what is graded belongs to the council. */
+/** "Bury's adoption panel was judged outstanding": what is graded belongs to the council. */
 export function judgeGraded(s: Surroundings): number {
   if (!s.hasPossessive) return 0;
   let hasVerb = false;

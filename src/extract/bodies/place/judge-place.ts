@@ -56,7 +56,7 @@ function isMayoral(s: Surroundings): boolean {
   return (s.before === 'of' && s.back(2) === 'mayor') || s.after === 'mayor';
 }
 
-/** "Rugby Union", "Jack Cumberland", "Hastings Road": a capitalised neighbour makes another name of it. */
+/** "Rugby Union", "Hugh Cumberland", "Hastings Road": a capitalised neighbour makes another name of it. */
 function isPartOfLargerName(s: Surroundings): boolean {
   const next = s.at(s.place.end);
   const previous = s.at(s.place.first - 1);

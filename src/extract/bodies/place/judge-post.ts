@@ -51,7 +51,7 @@ export function judgePostBefore(s: Surroundings): number {
   return 0;
 }
 
-/** "director of education in Falkirk": between post and place only what the post is for. */
+/** "head of roads in Falkirk": between post and place only what the post is for. */
 function isPortfolio(s: Surroundings, from: number, to: number): boolean {
   if (!/^(?:of|for)$/.test(s.lower(from))) return false;
   for (let i = from + 1; i <= to; i++) {
@@ -66,7 +66,7 @@ function judgePost(s: Surroundings, post: Token, preposition: string, isNext: bo
   if (preposition === 'for' && (WARD_POSTS.test(post.lower) || s.lower(post.index - 1) === 'crime')) return 0;
   if (OTHER_SERVICES.has(s.lower(post.index - 1))) return 0;
   if (COMMON_POSTS.has(post.lower) && preposition !== 'at') return 0;
-  // "the longest serving chief executive in the East Midlands": the region.
+  // "the tallest treasurer in the East Midlands": the region.
   if (preposition === 'in' && s.place.councils[0]?.council.kind === 'combined') return 0;
   switch (preposition) {
     case 'at':

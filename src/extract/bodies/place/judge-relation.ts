@@ -30,7 +30,7 @@ function isBorough(one: string, two: string): number {
   return one === 'of' && two === 'borough' ? LIKELY : 0;
 }
 
-/** "it was folded into Calderdale", "tried under Dyfed", "what was then Berkshire". */
+/** "absorbed into Kirklees", "run under Cleveland", "what was then Humberside". */
 export function judgeMerger(s: Surroundings): number {
   const two = s.back(2);
   switch (s.before) {
@@ -51,7 +51,7 @@ export function judgeMerger(s: Surroundings): number {
   }
 }
 
-/** "Ann Lowe of South Ribble", "late of Wyre Forest", "Gateshead, whose finance director …". */
+/** "Ann Lowe of South Ribble", "late of Fylde", "Luton, whose treasurer …". */
 export function judgeAffiliation(s: Surroundings): number {
   if (s.after === ',' && s.lower(s.place.end + 1) === 'whose') {
     for (let i = s.place.end + 2; i < s.place.end + 2 + LOOK_AHEAD; i++) {
@@ -83,7 +83,7 @@ const AFTER_COUNCIL = new Set(
   ),
 );
 
-/** "still swear by it, as do Adur and Worthing": a name coined for a council, where nothing lies in it. */
+/** "but not Adur and Arun": a name coined for a council, where nothing lies in it. */
 export function judgeAdministrative(s: Surroundings): number {
   if (s.hasPossessive || s.place.isPart) return 0;
   if (!s.place.councils.every((l) => isAdministrativeName(l.council.short))) return 0;

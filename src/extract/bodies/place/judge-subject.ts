@@ -42,7 +42,7 @@ function isGradedLabel(s: Surroundings): boolean {
   return false;
 }
 
-/** "Stockton said", "Wirral received", "neighbouring Oldham was rated". */
+/** "Luton said", "Bury received", "neighbouring Slough was judged". */
 export function judgeSubject(s: Surroundings): number {
   const judged = judgeVerbAfter(s);
   if (judged <= PLAUSIBLE || isInstitutional(s) || s.isAmongCouncils) return judged;
@@ -66,7 +66,7 @@ function judgeVerbAfter(s: Surroundings): number {
   const word = s.lower(verb);
   if (SAYING_VERBS.has(word) || (GRADE_WORDS.has(word) && verb === start)) return LIKELY;
   if (verb === start) return isVerbLike(word) ? (word.endsWith('ed') ? HINTED : PLAUSIBLE) : 0;
-  // "Bradford never did.", "and Hampshire has not".
+  // "Luton never did.", "and Kent has not".
   if (/^[.,;)]?$/.test(word)) return FAIR;
   const isSpecial = word === 'in' && s.lower(verb + 1) === 'special';
   if (isSpecial || DONE_TO.has(word) || hasStars(s, verb)) return LIKELY;
@@ -149,14 +149,14 @@ export function judgeClause(s: Surroundings): number {
   return DONE_TO.has(s.lower(verb)) || SAYING_VERBS.has(s.lower(verb)) ? LIKELY : 0;
 }
 
-/** "when Hampshire had four stars". */
+/** "while Dorset had three stars". */
 function hasStars(s: Surroundings, at: number): boolean {
   return (
     /^ha[ds]$/.test(s.lower(at - 1)) && /^(?:stars?|commissioners?|reserves|notices?)$/.test(s.lower(at + 1))
   );
 }
 
-/** "Hastings, their neighbour, had been …", "Stroud (Green) said": where the clause goes on after an aside. */
+/** "Rother, a near neighbour, had been …", "Stroud (Green) said": where the clause goes on after an aside. */
 function skipAside(s: Surroundings, from: number): number {
   const opener = s.lower(from);
   if (opener !== ',' && opener !== '(') return from;
@@ -169,7 +169,7 @@ function skipAside(s: Surroundings, from: number): number {
   return from;
 }
 
-/** "In Hastings, chief finance officer A. Moss told …", "At Hackney, she led …": a scene set. */
+/** "In Gosport, finance director A. Moss warned …", "At Hackney, she led …": a scene set. */
 export function judgeScene(s: Surroundings): number {
   if (s.before === 'in' && s.back(2) === '' && s.after === 'the' && s.opensPost(s.place.end + 1)) return FAIR;
   if (s.after !== ',')

@@ -91,7 +91,7 @@ export class Surroundings {
     return token === undefined || token.kind === 'punctuation' || CLAUSE_OPENERS.has(token.lower);
   }
 
-  /** The word before the first of a list of names: "across Kent and East Sussex" gives "across". */
+  /** The word before the first of a list of names: "across Essex and Suffolk" gives "across". */
   get listOpener(): string {
     let at = this.place.first - 1;
     const floor = at - LONGEST_LIST;
@@ -101,7 +101,7 @@ export class Surroundings {
       if (!isListed) break;
       at--;
     }
-    // "In Surrey, Mole Valley and Woking agreed": the phrase that opens the sentence is none of the list.
+    // "In Kent, Swale and Thanet agreed": the phrase that opens the sentence is none of the list.
     const isScene = this.at(at - 1) === undefined && this.lower(at) === 'in';
     return isScene && this.#hasComma(at) ? '' : this.lower(at);
   }
