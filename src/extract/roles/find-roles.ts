@@ -41,7 +41,9 @@ export function findRoles(scene: Scene): RoleDraft[] {
     );
     loosePosts.push(...unheld);
     openPosts.push(...unheld.filter((c) => c.isNew));
-    const used = new Set(holdings.map((h) => h.verb).filter((v) => v !== null));
+    const used = new Set(
+      holdings.filter((h) => h.noun !== 'destination').flatMap((h) => (h.verb === null ? [] : [h.verb])),
+    );
     movements.push(...findMovements(clause, used));
     successions.push(...findSuccessions(clause).map((event) => ({ clause, event })));
     samePosts.push(...findSamePosts(clause).map((post) => ({ clause, post })));

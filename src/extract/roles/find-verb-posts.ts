@@ -1,5 +1,6 @@
 import type { RoleStatus } from '../../record/index.ts';
 import { isMark, type Clause } from './clause.ts';
+import { skipHonorifics } from './holders/names.ts';
 import { findSubject } from './find-subject.ts';
 import type { BodyItem } from './items.ts';
 import { ENDING_WORDS, FOLLOWING_VERBS, SERVICE_WORDS } from '../titles/title-words.ts';
@@ -32,7 +33,12 @@ const LONGEST_OBJECT = 12;
 export function findVerbPosts(clause: Clause): VerbPost[] {
   const found: VerbPost[] = [];
   for (const verb of clause.verbs) {
-    if (verb.verbClass !== 'post' || verb.isPassive || verb.isNegative) continue;
+    if (verb.verbClass !== 'post' || verb.isNegative) continue;
+    if (verb.isPassive) {
+      const chaired = readChairedBy(clause, verb);
+      if (chaired !== undefined) found.push(chaired);
+      continue;
+    }
     const noun = NOUN_OF.get(verb.lemma);
     if (noun === undefined) continue;
     const object = readObject(clause, verb.end);
@@ -65,6 +71,31 @@ export function findVerbPosts(clause: Clause): VerbPost[] {
     });
   }
   return found;
+}
+
+/** "The trust is chaired by Asha Day". */
+function readChairedBy(clause: Clause, verb: VerbGroup): VerbPost | undefined {
+  const { items } = clause;
+  if (!verb.lemma.endsWith('chair') || items[verb.end]?.lower !== 'by') return undefined;
+  const at = skipHonorifics(clause, verb.end + 1);
+  const person = items[at];
+  if (person?.kind !== 'person' || person.isPronoun) return undefined;
+  let before = verb.first - 1;
+  while (before >= 0 && items[before]!.kind === 'word' && verb.first - before < 6) before--;
+  const body = items[before];
+  if (body?.kind !== 'body' || body.isPossessive) return undefined;
+  const title = NOUN_OF.get(verb.lemma)!;
+  const { bodies } = body;
+  return {
+    people: [person.person],
+    peopleAt: [at],
+    title,
+    bodies,
+    bodyItems: [body],
+    status: statusOf(clause, verb),
+    verb,
+    close: at + 1,
+  };
 }
 
 /** "left to run Kent CC": to run a council as the aim of a move is to be its chief executive. */

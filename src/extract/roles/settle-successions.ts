@@ -76,7 +76,7 @@ function sourceOf(
   const all = (person: number | null) => (person === null ? [] : claims.near(person, at));
   const of = (person: number | null) => all(person).filter((c) => c.rule !== 'succession');
   const successors = of(event.successor).filter((c) => c.status !== 'former');
-  const arrivals = successors.filter((c) => c.event === 'appointed' || c.event === 'started');
+  const arrivals = successors.filter((c) => c.event === 'appointed' || c.event === 'started' || c.isNew);
   const predecessors = of(event.predecessor).filter((c) => c.status !== 'incoming');
   // "her predecessor, X": the post is hers, whatever else the sentence says of X.
   if (event.kind === 'predecessor' && event.successor !== null) {
@@ -122,8 +122,11 @@ function sourceOf(
       predecessors.filter((c) => c.token < at),
       6,
     ) ??
-    nearest(predecessors.filter((c) => c.sentence === clause.sentence && !isMoved(c))) ??
+    nearest(
+      predecessors.filter((c) => c.sentence === clause.sentence && c.event !== 'named' && !isMoved(c)),
+    ) ??
     nearest(successors, 6) ??
+    nearest(predecessors.filter((c) => c.sentence === clause.sentence && !isMoved(c))) ??
     nearest(
       predecessors.filter((c) => !isMoved(c)),
       6,

@@ -410,6 +410,11 @@ export const VERBS_AS_POSTS: readonly RoleCase[] = [
     text: 'Asha Verney chaired the meeting at Kent County Council.',
     roles: [],
   },
+  {
+    shows: 'a body "chaired by" somebody',
+    text: 'Asha Verney spoke for Kent County Council. Kent Fire Authority is chaired by Tom Pellow.',
+    roles: ['Tom Pellow | chair | Kent Fire Authority | current'],
+  },
 ];
 
 export const SUCCESSIONS: readonly RoleCase[] = [
@@ -480,6 +485,27 @@ export const SUCCESSIONS: readonly RoleCase[] = [
       `${A} | head of audit | Medway Council | incoming`,
     ],
   },
+  {
+    shows: 'a portfolio handed on',
+    text: 'Cllr Tom Pellow, Kent County Council’s cabinet member for housing, will hand the portfolio to Cllr Asha Verney in July.',
+    roles: [
+      'Tom Pellow | cabinet member for housing | Kent County Council | current',
+      `${A} | cabinet member for housing | Kent County Council | incoming`,
+    ],
+  },
+  {
+    shows: 'an appointment without a name, then the name',
+    text: 'Kent County Council has announced the appointment of an interim chief executive.\n\nAsha Verney will start in June.',
+    roles: [`${A} | interim chief executive | Kent County Council | incoming`],
+  },
+  {
+    shows: 'a post left for another',
+    text: 'Kent County Council’s director of place Asha Verney left her role last month for a new role as chief executive of Medway Council.',
+    roles: [
+      `${A} | director of place | Kent County Council | former`,
+      `${A} | chief executive | Medway Council | current`,
+    ],
+  },
 ];
 
 export const BODIES: readonly RoleCase[] = [
@@ -509,6 +535,27 @@ export const BODIES: readonly RoleCase[] = [
     roles: [
       `${A} | leader | Kent County Council | current`,
       'Tom Pellow | deputy | Kent County Council | current',
+    ],
+  },
+  {
+    shows: 'a further body of the same post',
+    text: 'Asha Verney was chief executive of Kent County Council and, before that, of Medway Council.',
+    roles: [
+      `${A} | chief executive | Kent County Council | former`,
+      `${A} | chief executive | Medway Council | former`,
+    ],
+  },
+  {
+    shows: 'a rank before the body as part of the post',
+    text: 'Former interim Kent County Council chief executive Asha Verney said no.',
+    roles: [`${A} | interim chief executive | Kent County Council | former`],
+  },
+  {
+    shows: '"currently … at X, has been appointed" as not at X',
+    text: 'Kent County Council is changing. Asha Verney, currently head of audit at Medway Council, has been appointed head of finance.',
+    roles: [
+      `${A} | head of audit | Medway Council | current`,
+      `${A} | head of finance | Kent County Council | incoming`,
     ],
   },
 ];

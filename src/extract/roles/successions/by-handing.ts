@@ -59,6 +59,7 @@ function giverBefore(clause: Clause, noun: number): number | undefined {
   }
   const verb = clause.verbs.findLast((v) => v.end <= noun);
   if (verb !== undefined && noun - verb.end <= 2) return findSubject(clause, verb)?.[0];
-  for (let i = noun - 1; i >= Math.max(0, noun - REACH); i--) if (holderAt(clause, i) !== undefined) return i;
+  for (let i = noun - 1; i >= Math.max(0, noun - 3 * REACH); i--)
+    if (holderAt(clause, i) !== undefined) return i;
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { holderAt, isMark, isWord, type Clause } from '../clause.ts';
-import { type Succession, departureOf, subjectOf } from './succession.ts';
+import { type Succession, departureOf, subjectAt, subjectOf } from './succession.ts';
 
 const PREDECESSORS = new Set(['predecessor', 'predecessors']);
 
@@ -28,6 +28,12 @@ export function byNoun(clause: Clause): Succession[] {
     let next = isIn ? at + 2 : at + 1;
     while (isMark(items[next], ',', '–', '—', '(') || isWord(items[next], BETWEEN)) next++;
     if (items[next]?.kind === 'title') next++;
+    // "X, who resigned in May, was her predecessor": the noun closes the clause.
+    const closes = items[at + 1] === undefined || isMark(items[at + 1], '.', ',', ';');
+    const isPredicate =
+      closes && clause.verbs.some((v) => v.lemma === 'be' && v.end <= at && at - v.end <= 2);
+    const subject = isPredicate ? subjectAt(clause, at) : undefined;
+    if (subject !== undefined) next = subject;
     const person = holderAt(clause, next);
     if (person === undefined || next - at > 8) return;
     const owner = isIn ? null : ownerBefore(clause, at);

@@ -35,8 +35,13 @@ export function departureOf(clause: Clause, at: number): 'past' | 'future' | nul
   return null;
 }
 
-export function subjectOf(clause: Clause, at: number): number | null {
+/** The item of the subject of the last verb before `at`. */
+export function subjectAt(clause: Clause, at: number): number | undefined {
   const verb = clause.verbs.findLast((v) => v.end <= at);
-  const subject = verb === undefined ? undefined : findSubject(clause, verb)?.[0];
+  return verb === undefined ? undefined : findSubject(clause, verb)?.[0];
+}
+
+export function subjectOf(clause: Clause, at: number): number | null {
+  const subject = subjectAt(clause, at);
   return subject === undefined ? null : (holderAt(clause, subject) ?? null);
 }
