@@ -14,10 +14,15 @@ export function readTextLines(
 ): void {
   const time = Date.parse(now ?? '');
   for (const [i, { text }] of blocks.entries()) {
+    if (fates[i] === 'standfirst' && metadata.subtitle === null) {
+      metadata.subtitle = text;
+      metadata.sources.subtitle = 'text';
+    }
     if (fates[i] !== 'byline') continue;
+    const isName = i > 0 && /^by:?$/i.test(blocks[i - 1]!.text);
     for (const line of text.split(/[\n|·•]/)) {
       const date = parseDate(line, { now: Number.isNaN(time) ? null : time });
-      const names = BY.test(line.trim()) || date !== null ? readPersonNames(line) : [];
+      const names = isName || date !== null || BY.test(line.trim()) ? readPersonNames(line) : [];
       if (metadata.byline.length === 0 && names.length > 0) {
         metadata.byline = names;
         metadata.sources.byline = 'text';

@@ -7,15 +7,17 @@ const BY = new RegExp(
   'iu',
 );
 const DATE =
-  /^(?:(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|date|on|added)(?: (?:on|at|date))?\s?:?\s?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.?,? ?(?:\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[\s,|·•–—-]{0,4}(?:at |@ )?\d{1,2}(?:[:.]\d{2}){0,2}\s?(?:am|pm|a\.m\.|p\.m\.)?\s?(?:gmt|bst|utc|[ecmp][sd]?t)?)?(?:[\s,|·•–—-]{1,4}(?:by|updated|last updated|modified|published|see all updates|\d{1,2} min).{0,80})?$/i;
+  /^(?:\d{1,2}[:.]\d{2},? )?(?:(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|date|on|added)(?: (?:on|at|date))?\s?:?\s?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.?,? ?(?:\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[\s,|·•–—-]{0,4}(?:at |@ )?\d{1,2}(?:[:.]\d{2}){0,2}\s?(?:am|pm|a\.m\.|p\.m\.)?\s?(?:gmt|bst|utc|[ecmp][sd]?t)?)?(?:[\s,|·•–—-]{1,4}(?:by|updated|last updated|modified|published|see all updates|\d{1,2} min).{0,80})?$/i;
 const TIME_ONLY = /^\d{1,2}[:.]\d{2}\s?(?:am|pm)?(?: ?(?:gmt|bst|uk time))?$/i;
 const LABEL =
-  /^(?:from|by|published|posted|updated|last updated|first published|date|author|written by|source|share)\s?:?$/i;
+  /^(?:from|by|published|posted|updated|last updated|first published|date|author|written by|source|share)\s?:?$|^from: .{3,60}$/i;
 const AGO =
   /^(?:(?:published|posted|updated|last updated)\s?:?\s?)?(?:\d{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago(?:\b.{0,60})?$/i;
 
 /** "William Prosser 15 November 2024": a name and a date, as some sites set them. */
 const NAME_AND_DATE = new RegExp(String.raw`^${NAME}[\s,|·•–—-]{1,4}(?=\d)`, 'u');
+
+const ONLY_NAME = new RegExp(String.raw`^${NAME}$`, 'u');
 
 /** How many blocks from the beginning a byline is looked for in, at least, and from the end. */
 const HEAD = 12;
@@ -33,7 +35,9 @@ export const byline: Step = {
       if (fates[i] !== null || block.text.length > 180) return [];
       const isTop = i < TOP || (prose < blocks.length && i < prose);
       const isEdge = i < HEAD || isTop || i > blocks.length - FOOT;
-      return isByline(block, isTop, isEdge, i < HEAD || isTop) ? [i] : [];
+      if (isByline(block, isTop, isEdge, i < HEAD || isTop)) return [i];
+      // "By" and the name on lines of their own.
+      return isTop && i > 0 && /^by:?$/i.test(blocks[i - 1]!.text) && ONLY_NAME.test(block.text) ? [i] : [];
     });
   },
 };

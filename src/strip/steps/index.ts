@@ -20,6 +20,7 @@ import { jobLine } from './job-line.ts';
 import { kicker } from './kicker.ts';
 import { linkedLine } from './linked-line.ts';
 import { loneControl } from './lone-control.ts';
+import { looseLines } from './loose-lines.ts';
 import { mediaLabel } from './media-label.ts';
 import { newsletterCall } from './newsletter-call.ts';
 import { notesToEditors } from './notes-to-editors.ts';
@@ -71,6 +72,7 @@ const STEPS: readonly Step[] = [
   aboutOrganisation,
   authorBio,
   danglingHeading,
+  looseLines,
 ];
 
 /** Runs all steps. `fates` comes back with a reason for every block that is off, null for what stays. */

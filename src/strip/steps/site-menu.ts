@@ -14,6 +14,10 @@ export const siteMenu: Step = {
     const items = headings
       .slice(0, end)
       .flatMap((heading, i) => (fates[i] === null && ITEM.test(heading) ? [i] : []));
-    return items.length >= MIN_ITEMS ? items : [];
+    // What an earlier step took for a control stands in the same menu.
+    const controls = fates
+      .slice(0, end)
+      .filter((fate) => fate === 'control' || fate === 'continues-below').length;
+    return items.length + controls >= MIN_ITEMS ? items : [];
   },
 };

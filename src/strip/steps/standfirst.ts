@@ -15,7 +15,11 @@ export const standfirst: Step = {
     const first = findFirstProse(context);
     for (let i = 0; i <= first && i < blocks.length; i++) {
       const block = blocks[i]!;
-      if (fates[i] !== null || block.text.length < 30 || source === 'text') continue;
+      if (fates[i] !== null || block.text.length < 30) continue;
+      if (source === 'text') {
+        if (fates[i - 1] === 'headline' && BETWEEN.has(fates[i + 1] ?? '')) return [i];
+        continue;
+      }
       if (i === 0 && blocks.length === 1) return [];
       const isSummary = description !== null && opensAlike(block.text, description);
       const isSetApart =
