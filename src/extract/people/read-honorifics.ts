@@ -1,5 +1,6 @@
 import type { Token } from '../reading/index.ts';
 import { type Honorific, HONORIFIC_PREFIXES, HONORIFICS, PLURAL_HONORIFICS } from './lexicon/honorifics.ts';
+import { isStrongFirst } from './candidate.ts';
 import { SIGN } from './word-signs.ts';
 
 const MOST_HONORIFICS = 6;
@@ -16,8 +17,9 @@ export function skipHonorifics(tokens: readonly Token[], signs: Uint16Array, at:
   ) {
     const isHonorific = (signs[end]! & SIGN.honorific) !== 0;
     if (!isHonorific && !HONORIFIC_PREFIXES.has(tokens[end]!.lower)) break;
-    // "Major Lazarus" but "Earl Jones": a word that is also a forename addresses nobody.
-    if (isHonorific && (signs[end]! & SIGN.first) !== 0 && end === at) break;
+    // "Col. Moss", "Major Tom Wren", but "Earl Jones": a word that is also a forename may address nobody.
+    if (isHonorific && end === at && (signs[end]! & SIGN.first) !== 0 && !addresses(tokens, signs, end))
+      break;
     end++;
     if (isHonorific) last = end;
   }
@@ -36,4 +38,8 @@ export function tellingHonorific(tokens: readonly Token[], from: number, to: num
 
 export function isPluralHonorific(token: Token): boolean {
   return PLURAL_HONORIFICS.has(token.lower);
+}
+
+function addresses(tokens: readonly Token[], signs: Uint16Array, at: number): boolean {
+  return tokens[at]!.text.endsWith('.') || isStrongFirst(signs[at + 1] ?? 0);
 }

@@ -105,7 +105,8 @@ function isNamePart(
     if (previous === undefined) return honorific !== null && takesSoftSurname(tokens, signs, at, honorific);
     return takesSoftEnd(tokens, signs, parts);
   }
-  if ((sign & SIGN.honorific) !== 0) return previous !== undefined && (sign & SIGN.first) !== 0;
+  if ((sign & SIGN.honorific) !== 0)
+    return previous !== undefined && (sign & SIGN.first) !== 0 && !token.text.endsWith('.');
   return true;
 }
 

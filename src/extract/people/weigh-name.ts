@@ -23,16 +23,21 @@ export function weighName(evidence: Evidence, candidate: Candidate): number {
   if (/^[^-]{2,}[-‐‑]\p{Lu}/u.test(surname)) weight += W.hyphenated;
   if (/^(?:O['’]|Mc|Mac\p{Lu}|Ó$)/u.test(surname) || (signs[last - 1]! & SIGN.capitalParticle) !== 0)
     weight += W.gaelic;
-  if (
-    (signs[last]! & (SIGN.soft | SIGN.surname)) === SIGN.soft ||
-    (!isStrongFirst(signs[first]!) && (signs[last]! & SIGN.soft) !== 0)
-  )
-    weight += (signs[first]! & SIGN.first) === 0 ? W.softAlone : W.softSurname;
+  if ((signs[last]! & SIGN.soft) !== 0) weight += weighSoftSurname(evidence, first, last);
   return weight;
 }
 
 /** "Mark", "Georgia": within a sentence a capital says more than at its head, unless a thing's noun follows. */
 function weighWeakFirst({ reading, signs }: Evidence, first: number, last: number): number {
-  const isInside = last > first && (signs[last]! & SIGN.soft) === 0 && !opensSentence(reading, first);
+  const isThing = (signs[last]! & (SIGN.soft | SIGN.surname)) === SIGN.soft;
+  const isInside = last > first && !isThing && !opensSentence(reading, first);
   return isInside ? W.weakFirstInside : W.weakFirst;
+}
+
+/** A surname that is a word besides: "Bell" speaks less against a person than "Road". */
+function weighSoftSurname({ reading, signs }: Evidence, first: number, last: number): number {
+  const isCommon = (signs[last]! & SIGN.surname) !== 0;
+  if ((signs[first]! & SIGN.first) === 0) return W.softAlone;
+  if (isStrongFirst(signs[first]!)) return isCommon ? 0 : W.softSurname;
+  return isCommon && !opensSentence(reading, first) ? 0 : W.softSurname;
 }

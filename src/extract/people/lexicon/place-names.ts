@@ -21,7 +21,7 @@ const TOWNS =
   'lily lane|rose hill|rosemary lane|hazel grove|hazel slade|ivy bridge|olive mount|beverley brook|' +
   'shirley hills|ashley cross|ashley heath|ashley green|kimberley park|stanley common|dudley port|' +
   'marshall islands|jordan valley|chelsea harbour|chelsea bridge|florence park|regent street|oxford circus|' +
-  'windsor castle|windsor great|holland park|percy main|neville cross|north shields|dale farm|grenfell tower';
+  'windsor castle|windsor great|holland park|percy main|neville cross|north shields|dale farm|grenfell tower|may day|april fool|boxing day|grace period|rose bowl|rose garden|hope street|will power|victoria cross|victoria bell';
 
 /** Names of places and firms, lower case, words parted by a space, that no person is taken to bear. */
 export const PLACE_NAMES: ReadonlySet<string> = gather();
