@@ -80,7 +80,10 @@ function leadKind(clause: Clause, next: Clause, phrase: TitlePhrase): LateHoldin
   const isAppointed =
     (before.at(-1)?.lower === 'of' && isWord(before[0], ARRIVAL_NOUNS)) ||
     clause.verbs.some((v) => v.end === phrase.open && v.verbClass === 'appoint' && !v.isPassive);
-  if (isAppointed) return 'appointed';
+  const has = items.slice(0, phrase.open).some((i) => i.kind === 'word' && /^(?:has|have)$/.test(i.lower));
+  const comes = next.verbs[0];
+  const isComing = comes?.verbClass === 'start' && comes.first <= 3;
+  if (isAppointed || (phrase.isNew && has && isComing)) return 'appointed';
   if (items.some((i) => i.kind === 'person')) return null;
   // "X has lost its third chief executive. Asha Day resigned": the next sentence tells who.
   if (items.slice(0, phrase.open).some((i) => isWord(i, LOSING)) && leavesAtOnce(next)) return 'lost';

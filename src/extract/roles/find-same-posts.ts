@@ -56,6 +56,8 @@ function statusAt(clause: Clause, from: number, to: number): RoleStatus {
   const going = clause.verbs.findLast((v) => v.verbClass === 'leave' && v.first > from && v.end <= to);
   if (going !== undefined)
     return going.tense === 'past' || going.tense === 'perfect' ? 'current' : 'incoming';
+  const coming = clause.verbs.findLast((v) => v.first > from && v.end <= to);
+  if (coming?.tense === 'future' || coming?.tense === 'infinitive') return 'incoming';
   for (let i = to - 1; i > from; i--) {
     const item = clause.items[i]!;
     if (item.kind !== 'word') continue;

@@ -16,7 +16,14 @@ export function findSubject(clause: Clause, verb: VerbGroup): number[] | undefin
       at = skipParenthesis(clause, at) - 1;
       continue;
     }
-    if (item.kind === 'word' && RELATIVES.has(item.lower)) return antecedent(clause, at);
+    if (item.kind === 'word' && RELATIVES.has(item.lower)) {
+      const before = antecedent(clause, at);
+      // "She succeeds X, who left in May, and joins Y": the comma has closed what is said of X.
+      const isClosed = isMark(items[verb.first - 2], ',') && items[verb.first - 1]?.lower === 'and';
+      if (!isClosed || before === undefined || canBeSubject(clause, before[0]!)) return before;
+      at = before[0]! - 1;
+      continue;
+    }
     if (holderAt(clause, at) !== undefined && canBeSubject(clause, at)) return withPartners(clause, at, verb);
     at--;
   }

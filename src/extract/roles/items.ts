@@ -83,7 +83,9 @@ function readItem(scene: Scene, at: number, limit: number): Item {
       isPossessive: isOwning || isPossessive,
     };
   }
-  if (title !== undefined && title.first === at) {
+  // A body's name may have taken the first words: "Dorset Police | and Crime Commissioner".
+  const isCutOff = title !== undefined && title.first < at && at <= title.head;
+  if (title !== undefined && (title.first === at || isCutOff)) {
     return { kind: 'title', first: at, end: Math.min(title.end, limit), lower: '', title };
   }
   const person = scene.personAt[at];

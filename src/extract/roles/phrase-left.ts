@@ -1,6 +1,6 @@
 import { OWNER_KINDS } from './owner-kinds.ts';
 import { isMark, isWord, type Clause } from './clause.ts';
-import type { BodyItem } from './items.ts';
+import type { BodyItem, Item } from './items.ts';
 import {
   CURRENT_ADVERBS,
   CURRENT_WORDS,
@@ -10,6 +10,8 @@ import {
   PHRASE_ADVERBS,
   PRE_TITLE_WORDS,
 } from './phrase-words.ts';
+import { MONTHS, WEEKDAYS } from './time-words.ts';
+import { PARTY_WORDS } from '../titles/title-words.ts';
 import type { RoleStatus } from '../../record/index.ts';
 
 interface Left {
@@ -19,6 +21,7 @@ interface Left {
   ownsIt: boolean;
   level: string | null;
   rank: string;
+  hasUnknownOwner: boolean;
   isBoth: boolean;
   ownerNoun: string | null;
   status: RoleStatus | null;
@@ -36,6 +39,7 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
     ownsIt: false,
     level: null,
     rank: '',
+    hasUnknownOwner: false,
     isBoth: false,
     ownerNoun: null,
     status: null,
@@ -70,6 +74,11 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
       left.ownerNoun = items[i - 1]!.lower;
       left.isDefinite = true;
       i--;
+    } else if (item.kind === 'word' && item.lower === "'s" && isUnknownName(items[i - 1])) {
+      // "Jersey’s chief executive": a body, though nobody knows it.
+      left.hasUnknownOwner = true;
+      left.isDefinite = true;
+      i--;
     } else if (isMark(item, '’', "'") && isWord(items[i - 1], PLURAL_OWNERS)) {
       // "the two districts’ shared director"
       left.isBoth = true;
@@ -93,6 +102,11 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
   }
   takeAdverbs(clause, left, floor);
   return left;
+}
+
+function isUnknownName(item: Item | undefined): boolean {
+  if (item?.kind !== 'word' || !item.isCapitalised) return false;
+  return !PARTY_WORDS.has(item.lower) && !WEEKDAYS.has(item.lower) && !MONTHS.has(item.lower);
 }
 
 /** "the panel, | whose chair": the body right before the relative. */

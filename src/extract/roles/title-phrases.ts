@@ -75,7 +75,7 @@ function readPhrase(clause: Clause, at: number, item: TitleItem, floor: number):
     ownsIt: left.ownsIt && found.length === 0,
     level: left.level ?? (found.length === 0 ? readLevelAfter(clause, at + 1) : null),
     ownerNoun: found.length === 0 ? left.ownerNoun : null,
-    hasUnknownBody: found.length === 0 && right.isUnknown,
+    hasUnknownBody: found.length === 0 && (right.isUnknown || left.hasUnknownOwner),
     isThere: right.isThere,
     status: isDesignate
       ? 'incoming'

@@ -136,6 +136,7 @@ function isAbsorbed(lower: string, right: Token | undefined): boolean {
   if (right === undefined || right.kind !== 'word') return false;
   const next = right.lower;
   if (lower === 'head') return TEACHING.has(next);
+  if (lower === 'director') return next === 'commissioner';
   if (
     lower === 'deputy' ||
     lower === 'assistant' ||

@@ -18,7 +18,7 @@ export const HEADS: ReadonlyMap<string, HeadKind> = new Map([
   ...kinds(
     'alone',
     `leader chair chairman chairwoman chairperson president mayor mayoress provost convener convenor
-     headteacher headmaster headmistress principal ceo dcs dass cfo coo bishop archbishop vicar 
+     pcc headteacher headmaster headmistress principal ceo dcs dass cfo coo bishop archbishop vicar 
      archdeacon chancellor pro-chancellor vice-chancellor trustee governor coroner bailie sheriff speaker whip pro-vice-chancellor mace-bearer
      owner founder co-founder partner trainee apprentice editor postmaster`,
   ),

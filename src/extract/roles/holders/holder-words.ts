@@ -79,7 +79,7 @@ export const CAREERS = new Set([
 export const WISHES = new Set(
   (
     'want wants wanted hope hopes hoped like tried try tries applied apply bid campaign wish wished aspires ran running stood ' +
-    'standing seeking sought refused declined able ability enough chance fit unlikely offered need ready willing failed how'
+    'standing seeking sought refused declined able ability enough chance fit unlikely offered need ready willing failed how favourite frontrunner candidate contender'
   ).split(' '),
 );
 

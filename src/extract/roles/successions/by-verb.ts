@@ -1,5 +1,6 @@
-import { holderAt, isMark, type Clause } from '../clause.ts';
+import { holderAt, isMark, isWord, type Clause } from '../clause.ts';
 import { findObject } from '../holders/find-object.ts';
+import { WISHES } from '../holders/holder-words.ts';
 import { findSubject } from '../find-subject.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 import { type Succession, departureOf } from './succession.ts';
@@ -7,6 +8,9 @@ import { type Succession, departureOf } from './succession.ts';
 export function byVerb(clause: Clause): Succession[] {
   const found: Succession[] = [];
   for (const verb of clause.verbs) {
+    // "is favourite to follow her": nobody has been chosen yet.
+    const isWish = verb.tense === 'infinitive' && isWord(clause.items[verb.first - 1], WISHES);
+    if (verb.isNegative || isWish) continue;
     const object = readObject(clause, verb);
     if (object === undefined) continue;
     const subject = findSubject(clause, verb)?.[0];
