@@ -41,11 +41,15 @@ export function readParts(
     if (tokens[at]!.kind === 'word') for (let i = at; i < joined; i++) parts.push(i);
     at = joined;
   }
-  while (parts.length > 0 && !endsName(tokens[parts.at(-1)!]!)) parts.pop();
+  while (parts.length > 0 && !endsName(tokens[parts.at(-1)!]!, parts.length)) parts.pop();
   return parts;
 }
 
-function endsName(token: Token): boolean {
+const OPEN_PARTICLES = new Set(['de', 'van', 'der', 'del', 'von', 'di', 'da', 'du', 'den']);
+
+/** No name ends with a particle: "Marcus De" is cut short. */
+function endsName(token: Token, length: number): boolean {
+  if (length > 1 && OPEN_PARTICLES.has(token.lower)) return false;
   return token.isCapitalised || isGaelicGenitive(token);
 }
 
@@ -138,7 +142,7 @@ const RUN_TOGETHER = /\p{Ll}{3}(?<!Fitz|Mac)\p{Lu}\p{Ll}/u;
 function hasNameCase(token: Token, sign: number): boolean {
   const { text } = token;
   if (text.length === 1) return text !== 'I' && text !== 'A';
-  if (isInitial(token)) return true;
+  if (isInitial(token)) return !/^(?:U\.?[KSN]|E\.?U)\.$/.test(text);
   if (text === text.toUpperCase() || RUN_TOGETHER.test(text)) return false;
   const hyphen = Math.max(text.lastIndexOf('-'), text.lastIndexOf('‐'), text.lastIndexOf('‑'));
   if (hyphen < 0 || (sign & SIGN.first) !== 0) return true;
