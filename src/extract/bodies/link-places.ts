@@ -156,8 +156,12 @@ function spreadOverLists(reading: Reading, judged: readonly Judged[], index: Bod
   for (const j of judged.toReversed()) spread(j);
   for (const [i, j] of judged.entries()) {
     const before = judged[i - 1];
-    if (!sure(before) || !isSameSentence(reading, before!.place, j.place)) continue;
-    if (isElliptic(reading, j.place) || isGapped(reading, before!.place, j.place)) {
+    if (!sure(before)) continue;
+    const isNear = isSameSentence(reading, before!.place, j.place);
+    if (isElliptic(reading, j.place) && (isNear || isSameParagraph(reading, before!.place, j.place))) {
+      j.confidence = Math.max(j.confidence, LISTED);
+    }
+    if (isNear && isGapped(reading, before!.place, j.place)) {
       j.confidence = Math.max(j.confidence, LISTED);
     }
   }
@@ -178,6 +182,10 @@ function isLocated(reading: Reading, place: PlaceName): boolean {
   return /^(?:in|near|around|outside|throughout)$/.test(reading.tokens[place.first - 1]?.lower ?? '');
 }
 
+function isSameParagraph(reading: Reading, a: PlaceName, b: PlaceName): boolean {
+  return reading.tokens[a.first]!.paragraph === reading.tokens[b.first]!.paragraph;
+}
+
 function isSameSentence(reading: Reading, a: PlaceName, b: PlaceName): boolean {
   return reading.tokens[a.first]!.sentence === reading.tokens[b.first]!.sentence;
 }
@@ -185,7 +193,9 @@ function isSameSentence(reading: Reading, a: PlaceName, b: PlaceName): boolean {
 /** "Kent's budget and Surrey's": an owner of the same thing, left out. */
 function isElliptic(reading: Reading, place: PlaceName): boolean {
   if (reading.tokens[place.end]?.kind !== 'possessive') return false;
-  return /^(?:of|was|is|in|and|but|[,.;])$/.test(reading.tokens[place.end + 1]?.lower ?? '.');
+  return /^(?:of|was|is|in|and|but|said|had|has|did|would|will|were|[,.;])$/.test(
+    reading.tokens[place.end + 1]?.lower ?? '.',
+  );
 }
 
 /** Steps over the joint of a list at `at`: ",", "and", ", and the"; null where there is none. */

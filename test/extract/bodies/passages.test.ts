@@ -68,7 +68,7 @@ describe('councils in the words of news', () => {
     ],
     ['Mayor of Tower Hamlets Karim Aziz said so.', ['London Borough of Tower Hamlets']],
     [
-      'Sir Peter Lowe, the West Yorkshire mayor, will chair the panel.',
+      'Sir Simon Lowe, the West Yorkshire mayor, will chair the panel.',
       ['West Yorkshire Combined Authority'],
     ],
     [
@@ -734,6 +734,92 @@ describe('councils in the words of news', () => {
       'Woking has been twinned with Amstelveen since 1988. Woking Borough Council will end the link to save £4,000.',
       ['Woking Borough Council'],
     ],
+    [
+      'Suffolk’s loss is Cambridgeshire’s gain. Director of adult services Jo Penn leaves Endeavour House in March to run adult social care at the neighbouring county. She has been in Ipswich for six years, and before that was at Peterborough.',
+      ['Suffolk County Council', 'Cambridgeshire County Council', 'Peterborough City Council'],
+    ],
+    [
+      'Three chief executives have gone in a fortnight. Kim Dade has left Basildon; Roy Speke has been suspended by Uttlesford; and Ian Frost, of Maldon, is on sick leave.',
+      ['Basildon Borough Council', 'Uttlesford District Council', 'Maldon District Council'],
+    ],
+    [
+      'Cipfa has warned that a fifth of councils are at risk. Its index puts Slough, Thurrock and Spelthorne at the top. Least at risk are Wandsworth and Westminster.',
+      [
+        'Slough Borough Council',
+        'Thurrock Council',
+        'Spelthorne Borough Council',
+        'London Borough of Wandsworth',
+        'Westminster City Council',
+      ],
+    ],
+    [
+      'The peer review team, led by Oxford’s chief executive, visited in May. Its members came from Cheltenham, Exeter and the LGA.',
+      ['Oxford City Council', 'Cheltenham Borough Council', 'Exeter City Council'],
+    ],
+    [
+      'Lincolnshire’s neighbours to the north are unimpressed. North Lincolnshire’s leader called the plan “daft”, and North East Lincolnshire’s said nothing at all.',
+      ['Lincolnshire County Council', 'North Lincolnshire Council', 'North East Lincolnshire Council'],
+    ],
+    [
+      'Ofsted’s verdict on Rotherham in 2014 shocked the country. The council’s leader resigned, commissioners were sent in, and it took four years for services to be judged good. Torbay and Birmingham were inadequate at the time too.',
+      ['Rotherham Metropolitan Borough Council', 'Torbay Council', 'Birmingham City Council'],
+    ],
+    [
+      'A spokesperson for the council said: “We are working with colleagues in Medway, Kent and Bexley.” Dartford’s cabinet meets on Monday.',
+      ['Dartford Borough Council'],
+    ],
+    [
+      'Asked whether Wokingham would follow Reading in introducing charges, the leader said no.',
+      ['Wokingham Borough Council', 'Reading Borough Council'],
+    ],
+    [
+      'The Local Government Association’s Conservative group is led by Cllr Kit Dove of Central Bedfordshire, who took over from Dorset’s Ray Fell.',
+      ['Central Bedfordshire Council', 'Dorset Council'],
+    ],
+    [
+      'Four in five schools in Sunderland are good or better, says Ofsted. The council’s own services were rated outstanding in 2021.',
+      ['Sunderland City Council'],
+    ],
+    [
+      'Housing chief Lena Ost joined from Hastoe Homes and will report to the chief executive of Test Valley, Guy Orr.',
+      ['Test Valley Borough Council'],
+    ],
+    [
+      'The boroughs of Rushmoor and Hart have merged their legal teams, Waverley having pulled out.',
+      ['Rushmoor Borough Council', 'Hart District Council', 'Waverley Borough Council'],
+    ],
+    [
+      'Aberdeenshire and Moray share a returning officer. Highland used to, but went its own way in 2019.',
+      ['Aberdeenshire Council', 'Moray Council', 'Highland Council'],
+    ],
+    [
+      'Flintshire has been asked to send its accounts again. The auditor general had already returned Wrexham’s.',
+      ['Flintshire County Council', 'Wrexham County Borough Council'],
+    ],
+    [
+      'Commissioners’ first report on Warrington said its companies were “opaque”. Moody’s had warned of as much. Warrington accepted the findings.',
+      ['Warrington Borough Council'],
+    ],
+    [
+      'The ombudsman upheld 14 complaints against Lambeth last year, more than against any council but Birmingham.',
+      ['London Borough of Lambeth', 'Birmingham City Council'],
+    ],
+    [
+      'Mr Peel told the select committee that Bradford had been close to a section 114. So had Stoke. Neither issued one.',
+      ['City of Bradford Metropolitan District Council', 'Stoke-on-Trent City Council'],
+    ],
+    [
+      'The government will send a team into Tower Hamlets. Sir Jim Lunn will lead it.',
+      ['London Borough of Tower Hamlets'],
+    ],
+    [
+      'Children’s minister Sue Carr said Devon must improve within six months or lose control of its services.',
+      ['Devon County Council'],
+    ],
+    [
+      'Devon’s improvement notice dates from 2020. Herefordshire’s was lifted last year.',
+      ['Devon County Council', 'Herefordshire Council'],
+    ],
   ])('%s', (text, expected) => expect(councilsOf(text)).toEqual(expected));
 });
 
@@ -863,5 +949,9 @@ describe('places that are no councils in the words of news', () => {
     [
       'York’s Labour MP told the Commons that York had been forgotten. The Chancellor said York and North Yorkshire had been given £540m.',
     ],
+    [
+      'Her husband, Bill, teaches in Telford. They met in Wolverhampton and have two children at university, one in Durham and one in York.',
+    ],
+    ['He was a firefighter in Cheshire and a police officer in Merseyside before he stood for the council.'],
   ])('%s', (text) => expect(councilsOf(text)).toEqual([]));
 });

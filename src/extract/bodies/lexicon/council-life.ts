@@ -6,7 +6,7 @@ export const COUNCIL_NOUNS: ReadonlySet<string> = new Set(
     'officers staff workforce social-workers fostering adoption scrutiny leaders chief bid submission proposal plan plans application case debt debts borrowing ' +
     'improvement inspection inspectors inspection-report front door self-evaluation housing planning committee policy procurement treasury pension ' +
     'accounts auditors audit auditor section notice s114 opposition ruling majority controlling tenants landlord decision response objection ' +
-    'position safeguarding board panel gain loss stance report reports boss bosses treasurer dcs director directors mayor mayoral provost portfolio lead transformation ' +
+    'position neighbour neighbours safeguarding board panel gain loss stance report reports boss bosses treasurer dcs director directors mayor mayoral provost portfolio lead transformation ' +
     'inadequate outstanding good c1 c2 c3 c4 score judgment judgement failings failures turnaround recovery group groups electoral forum'
   ).split(' '),
 );
@@ -32,7 +32,7 @@ export const DONE_TO: ReadonlySet<string> = new Set(
     'served sent stripped removed released declared assessed marked ranked lifted deemed expected tipped looking recruiting advertising said agreed ' +
     'moved improved failed decided chosen launched announced written applied declined refused pulled spent cut lost hired received stopped inadequate outstanding ' +
     'good seeking consulting facing forced due set likely unable able subject reported described called merging required bracing getting planning rolled merged folded absorbed subsumed swallowed abolished replaced dissolved scrapped split restructured reorganised ' +
-    'considering preparing struggling heading bankrupt run led hoping undecided divided keen unhappy angry furious delighted pleased proud adamant clear confident willing unwilling committed short poised ready next proposing under requires no done'
+    'considering preparing struggling heading bankrupt run led hoping undecided divided keen unhappy angry furious delighted pleased proud adamant clear confident willing unwilling committed short poised ready close next proposing under requires no done'
   ).split(' '),
 );
 

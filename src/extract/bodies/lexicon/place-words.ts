@@ -7,7 +7,7 @@ export const CLAUSE_OPENERS = set(
 );
 /** Words between a subject and the verb that tells. */
 export const AUXILIARIES = set(
-  "also now then itself alone still has have had will would is was were are be been to not already recently previously just only could should must may might being both isn't wasn't hasn't hadn't won't does did do all each doesn't didn't never since",
+  "also now then itself alone still has have had will would is was were are be been to not already recently previously just only could should must may might being both isn't wasn't hasn't hadn't won't does did do all each having doesn't didn't never since",
 );
 export const HONORIFICS = set(
   'mr mrs ms miss mx dr sir dame lord lady baroness professor prof rev cllr coun councillor alderman mayor',
@@ -105,5 +105,5 @@ export const COUNCIL_AFFAIRS = set(
 export const PEERAGE = set('lord lady baroness baron viscount earl duke duchess bishop st saint countess');
 /** Words that show a paragraph to be about councils and what they answer for. */
 export const COUNCIL_AFFAIRS_WORDS = set(
-  'council councils councillor councillors cllr cllrs coun authority authorities unitary unitaries districts boroughs cabinet executive executives director directors commissioner commissioners notice notices ofsted cqc estyn intervention interventions inspector inspectors inspection inspections inspected budget overspend deficit reserves auditor auditors audit s151 151 114 reorganisation devolution merger landlord landlords regulator rsh c1 c2 c3 c4 fostering ombudsman portfolio leader leaders officer officers lga monitoring services safeguarding adviser advisers stars rating ratings rated judged graded recommendations tenants accountant treasurer',
+  'council councils councillor councillors cllr cllrs coun authority authorities unitary unitaries districts boroughs cabinet executive executives director directors commissioner commissioners notice notices ofsted cqc estyn intervention interventions inspector inspectors inspection inspections inspected budget overspend deficit reserves auditor auditors audit s151 151 114 reorganisation devolution merger landlord landlords regulator rsh c1 c2 c3 c4 fostering ombudsman portfolio leader leaders chief chiefs officer officers lga monitoring services safeguarding adviser advisers stars rating ratings rated judged graded recommendations tenants accountant treasurer',
 );

@@ -38,6 +38,19 @@ const REVIEWS = new Set([
   'oversight',
   'scrutiny',
 ]);
+const SENT = new Set(['team', 'teams', 'inspectors', 'officials', 'taskforce', 'experts']);
+const CHARGES = new Set([
+  'complaint',
+  'complaints',
+  'findings',
+  'finding',
+  'claim',
+  'claims',
+  'case',
+  'judgment',
+  'ruling',
+  'action',
+]);
 const VISITORS = new Set([
   'inspectors',
   'inspector',
@@ -78,6 +91,8 @@ export function judgeAgent(s: Surroundings): number {
 /** "a direction on Dudley", "commissioners at Slough", "to intervene in Luton". */
 export function judgeIntervention(s: Surroundings): number {
   if (s.before === 'in' && s.back(2).startsWith('interven')) return LIKELY;
+  if (s.before === 'into' && SENT.has(s.back(2))) return LIKELY;
+  if (s.before === 'against' && CHARGES.has(s.back(2))) return LIKELY;
   if (/^(?:of|into|at)$/.test(s.before) && REVIEWS.has(s.back(2))) return LIKELY;
   if (!/^(?:to|on|at|in|into|against|with|for)$/.test(s.before)) return 0;
   for (let n = 2; n < 6; n++) {

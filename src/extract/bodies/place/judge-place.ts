@@ -9,7 +9,13 @@ import { judgeLeading, judgeMove, judgeWorkplace } from './judge-career.ts';
 import { judgeAgent, judgeIntervention, judgeObject, judgeService } from './judge-object.ts';
 import { judgeAnaphor, judgeGraded, judgePossessive } from './judge-owner.ts';
 import { judgePostAfter, judgePostBefore } from './judge-post.ts';
-import { judgeAdministrative, judgeAffiliation, judgeApposition, judgeMerger } from './judge-relation.ts';
+import {
+  judgeAdministrative,
+  judgeAffiliation,
+  judgeApposition,
+  judgeLateSubject,
+  judgeMerger,
+} from './judge-relation.ts';
 import { judgeClause, judgeInverted, judgeLabel, judgeScene, judgeSubject } from './judge-subject.ts';
 import { SURE, Surroundings, type TokenMarks } from './surroundings.ts';
 
@@ -33,6 +39,7 @@ const JUDGES: readonly ((s: Surroundings) => number)[] = [
   judgeWorkplace,
   judgeLeading,
   judgeApposition,
+  judgeLateSubject,
   judgeMerger,
   judgeAffiliation,
   judgeAdministrative,

@@ -15,7 +15,8 @@ import { FAIR, HINTED, LIKELY, LOOK_AHEAD, PLAUSIBLE, SURE, type Surroundings } 
 export function judgeApposition(s: Surroundings): number {
   const [one, two, three] = [s.before, s.back(2), s.back(3)];
   if (COUNCIL_APPOSITIONS.has(one) && one !== 'county' && one !== 'counties') return LIKELY;
-  if (/^(?:like|including|–|—|:|was|were|is|are)$/.test(one) && COUNCIL_APPOSITIONS.has(two)) return LIKELY;
+  if (/^(?:like|including|but|except|bar|–|—|:|was|were|is|are)$/.test(one) && COUNCIL_APPOSITIONS.has(two))
+    return LIKELY;
   if (one === 'as' && two === 'such' && COUNCIL_APPOSITIONS.has(three)) return LIKELY;
   if (/^(?:,|:|–|—|\()$/.test(one) && PRECURSORS.has(two)) return LIKELY;
   if (one === 'the' && two === ',' && (three === 'authority' || three === 'authorities')) return LIKELY;
@@ -28,6 +29,11 @@ export function judgeApposition(s: Surroundings): number {
 /** "the borough of Bolton". */
 function isBorough(one: string, two: string): number {
   return one === 'of' && two === 'borough' ? LIKELY : 0;
+}
+
+/** "Least at risk are Luton and Bury": the subject after its verb. */
+export function judgeLateSubject(s: Surroundings): number {
+  return /^(?:is|are|was|were)$/.test(s.before) && s.isAmongCouncils ? PLAUSIBLE : 0;
 }
 
 /** "absorbed into Kirklees", "run under Cleveland", "what was then Humberside". */
