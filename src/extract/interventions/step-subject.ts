@@ -1,6 +1,6 @@
 import type { TokenRange } from '../reading/index.ts';
 import type { ArticleFocus } from '../ratings/article-focus.ts';
-import { hasUnknownHead } from '../ratings/rating-subject.ts';
+import { hasUnknownHead } from '../ratings/unknown-names.ts';
 import { MONTHS } from '../ratings/vocabulary.ts';
 import { wordSet } from '../ratings/word-set.ts';
 import type { Mention, Scene } from '../types.ts';

@@ -6,8 +6,8 @@ import { calibrate } from './calibrate.ts';
 import type { GradeMention } from './find-grades.ts';
 import { defaultService } from './imply-rater.ts';
 import { readContextYear, readRatingDate } from './rating-date.ts';
-import { readStatus } from './rating-status.ts';
-import type { GradeReading } from './read-grade.ts';
+import { readStatus, type StatusReading } from './rating-status.ts';
+import type { GradeReading } from './grade-place.ts';
 import { serviceText } from './read-services.ts';
 import type { ReadRating } from './settle-ratings.ts';
 import { findDateFloor, isLastTime, isRepeated, isTakenBack } from './told-again.ts';
@@ -53,27 +53,17 @@ function draftRating(
 ): ReadRating[] {
   const { tokens, sentences } = scene.reading;
   const { grade, frame, rater } = reading;
-  const { end } = sentences[reading.sentence]!;
+  const { first, end } = sentences[reading.sentence]!;
   const body = scene.bodies[mention.entity]!;
   const { published } = scene.article;
-  const told = readStatus(tokens, grade, frame, reading.clauseFirst, end, reading.place > 0);
-  const read = isTakenBack(scene, reading.sentence)
-    ? { ...told, status: 'denied' as const, presence: 0 as const }
-    : told;
+  const read = readTime(scene, reading, end);
   const asOf = readRatingDate(tokens, grade, findDateFloor(tokens, reading), end, published);
   const isLoose = frame.rule === 'bare' || frame.rule === 'copula';
   const status = isHistoric(isLoose, rater.by, asOf, published, read) ? 'previous' : read.status;
   const service = nameService(scene, grade, range) ?? defaultService(rater.by, body);
   const fit = fitFramework(grade, rater.by, body, service, asOf, published);
-  const text =
-    grade.family === 'ordinal'
-      ? fit === null
-        ? null
-        : resolvePlace(fit.framework, Number(grade.grade))
-      : grade.grade;
-  if (text === null) return [];
-  if (range === null && WITHOUT_OVERALL.has(fit?.framework.id ?? '')) return [];
-  const confidence = rate(reading, fit !== null);
+  const text = gradeText(grade, fit);
+  if (text === null || (range === null && WITHOUT_OVERALL.has(fit?.framework.id ?? ''))) return [];
   const draft: RatingDraft = {
     subject: mention.entity,
     service,
@@ -84,22 +74,34 @@ function draftRating(
     status,
     asOf,
     evidence: findEvidence(scene, reading, mention, range),
-    confidence,
+    confidence: rate(reading, fit !== null),
     rule: `rating:${frame.rule}`,
   };
-  const made = {
+  const made: ReadRating = {
     draft,
     presence: read.presence,
     isPastPerfect: (read.status === 'previous' && !read.isStated) || isLastTime(scene, grade.first),
     isReached: frame.direction === 'to',
     isOverall: range === null,
-    contextYear: readContextYear(tokens, sentences[reading.sentence]!.first),
+    contextYear: readContextYear(tokens, first),
     isBackground: /^(?:after|since|when|because)$/.test(tokens[reading.clauseFirst - 1]?.lower ?? ''),
     at: grade.first,
     sentence: reading.sentence,
   };
   if (status !== 'current' || !isRepeated(scene, grade, end)) return [made];
   return [made, { ...made, draft: { ...draft, status: 'previous' } }];
+}
+
+function readTime(scene: Scene, reading: GradeReading, end: number): StatusReading {
+  const { tokens } = scene.reading;
+  const told = readStatus(tokens, reading.grade, reading.frame, reading.clauseFirst, end, reading.place > 0);
+  return isTakenBack(scene, reading.sentence) ? { ...told, status: 'denied', presence: 0 } : told;
+}
+
+/** The scale's wording; for "the top grade" the one at that place, null where the scale is not known. */
+function gradeText(grade: GradeMention, fit: GradeInFramework | null): string | null {
+  if (grade.family !== 'ordinal') return grade.grade;
+  return fit === null ? null : resolvePlace(fit.framework, Number(grade.grade));
 }
 
 function isHistoric(

@@ -1,7 +1,8 @@
 import type { RatingDraft, Scene } from '../types.ts';
 import { draftRatings } from './draft-ratings.ts';
 import { readContext } from './read-context.ts';
-import { readGrade, type GradeReading } from './read-grade.ts';
+import type { GradeReading } from './grade-place.ts';
+import { readGrade } from './read-grade.ts';
 import { findScaleTalk } from './scale-talk.ts';
 import { type ReadRating, settleRatings } from './settle-ratings.ts';
 

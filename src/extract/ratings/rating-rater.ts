@@ -53,57 +53,76 @@ export function findRater(context: RatingContext, query: RaterQuery): RaterAnswe
     (subject === null || mayBeRated(subject, by)) &&
     hasGrade(by, query);
   const beside = ratersBeside(context, query);
+  const candidates = listCandidates(context, query, beside, fits);
+  const best = candidates.find((c) => fits(c.by));
+  return best === undefined ? findDoubtful(query, beside) : { by: best.by!, certainty: best.certainty };
+}
+
+interface Candidate {
+  readonly by: string | null;
+  readonly certainty: number;
+}
+
+/** Who may have given a grade, surest first. */
+function listCandidates(
+  context: RatingContext,
+  query: RaterQuery,
+  beside: readonly RaterMention[],
+  fits: (by: string | null) => boolean,
+): Candidate[] {
+  const { grade, subject, previous } = query;
   const inSentence = beside.filter((r) => fits(r.by));
-  const words =
-    query.service
+  const named = nearest(inSentence, grade);
+  const words = wordsOf(query.service);
+  const implied =
+    subject?.kind === 'council' && words.length > 0 ? raterOfService(words, context.nation) : null;
+  const isSure =
+    implied === null || named === null || !isRival(named, implied) || isAdjacent(inSentence, grade, named);
+  const at = findPosition(context.raters, grade.first);
+  return [
+    { by: isSure ? named : null, certainty: 0.97 },
+    { by: implied, certainty: 0.9 },
+    { by: named, certainty: 0.85 },
+    { by: subject === null ? null : raterByKind(context, query, subject), certainty: 0.88 },
+    { by: previous, certainty: 0.84 },
+    {
+      by: context.raters.slice(Math.max(0, at - MOST_RATERS), at).findLast((r) => fits(r.by))?.by ?? null,
+      certainty: 0.8,
+    },
+    { by: context.raters.slice(0, MOST_RATERS).find((r) => fits(r.by))?.by ?? null, certainty: 0.7 },
+    // In England a council's service that is graded in a word is nearly always one for children.
+    {
+      by: context.nation === 'E' && subject?.kind === 'council' && words.length > 0 ? 'Ofsted' : null,
+      certainty: 0.5,
+    },
+  ];
+}
+
+function wordsOf(service: string | null): readonly string[] {
+  return (
+    service
       ?.toLowerCase()
       .replace(/['’]s?/g, '')
-      .split(/[^a-z-]+/) ?? [];
-  const implied =
-    words.length > 0 && subject?.kind === 'council' ? raterOfService(words, context.nation) : null;
-  const named = nearest(inSentence, grade);
-  if (
-    named !== null &&
-    (implied === null || !isRival(named, implied) || isAdjacent(inSentence, grade, named))
-  ) {
-    return { by: named, certainty: 0.97 };
-  }
-  if (fits(implied)) return { by: implied, certainty: 0.9 };
-  if (named !== null) return { by: named, certainty: 0.85 };
-  const ofBody =
-    subject === null ? null : isForChildren(context, query) ? 'Ofsted' : raterOfBody(subject, context.nation);
-  if (fits(ofBody)) return { by: ofBody, certainty: 0.88 };
-  if (fits(query.previous)) return { by: query.previous, certainty: 0.84 };
-  const at = findPosition(context.raters, grade.first);
-  const before = context.raters.slice(Math.max(0, at - MOST_RATERS), at).findLast((r) => fits(r.by));
-  if (before !== undefined) return { by: before.by!, certainty: 0.8 };
-  const after = context.raters.slice(0, MOST_RATERS).find((r) => fits(r.by));
-  if (after !== undefined) return { by: after.by!, certainty: 0.7 };
-  const doubtful = nearest(
+      .split(/[^a-z-]+/) ?? []
+  );
+}
+
+function raterByKind(context: RatingContext, query: RaterQuery, subject: BodyEntity): string | null {
+  return isForChildren(context, query) ? 'Ofsted' : raterOfBody(subject, context.nation);
+}
+
+/** A rater who never had such a grade: as the article has it, and so doubtful. */
+function findDoubtful(query: RaterQuery, beside: readonly RaterMention[]): RaterAnswer | null {
+  const { grade, subject, service, previous } = query;
+  if (subject === null) return null;
+  const named = nearest(
     beside.filter((r) => r.by !== null && writesSo(r.by, grade)),
     grade,
   );
-  if (doubtful !== null && subject !== null && mayBeRated(subject, doubtful))
-    return { by: doubtful, certainty: 0.6 };
-  const { previous } = query;
-  if (
-    query.service !== null &&
-    previous !== null &&
-    subject !== null &&
-    writesSo(previous, grade) &&
-    mayBeRated(subject, previous)
-  )
-    return { by: previous, certainty: 0.5 };
-  // A council's one-word grade without a rater is a children's services grade in any newspaper.
-  if (
-    subject?.kind === 'council' &&
-    context.nation === 'E' &&
-    grade.family !== 'credit' &&
-    grade.family !== 'stars'
-  ) {
-    return fits('Ofsted') && words.length > 0 ? { by: 'Ofsted', certainty: 0.5 } : null;
-  }
-  return null;
+  if (named !== null && mayBeRated(subject, named)) return { by: named, certainty: 0.6 };
+  const isLast =
+    service !== null && previous !== null && writesSo(previous, grade) && mayBeRated(subject, previous);
+  return isLast ? { by: previous, certainty: 0.5 } : null;
 }
 
 /** An article names fewer raters; a text that names more is none. */

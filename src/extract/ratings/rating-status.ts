@@ -36,6 +36,75 @@ const VISIT = wordSet(
 const FOLLOWING =
   /^(?:is|was|are|now|widely|could|may|might|would|will|expected|looks|seems|possible|likely|follow|beckon|beckons|loom|looms|next|again)$/;
 
+/** What the words of the clause before a grade say of its time. */
+interface ClauseSigns {
+  expecting: boolean;
+  denying: boolean;
+  previous: boolean;
+  /** "had been": earlier than what else is told. */
+  had: boolean;
+  presence: 0 | 1 | 2;
+}
+
+function readClause(
+  tokens: readonly Token[],
+  grade: GradeMention,
+  frame: GradeFrame,
+  from: number,
+  hasSibling: boolean,
+): ClauseSigns {
+  const signs: ClauseSigns = {
+    expecting: false,
+    denying: false,
+    previous: frame.direction === 'from',
+    had: false,
+    presence: 0,
+  };
+  for (let i = findScope(tokens, frame, from); i < grade.first; i++) {
+    const { lower, isCapitalised } = tokens[i]!;
+    // The month.
+    if (lower === 'may' && isCapitalised) continue;
+    if (isExpecting(tokens, i, grade.first)) signs.expecting = true;
+    else if (DENYING.has(lower)) signs.denying = true;
+    else if (isPast(tokens, i, grade.first, frame)) signs.previous = true;
+    else if (isPastPerfect(tokens, i, frame, hasSibling)) signs.had = true;
+    const isSince = lower === 'since' && RATE_VERBS.has(tokens[i + 1]?.lower ?? '');
+    if (NOW.has(lower) || isSince) signs.presence = 2;
+    else if (PRESENT.has(lower) && signs.presence === 0) signs.presence = 1;
+  }
+  return signs;
+}
+
+function isExpecting(tokens: readonly Token[], at: number, grade: number): boolean {
+  const { lower } = tokens[at]!;
+  if (lower === 'on' && /^(?:track|course)$/.test(tokens[at + 1]?.lower ?? '')) return true;
+  return (EXPECTING.has(lower) || lower.endsWith("'ll")) && !isPastEvent(tokens, at, grade);
+}
+
+/** "no longer", "stopped being", "used to be", "previously", "a decade of", "the last inspection". */
+function isPast(tokens: readonly Token[], at: number, grade: number, frame: GradeFrame): boolean {
+  const { lower } = tokens[at]!;
+  const before = tokens[at - 1]?.lower ?? '';
+  const after = tokens[at + 1]?.lower ?? '';
+  if (lower === 'of') return /^(?:decade|decades|years|history|string|series|succession|run)$/.test(before);
+  if (lower === 'longer') return before === 'no';
+  if (lower === 'stopped' || lower === 'ceased' || (lower === 'used' && after === 'to')) return true;
+  if (PREVIOUS_BEFORE.has(lower)) return frame.direction !== 'to';
+  return EARLIER.has(lower) && (at === grade - 1 || hasSoon(tokens, at, grade, VISIT));
+}
+
+function isPastPerfect(
+  tokens: readonly Token[],
+  at: number,
+  frame: GradeFrame,
+  hasSibling: boolean,
+): boolean {
+  const { lower } = tokens[at]!;
+  if (lower === 'having') return hasSibling && tokens[at + 1]?.lower === 'been';
+  if (lower !== 'had' || frame.direction === 'to') return false;
+  return !/^(?:has|have)$/.test(tokens[at - 1]?.lower ?? '') && !isReported(tokens, at);
+}
+
 /** Reads tense, negation, expectation and denial from the clause of a grade. `from` is where the clause begins. */
 export function readStatus(
   tokens: readonly Token[],
@@ -45,57 +114,20 @@ export function readStatus(
   sentenceEnd: number,
   hasSibling: boolean,
 ): StatusReading {
-  const before = (at: number) => tokens[at]!.lower;
-  let expecting = false;
-  let denying = false;
-  let previous = frame.direction === 'from';
-  let presence: 0 | 1 | 2 = 0;
-  let had = false;
-  for (let i = findScope(tokens, frame, from); i < grade.first; i++) {
-    const lower = before(i);
-    if (lower === 'may' && tokens[i]!.isCapitalised) continue;
-    if (lower === 'on' && /^(?:track|course)$/.test(tokens[i + 1]?.lower ?? '')) expecting = true;
-    if ((EXPECTING.has(lower) || lower.endsWith("'ll")) && !isPastEvent(tokens, i, grade.first))
-      expecting = true;
-    else if (DENYING.has(lower)) denying = true;
-    else if (
-      lower === 'of' &&
-      /^(?:decade|decades|years|history|string|series|succession|run)$/.test(before(i - 1))
-    )
-      previous = true;
-    else if (lower === 'longer' && before(i - 1) === 'no') previous = true;
-    else if (lower === 'stopped' || lower === 'ceased' || (lower === 'used' && tokens[i + 1]?.lower === 'to'))
-      previous = true;
-    else if (
-      lower === 'had' &&
-      frame.direction !== 'to' &&
-      !/^(?:has|have)$/.test(before(i - 1)) &&
-      !isReported(tokens, i)
-    )
-      had = true;
-    else if (lower === 'having' && hasSibling && tokens[i + 1]?.lower === 'been') had = true;
-    else if (PREVIOUS_BEFORE.has(lower) && frame.direction !== 'to') previous = true;
-    else if (EARLIER.has(lower) && (i === grade.first - 1 || hasSoon(tokens, i, grade.first, VISIT)))
-      previous = true;
-    if (NOW.has(lower)) presence = 2;
-    else if (PRESENT.has(lower) && presence === 0) presence = 1;
-    if (lower === 'since' && RATE_VERBS.has(tokens[i + 1]?.lower ?? '')) presence = 2;
-  }
+  const clause = readClause(tokens, grade, frame, from, hasSibling);
   const after = readAfter(tokens, grade.end, sentenceEnd);
-  expecting ||= after.expecting;
-  previous ||= after.previous;
-  if (after.present) presence = 2;
-  const negated = (frame.isNegated || isVerbNegated(tokens, frame.trigger, from)) && !previous;
-  if (negated) {
+  const expecting = clause.expecting || after.expecting;
+  const previous = clause.previous || after.previous;
+  const presence = after.present ? 2 : clause.presence;
+  const stated = (status: RatingStatus): StatusReading => ({ status, isStated: true, presence: 0 });
+  if ((frame.isNegated || isVerbNegated(tokens, frame.trigger, from)) && !previous) {
     const since = hasWord(tokens, grade.end, Math.min(sentenceEnd, grade.end + 6), 'since');
-    const isNews = since || saysFirstTime(tokens, grade.first);
-    return { status: isNews ? 'previous' : 'denied', isStated: true, presence: 0 };
+    return stated(since || saysFirstTime(tokens, grade.first) ? 'previous' : 'denied');
   }
-  if (denying) return { status: 'denied', isStated: true, presence: 0 };
-  if (previous && !expecting) return { status: 'previous', isStated: true, presence: 0 };
-  if (expecting && frame.direction !== 'from') return { status: 'expected', isStated: true, presence: 0 };
-  if (frame.direction === 'from') return { status: 'previous', isStated: true, presence: 0 };
-  if (had) return { status: 'previous', isStated: false, presence: 0 };
+  if (clause.denying) return stated('denied');
+  if (frame.direction === 'from' || (previous && !expecting)) return stated('previous');
+  if (expecting) return stated('expected');
+  if (clause.had) return { status: 'previous', isStated: false, presence: 0 };
   return { status: 'current', isStated: presence > 0, presence };
 }
 

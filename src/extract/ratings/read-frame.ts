@@ -1,7 +1,7 @@
 import type { Token, TokenRange } from '../reading/index.ts';
 import { type GradeMention, isQuoteMark } from './find-grades.ts';
 import { RELATIVES, findClauseStart, ownerBefore, subjectBefore } from './noun-phrase.ts';
-import { LOOK_BACK, OBJECT_LENGTH, findMovedObject, scanLeft } from './scan-left.ts';
+import { LOOK_BACK, OBJECT_LENGTH, findMovedObject, scanLeft, type LeftContext } from './scan-left.ts';
 import { COPULAS, HARD_BOUNDARIES, RATE_VERBS, RATING_NOUNS } from './vocabulary.ts';
 
 /** The construction in which a grade stands; named in `explain`. */
@@ -42,60 +42,60 @@ export function readFrame(
 ): GradeFrame {
   const noun = readNounAfter(tokens, grade, sentenceEnd);
   const left = scanLeft(tokens, grade, floor);
-  const { at, link, direction, isNegated, sawCopula } = left;
-  const base = { direction, isNegated };
+  const { at, direction, isNegated } = left;
+  const subject = () => subjectBefore(tokens, at, floor);
   const make = (rule: FrameRule, trigger: number, np: TokenRange): GradeFrame => ({
     rule,
     trigger,
     np,
-    ...base,
+    direction,
+    isNegated,
   });
   if (noun !== null && left.rule !== 'rated') {
-    const np =
-      left.rule === 'got' ? subjectBefore(tokens, at, floor) : ownerBefore(tokens, left.start + 1, floor);
-    return make('noun', noun, np);
+    return make('noun', noun, left.rule === 'got' ? subject() : ownerBefore(tokens, left.start + 1, floor));
   }
   switch (left.rule) {
-    case 'rated': {
+    case 'rated':
       // "found to require improvement" moves nowhere.
-      return { rule: 'rated', trigger: at, np: subjectBefore(tokens, at, floor), direction: null, isNegated };
-    }
-    case 'moved': {
-      const moved = findMovedObject(tokens, at, left.preposition);
-      return make('moved', at, moved ?? subjectBefore(tokens, at, floor));
-    }
+      return { rule: 'rated', trigger: at, np: subject(), direction: null, isNegated };
+    case 'moved':
+      return make('moved', at, findMovedObject(tokens, at, left.preposition) ?? subject());
     case 'got':
-      return make('got', at, subjectBefore(tokens, at, floor));
+      return make('got', at, subject());
     case 'nounOf':
-      return make('noun', at, subjectBefore(tokens, at, floor));
+      return make('noun', at, subject());
     default:
+      return make(...readLooseFrame(tokens, grade, left, floor));
   }
-  if (left.isToBe) {
-    const object = findObject(tokens, at, floor);
-    if (object?.rule === 'rated') return make('rated', object.verb, { first: object.verb + 1, end: at + 1 });
-  }
-  if (sawCopula) {
-    const np = subjectBefore(tokens, at + 1, floor);
-    return make('copula', at + 1, np);
-  }
-  const object = findObject(tokens, at, floor);
-  if (object !== null && tokens[object.verb + 1]?.lower === 'by') {
+}
+
+/** The construction where no word just before the grade governs it. */
+function readLooseFrame(
+  tokens: readonly Token[],
+  grade: GradeMention,
+  left: LeftContext,
+  floor: number,
+): [FrameRule, number, TokenRange] {
+  const { at, link, rule } = left;
+  const subjectUpTo = (end: number) => subjectBefore(tokens, end, floor);
+  const object = left.isToBe || !left.sawCopula ? findObject(tokens, at, floor) : null;
+  if (left.isToBe && object?.rule === 'rated')
+    return ['rated', object.verb, { first: object.verb + 1, end: at + 1 }];
+  if (left.sawCopula) return ['copula', at + 1, subjectUpTo(at + 1)];
+  if (object !== null) {
     // "judged by Ofsted inadequate": passive, with its agent between.
-    return make(object.rule, object.verb, subjectBefore(tokens, object.verb, floor));
+    const isPassive = tokens[object.verb + 1]?.lower === 'by';
+    const np = isPassive ? subjectUpTo(object.verb) : { first: object.verb + 1, end: at + 1 };
+    return [object.rule, object.verb, np];
   }
-  if (object !== null) return make(object.rule, object.verb, { first: object.verb + 1, end: at + 1 });
-  if (grade.isVerb && at >= floor && left.rule !== 'list')
-    return make('verb', grade.first, subjectBefore(tokens, at + 1, floor));
-  if (left.rule === 'apposition' || left.rule === 'list')
-    return make(left.rule, at, subjectBefore(tokens, at, floor));
-  if (left.rule === 'and') return make('and', at, { first: at, end: at });
-  if (link === 'as') return make('and', at, { first: Math.max(floor, at - OBJECT_LENGTH), end: at + 1 });
-  if (link === 'at') return make('moved', at, subjectBefore(tokens, at + 1, floor));
+  if (grade.isVerb && at >= floor && rule !== 'list') return ['verb', grade.first, subjectUpTo(at + 1)];
+  if (rule === 'apposition' || rule === 'list') return [rule, at, subjectUpTo(at)];
+  if (rule === 'and') return ['and', at, { first: at, end: at }];
+  if (link === 'as') return ['and', at, { first: Math.max(floor, at - OBJECT_LENGTH), end: at + 1 }];
+  if (link === 'at') return ['moved', at, subjectUpTo(at + 1)];
   // "its leadership was found good and its staff team adequate": the verb is understood.
-  return make('bare', grade.first, {
-    first: findClauseStart(tokens, at + 1, Math.max(floor, at - 8)),
-    end: at + 1,
-  });
+  const first = findClauseStart(tokens, at + 1, Math.max(floor, at - 8));
+  return ['bare', grade.first, { first, end: at + 1 }];
 }
 
 const OBJECT_VERBS = new Set(

@@ -15,7 +15,7 @@ import {
 export const LOOK_BACK = 40;
 export const OBJECT_LENGTH = 16;
 
-interface LeftContext {
+export interface LeftContext {
   readonly rule: 'rated' | 'got' | 'moved' | 'nounOf' | 'apposition' | 'list' | 'and' | 'none';
   /** The token at which the scan stopped: the deciding word, or the end of a noun phrase. */
   readonly at: number;
@@ -31,87 +31,115 @@ interface LeftContext {
   readonly start: number;
 }
 
+/** What has been seen so far, on the way from the grade to the word that governs it. */
+interface Scan {
+  at: number;
+  link: LeftContext['link'];
+  direction: LeftContext['direction'];
+  isNegated: boolean;
+  sawCopula: boolean;
+  isToBe: boolean;
+  sawDeterminer: boolean;
+  preposition: number;
+}
+
 /** Reads leftward over what may stand between a grade and the word that governs it. */
 export function scanLeft(tokens: readonly Token[], grade: GradeMention, floor: number): LeftContext {
-  let at = grade.first - 1;
-  const start = at;
-  let link: LeftContext['link'] = null;
-  let direction: LeftContext['direction'] = null;
-  let isNegated = false;
-  let sawCopula = false;
-  let isToBe = false;
-  let sawDeterminer = false;
-  let preposition = -1;
-  const stop = (rule: LeftContext['rule'], where = at): LeftContext => ({
-    rule,
-    at: where,
-    link,
-    direction,
-    isNegated,
-    sawCopula,
-    isToBe,
-    preposition,
-    start,
-  });
-  for (; at >= floor; at--) {
-    const token = tokens[at]!;
-    const { lower } = token;
-    if (isQuoteMark(token)) continue;
-    if (COPULAS.has(lower) || isContractedVerb(tokens, at)) {
-      // "stayed at good", "remained good": what stays has moved nowhere, and its subject stands before.
-      sawCopula = true;
-    } else if (isNegation(token)) {
-      isNegated = true;
-      if (/^(?:is|was|are|were)n't$/.test(lower)) sawCopula = true;
-    } else if (lower === 'longer' || (SKIPPED.has(lower) && !RATE_VERBS.has(lower))) {
-      continue;
-    } else if (!sawCopula && !sawDeterminer && DETERMINERS.has(lower)) {
-      sawDeterminer = true;
-    } else if (lower === 'as' || lower === 'at') {
-      link ??= lower;
-    } else if (lower === 'to') {
-      // "judged to be good" and "to good": the first is no movement.
-      if (sawCopula) isToBe = true;
-      else direction ??= 'to';
-      preposition = at;
-    } else if (lower === 'from' || (lower === 'of' && tokens[at - 1]?.lower === 'out')) {
-      direction = 'from';
-      preposition = at;
-      return stop('moved', findMover(tokens, at, floor));
-    } else if (link === 'as' && (lower === 'out' || lower === 'down')) {
-      continue;
-    } else if (link === 'as' && /^(?:put|come|came|comes|coming|emerged|emerge)$/.test(lower)) {
-      return stop('rated');
-    } else if (lower === 'by' && tokens[at - 1]?.lower === 'replaced') {
-      direction = 'to';
-      return stop('moved', at - 1);
-    } else if (lower === 'of' || lower === ':') {
-      if (lower === 'of' && RATING_NOUNS.has(tokens[at - 1]?.lower ?? '')) return stop('nounOf', at - 1);
-      return stop(lower === 'of' ? 'none' : 'list');
-    } else if (AUXILIARIES.has(lower) && !GIVE_VERBS.has(lower)) {
-      continue;
-    } else if (RATE_VERBS.has(lower)) {
-      return stop('rated');
-    } else if (MOVE_VERBS.has(lower) && (direction !== null || sawCopula)) {
-      return stop('moved');
-    } else if (GIVE_VERBS.has(lower) && !sawCopula) {
-      return stop('got');
-    } else if (direction === 'to') {
-      return stop('moved', findMover(tokens, at + 1, floor));
-    } else if (/^[(–—-]$/.test(lower) && isFigure(tokens[at - 1])) {
-      at--;
-    } else if (lower === ',' || lower === '(') {
-      return stop('apposition');
-    } else if (lower === '–' || lower === '—' || lower === '-') {
-      return stop('list');
-    } else if (lower === 'and' || lower === 'or' || lower === 'but' || lower === '/') {
-      return stop('and');
-    } else {
-      return stop('none');
-    }
+  const start = grade.first - 1;
+  const scan: Scan = {
+    at: start,
+    link: null,
+    direction: null,
+    isNegated: false,
+    sawCopula: false,
+    isToBe: false,
+    sawDeterminer: false,
+    preposition: -1,
+  };
+  for (; scan.at >= floor; scan.at--) {
+    if (passesOver(tokens, scan)) continue;
+    const { rule, at } = stopAt(tokens, scan, floor);
+    return { ...scan, rule, at, start };
   }
-  return direction === null ? stop('none') : stop('moved', grade.first);
+  return scan.direction === null
+    ? { ...scan, rule: 'none', start }
+    : { ...scan, rule: 'moved', at: grade.first, start };
 }
+
+/** Notes and passes a word that governs nothing: a copula, a negation, an adverb, "as", "to". */
+function passesOver(tokens: readonly Token[], scan: Scan): boolean {
+  const token = tokens[scan.at]!;
+  const { lower } = token;
+  if (isQuoteMark(token) || lower === 'longer') return true;
+  if (COPULAS.has(lower) || isContractedVerb(tokens, scan.at)) {
+    // "stayed at good", "remained good": what stays has moved nowhere, and its subject stands before.
+    scan.sawCopula = true;
+    return true;
+  }
+  if (isNegation(token)) {
+    scan.isNegated = true;
+    if (/^(?:is|was|are|were)n't$/.test(lower)) scan.sawCopula = true;
+    return true;
+  }
+  if (SKIPPED.has(lower) && !RATE_VERBS.has(lower)) return true;
+  if (!scan.sawCopula && !scan.sawDeterminer && DETERMINERS.has(lower)) return (scan.sawDeterminer = true);
+  if (lower === 'as' || lower === 'at') {
+    scan.link ??= lower;
+    return true;
+  }
+  if (lower === 'to') {
+    // "judged to be good" and "to good": the first is no movement.
+    if (scan.sawCopula) scan.isToBe = true;
+    else scan.direction ??= 'to';
+    scan.preposition = scan.at;
+    return true;
+  }
+  if (/^[(–—-]$/.test(lower) && isFigure(tokens[scan.at - 1])) {
+    scan.at--;
+    return true;
+  }
+  // "came out as good", "was put down as good"
+  if (scan.link === 'as' && (lower === 'out' || lower === 'down')) return true;
+  return AUXILIARIES.has(lower) && !GIVE_VERBS.has(lower);
+}
+
+/** What a word that is not passed over means for the grade, and where it stands. */
+function stopAt(tokens: readonly Token[], scan: Scan, floor: number): Pick<LeftContext, 'rule' | 'at'> {
+  const { at } = scan;
+  const { lower } = tokens[at]!;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (lower === 'from' || (lower === 'of' && before === 'out')) {
+    scan.direction = 'from';
+    scan.preposition = at;
+    return { rule: 'moved', at: findMover(tokens, at, floor) };
+  }
+  if (scan.link === 'as' && /^(?:put|come|came|comes|coming|emerged|emerge)$/.test(lower))
+    return { rule: 'rated', at };
+  if (lower === 'by' && before === 'replaced') {
+    scan.direction = 'to';
+    return { rule: 'moved', at: at - 1 };
+  }
+  if (lower === 'of') return RATING_NOUNS.has(before) ? { rule: 'nounOf', at: at - 1 } : { rule: 'none', at };
+  if (RATE_VERBS.has(lower)) return { rule: 'rated', at };
+  if (MOVE_VERBS.has(lower) && (scan.direction !== null || scan.sawCopula)) return { rule: 'moved', at };
+  if (GIVE_VERBS.has(lower) && !scan.sawCopula) return { rule: 'got', at };
+  if (scan.direction === 'to' && lower !== ':')
+    return { rule: 'moved', at: findMover(tokens, at + 1, floor) };
+  return { rule: PUNCTUATION_RULES.get(lower) ?? 'none', at };
+}
+
+const PUNCTUATION_RULES: ReadonlyMap<string, LeftContext['rule']> = new Map([
+  [',', 'apposition'],
+  ['(', 'apposition'],
+  [':', 'list'],
+  ['–', 'list'],
+  ['—', 'list'],
+  ['-', 'list'],
+  ['and', 'and'],
+  ['or', 'and'],
+  ['but', 'and'],
+  ['/', 'and'],
+]);
 
 /** "cut Kent's rating from": what a verb of movement moves, if it stands between the verb and the preposition. */
 export function findMovedObject(

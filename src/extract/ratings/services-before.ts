@@ -1,8 +1,17 @@
 import type { Token, TokenRange } from '../reading/index.ts';
 import type { Scene } from '../types.ts';
 import type { RatingContext } from './read-context.ts';
+import {
+  afterException,
+  afterLastVerb,
+  afterOwner,
+  cutArea,
+  cutPreposition,
+  findClauseService,
+  skipPossessive,
+} from './service-edges.ts';
 import { BEFORE_PHRASE, hasServiceWord, isTail, isWhole, splitKnown } from './service-words.ts';
-import { COMMON_VERBS, DETERMINERS, RATE_VERBS, RATING_NOUNS, SKIPPED } from './vocabulary.ts';
+import { COMMON_VERBS, DETERMINERS, RATING_NOUNS, SKIPPED } from './vocabulary.ts';
 
 /** The thing graded in a noun phrase left of a grade: several where they are listed; none for a body as a whole. */
 export function servicesIn(context: RatingContext, whole: TokenRange): TokenRange[] {
@@ -101,93 +110,6 @@ export function serviceInSegment(scene: Scene, segment: TokenRange): TokenRange 
     if (end <= i) break;
   }
   return trim(tokens, { first: afterOwner(tokens, { first, end }), end });
-}
-
-/** "downgraded how well the home supports people": the clause is what was graded. */
-function findClauseService(tokens: readonly Token[], segment: TokenRange): TokenRange | null {
-  for (let i = segment.first; i < segment.end - 2; i++) {
-    const { lower } = tokens[i]!;
-    if (lower === 'how' || (lower === 'way' && tokens[i - 1]?.lower === 'the'))
-      return { first: i, end: segment.end };
-  }
-  return null;
-}
-
-/** "in all areas apart from behaviour": what is graded is the exception. */
-function afterException(tokens: readonly Token[], segment: TokenRange): number {
-  for (let i = segment.end - 2; i > segment.first; i--) {
-    if (/^(?:from|for)$/.test(tokens[i]!.lower) && /^(?:apart|except)$/.test(tokens[i - 1]!.lower))
-      return i + 1;
-  }
-  return segment.first;
-}
-
-/** A finite verb inside means that the noun phrase begins after it: "marked down the home's support". */
-function afterLastVerb(tokens: readonly Token[], segment: TokenRange): number {
-  // A verb inside "children who are looked after" is no verb of the clause.
-  const relative = findRelative(tokens, segment);
-  for (let i = Math.min(segment.end - 2, relative - 1); i >= segment.first; i--) {
-    const { lower, isCapitalised } = tokens[i]!;
-    if (/^(?:how|way)$/.test(lower)) return segment.first;
-    const isParticiple =
-      /^[a-z]{3,}ed$/.test(lower) &&
-      !isCapitalised &&
-      !/^(?:need|speed|shared|integrated|given|related|looked)$/.test(lower);
-    if (!COMMON_VERBS.has(lower) && !RATE_VERBS.has(lower) && !isParticiple) continue;
-    if (
-      lower === 'set' ||
-      lower === 'rating' ||
-      lower === 'grade' ||
-      lower === 'finding' ||
-      lower === 'grades'
-    )
-      continue;
-    return i + 1;
-  }
-  return segment.first;
-}
-
-function findRelative(tokens: readonly Token[], segment: TokenRange): number {
-  for (let i = segment.first + 1; i < segment.end; i++) {
-    if (/^(?:who|whom|which|that)$/.test(tokens[i]!.lower)) return i;
-  }
-  return segment.end;
-}
-
-const PEOPLE_SERVED = new Set(
-  'children people adult adults men women families pupils carers tenants residents parents'.split(' '),
-);
-
-/** "the borough's children's services": an owner named by a common noun is no part of the service. */
-function afterOwner(tokens: readonly Token[], range: TokenRange): number {
-  let first = range.first;
-  for (let i = range.first + 1; i < range.end - 1; i++) {
-    if (tokens[i]!.kind !== 'possessive' || PEOPLE_SERVED.has(tokens[i - 1]!.lower)) continue;
-    if (hasServiceWord(tokens, { first: i + 1, end: range.end })) first = i + 1;
-  }
-  return first;
-}
-
-function skipPossessive(tokens: readonly Token[], at: number): number {
-  const token = tokens[at];
-  if (token?.kind === 'possessive') return at + 1;
-  return token !== undefined && /^['’]$/.test(token.text) ? at + 1 : at;
-}
-
-function cutPreposition(tokens: readonly Token[], at: number, floor: number): number {
-  let end = at;
-  while (end > floor && /^(?:in|at|of|for|run|by|across|the|from)$/.test(tokens[end - 1]!.lower)) end--;
-  return end;
-}
-
-/** "children's services in the county": where they are is no part of what they are. */
-function cutArea(tokens: readonly Token[], first: number, end: number): number {
-  const isArea = /^(?:region|area|county|borough|city|town|authority|council|district)$/.test(
-    tokens[end - 1]?.lower ?? '',
-  );
-  const isPlaced =
-    tokens[end - 2]?.lower === 'the' && /^(?:in|across|at|for)$/.test(tokens[end - 3]?.lower ?? '');
-  return isArea && isPlaced && end - 3 > first ? end - 3 : end;
 }
 
 /** Strips what is no part of a service's name at both ends; null where no service remains. */

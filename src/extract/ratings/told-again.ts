@@ -1,7 +1,7 @@
 import type { Token, TokenRange } from '../reading/index.ts';
 import type { Scene } from '../types.ts';
 import { isQuoteMark } from './find-grades.ts';
-import type { GradeReading } from './read-grade.ts';
+import type { GradeReading } from './grade-place.ts';
 
 /** "was last graded adequate": true until now, unless the article tells of a new grade. */
 export function isLastTime(scene: Scene, at: number): boolean {

@@ -1,0 +1,63 @@
+import type { TokenRange } from '../reading/index.ts';
+import { AFTER, type GradePlace, SURE } from './grade-place.ts';
+import { asideBefore } from './noun-phrase.ts';
+import { type RaterAnswer, findRater } from './rating-rater.ts';
+import { type SubjectAnswer, collect, findSubject, mayBeRated } from './rating-subject.ts';
+import type { RatingContext } from './read-context.ts';
+import { serviceText } from './read-services.ts';
+
+/** Services that councils run, and hardly anyone else. */
+const OF_COUNCILS = /\bchildren.?s (?:social|services)|\badult social|social care/i;
+
+/** The questions of CQC about a provider. */
+const OF_PROVIDERS = /^(?:being )?(?:safe|effective|caring|responsive|well-led|well led)$/i;
+
+/** Finds whose grade it is and who gave it: each helps to tell the other. */
+export function findWhose(
+  place: GradePlace,
+  services: readonly TokenRange[],
+): { subject: SubjectAnswer; rater: RaterAnswer } | null {
+  const { context, grade, frame, sentence, heir, near } = place;
+  const { scene } = context;
+  const { tokens } = scene.reading;
+  const service = services[0] === undefined ? null : serviceText(scene, services[0]);
+  const previous = place.previous?.rater.by ?? null;
+  const query = { grade, sentence: sentence.index, service, previous, np: frame.np };
+  const aside = place.named.length > 0 ? null : asideBefore(tokens, frame.trigger, place.floor);
+  const listed =
+    aside === null ? [] : collect(scene, aside).filter((m) => mayBeRated(scene.bodies[m.entity]!, null));
+  const isKept = heir !== null && !isCrossed(context, heir.grade.end, grade.first);
+  const early = heir === null ? findRater(context, { ...query, subject: null }) : null;
+  const subject: SubjectAnswer | null =
+    heir !== null
+      ? { bodies: heir.bodies, certainty: 0.9 }
+      : listed.length > 0
+        ? { bodies: listed, certainty: 0.9 }
+        : findSubject(scene, {
+            by: early !== null && early.certainty >= SURE ? early.by : null,
+            wording: grade.family === 'ordinal' ? null : grade.grade,
+            np: frame.np,
+            after: { first: grade.end, end: Math.min(place.next?.first ?? sentence.end, grade.end + AFTER) },
+            sentence,
+            grade,
+            prefersCouncil: service !== null && OF_COUNCILS.test(service),
+            previous: near?.bodies.at(-1)!.entity ?? null,
+            isPreviousClose:
+              near !== null && tokens[near.grade.first]!.paragraph === tokens[grade.first]!.paragraph,
+            hasService: services.length > 0,
+            isOfProvider: service !== null && OF_PROVIDERS.test(service),
+            raterBodies: context.raterBodies,
+            focus: context.focus,
+          });
+  if (subject === null) return null;
+  const rater = isKept
+    ? { by: heir.rater.by, certainty: heir.rater.certainty * 0.98 }
+    : findRater(context, { ...query, subject: scene.bodies[subject.bodies[0]!.entity]! });
+  return rater === null ? null : { subject, rater };
+}
+
+/** Whether another rater is named between two grades of a sentence. */
+function isCrossed(context: RatingContext, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if ((context.raterAt.get(i)?.by ?? null) !== null) return true;
+  return false;
+}
