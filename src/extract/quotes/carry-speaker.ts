@@ -17,6 +17,8 @@ export function shareSentence(
   return tokens[last.open]!.sentence === tokens[piece.open]!.sentence ? take(previous) : undefined;
 }
 
+const MOST_HEADINGS = 4;
+
 /** The speaker of words that nothing in their own sentence brings in. */
 export function carrySpeaker(
   context: QuoteContext,
@@ -39,7 +41,7 @@ export function carrySpeaker(
     return isSame ? take(previous!) : undefined;
   }
   let before = paragraph - 1;
-  while (before >= 0 && paragraphs[before]!.isHeading) before--;
+  while (before >= 0 && before > paragraph - MOST_HEADINGS && paragraphs[before]!.isHeading) before--;
   if (before < 0) return undefined;
   const isAdjacent = last !== undefined && last.quotation.paragraph === before;
   const { firstToken, endToken } = paragraphs[before]!;

@@ -271,6 +271,9 @@ it('stays whole and quick on hostile text', () => {
     'the report of the council of the trust said “'.repeat(5000),
     'Joan, who, who, said “a b c d” '.repeat(5000),
     '“a b c d\n\n'.repeat(5000),
+    '“x\n\ny\n\n'.repeat(5000),
+    'the director said “a b c d e” '.repeat(5000),
+    '• “a b c d e”\n\n'.repeat(5000),
   ]) {
     const scene = readArticle(text);
     for (const { evidence } of findQuotes(scene)) {
