@@ -16,8 +16,8 @@ export function listRecords(options: RecordsOptions, terminal: Terminal): Promis
     if (json === true) {
       for (const summary of summaries) await writeLine(terminal.stdout, JSON.stringify(summary));
     } else {
-      const total = await store.countRecords();
-      await writeLine(terminal.stdout, formatSummaries(summaries, total, createStyle(terminal)));
+      const [total, stories] = [await store.countRecords(), await store.countStories()];
+      await writeLine(terminal.stdout, formatSummaries(summaries, { total, stories }, createStyle(terminal)));
     }
     return EXIT.ok;
   });
@@ -49,7 +49,8 @@ export function exportRecords(options: RecordsOptions, terminal: Terminal): Prom
   });
 }
 
-async function findRecord(store: Store, name: string): Promise<ArticleRecord | undefined> {
+/** By its id, or by the address or path that it came from. */
+export async function findRecord(store: Store, name: string): Promise<ArticleRecord | undefined> {
   const record = await store.getRecord(name);
   if (record !== undefined) return record;
   const id = (await findUrl(store, name))?.recordId;

@@ -35,10 +35,13 @@ export async function submitFound(
       if (submission === null) counts.invalid++;
       else wanted.set(submission.id, { submission, changedAtMs });
     }
-    const known = new Map((await store.getUrls([...wanted.keys()])).map((row) => [row.id, row]));
+    const rows = await findRows([...wanted.keys()], store);
     const found = [...wanted.values()];
-    const fresh = found.filter(({ submission }) => !known.has(submission.id));
-    const changed = found.filter((one) => hasChanged(known.get(one.submission.id), one));
+    const fresh = found.filter(({ submission }) => !rows.has(submission.id));
+    const changed = found.flatMap((one) => {
+      const row = rows.get(one.submission.id);
+      return row === undefined || !hasChanged(row, one) ? [] : [moveTo(row, one)];
+    });
     counts.fresh += fresh.length;
     counts.changed += changed.length;
     await store.submitUrls(fresh.map(toSubmission), { onlyNew: true });
@@ -67,8 +70,19 @@ function createSubmission(sourceId: string, found: string): Submission | null {
   }
 }
 
-/** A row that only points to another is left to that one. */
-function hasChanged(row: UrlRow | undefined, { changedAtMs }: Found): boolean {
-  if (row?.state !== 'done' || row.sameAs !== null || changedAtMs === null) return false;
-  return row.finishedAt !== null && changedAtMs > row.finishedAt.getTime();
+/** The rows of these ids; for one that only points to another, that other. */
+async function findRows(ids: readonly string[], store: SourcePorts['store']): Promise<Map<string, UrlRow>> {
+  const rows = await store.getUrls(ids);
+  const mainIds = rows.flatMap(({ sameAs }) => (sameAs === null ? [] : [sameAs]));
+  const mains = new Map((await store.getUrls(mainIds)).map((row) => [row.id, row]));
+  return new Map(rows.map((row) => [row.id, mains.get(row.sameAs ?? '') ?? row]));
+}
+
+function moveTo({ id, url }: UrlRow, found: Found): Found {
+  return { ...found, submission: { ...found.submission, id, url } };
+}
+
+function hasChanged({ state, finishedAt }: UrlRow, { changedAtMs }: Found): boolean {
+  if (state !== 'done' || finishedAt === null || changedAtMs === null) return false;
+  return changedAtMs > finishedAt.getTime();
 }

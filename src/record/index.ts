@@ -1,6 +1,7 @@
 export * from './article-record.ts';
 export * from './article.ts';
 export * from './check-record.ts';
+export * from './diff-facts.ts';
 export * from './facts.ts';
 export * from './ids.ts';
 export * from './json-schema.ts';

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { EmbeddedDatabase } from './embedded-database.ts';
 import { openDatabase, type DatabaseHome } from './open-database.ts';
+import { type CopyQueries, createCopyQueries } from './copies.ts';
 import { createPageQueries, type PageQueries } from './pages.ts';
 import { createRecordQueries, type RecordQueries } from './records.ts';
 import { createSourceQueries, type SourceQueries } from './sources.ts';
@@ -9,7 +10,8 @@ import { createUrlLists, type UrlLists } from './url-lists.ts';
 import { createUrlQueries, type UrlQueries } from './urls.ts';
 
 /** The truth: the fate of every URL, and all that was found. The same on both homes. */
-export interface Store extends UrlLists, UrlQueries, PageQueries, RecordQueries, SourceQueries, StateQueries {
+export interface Store
+  extends UrlLists, CopyQueries, UrlQueries, PageQueries, RecordQueries, SourceQueries, StateQueries {
   /** The embedded database, for the queue to share; null on a server. */
   readonly embedded: EmbeddedDatabase | null;
   /** Asks the database for its version: resolves with it, or throws what is wrong. */
@@ -30,6 +32,7 @@ export async function createStore(home: DatabaseHome): Promise<Store> {
     ...createUrlQueries(db),
     ...createPageQueries(db),
     ...createRecordQueries(db),
+    ...createCopyQueries(db),
     ...createSourceQueries(db),
     ...createStateQueries(db),
     embedded,

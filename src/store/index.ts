@@ -1,3 +1,4 @@
+export type { Copy } from './copies.ts';
 export { createStore, type Store } from './create-store.ts';
 export type { RecordCounts, SourceRunCounts, UrlState } from './database.ts';
 export { DataDirectoryInUse } from './lock-data-directory.ts';

@@ -48,6 +48,20 @@ export function createRecordQueries(db: Kysely<Database>) {
       return selectSummaries(db).where('records.id', '=', id).executeTakeFirst();
     },
 
+    /** The record of the version of its article before this one; undefined where this is the first. */
+    async getPreviousRecord(id: string): Promise<ArticleRecord | undefined> {
+      const row = await db
+        .selectFrom('records as own')
+        .innerJoin('records as earlier', 'earlier.articleId', 'own.articleId')
+        .where('own.id', '=', id)
+        .whereRef('earlier.version', '<', 'own.version')
+        .orderBy('earlier.version', 'desc')
+        .select('earlier.record')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.record;
+    },
+
     /** Summaries in the order of storing. */
     async listRecords(
       options: { readonly after?: number; readonly limit?: number } = {},

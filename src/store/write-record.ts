@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import { type ArticleRecord, checkRecord, createId, ENTITY_KINDS, FACT_KINDS } from '../record/index.ts';
 import type { Database, RecordCounts } from './database.ts';
+import { type Address, tieAddresses } from './tie-addresses.ts';
 import { insertFacts, removeFacts } from './write-facts.ts';
 
 /** What was extracted from a page, to be stored with the URL's new state. */
@@ -9,12 +10,14 @@ export interface RecordToSave {
   readonly urlId: string;
   readonly pageId: string;
   readonly record: ArticleRecord;
+  /** Further addresses of the page. */
+  readonly addresses?: readonly Address[];
 }
 
 /** See `saveRecord`. */
 export async function writeRecord(
   trx: Transaction<Database>,
-  { urlId, pageId, record }: RecordToSave,
+  { urlId, pageId, record, addresses = [] }: RecordToSave,
 ): Promise<{ id: string; key: string }> {
   checkRecord(record);
   const json = JSON.stringify(record);
@@ -39,6 +42,7 @@ export async function writeRecord(
     .set({ recordId: record.id, extractedPageId: pageId })
     .where('id', '=', urlId)
     .execute();
+  await tieAddresses(trx, urlId, record.id, addresses);
   return { id: record.id, key: isKept ? known.key : key };
 }
 

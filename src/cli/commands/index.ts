@@ -6,6 +6,7 @@ import { extractCommand } from './extract.ts';
 import { ingestCommand } from './ingest.ts';
 import { quarantineListCommand, quarantineRetryCommand, quarantineShowCommand } from './quarantine.ts';
 import { recordsExportCommand, recordsListCommand, recordsShowCommand } from './records.ts';
+import { recordsCopiesCommand, recordsDiffCommand } from './record-relations.ts';
 import { schemaCommand } from './schema.ts';
 import {
   sourcesAddCommand,
@@ -29,6 +30,8 @@ export const COMMANDS: readonly CommandDefinition[] = [
   recordsListCommand,
   recordsShowCommand,
   recordsExportCommand,
+  recordsDiffCommand,
+  recordsCopiesCommand,
   quarantineListCommand,
   quarantineShowCommand,
   quarantineRetryCommand,

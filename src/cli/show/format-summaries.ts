@@ -5,8 +5,12 @@ import { type Style, toPrintable } from './style.ts';
 
 const COUNTED = [...ENTITY_KINDS, ...FACT_KINDS];
 
-/** Stored records as a table, and how many there are in all. */
-export function formatSummaries(summaries: readonly RecordSummary[], total: number, style: Style): string {
+/** Stored records as a table, and how many there are in all, of how many stories. */
+export function formatSummaries(
+  summaries: readonly RecordSummary[],
+  { total, stories }: { readonly total: number; readonly stories: number },
+  style: Style,
+): string {
   const columns = [
     { heading: 'number', isNumeric: true },
     { heading: 'id' },
@@ -27,6 +31,6 @@ export function formatSummaries(summaries: readonly RecordSummary[], total: numb
     style('bold', heading),
     ...lines,
     '',
-    `${shown}${total} ${total === 1 ? 'record' : 'records'}`,
+    `${shown}${total} ${total === 1 ? 'record' : 'records'} of ${stories} ${stories === 1 ? 'story' : 'stories'}`,
   ].join('\n');
 }

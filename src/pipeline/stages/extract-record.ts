@@ -1,6 +1,6 @@
 import { extractFacts } from '../../extract/index.ts';
-import { decodeBody } from '../../fetch/index.ts';
-import { Quarantine, Skip } from '../../record/index.ts';
+import { decodeBody, normaliseUrl } from '../../fetch/index.ts';
+import { createId, Outcome, Quarantine, Skip } from '../../record/index.ts';
 import { type Refusal, stripPage } from '../../strip/index.ts';
 import type { PageRow, UrlRow } from '../../store/index.ts';
 import { isEnglish } from '../is-english.ts';
@@ -20,9 +20,30 @@ export async function extractRecord(row: UrlRow, { store, archive }: Ports): Pro
   if ('refusal' in result) throw refuse(result.refusal);
   const sourceId = isFile(row) ? row.submittedAs : null;
   const record = extractFacts(result.article, { sourceId });
-  await store.saveRecord({ urlId: row.id, pageId: page.id, record });
+  const addresses = isFile(row) ? [] : listAddresses([page.finalUrl, record.article.canonicalUrl]);
+  await store.saveRecord({ urlId: row.id, pageId: page.id, record, addresses });
+  await store.noteCopies(record.id, record.article.text);
   if (!isEnglish(result.article)) {
     throw new Skip('not-english', 'The page is not in English. Its record is kept here and not passed on.');
+  }
+}
+
+/** Where the page was found in the end, and what it calls its own address if that is plausible. */
+function listAddresses(urls: readonly (string | null)[]): { id: string; url: string }[] {
+  const found = new Map<string, { id: string; url: string }>();
+  for (const given of urls) {
+    const url = given === null ? null : tryNormalise(given);
+    if (url !== null) found.set(url, { id: createId('url', url), url });
+  }
+  return [...found.values()];
+}
+
+function tryNormalise(url: string): string | null {
+  try {
+    return normaliseUrl(url);
+  } catch (error) {
+    if (error instanceof Outcome) return null;
+    throw error;
   }
 }
 

@@ -1,0 +1,76 @@
+/** What tells a text's copies: alike texts have most minima, and so at least one band, in common. */
+export interface Signature {
+  /** Of each bin the least hash of a shingle in it. */
+  readonly minima: readonly number[];
+  /** A hash of each few neighbouring minima, for finding candidates by an index. */
+  readonly bands: readonly number[];
+}
+
+/** Words of a shingle: enough that two reports in their own words share few. */
+const SHINGLE_WORDS = 4;
+const BINS = 128;
+const BAND_BINS = 4;
+/** Shorter texts – a caption, a teaser – are alike by chance. */
+const FEWEST_WORDS = 40;
+
+/**
+ * The MinHash signature of a text by one permutation (Li, Owen, Zhang 2012), its empty bins filled from their
+ * neighbours (Shrivastava, Li 2014); null where the text is too short to be judged. Case, punctuation and layout do
+ * not count. Hashes are 32-bit integers with a sign.
+ */
+export function computeSignature(text: string): Signature | null {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{1,60}/gu) ?? [];
+  if (words.length < FEWEST_WORDS) return null;
+  const hashes = words.map(hashWord);
+  const least: (number | undefined)[] = Array.from({ length: BINS });
+  for (let i = 0; i + SHINGLE_WORDS <= hashes.length; i++) {
+    let hash = 0;
+    for (let j = i; j < i + SHINGLE_WORDS; j++) hash = mix(hash ^ (hashes[j] ?? 0));
+    const bin = (hash >>> 0) % BINS;
+    const known = least[bin];
+    if (known === undefined || hash < known) least[bin] = hash;
+  }
+  const minima = fillBins(least);
+  return { minima, bands: hashBands(minima) };
+}
+
+/** The share of the shingles that two texts have in common, as far as their signatures tell: 0 to 1. */
+export function compareSignatures(a: readonly number[], b: readonly number[]): number {
+  const same = a.filter((minimum, bin) => minimum === b[bin]).length;
+  return a.length === 0 ? 0 : same / a.length;
+}
+
+/** FNV-1a. */
+function hashWord(word: string): number {
+  let hash = 0x81_1c_9d_c5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01_00_01_93);
+  return hash;
+}
+
+/** The finaliser of MurmurHash3: each bit of what goes in moves half of those that come out. */
+function mix(value: number): number {
+  let hash = Math.imul(value ^ (value >>> 16), 0x85_eb_ca_6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2_b2_ae_35);
+  return hash ^ (hash >>> 16);
+}
+
+/** An empty bin takes the next one's minimum, mixed with the distance, so that it is no mere repetition. */
+function fillBins(least: readonly (number | undefined)[]): number[] {
+  return least.map((_, bin) => {
+    for (let step = 0; step < BINS; step++) {
+      const found = least[(bin + step) % BINS];
+      if (found !== undefined) return step === 0 ? found : mix(found + step);
+    }
+    return 0;
+  });
+}
+
+function hashBands(minima: readonly number[]): number[] {
+  const bands: number[] = [];
+  for (let start = 0; start < minima.length; start += BAND_BINS) {
+    let hash = mix(start + 1);
+    for (const minimum of minima.slice(start, start + BAND_BINS)) hash = mix(hash ^ minimum);
+    bands.push(hash);
+  }
+  return bands;
+}
