@@ -9,6 +9,13 @@ export interface Address {
   readonly url: string;
 }
 
+/** The row that stays, and what it came to. */
+interface Main {
+  readonly urlId: string;
+  readonly pageId: string;
+  readonly recordId: string;
+}
+
 /**
  * Makes one row of all that are addresses of one page. One not heard of before gets a row that only points to this
  * one, so that it is known when it is found. Where another row has brought the same record to its end already,
@@ -16,15 +23,14 @@ export interface Address {
  */
 export async function tieAddresses(
   trx: Transaction<Database>,
-  urlId: string,
-  recordId: string,
+  { urlId, pageId, recordId }: Main,
   addresses: readonly Address[],
 ): Promise<void> {
   const others = addresses.filter(({ id }) => id !== urlId);
   if (others.length === 0) return;
   await trx
     .insertInto('urls')
-    .values(others.map(({ id, url }) => describeAlias(id, url, urlId, recordId)))
+    .values(others.map((address) => describeAlias(address, { urlId, pageId, recordId })))
     .onConflict((oc) => oc.doNothing())
     .execute();
   const ids = others.map(({ id }) => id);
@@ -33,7 +39,7 @@ export async function tieAddresses(
       and main.record_id = ${recordId} and main.same_as is null and main.state = 'done'`.execute(trx);
 }
 
-function describeAlias(id: string, url: string, sameAs: string, recordId: string) {
+function describeAlias({ id, url }: Address, { urlId, pageId, recordId }: Main) {
   return {
     id,
     url,
@@ -42,7 +48,8 @@ function describeAlias(id: string, url: string, sameAs: string, recordId: string
     stage: 'extract',
     code: 'same-page',
     reason: 'It is another address of a page that is known.',
-    sameAs,
+    sameAs: urlId,
+    pageId,
     recordId,
     finishedAt: sql<Date>`now()`,
   };

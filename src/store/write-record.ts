@@ -42,7 +42,7 @@ export async function writeRecord(
     .set({ recordId: record.id, extractedPageId: pageId })
     .where('id', '=', urlId)
     .execute();
-  await tieAddresses(trx, urlId, record.id, addresses);
+  await tieAddresses(trx, { urlId, pageId, recordId: record.id }, addresses);
   return { id: record.id, key: isKept ? known.key : key };
 }
 

@@ -115,6 +115,76 @@ describe('a crawl', () => {
     expect(countRequests('/same')).toBe(2);
   });
 
+  const makeBody = (head: string, words: string) =>
+    sendHtml(
+      `<html lang="en"><head>${head}</head><body><article><h1>A headline of some words</h1><p>${words}</p></article></body></html>`,
+    );
+  const text = (name: string) =>
+    `Leeds City Council will mend the roof of ${name}, its cabinet decided on Monday. `.repeat(5);
+
+  it('makes one of all addresses of a page: redirects, and what it calls its own', async () => {
+    const one = source();
+    serveFeed(one, item('/short/1') + item('/print/1'));
+    answers['/short/1'] = sendStatus(301, { location: '/full/1' });
+    answers['/full/1'] = makeBody('', text('the baths'));
+    answers['/print/1'] = makeBody(`<link rel="canonical" href="${site.origin}/proper/1">`, text('the mill'));
+    await run(one);
+    const [short, print] = [await findRow('/short/1'), await findRow('/print/1')];
+    expect(await findRow('/full/1')).toMatchObject({
+      sameAs: short?.id,
+      recordId: short?.recordId,
+      state: 'done',
+    });
+    expect(await findRow('/proper/1')).toMatchObject({ sameAs: print?.id, recordId: print?.recordId });
+    // Found by its other address it is known, and not fetched again.
+    serveFeed(one, item('/full/1') + item('/proper/1'));
+    expect(await run(one)).toMatchObject([{ counts: { found: 2, fresh: 0, changed: 0 } }]);
+    expect([countRequests('/full/1'), countRequests('/proper/1')]).toEqual([1, 0]);
+    // Changed by its other address, it is the page itself that is fetched again.
+    serveFeed(one, item('/full/1', new Date(Date.now() + 60_000).toUTCString()));
+    expect(await run(one)).toMatchObject([{ counts: { changed: 1 } }]);
+    expect(countRequests('/short/1')).toBe(2);
+  });
+
+  it('keeps both versions of an article that has changed', async () => {
+    const one = source();
+    serveFeed(one, item('/edited'));
+    answers['/edited'] = makeBody(
+      '',
+      `${text('the library')} Joan Marsh, leader of Leeds City Council, agreed.`,
+    );
+    await run(one);
+    const first = (await findRow('/edited'))?.recordId ?? '';
+    answers['/edited'] = makeBody(
+      '',
+      `${text('the library')} Ann Poole, leader of Leeds City Council, agreed.`,
+    );
+    serveFeed(one, item('/edited', new Date(Date.now() + 60_000).toUTCString()));
+    await run(one);
+    const second = (await findRow('/edited'))?.recordId ?? '';
+    expect(second).not.toBe(first);
+    expect(await app.store.getRecordSummary(second)).toMatchObject({ version: 2 });
+    expect((await app.store.getPreviousRecord(second))?.id).toBe(first);
+  });
+
+  it('counts a report that two sites print as one story', async () => {
+    const one = source();
+    const stories = await app.store.countStories();
+    serveFeed(one, item('/agency-a') + item('/agency-b'));
+    const report = Array.from(
+      { length: 30 },
+      (_, i) => `Agency sentence number ${i} tells of the council of Leeds.`,
+    ).join(' ');
+    answers['/agency-a'] = makeBody('<title>Roof</title>', report);
+    answers['/agency-b'] = makeBody('<title>Other</title>', `By our own reporter. ${report}`);
+    await run(one);
+    expect((await app.store.countStories()) - stories).toBe(1);
+    const row = await findRow('/agency-a');
+    expect((await app.store.listCopies(row?.recordId ?? '')).map(({ url }) => url)).toEqual([
+      `${site.origin}/agency-b`,
+    ]);
+  });
+
   it('does not try again what failed for being found again', async () => {
     const one = source();
     serveFeed(one, item('/gone'));
