@@ -1,3 +1,4 @@
+export * from './council-of-host.ts';
 export * from './council.ts';
 export * from './councils.ts';
 export * from './find-council-name.ts';

@@ -1,10 +1,11 @@
 import type { Reading } from '../reading/index.ts';
-import type { BodyIndex } from './body-index.ts';
+import { type Council, nameAt } from '../../register/index.ts';
+import type { BodyIndex, DraftBody } from './body-index.ts';
 import type { PlaceName } from './body-name.ts';
 import { fitGeneric } from './fit-generic.ts';
 import { Focus } from './focus.ts';
 import { PlaceLinker } from './link-by-place.ts';
-import { readGeneric } from './read-generic.ts';
+import { type Generic, readGeneric } from './read-generic.ts';
 
 /** What the words around a generic may be read against. */
 export interface GenericContext {
@@ -13,6 +14,8 @@ export interface GenericContext {
   readonly places: readonly PlaceName[];
   readonly day: string | null;
   readonly headline: string;
+  /** The council whose page it is, if it is one's. */
+  readonly publisher: Council | null;
 }
 
 /** Links "the council", "the trust", "the city council" and the like to the body in focus. Mutates `index`. */
@@ -31,7 +34,29 @@ export function linkGenerics(reading: Reading, index: BodyIndex, context: Generi
       focus.note(found.body, mention);
       continue;
     }
-    const linked = scene ?? places.linkByTopic(generic);
+    const linked = scene ?? places.linkByTopic(generic) ?? linkPublisher(generic, index, context);
     if (linked !== null) focus.note(linked.body, linked.mention);
   }
 }
+
+/** "The council has appointed …" on a council's own page, before any council is named. */
+function linkPublisher(
+  generic: Generic,
+  index: BodyIndex,
+  { publisher, day }: GenericContext,
+): { body: DraftBody; mention: DraftBody['mentions'][number] } | null {
+  if (publisher === null) return null;
+  const { first, end } = generic;
+  const council = {
+    key: publisher.code,
+    kind: 'council',
+    name: nameAt(publisher, day),
+    council: publisher,
+  } as const;
+  if (fitGeneric({ ...council, mentions: [] }, generic) === null) return null;
+  const mention = { first, end, form: 'generic', confidence: OWN_PAGE } as const;
+  return { body: index.add(council, mention), mention };
+}
+
+/** A council's page seldom means another by "the council". */
+const OWN_PAGE = 0.85;

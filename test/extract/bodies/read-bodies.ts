@@ -2,7 +2,7 @@ import { readScene } from '../../../src/extract/read-scene.ts';
 import type { BodyEntity } from '../../../src/extract/types.ts';
 import type { Article } from '../../../src/record/index.ts';
 
-const article = (text: string, published: string | null): Article => ({
+export const articleOf = (text: string, published: string | null): Article => ({
   url: null,
   canonicalUrl: null,
   site: null,
@@ -25,7 +25,7 @@ const article = (text: string, published: string | null): Article => ({
 
 /** The bodies found in a text, as an article of the date. */
 export function bodiesOf(text: string, published: string | null = '2024-06-01'): readonly BodyEntity[] {
-  return readScene(article(text, published)).bodies;
+  return readScene(articleOf(text, published)).bodies;
 }
 
 export function councilsOf(text: string, published?: string | null): string[] {
@@ -43,7 +43,7 @@ export function organisationsOf(text: string): string[] {
 
 /** What a body's mentions say, as printed. */
 export function mentionsOf(text: string, name: string): string[] {
-  const scene = readScene(article(text, '2024-06-01'));
+  const scene = readScene(articleOf(text, '2024-06-01'));
   const body = scene.bodies.find((b) => b.name === name);
   const { tokens } = scene.reading;
   return (body?.mentions ?? []).map((m) => text.slice(tokens[m.first]!.start, tokens[m.end - 1]!.end));
