@@ -21,7 +21,10 @@ export function readTitle(facts: PageFacts, site: string | null): Found<string> 
   const tag = normaliseText(facts.page.title);
   const { printed, top } = readPrinted(facts);
   const stated = data ?? meta ?? tag;
-  const headline = printed.find((line) => agree(line, stated) && squash(line) !== squash(site ?? ''));
+  const first = stated.split(SEPARATOR)[0] ?? '';
+  const headline = printed.find(
+    (line) => (agree(line, stated) || sameTitle(line, first)) && squash(line) !== squash(site ?? ''),
+  );
   if (headline !== undefined) {
     const source =
       data !== null && sameTitle(headline, data)

@@ -24,7 +24,9 @@ export const linkedLine: Step = {
   },
 };
 
-function isLinkOnly({ text, linked, kind }: Block): boolean {
+function isLinkOnly({ text, linked, kind, links }: Block): boolean {
+  // A heading that links to itself is one for readers who cite it.
+  if (kind === 'heading' && links.length > 0 && links.every((href) => href.startsWith('#'))) return false;
   if (kind === 'table-row' || text.length < 12 || text.length > 300 || ADDRESS.test(text)) return false;
   return linked >= text.replace(/\s+/g, '').length * 0.92 && !/[.]["'”’]?$/.test(text);
 }

@@ -10,6 +10,11 @@ describe('whole-line links', () => {
     expect(findInHtml(linkedLine, html)).toEqual(['Barge strikes pier at night']);
   });
 
+  it('keeps a sub-heading that links to itself', () => {
+    const html = `${PARAGRAPH.repeat(3)}<h2 id="next"><a href="#next">What happens next</a></h2>${PARAGRAPH}`;
+    expect(findInHtml(linkedLine, html)).toEqual([]);
+  });
+
   it('keeps a linked sentence', () => {
     const html = `${PARAGRAPH.repeat(4)}<p><a href="/x">The report was published today.</a></p>`;
     expect(findInHtml(linkedLine, html)).toEqual([]);
