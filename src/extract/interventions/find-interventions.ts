@@ -27,7 +27,7 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
     if (status === null || (step.isAnaphor && isPronoun(scene, step) && status.status !== 'lifted')) continue;
     const isPointer = step.isAnaphor && isPronoun(scene, step);
     const by = findIssuer(tokens, step, sentence.first, sentence.end);
-    const subject = findStepSubject(scene, focus, step, previous, by);
+    const subject = findStepSubject({ scene, focus, step, previous, by });
     const known = isPointer ? read.at(-1) : undefined;
     if (subject === null || isVague(scene, step, status, subject)) continue;
     const entity = known?.subject ?? subject.mention.entity;

@@ -5,7 +5,7 @@ import type { StepMention } from './find-steps.ts';
 import { type StepReading, matches, makeReading } from './step-clause.ts';
 import { AFTER_LIFTED, IMPOSE, KEEP, LAPSE, LIFT, MODALS, SERVICES_BACK } from './step-verbs.ts';
 
-/** What is said of a step after its own words. */
+/** What is said of a step after its own words: an end wins over all else, then the first that is said. */
 export function readPredicate(
   tokens: readonly Token[],
   step: StepMention,
@@ -13,58 +13,80 @@ export function readPredicate(
   end: number,
   year: number,
 ): StepReading | null {
-  let other: StepReading | null = null;
+  let first: StepReading | null = null;
   const isInRelative = startsInRelative(tokens, step);
   for (let i = step.end; i < end; i++) {
-    const token = tokens[i]!;
-    const { lower } = token;
     // "the council, whose commissioners came in May, will be abolished": the rest is about the council.
-    if (isInRelative && lower === ',') break;
-    if (lower === 'stepped' && tokens[i + 1]?.lower === 'down' && isPlural(tokens, step))
-      return makeReading('lifted', i);
-    const isBack = step.type === "children's trust" && SERVICES_BACK.some((p) => matches(tokens, i, p));
-    if (isBack || AFTER_LIFTED.some((p) => matches(tokens, i, p))) {
-      return isMinded(tokens, from, step.first) ? makeReading('imposed', i, true) : makeReading('lifted', i);
-    }
-    if (
-      step.type === 'special measures' &&
-      /^(?:came|come|comes)$/.test(lower) &&
-      tokens[i + 1]?.lower === 'out'
-    )
-      return makeReading('lifted', i);
+    if (isInRelative && tokens[i]!.lower === ',') break;
     const aux = findAuxiliary(tokens, i, step.end);
-    if (aux !== null && aux.isNegated && LIFT.has(lower)) return makeReading('imposed', i, true);
-    if (aux?.isNegated === true) continue;
-    if (LIFT.has(lower) && aux !== null) {
-      return aux.modal !== null && MODALS.has(aux.modal)
-        ? makeReading('imposed', i, true)
-        : makeReading('lifted', i);
-    }
-    if (
-      LAPSE.has(lower) &&
-      (i - step.end <= 3 ||
-        aux !== null ||
-        /^(?:,|that|which)$/.test(tokens[i - 1]!.lower) ||
-        /^(?:expired|lapsed|concluded)$/.test(lower))
-    )
-      return makeReading('lifted', i);
-    if (lower === 'until' && isPastYear(tokens, i + 1, year) && !hasJoint(tokens, step.end, i))
-      return makeReading('lifted', i);
-    if (KEEP.has(lower)) other ??= makeReading('imposed', i, true);
-    if (IMPOSE.has(lower) && (aux !== null || i - step.end <= 2)) {
-      const isProposed = aux !== null && aux.modal !== null && MODALS.has(aux.modal);
-      other ??= makeReading(isProposed ? 'proposed' : 'imposed', i);
-    }
-    if (
-      /^(?:needed|required|loom|looms|follow|cards|come)$/.test(lower) &&
-      aux?.modal !== undefined &&
-      aux.modal !== null
-    ) {
-      if (MODALS.has(aux.modal)) other ??= makeReading('proposed', i);
-    }
-    if (matches(tokens, i, ['on', 'the', 'cards'])) other ??= makeReading('proposed', i);
+    const ending = readPhraseOfEnd(tokens, step, i, from) ?? readVerbOfEnd(tokens, step, i, aux, year);
+    if (ending !== null) return ending;
+    if (aux?.isNegated !== true) first ??= readBeginning(tokens, step, i, aux);
   }
-  return other;
+  return first;
+}
+
+type Auxiliary = { readonly modal: string | null; readonly isNegated: boolean } | null;
+
+/** "came to an end", "stood down", "back in house". */
+function readPhraseOfEnd(
+  tokens: readonly Token[],
+  step: StepMention,
+  at: number,
+  from: number,
+): StepReading | null {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1]?.lower;
+  if (lower === 'stepped' && next === 'down' && isPlural(tokens, step)) return makeReading('lifted', at);
+  const isOut = step.type === 'special measures' && /^(?:came|come|comes)$/.test(lower) && next === 'out';
+  if (isOut) return makeReading('lifted', at);
+  const isBack = step.type === "children's trust" && SERVICES_BACK.some((p) => matches(tokens, at, p));
+  if (!isBack && !AFTER_LIFTED.some((p) => matches(tokens, at, p))) return null;
+  return isMinded(tokens, from, step.first) ? makeReading('imposed', at, true) : makeReading('lifted', at);
+}
+
+/** "was lifted", "expired", "until 2019"; "has not been lifted" keeps the step. */
+function readVerbOfEnd(
+  tokens: readonly Token[],
+  step: StepMention,
+  at: number,
+  aux: Auxiliary,
+  year: number,
+): StepReading | null {
+  const { lower } = tokens[at]!;
+  if (LIFT.has(lower) && aux !== null) {
+    const isKept = aux.isNegated || isModal(aux);
+    return isKept ? makeReading('imposed', at, true) : makeReading('lifted', at);
+  }
+  if (aux?.isNegated === true) return null;
+  const isPredicate =
+    at - step.end <= 3 ||
+    aux !== null ||
+    /^(?:,|that|which)$/.test(tokens[at - 1]!.lower) ||
+    /^(?:expired|lapsed|concluded)$/.test(lower);
+  if (LAPSE.has(lower) && isPredicate) return makeReading('lifted', at);
+  const isOver = lower === 'until' && isPastYear(tokens, at + 1, year) && !hasJoint(tokens, step.end, at);
+  return isOver ? makeReading('lifted', at) : null;
+}
+
+/** "was issued", "could be appointed", "will remain", "is on the cards". */
+function readBeginning(
+  tokens: readonly Token[],
+  step: StepMention,
+  at: number,
+  aux: Auxiliary,
+): StepReading | null {
+  const { lower } = tokens[at]!;
+  if (KEEP.has(lower)) return makeReading('imposed', at, true);
+  if (IMPOSE.has(lower) && (aux !== null || at - step.end <= 2))
+    return makeReading(isModal(aux) ? 'proposed' : 'imposed', at);
+  if (/^(?:needed|required|loom|looms|follow|come)$/.test(lower) && isModal(aux))
+    return makeReading('proposed', at);
+  return matches(tokens, at, ['on', 'the', 'cards']) ? makeReading('proposed', at) : null;
+}
+
+function isModal(aux: Auxiliary): boolean {
+  return aux !== null && aux.modal !== null && MODALS.has(aux.modal);
 }
 
 function startsInRelative(tokens: readonly Token[], step: StepMention): boolean {
@@ -97,7 +119,7 @@ function isPastYear(tokens: readonly Token[], at: number, year: number): boolean
 }
 
 /** The auxiliaries before a verb: "has since been", "will not be", "could be". Null where there are none. */
-function findAuxiliary(tokens: readonly Token[], verb: number, floor: number) {
+function findAuxiliary(tokens: readonly Token[], verb: number, floor: number): Auxiliary {
   let modal: string | null = null;
   let isNegated = false;
   let found = false;

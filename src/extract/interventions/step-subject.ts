@@ -62,57 +62,72 @@ const GIVEN =
   /^(?:issued|served|given|sent|appointed|imposed|made|handed|needed|required|put|placed|introduced|published)$/;
 const TO_BODY = /^(?:at|in|for|to|on|against|over|into|upon|of)$/;
 
+/** What is asked when the subject of a step is sought. */
+export interface StepQuery {
+  readonly scene: Scene;
+  readonly focus: ArticleFocus;
+  readonly step: StepMention;
+  /** The subject of the step before, and the paragraph where it was told. */
+  readonly previous: { readonly entity: number; readonly paragraph: number } | null;
+  /** Who took the step, if known. */
+  readonly by: string | null;
+}
+
 /** Whose step it is: the body to which it was given, whose it is called, or the one in focus. */
-export function findStepSubject(
-  scene: Scene,
-  focus: ArticleFocus,
-  step: StepMention,
-  previous: { entity: number; paragraph: number } | null,
-  by: string | null,
-): StepSubject | null {
+export function findStepSubject(query: StepQuery): StepSubject | null {
+  const { scene, focus, step, by } = query;
   const kinds = kindsFor(step.type);
-  const { tokens, sentences } = scene.reading;
-  const sentence = sentences[step.sentence]!;
+  const sentence = scene.reading.sentences[step.sentence]!;
   const fits = (m: Mention) => {
     const body = scene.bodies[m.entity];
     return body !== undefined && kinds.has(body.kind) && !isIssuer(body.name);
   };
-  const inRange = (range: TokenRange) =>
-    mentionsIn(scene, range)
+  const inRange = (first: number, end: number) =>
+    mentionsIn(scene, { first, end })
       .map((m) => focus.apply(m))
       .filter(fits);
-  const after = inRange({ first: step.end, end: Math.min(sentence.end, step.end + 40) });
+  const after = inRange(step.end, Math.min(sentence.end, step.end + 40));
   const given = after.find((m) => isGivenTo(scene, step, m));
   if (given !== undefined) return { mention: given, certainty: 0.95 };
-  const before = inRange({ first: Math.max(sentence.first, step.first - 60), end: step.first });
+  const before = inRange(Math.max(sentence.first, step.first - 60), step.first);
   const left = before.at(-1);
   if (left !== undefined && isOwner(scene, left, step)) return { mention: left, certainty: 0.95 };
-  const noun = nounKind(scene, step, sentence) ?? KIND_OF_ISSUER[by ?? ''] ?? null;
+  const named = nounKind(scene, step, sentence) ?? KIND_OF_ISSUER[by ?? ''] ?? null;
+  const noun = named !== null && kinds.has(named) ? named : null;
   const suits = (m: Mention) => fits(m) && (noun === null || scene.bodies[m.entity]!.kind === noun);
-  const isOwn = (m: Mention) => suits(m) && m.form !== 'pronoun' && !isPastPost(scene, m);
   const heir =
-    before.findLast(isOwn) ??
-    (noun === null && left !== undefined && !isPastPost(scene, left) ? left : undefined);
+    before.findLast((m) => suits(m) && m.form !== 'pronoun' && !isPastPost(scene, m)) ??
+    before.slice(-1).find((m) => noun === null && !isPastPost(scene, m));
   if (heir !== undefined) return { mention: heir, certainty: step.first - heir.end <= 14 ? 0.88 : 0.8 };
+  return findElsewhere(query, after[0], noun, suits, fits);
+}
+
+/** Seeks the subject of a step that its sentence does not name before it. */
+function findElsewhere(
+  { scene, focus, step, previous }: StepQuery,
+  right: Mention | undefined,
+  noun: string | null,
+  suits: (m: Mention) => boolean,
+  fits: (m: Mention) => boolean,
+): StepSubject | null {
+  const { tokens, sentences } = scene.reading;
+  const sentence = sentences[step.sentence]!;
+  if (right !== undefined && right.first - step.end <= 16 && isClose(scene, step, right))
+    return { mention: right, certainty: 0.75 };
+  if (frontsUnknownPlace(scene, sentence)) return null;
+  const isNew = noun !== null && isIndefinite(scene, step, sentence, noun);
+  const ahead = isNew ? findAhead(scene, sentence.end, suits) : undefined;
+  if (ahead !== undefined) return { mention: ahead, certainty: 0.75 };
+  if (hasUnknownHead(scene, { first: sentence.first, end: step.first })) return null;
   const place = {
     token: step.first,
     previous: previous?.entity ?? null,
     isPreviousClose: previous?.paragraph === tokens[step.first]!.paragraph,
   };
-  const right = after[0];
-  if (right !== undefined && right.first - step.end <= 16 && isClose(scene, step, right))
-    return { mention: right, certainty: 0.75 };
-  if (frontsUnknownPlace(scene, sentence)) return null;
-  const ahead =
-    noun === null || !isIndefinite(scene, step, sentence, noun)
-      ? undefined
-      : findAhead(scene, sentence.end, suits);
-  if (ahead !== undefined) return { mention: ahead, certainty: 0.75 };
-  if (hasUnknownHead(scene, { first: sentence.first, end: step.first })) return null;
   const back = focus.findBefore(place, suits) ?? focus.findBefore(place, fits);
   if (back !== null) return { mention: back, certainty: back.entity === place.previous ? 0.78 : 0.72 };
   if (right !== undefined) return { mention: right, certainty: 0.6 };
-  const main = focus.mainOf(noun !== null && kinds.has(noun) ? noun : 'council');
+  const main = focus.mainOf(noun ?? 'council');
   const mention = main === null ? undefined : scene.bodies[main]!.mentions[0];
   return mention !== undefined && fits(mention) ? { mention, certainty: 0.5 } : null;
 }
