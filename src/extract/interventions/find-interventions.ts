@@ -34,6 +34,9 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
     const { paragraph } = tokens[step.first]!;
     previous = { entity, paragraph };
     read.push({ ...draftStep(scene, step, status, subject, by), subject: entity });
+    for (const other of subject.others ?? []) {
+      read.push(draftStep(scene, step, status, { mention: other, certainty: subject.certainty * 0.95 }, by));
+    }
   }
   return settleSteps([...read, ...findRecalls(scene, steps, read)]);
 }

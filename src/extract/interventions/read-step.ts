@@ -74,6 +74,9 @@ function isAbsent(tokens: readonly Token[], step: StepMention, from: number, end
       (matches(tokens, i, ['ruled', 'out']) || matches(tokens, i, ['was', 'not', 'issued']))
     )
       return true;
+    const isUnneeded =
+      i >= step.end && i - step.end <= 3 && isNegation(token) && UNNEEDED.test(tokens[i + 1]?.lower ?? '');
+    if (isUnneeded) return true;
     if (ABSENT.has(token.lower) && i < step.first) return true;
     if (!isNegation(token) || isAlternative(tokens, i)) continue;
     if (token.lower === 'no') {
@@ -82,6 +85,10 @@ function isAbsent(tokens: readonly Token[], step: StepMention, from: number, end
   }
   return false;
 }
+
+/** "commissioners were not needed" */
+const UNNEEDED =
+  /^(?:needed|required|necessary|issued|planned|coming|considered|likely|appointed|sent|being)$/;
 
 /** "no lawful alternative to", "no longer": negations that leave the step standing. */
 function isAlternative(tokens: readonly Token[], at: number): boolean {

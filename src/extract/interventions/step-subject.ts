@@ -56,6 +56,8 @@ const KIND_OF_ISSUER: Readonly<Record<string, string>> = {
 export interface StepSubject {
   readonly mention: Mention;
   readonly certainty: number;
+  /** The bodies listed with it: "Slough, Thurrock and Woking councils issued notices". */
+  readonly others?: readonly Mention[];
 }
 
 const GIVEN =
@@ -88,7 +90,8 @@ export function findStepSubject(query: StepQuery): StepSubject | null {
       .filter(fits);
   const after = inRange(step.end, Math.min(sentence.end, step.end + 40));
   const given = after.find((m) => isGivenTo(scene, step, m));
-  if (given !== undefined) return { mention: given, certainty: 0.95 };
+  if (given !== undefined)
+    return { mention: given, certainty: 0.95, others: listedWith(scene, given, after) };
   const before = inRange(Math.max(sentence.first, step.first - 60), step.first);
   const left = before.at(-1);
   if (left !== undefined && isOwner(scene, left, step)) return { mention: left, certainty: 0.95 };
@@ -98,8 +101,42 @@ export function findStepSubject(query: StepQuery): StepSubject | null {
   const heir =
     before.findLast((m) => suits(m) && m.form !== 'pronoun' && !isPastPost(scene, m)) ??
     before.slice(-1).find((m) => noun === null && !isPastPost(scene, m));
-  if (heir !== undefined) return { mention: heir, certainty: step.first - heir.end <= 14 ? 0.88 : 0.8 };
+  if (heir !== undefined) {
+    const certainty = step.first - heir.end <= 14 ? 0.88 : 0.8;
+    return {
+      mention: heir,
+      certainty,
+      others: isDirect(scene, before.at(-1)!, step) ? listedWith(scene, heir, before) : [],
+    };
+  }
   return findElsewhere(query, after[0], noun, suits, fits);
+}
+
+/** Whether a list before a step is what it is said of: "A, B and C, the last of which has commissioners" is not. */
+function isDirect(scene: Scene, last: Mention, step: StepMention): boolean {
+  const { tokens } = scene.reading;
+  for (let i = last.end; i < step.first; i++) if (/^[,;:–—(]$/.test(tokens[i]!.text)) return false;
+  return true;
+}
+
+/** The mentions of a list that a body is part of: joined by commas and "and", with years between or without. */
+function listedWith(scene: Scene, mention: Mention, mentions: readonly Mention[]): Mention[] {
+  const { tokens } = scene.reading;
+  const at = mentions.indexOf(mention);
+  const joins = (a: Mention, b: Mention) => {
+    const between = tokens.slice(a.end, b.first);
+    const isPlain = between.every((t) => /^(?:,|and|the|in|both|\d{4})$/.test(t.lower));
+    return between.length <= 5 && isPlain && between.some((t) => t.lower === ',' || t.lower === 'and');
+  };
+  let first = at;
+  while (first > 0 && joins(mentions[first - 1]!, mentions[first]!)) first--;
+  let last = at;
+  while (last + 1 < mentions.length && joins(mentions[last]!, mentions[last + 1]!)) last++;
+  const list = mentions.slice(first, last + 1);
+  const hasAnd = list.some(
+    (m, i) => i > 0 && tokens.slice(list[i - 1]!.end, m.first).some((t) => t.lower === 'and'),
+  );
+  return hasAnd ? list.filter((m) => m !== mention && m.entity !== mention.entity) : [];
 }
 
 /** Seeks the subject of a step that its sentence does not name before it. */

@@ -234,6 +234,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['Ashby NHS Foundation Trust / special measures / imposed'],
     ],
     [
+      'each body of a list',
+      'Slough Borough Council, Thurrock Council and Woking Borough Council have all issued section 114 notices.',
+      [
+        'Slough Borough Council / section 114 notice / imposed',
+        'Thurrock Council / section 114 notice / imposed',
+        'Woking Borough Council / section 114 notice / imposed',
+      ],
+    ],
+    [
       'two steps, two bodies',
       'A best value notice was issued to Thanet District Council and commissioners were sent to Slough Borough Council.',
       [
@@ -255,6 +264,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       [],
     ],
     ['a step no longer needed', 'Thanet District Council no longer needs to issue a section 114 notice.', []],
+    ['a step not needed', 'Kent County Council said that commissioners were not needed.', []],
     ['a step avoided', 'Thanet District Council avoided a section 114 notice.', []],
     ['a police commissioner', 'The police and crime commissioner for Kent spoke to Kent County Council.', []],
     [
