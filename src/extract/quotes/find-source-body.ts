@@ -1,5 +1,6 @@
-import type { Mention, Scene } from '../types.ts';
+import type { Scene } from '../types.ts';
 import { bodyInFocus } from './find-body-in-focus.ts';
+import { REPORT_NOUNS } from './reporting-words.ts';
 import { isComma, nobody, type Subject } from './subject.ts';
 
 /** The body that a spokesperson or a document speaks for: named beside it, else the one last named. */
@@ -76,6 +77,7 @@ export function reportNear(scene: Scene, from: number, to: number, noun: number)
     rule: 'report',
   });
   for (let i = noun - 1; i >= from && i >= noun - OWNER_REACH; i--) {
+    if (isStrangersOwn(scene, i)) return nobody(noun);
     if (tokens[i]!.kind === 'punctuation') break;
     if (STRANGERS.has(tokens[i]!.lower)) return nobody(noun);
     const owner = tokens[i + 1]!.kind === 'possessive';
@@ -93,10 +95,8 @@ export function reportNear(scene: Scene, from: number, to: number, noun: number)
     const council = lastOf(scene, noun, 'council');
     if (council !== undefined) return author(council, noun, 0.75);
   }
-  for (let i = noun - 1; i >= Math.max(0, noun - REPORT_REACH); i--) {
-    const body = scene.bodiesAt[i]?.find((m) => isRater(scene, m.entity));
-    if (body !== undefined) return author(firstOfPair(scene, body), noun, 0.8);
-  }
+  const leader = lastLeader(scene, noun);
+  if (leader !== undefined) return author(leader, noun, 0.8);
   const rater = scene.bodies.find((b) => b.kind === 'inspectorate');
   return rater === undefined ? nobody(noun) : author(rater.index, noun, 0.6);
 }
@@ -114,15 +114,32 @@ function findAuthorAfter(scene: Scene, noun: number, to: number): number | undef
   return undefined;
 }
 
+/** "the commissioners’ report": a plural possessive of people who are no inspectors. */
+function isStrangersOwn({ reading: { tokens } }: Scene, at: number): boolean {
+  const owner = tokens[at - 1];
+  if (!/^['’]$/.test(tokens[at]!.text) || owner === undefined || owner.end !== tokens[at]!.start)
+    return false;
+  return owner.lower.endsWith('s') && !REPORT_NOUNS.has(owner.lower);
+}
+
 /** What tells that a report comes from none of the bodies at hand. */
 const STRANGERS = new Set(['independent', 'external', 'leaked']);
 
-/** Of "Ofsted and the Care Quality Commission" the first, which leads what they do together. */
-function firstOfPair(scene: Scene, second: Mention): number {
-  const { tokens } = scene.reading;
-  const and = tokens[second.first - 1]?.lower === 'the' ? second.first - 2 : second.first - 1;
-  if (tokens[and]?.lower !== 'and') return second.entity;
-  return scene.bodiesAt[and - 1]?.find((m) => isRater(scene, m.entity))?.entity ?? second.entity;
+/**
+ * The inspectorate last named before a token; of several in one sentence the first, which leads what they do
+ * together ("by Ofsted and the Care Quality Commission").
+ */
+function lastLeader(scene: Scene, noun: number): number | undefined {
+  const { tokens, sentences } = scene.reading;
+  const floor = Math.max(0, noun - REPORT_REACH);
+  for (let s = tokens[noun]!.sentence; s >= 0 && sentences[s]!.end > floor; s--) {
+    const { first, end } = sentences[s]!;
+    for (let i = Math.max(first, floor); i < Math.min(end, noun); i++) {
+      const body = scene.bodiesAt[i]?.find((m) => isRater(scene, m.entity));
+      if (body !== undefined) return body.entity;
+    }
+  }
+  return undefined;
 }
 
 /** Whom a council's officers report to. */
