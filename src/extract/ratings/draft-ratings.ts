@@ -1,5 +1,5 @@
 import type { RatingStatus } from '../../record/index.ts';
-import { type GradeInFramework, findFramework, rankGrade, resolvePlace } from '../../register/frameworks.ts';
+import { type GradeInFramework, findFramework, rankGrade, resolvePlace } from '../../register/index.ts';
 import { type TokenRange, spanOfTokens } from '../reading/index.ts';
 import type { BodyEntity, Mention, RatingDraft, Scene } from '../types.ts';
 import { calibrate } from './calibrate.ts';

@@ -1,4 +1,4 @@
-import { canGrade } from '../../register/frameworks.ts';
+import { canGrade } from '../../register/index.ts';
 import type { Sentence, TokenRange } from '../reading/index.ts';
 import type { Mention } from '../types.ts';
 import type { GradeMention } from './find-grades.ts';

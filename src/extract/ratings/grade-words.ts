@@ -1,4 +1,4 @@
-import { listGradeWordings } from '../../register/frameworks.ts';
+import { listGradeWordings } from '../../register/index.ts';
 import { PhraseTable } from './phrase-table.ts';
 
 /** How a grade is written, which decides the context that it needs. */

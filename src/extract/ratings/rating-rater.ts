@@ -1,4 +1,4 @@
-import { findFramework, hasWording } from '../../register/frameworks.ts';
+import { findFramework, hasWording } from '../../register/index.ts';
 import type { TokenRange } from '../reading/index.ts';
 import type { BodyEntity } from '../types.ts';
 import type { GradeMention } from './find-grades.ts';

@@ -1,4 +1,4 @@
-import { canGrade } from '../../register/frameworks.ts';
+import { canGrade } from '../../register/index.ts';
 import type { TokenRange } from '../reading/index.ts';
 import type { BodyEntity, Mention, Scene } from '../types.ts';
 import type { ArticleFocus } from './article-focus.ts';
