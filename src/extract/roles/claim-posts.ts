@@ -18,6 +18,7 @@ const RULE_CONFIDENCE: Readonly<Record<Claim['rule'], number>> = {
   verb: 0.88,
   'as post': 0.82,
   'post noun': 0.75,
+  'handed on': 0.85,
   coordinated: 0.82,
   'post verb': 0.85,
 };

@@ -143,12 +143,13 @@ function readSpeaker(read: readonly ReadSentence[], index: number): LateHolding 
 
 const HOLDERS = new Set(['holder', 'incumbent', 'postholder', 'post-holder', 'office-holder']);
 
-/** "Its holder, Asha Day": of the post that the sentence before names. */
+/** "Its holder, Asha Day", "incumbent Asha Day": of the post that the sentence before names. */
 function readHolderNoun(read: readonly ReadSentence[], index: number): LateHolding | undefined {
   const { clause } = read[index]!;
   const at = clause.items.findIndex((i) => isWord(i, HOLDERS));
-  if (at < 0 || !isMark(clause.items[at + 1], ',')) return undefined;
-  const item = clause.items[at + 2];
+  if (at < 0) return undefined;
+  // "Incumbent Asha Day is to retire"
+  const item = clause.items[isMark(clause.items[at + 1], ',') ? at + 2 : at + 1];
   if (item?.kind !== 'person' || item.isPronoun) return undefined;
   for (const sentence of [read[index]!, read[index - 1]]) {
     if (sentence === undefined || clause.sentence - sentence.clause.sentence > 1) continue;

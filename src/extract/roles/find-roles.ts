@@ -11,7 +11,13 @@ import { findMovements, type Movement } from './find-movements.ts';
 import { findSamePosts, type SamePost } from './find-same-posts.ts';
 import { findSuccessions } from './find-successions.ts';
 import { findVerbPosts } from './find-verb-posts.ts';
-import { applyExclusions, applyMovements, applySamePosts, mergeClaims } from './settle-claims.ts';
+import {
+  applyExclusions,
+  applyHandovers,
+  applyMovements,
+  applySamePosts,
+  mergeClaims,
+} from './settle-claims.ts';
 import { applySuccessions, type SuccessionAt } from './settle-successions.ts';
 import { readTitlePhrases } from './title-phrases.ts';
 
@@ -51,6 +57,7 @@ export function findRoles(scene: Scene): RoleDraft[] {
   found.push(...claimLateHoldings(findLateHolders(read), focus, found));
   const claims = new ClaimIndex(found);
   applyMovements(claims, movements);
+  applyHandovers(claims);
   applyExclusions(claims, scene.people.length);
   applySamePosts(claims, loosePosts, samePosts);
   applySuccessions(claims, openPosts, successions);

@@ -27,6 +27,25 @@ export function findSubject(clause: Clause, verb: VerbGroup): number[] | undefin
     if (holderAt(clause, at) !== undefined && canBeSubject(clause, at)) return withPartners(clause, at, verb);
     at--;
   }
+  return subjectAfter(clause, verb);
+}
+
+/** "Having stepped down as leader, | Asha Day joined …": a participle that opens the sentence. */
+function subjectAfter(clause: Clause, verb: VerbGroup): number[] | undefined {
+  const { items } = clause;
+  const opens = verb.first <= 2 && items.slice(0, verb.first).every((i) => i.kind === 'word');
+  const isOpening = verb.verbClass === 'appoint' && verb.isPassive;
+  const isParticiple =
+    isOpening || verb.tense === 'participle' || /^(?:having|being)$/.test(items[verb.first]!.lower);
+  if (!opens || !isParticiple) return undefined;
+  for (let i = verb.end; i < Math.min(items.length, verb.end + REACH); i++) {
+    if (!isMark(items[i], ',')) continue;
+    let at = i + 1;
+    while (isWord(items[at], HONORIFIC_WORDS) || items[at]?.lower === 'the') at++;
+    const next = items[at + 1];
+    const isFollowed = next?.kind === 'word' && !next.isCapitalised && next.lower !== 'and';
+    if (isFollowed && holderAt(clause, at) !== undefined) return [at];
+  }
   return undefined;
 }
 

@@ -151,6 +151,7 @@ function judgeNoun(holding: Holding, times: readonly TimeMention[]): Verdict {
       ? { status: 'current', weight: 1, event: 'started' }
       : { status: 'incoming', weight: 2, event: 'appointed' };
   }
+  if (noun === 'handover') return { status: 'incoming', weight: 2, event: 'appointed' };
   if (noun === 'ended tenure') return { status: 'former', weight: 2, event: 'left' };
   if (noun === 'arrival') {
     const isPast =

@@ -98,6 +98,8 @@ function judgeAppointment(verb: VerbGroup, holding: Holding, times: readonly Tim
   const isPast = times.some((t) => t.relation === 'past' && t.bound !== 'until');
   const isFuture = times.some((t) => t.relation === 'future' && t.bound !== 'until');
   if (isFuture) return { status: 'incoming', weight: 2, event: 'appointed' };
+  // "Appointed leader in May, she has …": said in passing.
+  if (verb.isPassive && verb.first === 0) return { status: 'current', weight: 0, event: 'started' };
   if (verb.tense === 'infinitive') return { status: 'incoming', weight: 1, event: 'appointed' };
   // "Subsequently he was appointed director": told as history, not as news.
   const isNews =

@@ -69,8 +69,24 @@ function namesUnknown(clause: Clause, preposition: number, at: number): boolean 
   if (item?.kind !== 'word' && item?.kind !== 'person') return false;
   if (/^(?:hall|centre)$/.test(clause.items[at + 1]?.lower ?? '')) return false;
   if (item.kind === 'person') return item.isPossessive && item.isPronoun;
-  return item.isCapitalised || /^(?:a|an)$/.test(clause.items[at - 1]?.lower ?? '');
+  if (item.isCapitalised || /^(?:a|an)$/.test(clause.items[at - 1]?.lower ?? '')) return true;
+  // "of the children’s trust": a body without a name.
+  for (let i = at; i < at + 4; i++) {
+    const word = clause.items[i];
+    if (word?.kind !== 'word') return false;
+    if (i > at && NAMELESS.has(word.lower)) return true;
+  }
+  return false;
 }
+const NAMELESS = new Set([
+  'trust',
+  'company',
+  'charity',
+  'association',
+  'union',
+  'federation',
+  'partnership',
+]);
 
 /** An adjective between a preposition and a body: "of the | 14,000-home | association". */
 function isAdjective(clause: Clause, at: number): boolean {

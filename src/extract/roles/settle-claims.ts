@@ -73,6 +73,22 @@ export function applyExclusions(claims: ClaimIndex, people: number): void {
   }
 }
 
+/** How far back a post that is handed on is looked for. */
+const HANDOVER_REACH = 40;
+
+/** "The commissioner role will now be taken on by X": whoever held it has gone. */
+export function applyHandovers(claims: ClaimIndex): void {
+  const { all } = claims;
+  all.forEach((claim, at) => {
+    if (claim.rule !== 'handed on') return;
+    for (const other of all.slice(Math.max(0, at - HANDOVER_REACH), at)) {
+      const isHeld = other.status === 'current' && other.statusWeight < 2 && other.person !== claim.person;
+      if (isHeld && isSamePost(other.title, claim.title) && !isElsewhere(other, claim))
+        other.status = 'former';
+    }
+  });
+}
+
 function isElsewhere(a: Claim, b: Claim): boolean {
   const x = a.bodies ?? [];
   const y = b.bodies ?? [];

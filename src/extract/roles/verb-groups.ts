@@ -120,7 +120,10 @@ function build(items: readonly Item[], at: number, floor: number, entry: VerbEnt
   const { words, first } = readAuxiliaries(items, at, floor);
   const isIng = items[at]!.lower.endsWith('ing') && entry.forms.has('ing');
   const nearest = words.find((w) => !NEGATIONS.has(w) || BE.has(w));
-  const isPassive = !isIng && entry.forms.has('participle') && nearest !== undefined && BE.has(nearest);
+  // "Appointed director in May, Asha Day …": a participle opens the sentence.
+  const isOpening = at === 0 && entry.verbClass === 'appoint';
+  const isPassive =
+    !isIng && entry.forms.has('participle') && (nearest === undefined ? isOpening : BE.has(nearest));
   const isProgressive = isIng && nearest !== undefined && BE.has(nearest);
   const tense = readTense(words, entry, isIng);
   return {

@@ -25,8 +25,8 @@ export function tenseOfChain(words: readonly string[]): Tense | undefined {
     return words.includes('have') ? 'perfect' : 'future';
   }
   if (isTo) return 'infinitive';
-  if (words.includes('has') || words.includes('have') || words.includes('having')) return 'perfect';
-  if (words.includes('had')) return 'pluperfect';
+  if (words.includes('has') || words.includes('have')) return 'perfect';
+  if (words.includes('had') || words.includes('having')) return 'pluperfect';
   if (words.includes('was') || words.includes('were') || words.includes("wasn't")) return 'past';
   if (words.includes('is') || words.includes('are') || words.includes("isn't")) return 'present';
   if (words.includes('be') || words.includes('been') || words.includes('being')) return 'infinitive';

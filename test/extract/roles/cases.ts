@@ -560,6 +560,61 @@ export const BODIES: readonly RoleCase[] = [
   },
 ];
 
+export const HANDOVERS: readonly RoleCase[] = [
+  {
+    shows: '"the … role will now be carried out by": one comes and one goes',
+    text: 'Asha Verney was appointed Kent County Council’s improvement adviser last year.\n\nThe improvement adviser role will now be carried out by Tom Pellow.',
+    roles: [
+      `${A} | improvement adviser | Kent County Council | former`,
+      'Tom Pellow | improvement adviser | Kent County Council | incoming',
+    ],
+  },
+  {
+    shows: '"will go to"',
+    text: 'The post of head of audit at Kent County Council will go to Asha Verney.',
+    roles: [`${A} | head of audit | Kent County Council | incoming`],
+  },
+  {
+    shows: '"is to be shared by" two',
+    text: 'The post of head of audit at Kent County Council is to be shared by Asha Verney and Tom Pellow.',
+    roles: [
+      `${A} | head of audit | Kent County Council | incoming`,
+      'Tom Pellow | head of audit | Kent County Council | incoming',
+    ],
+  },
+  {
+    shows: '"incumbent" of the post just named',
+    text: 'Kent County Council has named Tom Pellow as its next chief executive. Incumbent Asha Verney retires in May.',
+    roles: [
+      'Tom Pellow | chief executive | Kent County Council | incoming',
+      `${A} | chief executive | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: '"Having stepped down from his role" before the name',
+    text: 'Having stepped down from her role as head of audit at Kent County Council, Asha Verney has joined Medway Council as director of finance.',
+    roles: [
+      `${A} | head of audit | Kent County Council | former`,
+      `${A} | director of finance | Medway Council | current`,
+    ],
+  },
+  {
+    shows: '"Having been" before the name',
+    text: 'Having been head of audit at Kent County Council, Asha Verney knows the figures.',
+    roles: [`${A} | head of audit | Kent County Council | former`],
+  },
+  {
+    shows: '"Appointed …" before the name',
+    text: 'Appointed head of audit at Kent County Council in 2021, Asha Verney knows the figures.',
+    roles: [`${A} | head of audit | Kent County Council | current`],
+  },
+  {
+    shows: 'the chair of a trust without a name, not of the council',
+    text: 'Asha Verney has been announced as the chair of the children’s trust being set up by Kent County Council.',
+    roles: [`${A} | chair | null | incoming`],
+  },
+];
+
 export const NO_ROLES: readonly RoleCase[] = [
   { shows: '"Cllr" alone', text: 'Cllr Asha Verney spoke at Kent County Council.', roles: [] },
   { shows: 'a party', text: 'Labour’s Asha Verney spoke at Kent County Council.', roles: [] },

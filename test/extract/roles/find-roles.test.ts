@@ -34,6 +34,7 @@ describe.each([
   ['verbs that name a post', tables.VERBS_AS_POSTS],
   ['who follows whom', tables.SUCCESSIONS],
   ['whose post it is', tables.BODIES],
+  ['posts handed on, and names after what is said of them', tables.HANDOVERS],
   ['what is no role', tables.NO_ROLES],
 ])('%s', (_, cases) => {
   it.each(cases)('$shows', ({ text, roles }) => {

@@ -1,7 +1,8 @@
 import { isMark, type Clause } from '../clause.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
 import type { Holding } from './holding.ts';
-import { nameDirectlyAfter, nameAfterComma, nameAfterRelative, nameAfterList, heldBy } from './name-after.ts';
+import { nameDirectlyAfter, nameAfterComma, nameAfterRelative, nameAfterList } from './name-after.ts';
+import { heldBy } from './handed-to.ts';
 import { whoseIs, hasJob, inverted } from './inverted.ts';
 import { nameBefore, nameBeforeNoun } from './name-before.ts';
 import { coordinated } from './coordinated.ts';
@@ -28,7 +29,7 @@ export function findHolders(clause: Clause, phrases: readonly TitlePhrase[]): Ho
       nameAfterRelative(clause, phrase) ??
       nameAfterList(clause, phrase) ??
       hasJob(clause, phrase) ??
-      heldBy(clause, phrase) ??
+      heldBy(clause, phrase, phrases) ??
       whoseIs(clause, phrase);
     if (holding !== undefined) found.push(holding);
   }

@@ -45,6 +45,22 @@ export const SENT = new Set([
 
 export const HELD = new Set(['held', 'occupied', 'filled', 'covered']);
 
+/** What is done with a post by whoever comes into it: "taken on by", "carried out by". */
+export const TAKEN_ON = new Set(['taken', 'carried', 'assumed', 'performed', 'undertaken', 'done', 'shared']);
+
+/** How a post goes to somebody: "passes to", "will go to". */
+export const HANDED_TO = new Set([
+  'pass',
+  'passes',
+  'go',
+  'goes',
+  'fall',
+  'falls',
+  'handed',
+  'given',
+  'passed',
+]);
+
 /** Verbs that a post follows without "as". */
 export const TAKES_POST = new Set(['be', 'become', 'remain', 'stay']);
 

@@ -20,6 +20,7 @@ export interface Holding {
     | 'past tenure'
     | 'ended tenure'
     | 'destination'
+    | 'handover'
     | null;
   /** The holding whose person and verb this one shares by "and". */
   readonly sharedWith: Holding | null;
@@ -32,6 +33,7 @@ export type Rule =
   | 'verb'
   | 'as post'
   | 'post noun'
+  | 'handed on'
   | 'coordinated'
   | 'post verb'
   | 'succession'

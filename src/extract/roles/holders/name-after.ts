@@ -1,4 +1,4 @@
-import { BEFORE_POST, PARTY_ADJECTIVES, SENT, HELD } from './holder-words.ts';
+import { BEFORE_POST, PARTY_ADJECTIVES, SENT } from './holder-words.ts';
 import { COMMAS, holderAt, isMark, isWord, type Clause } from '../clause.ts';
 import { findSubject } from '../find-subject.ts';
 import { DEPARTURE_NOUNS } from '../phrase-words.ts';
@@ -82,20 +82,6 @@ export function nameAfterList(clause: Clause, phrase: TitlePhrase): Holding | un
       return isNamed ? holding(phrase, [i], clause, 'post before name') : undefined;
     }
     if (item.kind !== 'word' && !isMark(item, ',')) return undefined;
-  }
-  return undefined;
-}
-
-/** "the post of monitoring officer, held since May by Asha Day". */
-export function heldBy(clause: Clause, phrase: TitlePhrase): Holding | undefined {
-  const { items } = clause;
-  const limit = Math.min(items.length, phrase.close + 10);
-  const held = items.findIndex((i, at) => at >= phrase.close && at < phrase.close + 4 && isWord(i, HELD));
-  if (held < 0) return undefined;
-  for (let i = held + 1; i < limit; i++) {
-    if (items[i]!.lower !== 'by') continue;
-    const at = skipHonorifics(clause, i + 1);
-    return holderAt(clause, at) === undefined ? undefined : holding(phrase, [at], clause, 'post before name');
   }
   return undefined;
 }

@@ -1,0 +1,33 @@
+import { holderAt, isWord, type Clause } from '../clause.ts';
+import { POST_NOUNS } from '../phrase-words.ts';
+import type { TitlePhrase } from '../title-phrases.ts';
+import { HANDED_TO, HELD, TAKEN_ON } from './holder-words.ts';
+import { type Holding, holding } from './holding.ts';
+import { readNames, skipHonorifics } from './names.ts';
+
+const REACH = 10;
+
+/** "the post of monitoring officer, held since May by Asha Day", "the commissioner role will be taken on by". */
+export function heldBy(
+  clause: Clause,
+  phrase: TitlePhrase,
+  phrases: readonly TitlePhrase[],
+): Holding | undefined {
+  const { items } = clause;
+  const from = isWord(items[phrase.close], POST_NOUNS) ? phrase.close + 1 : phrase.close;
+  const words = items.slice(from, from + REACH);
+  const held = words.findIndex((i, n) => n < 5 && (isWord(i, HELD) || isWord(i, TAKEN_ON)));
+  const link =
+    held >= 0
+      ? words.findIndex((i, n) => n > held && i.lower === 'by')
+      : words.findIndex((i, n) => i.lower === 'to' && isWord(words[n - 1], HANDED_TO));
+  if (link < 0 || words.slice(0, link).some((i) => i.kind === 'person')) return undefined;
+  const after = from + link + 1;
+  const at = skipHonorifics(clause, phrases.find((p) => p.open === after)?.close ?? after);
+  if (holderAt(clause, at) === undefined) return undefined;
+  const isComing = words.slice(0, link).some((i) => i.kind === 'word' && /^(?:will|is|to)$/.test(i.lower));
+  const isTaken = held < 0 || isWord(words[held], TAKEN_ON) || words.some((i) => i.lower === 'will');
+  if (isComing && isTaken)
+    return holding(phrase, readNames(clause, at), clause, 'handed on', { noun: 'handover' });
+  return isTaken && held < 0 ? undefined : holding(phrase, [at], clause, 'post before name');
+}
