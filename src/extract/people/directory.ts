@@ -19,7 +19,7 @@ export class Directory {
     this.people.push(person);
     if (person.lowers.length > 1) push(this.forenames, person.lowers[0]!, person);
     push(this.surnames, person.surname, person);
-    // "Mr Stuart" is not Stuart Moss; but "Dr Hu" may be Hu Mingyue.
+    // "Mr Stuart" is not Stuart Moss; but "Dr Ko" may be Ko Zhenyi.
     person.lowers.forEach((word, i) => {
       if (i > 0 || !FIRST_NAMES.has(word) || WEAK_FIRST_NAMES.has(word)) push(this.parts, word, person);
     });

@@ -80,7 +80,7 @@ function linkShort(
   if (shared !== undefined) return shared;
   const context = weighContext(evidence, candidate);
   const byForename = directory.byForename(key, null);
-  if (byForename !== undefined && context > -2)
+  if (byForename !== undefined && context > -1)
     return { person: byForename, form: 'short', confidence: 0.85 };
   const bySurname = directory.bySurname(key, null);
   if (bySurname !== undefined && isBareSurname(evidence, candidate, bySurname, context))
@@ -158,7 +158,7 @@ function isBareSurname(
 ): boolean {
   const { tokens } = evidence.reading;
   const before = tokens[candidate.first - 1]?.lower;
-  if (context <= -2 || before === 'of' || before === 'from' || before === 'for') return false;
+  if (context < -1 || before === 'of' || before === 'from' || before === 'for') return false;
   const isCommon = (evidence.signs[candidate.parts[0]!]! & SIGN.soft) !== 0;
   if (isCommon) return context >= 2;
   return person.honorific === null || context >= 2;

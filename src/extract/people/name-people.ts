@@ -130,7 +130,7 @@ function lowersOf(evidence: Evidence, candidate: Candidate): string[] {
   return candidate.parts.map((i) => evidence.reading.tokens[i]!.lower);
 }
 
-/** Surnames that an honorific addresses somewhere: "Mr Kent" makes "Rufus Kent" sure. */
+/** Surnames that an honorific addresses somewhere: "Mr Devon" makes "Edgar Devon" sure. */
 function addressedSurnames(evidence: Evidence, candidates: readonly Candidate[]): Set<string> {
   const surnames = new Set<string>();
   for (const c of candidates) {
@@ -144,13 +144,13 @@ function addressedSurnames(evidence: Evidence, candidates: readonly Candidate[])
 function weighAddressed(evidence: Evidence, candidate: Candidate, addressed: ReadonlySet<string>): number {
   const lowers = lowersOf(evidence, candidate);
   if (addressed.has(lowers.at(-1)!) || addressed.has(lowers.slice(-2).join(' '))) return HONORIFIC_ELSEWHERE;
-  // "Hu Mingyue … Dr Hu": the family name stands first.
+  // "Ko Zhenyi … Dr Ko": the family name stands first.
   return addressed.has(lowers[0]!) && !isStrongFirst(evidence.signs[candidate.parts[0]!]!)
     ? PART_ELSEWHERE
     : 0;
 }
 
-/** A shorter form of a fuller name is the same person: "Amrik Tipton" and "Amrik Singh Tipton". */
+/** A shorter form of a fuller name is the same person: "Harjit Moss" and "Harjit Singh Moss". */
 function mergeFuller({ people, named }: NamedCandidates): NamedCandidates {
   const bySurname = new Map<string, PersonDraft[]>();
   for (const p of people) {

@@ -96,7 +96,7 @@ function trimOpening(
   if (isWhole || opens) parts.splice(0, forename);
 }
 
-/** "Baroness Orme of Todmorden": the territory goes with the mention, not with the name. */
+/** "Baroness Wren of Ambleby": the territory goes with the mention, not with the name. */
 function skipTerritory(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.lower !== 'of' || !tokens[end + 1]?.isCapitalised) return end;
   const { sentence } = tokens[end];

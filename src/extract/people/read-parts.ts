@@ -68,7 +68,7 @@ function skipJoint(
     !tokens[end]!.isCapitalised
   )
     end++;
-  // "Mac an t-Saoir", "Mac a' Ghobhainn".
+  // "Mac an t-Sagairt", "Mac a' Ghobhainn".
   if (end === at && /^(?:mac|nic)$/.test(tokens[at - 1]!.lower) && /^(?:an|a'|na|a)$/.test(tokens[at]!.lower))
     return isGaelicGenitive(tokens[at + 1]) || isPlainPart(tokens, signs, at + 1) ? at + 1 : at;
   if (end > at) return isPlainPart(tokens, signs, end) ? end : at;
@@ -80,7 +80,7 @@ function skipJoint(
   return at;
 }
 
-/** "t-Saoir", "hUallacháin": a small letter before the capital. */
+/** "t-Sagairt", "hUallacháin": a small letter before the capital. */
 function isGaelicGenitive(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^[thn]-?\p{Lu}\p{Ll}/u.test(token.text);
 }
@@ -115,7 +115,7 @@ function isNamePart(
 }
 
 /**
- * "Kate Street", "J. Young", "Amrit Kaur Price"; "Rowland Kent" too, though an unknown first word leaves it
+ * "Kate Street", "J. Young", "Amrit Kaur Price"; "Oswick Devon" too, though an unknown first word leaves it
  * doubtful; but not "Mole Valley Road".
  */
 function takesSoftEnd(tokens: readonly Token[], signs: Uint16Array, parts: readonly number[]): boolean {
@@ -138,7 +138,7 @@ function takesSoftSurname(
 /** Words that have lost the space between them: "BrownFacebook"; but "MacAllan", "FitzRoy", "DuBois". */
 const RUN_TOGETHER = /\p{Ll}{3}(?<!Fitz|Mac)\p{Lu}\p{Ll}/u;
 
-/** Capital and small letters ("McKay", "O'Dowd", "Chi-keung"), initials; not "BBC", not "Leeds-based". */
+/** Capital and small letters ("McKay", "O'Dowd", "Wai-ming"), initials; not "BBC", not "Leeds-based". */
 function hasNameCase(token: Token, sign: number): boolean {
   const { text } = token;
   if (text.length === 1) return text !== 'I' && text !== 'A';

@@ -52,7 +52,7 @@ describe('names of every origin', () => {
       'Cllr Kate Street and Cllr Tom Young resigned.',
       ['Kate Street', 'Tom Young'],
     ],
-    ['whose surname is a place', 'Fiona Essex and Nigel Derby resigned.', ['Fiona Essex', 'Nigel Derby']],
+    ['whose surname is a place', 'Fiona Devon and Nigel Derby resigned.', ['Fiona Devon', 'Nigel Derby']],
     [
       'whose surname is an office',
       'Cllr Andrew Dean and Cllr Jill Bishop resigned.',
@@ -113,7 +113,7 @@ describe('no people', () => {
     ['councils and their offices', 'Harwick Borough Council said its Chief Executive had left.'],
     ['streets and parks', 'Work on Victoria Street and Albert Park began on Monday.'],
     ['a school named after someone', 'The Dorothy Pell School in Harwick will close.'],
-    ['a centre named after someone', 'Classes at the Grace Field day centre are free.'],
+    ['a centre named after someone', 'Classes at the Faith Meadow day centre are free.'],
     ['an inquiry named after someone', 'The Thistle Inquiry reported in June.'],
     [
       'a firm called after its founders',
@@ -145,8 +145,8 @@ describe('families and lists', () => {
       'Roger and Mavis Quillfeather farm there.',
       ['Mavis Quillfeather', 'Roger Quillfeather'],
     ],
-    ['a relative known by forename', 'He leaves a wife, Mair, and two sons.', ['Mair']],
-    ['a child with an age', 'Her son Teddy, 9, likes trains.', ['Teddy']],
+    ['a relative known by forename', 'He leaves a wife, Enid, and two sons.', ['Enid']],
+    ['a child with an age', 'Her son Barney, 7, came too.', ['Barney']],
     [
       'a list without honorifics',
       'They are Joan Thistle, Amit Raval and Vaxley Thrupp (Ind).',
@@ -215,10 +215,10 @@ describe('mentions', () => {
     ],
     [
       'by pronoun in a relative clause',
-      'Joan Thistle was replaced by Mavis Quill, who left her post in May.',
+      'Joan Thistle was replaced by Mavis Quorn, who left her post in May.',
       [
         ['Joan Thistle', 'Joan Thistle'],
-        ['Mavis Quill', 'Mavis Quill', 'her'],
+        ['Mavis Quorn', 'Mavis Quorn', 'her'],
       ],
     ],
     [
@@ -228,21 +228,21 @@ describe('mentions', () => {
     ],
     [
       'by surname, two of one name told apart by the honorific',
-      'Roger Quill and Mavis Quill won. Mrs Quill spoke; Mr Quill did not.',
+      'Roger Quorn and Mavis Quorn won. Mrs Quorn spoke; Mr Quorn did not.',
       [
-        ['Roger Quill', 'Roger Quill', 'Mr Quill'],
-        ['Mavis Quill', 'Mavis Quill', 'Mrs Quill'],
+        ['Roger Quorn', 'Roger Quorn', 'Mr Quorn'],
+        ['Mavis Quorn', 'Mavis Quorn', 'Mrs Quorn'],
       ],
     ],
     [
       'not by a place of the same name',
-      'Rufus Kent left. Buses in Kent were late.',
-      [['Rufus Kent', 'Rufus Kent']],
+      'Edgar Devon left. Buses in Devon were late.',
+      [['Edgar Devon', 'Edgar Devon']],
     ],
     [
       'by the feminine of a Polish surname',
-      'Ewa Nowicki won. Ms Nowicka spoke.',
-      [['Ewa Nowicki', 'Ewa Nowicki', 'Ms Nowicka']],
+      'Ewa Zaleski won. Ms Zaleska spoke.',
+      [['Ewa Zaleski', 'Ewa Zaleski', 'Ms Zaleska']],
     ],
   ])('%s', (_name, text, expected) => expect(mentionsIn(text)).toEqual(expected));
 });
@@ -251,8 +251,8 @@ it('stays whole and quick on hostile text', () => {
   for (const text of [
     'Joan '.repeat(30_000),
     'Mr '.repeat(30_000),
-    'Mr Quill and '.repeat(20_000),
-    'Joan Quill, '.repeat(20_000),
+    'Mr Quorn and '.repeat(20_000),
+    'Joan Quorn, '.repeat(20_000),
     'Van der de la '.repeat(20_000),
     'Lord (Joan) '.repeat(20_000),
     'He said she said. '.repeat(20_000),

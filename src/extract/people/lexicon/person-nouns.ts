@@ -18,7 +18,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Nouns of kinship: a forename beside one is a person's ("his mother, Ivy,"; "Grace, a mum of three"). */
+/** Nouns of kinship: a forename beside one is a person's ("his mother, Enid,"; "Enid, a mum of three"). */
 export const KIN_NOUNS: ReadonlySet<string> = new Set(
   (
     'wife husband son daughter brother sister mother father mum mam dad widow widower partner spouse twin grandson ' +
