@@ -87,6 +87,9 @@ function isAdjective(tokens: readonly Token[], grade: GradeMention): boolean {
   if (next.kind === 'punctuation' || next.kind === 'possessive' || next.kind === 'number') return false;
   if (NON_GRADED.has(next.lower)) return true;
   if (next.lower === 'enough') return true;
+  // "receive a good service", "an outstanding school"
+  const isOne = /^(?:a|an)$/.test(tokens[grade.first - 1]?.lower ?? '') && SINGULAR.test(next.lower);
+  if (isOne && !grade.isCapitalised) return true;
   if (next.lower === 'one' && tokens[at + 1]?.lower === 'for') return false;
   return !(
     FUNCTION_WORDS.has(next.lower) ||
@@ -101,6 +104,9 @@ function isAdjective(tokens: readonly Token[], grade: GradeMention): boolean {
 const NEVER_GRADED = wordSet(`
   progress news relationship relationships idea example examples thing things time reason debt invoices food weather record
   future journey`);
+
+const SINGULAR =
+  /^(?:service|school|academy|college|provider|home|nursery|department|council|authority|trust|landlord)$/;
 
 export function isNeverGraded(token: Token | undefined): boolean {
   return token !== undefined && NEVER_GRADED.has(token.lower);

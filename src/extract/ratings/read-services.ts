@@ -33,7 +33,9 @@ export function readServices(
   const inverted = readInverted(context, grade.end, sentenceEnd);
   const before = servicesIn(context, frame.np);
   if (inverted !== null) return { ...after, services: [...before, inverted] };
-  return { ...after, services: before.length > 0 ? before : readFronted(context.scene, grade.first) };
+  const services = before.length > 0 ? before : readFronted(context.scene, grade.first);
+  // "the agency was good overall": of that one thing, and of nothing besides.
+  return { ...after, services, isOverall: after.isOverall && services.length === 0 };
 }
 
 /** "On prevention it went from good to inadequate": what was graded stands before the clause. */

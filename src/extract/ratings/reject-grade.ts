@@ -32,7 +32,10 @@ function isMissed(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const { lower } = tokens[i]!;
     if (lower === 'short' && tokens[i + 1]?.lower === 'of') return true;
-    if ((lower === 'missed' || lower === 'missing') && tokens[i]!.sentence === tokens[at]!.sentence)
+    if (
+      /^(?:missed|missing|avoided|avoids|escaped|escapes)$/.test(lower) &&
+      tokens[i]!.sentence === tokens[at]!.sentence
+    )
       return true;
     if (lower === ',' || lower === '.') return false;
   }

@@ -1,3 +1,4 @@
+import { RATE_VERBS } from './vocabulary.ts';
 import type { Token, TokenRange } from '../reading/index.ts';
 import type { Scene } from '../types.ts';
 import { isQuoteMark } from './find-grades.ts';
@@ -36,10 +37,23 @@ function isOrdinal(token: Token | undefined): boolean {
   return token !== undefined && /^(?:second|third|fourth|further)$/.test(token.lower);
 }
 
+/** "has again been rated good", "the third time that it was rated good". */
+function isRatedAgain(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at]!;
+  for (let i = at - 1; i >= Math.max(0, at - 16) && tokens[i]!.sentence === sentence; i--) {
+    const { lower } = tokens[i]!;
+    if (isOrdinal(tokens[i]) && tokens[i + 1]?.lower === 'time') return true;
+    if (lower === 'again' && at - i <= 4 && RATE_VERBS.has(tokens[at - 1]!.lower)) return true;
+    if (/^[,;:]$/.test(lower)) return false;
+  }
+  return false;
+}
+
 /** "requires improvement for being safe, as before": the grade before was the same. */
 export function isRepeated(scene: Scene, grade: TokenRange, end: number): boolean {
   const { tokens } = scene.reading;
   const from = grade.end;
+  if (isRatedAgain(tokens, grade.first)) return true;
   if (
     isOrdinal(tokens[grade.first - 1]) ||
     (isQuoteMark(tokens[grade.first - 1]) && isOrdinal(tokens[grade.first - 2]))
