@@ -1,5 +1,5 @@
 import { runWorker } from '../app/index.ts';
-import { type StageName, TOPOLOGY } from '../pipeline/index.ts';
+import { DISCOVER, type StageName, TOPOLOGY } from '../pipeline/index.ts';
 import { describeFailure, readSettings, type StoreOptions } from './store-options.ts';
 import { type Terminal, UsageError } from './terminal.ts';
 
@@ -18,8 +18,10 @@ export async function runWorkerCommand(
   }
 }
 
+const NAMES: readonly StageName[] = [DISCOVER.stage, ...TOPOLOGY.map(({ stage }) => stage)];
+
 function toStage(name: string): StageName {
-  const stage = TOPOLOGY.find((s) => s.stage === name)?.stage;
+  const stage = NAMES.find((one) => one === name);
   if (stage !== undefined) return stage;
-  throw new UsageError(`There is no stage "${name}"; there are ${TOPOLOGY.map((s) => s.stage).join(', ')}.`);
+  throw new UsageError(`There is no stage "${name}"; there are ${NAMES.join(', ')}.`);
 }

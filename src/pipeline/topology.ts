@@ -23,7 +23,7 @@ export interface Stage {
 export type StageName = 'discover' | 'fetch' | 'extract' | 'emit';
 
 /** What comes before the way of a URL: a source is asked which URLs there are. */
-export const DISCOVER = { stage: 'discover', concurrency: 4, attempts: 3, backoffMs: 60_000 } as const;
+export const DISCOVER = { stage: 'discover', concurrency: 4, attempts: 3, backoffMs: 15_000 } as const;
 
 /** The way of every URL, in order: the next stage is the one that begins where the last one ends. */
 export const TOPOLOGY: readonly Stage[] = [

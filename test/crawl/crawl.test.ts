@@ -241,4 +241,11 @@ describe('a crawl', () => {
     const midnight = new Date().setUTCHours(24, 0, 0, 0);
     expect(waiting?.nextAttemptAt?.getTime()).toBeGreaterThan(midnight - 5000);
   });
+
+  // The last one, for it holds for the whole host.
+  it('does not wait for a source that asks to be left alone, and says so', async () => {
+    const one = source();
+    answers[new URL(one.urls[0] ?? '').pathname] = sendStatus(503, { 'retry-after': '60' });
+    expect(await run(one)).toMatchObject([{ outcome: 'failed', code: 'http-503' }]);
+  });
 });

@@ -10,7 +10,7 @@ export const workerCommand: CommandDefinition = {
   name: 'worker',
   summary: 'work on the queue until told to stop',
   examples: [
-    ['alderman worker', 'all stages in one process'],
+    ['alderman worker', 'every stage of a page in one process'],
     ['DATABASE_URL=postgres://… REDIS_URL=redis://… alderman worker fetch', 'one stage, of many processes'],
   ],
   configure: (command: Command) =>
@@ -19,7 +19,7 @@ export const workerCommand: CommandDefinition = {
         'Works on the stages given until SIGTERM or Ctrl-C, then finishes what is under way or hands it back. ' +
           'Single stages need a store that several processes share (DATABASE_URL).',
       )
-      .argument('[stages...]', 'fetch, extract, emit; all where none is given')
+      .argument('[stages...]', 'discover, fetch, extract, emit; the last three where none is given')
       .option(...DATA_OPTION),
   // Loaded when it is called: the store and the queue are slow to load, and help needs neither.
   run: async (stages: string[], options: WorkerOptions, terminal: Terminal) => {

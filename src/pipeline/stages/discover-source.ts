@@ -41,9 +41,13 @@ export async function runSource(id: string, ports: SourcePorts, signal: AbortSig
 
 const NOTHING = { found: 0, fresh: 0, changed: 0, denied: 0, elsewhere: 0, old: 0, invalid: 0 };
 
-/** Keeps that a source could not be read, once no more is tried. */
+/** A run that is put off for longer than this is told of, though it will come to pass. */
+const LONG_DELAY_MS = 30_000;
+
+/** Keeps that a source could not be read, once no more is tried or not for a good while. */
 export async function noteFailedRun(store: SourcePorts['store'], end: AttemptEnd): Promise<void> {
-  if (end.outcome !== 'quarantined') return;
+  const isPutOff = end.outcome === 'deferred' && (end.delayMs ?? 0) > LONG_DELAY_MS;
+  if (end.outcome !== 'quarantined' && !isPutOff) return;
   const { id: sourceId, code, reason } = end;
   await store.saveRun({ sourceId, outcome: 'failed', code, reason, counts: NOTHING, warnings: [reason] });
 }
