@@ -5,7 +5,7 @@ import { SAYING } from './reporting-words.ts';
 import { findSentencePerson, type QuoteContext, type Subject } from './subject.ts';
 import type { Carried, Utterance } from './utterance.ts';
 
-/** "said it was “sobering” and that they should prepare for “the worst”": one attribution for both. */
+/** "said it was “bleak” and that they should hope for “a little luck”": one attribution for both. */
 export function shareSentence(
   scene: Scene,
   piece: QuotePiece,

@@ -41,7 +41,7 @@ export function findAttributionBefore(
   return found ?? attach(findSentencePerson(scene, low, piece.open), -1, 'before');
 }
 
-/** "It was not so, said its secretary, Jane Moss: “…”": the subject between the verb and the words. */
+/** "That was untrue, said its treasurer, Jane Moss: “…”": the subject between the verb and the words. */
 function findInverted(context: QuoteContext, verb: number, open: number): Subject | undefined {
   const { tokens } = context.scene.reading;
   const isInverted = tokens[open - 1]!.text === ':' && tokens[verb - 1]?.text === ',';

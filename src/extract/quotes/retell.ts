@@ -9,8 +9,8 @@ const BULLETS = new Set(['•', '·', '-', '–', '*', '▪', '●']);
 const LONGEST_LIST = 12;
 
 /**
- * Words of a report that an article goes on retelling: "Inspectors said …. Further, there were “long and
- * wearying waits”." The sentence before says whose they are; in a list, the sentence before the list.
+ * Words of a report that an article goes on retelling: "Inspectors said …. Further, there were “slow and
+ * muddled replies”." The sentence before says whose they are; in a list, the sentence before the list.
  */
 export function retell(context: QuoteContext, piece: QuotePiece): Carried | undefined {
   const { tokens, sentences, paragraphs } = context.scene.reading;

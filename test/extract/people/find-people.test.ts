@@ -128,7 +128,7 @@ describe('no people', () => {
     ],
     ['sentence openings', 'Asked about it, the council declined. Will Ofsted return? Mark my words.'],
     ['parties and groups', 'Liberal Democrats and Green Party members walked out.'],
-    ['newspapers and broadcasters', 'It told the Local Democracy Reporting Service and BBC Radio Leeds.'],
+    ['newspapers and broadcasters', 'It spoke to the Local Democracy Reporting Service and BBC Radio Leeds.'],
     [
       'who wrote the article',
       'By Joan Thistle, Local Democracy Reporter\n\nThe council met last night and talked.',

@@ -87,8 +87,8 @@ describe('a quote is attributed', () => {
     ],
     [
       'by the subject of an earlier verb',
-      'Amit Raval told members that it was sound but warned that reserves were “at the edge of comfort”.',
-      [['Amit Raval', 'at the edge of comfort']],
+      'Amit Raval told members that it was sound but argued that savings were “near the edge of comfort”.',
+      [['Amit Raval', 'near the edge of comfort']],
     ],
     [
       'past a report that the speaker describes',
@@ -160,8 +160,8 @@ describe('a body speaks', () => {
     ],
     [
       'through a report that the article goes on retelling',
-      'Inspectors from Ofsted said it was late. Further, there were “long and wearying waits”.',
-      [['Ofsted', 'long and wearying waits']],
+      'Inspectors from Ofsted said it was late. Further, there were “slow and muddled replies”.',
+      [['Ofsted', 'slow and muddled replies']],
     ],
     [
       'through the points of a list',
