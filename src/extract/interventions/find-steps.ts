@@ -114,7 +114,7 @@ function isMeant(
   const isShort = step.end - step.first === 1;
   switch (step.type) {
     case 'commissioner':
-      if (OTHER_COMMISSIONERS.has(before)) return false;
+      if (OTHER_COMMISSIONERS.has(before) || hasCommission(tokens, step)) return false;
       return !(
         after === 'of' ||
         (after === 'for' && /^(?:england|wales|scotland|victims)$/.test(tokens[step.end + 1]?.lower ?? ''))
@@ -134,6 +134,8 @@ function isMeant(
       );
     case 'improvement adviser':
       return !isShort || hasNear(tokens, step, sentence, ADVISER_CONTEXT, 6);
+    case 'special measures':
+      return !hasNear(tokens, step, sentence, COURT, 15);
     case 'enforcement notice':
       return !hasNear(tokens, step, sentence, PLANNING, 15);
     default:
@@ -162,6 +164,15 @@ function isOfChildren(tokens: readonly Token[], step: StepMention, sentence: Tok
   return step.end - step.first > 1 || hasNear(tokens, step, sentence, CHILDREN, 30);
 }
 
+const COURT = new Set('witness witnesses trial court judge jury'.split(' '));
+
+/** "the Boundary Commission and its commissioners" */
+function hasCommission(tokens: readonly Token[], step: StepMention): boolean {
+  return tokens.slice(Math.max(0, step.first - 5), step.first).some((t) => t.lower === 'commission');
+}
+
 const PLANNING = new Set(
-  'planning building extension owner owners barn site listed parking unauthorised developer'.split(' '),
+  'house permission landowner land resident trader shop takeaway restaurant waste noise litter information planning building extension owner owners barn site listed parking unauthorised developer'.split(
+    ' ',
+  ),
 );

@@ -94,6 +94,7 @@ export function findStepSubject(query: StepQuery): StepSubject | null {
     return { mention: given, certainty: 0.95, others: listedWith(scene, given, after) };
   const before = inRange(Math.max(sentence.first, step.first - 60), step.first);
   const left = before.at(-1);
+  if (left !== undefined && step.type !== 'section 114 notice' && isAgent(scene, left, step)) return null;
   if (left !== undefined && isOwner(scene, left, step)) return { mention: left, certainty: 0.95 };
   const named = nounKind(scene, step, sentence) ?? KIND_OF_ISSUER[by ?? ''] ?? null;
   const noun = named !== null && kinds.has(named) ? named : null;
@@ -137,6 +138,18 @@ function listedWith(scene: Scene, mention: Mention, mentions: readonly Mention[]
     (m, i) => i > 0 && tokens.slice(list[i - 1]!.end, m.first).some((t) => t.lower === 'and'),
   );
   return hasAnd ? list.filter((m) => m !== mention && m.entity !== mention.entity) : [];
+}
+
+const ACTS = /^(?:issued|issues|served|serves|appointed|appoints|imposed|set|placed|sent|made|published)$/;
+
+/** "the council has issued an enforcement notice": who takes a step is not whom it is taken against. */
+function isAgent(scene: Scene, m: Mention, step: StepMention): boolean {
+  const { tokens } = scene.reading;
+  let at = m.end;
+  while (at < step.first && /^(?:has|have|had|also|since|now|itself|already|,)$/.test(tokens[at]!.lower))
+    at++;
+  if (!ACTS.test(tokens[at]?.lower ?? '') || step.first - at > 8) return false;
+  return !tokens.slice(at, step.first).some((t) => /^(?:with|to|by|after)$/.test(t.lower));
 }
 
 /** Seeks the subject of a step that its sentence does not name before it. */

@@ -265,6 +265,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['a step no longer needed', 'Thanet District Council no longer needs to issue a section 114 notice.', []],
     ['a step not needed', 'Kent County Council said that commissioners were not needed.', []],
+    [
+      'a notice that the council itself serves',
+      'Kent County Council has served an enforcement notice on a trader.',
+      [],
+    ],
+    [
+      'special measures in court',
+      'The witness from Kent County Council was given special measures at the trial.',
+      [],
+    ],
     ['a step avoided', 'Thanet District Council avoided a section 114 notice.', []],
     ['a police commissioner', 'The police and crime commissioner for Kent spoke to Kent County Council.', []],
     [
