@@ -178,7 +178,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'minded to',
-      'The minister is minded to issue a best value notice to Thanet District Council.',
+      'Ministers are minded to give Thanet District Council a best value notice.',
       ['Thanet District Council / best value notice / proposed'],
     ],
     [
@@ -254,7 +254,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'what is no step': [
     [
       'a denial',
-      'The leader said there was no question of a section 114 notice at Thanet District Council.',
+      'There is no question of a section 114 notice at Thanet District Council, its leader insisted.',
       [],
     ],
     ['a notice not issued', 'No enforcement notice has been issued to Thanet District Council.', []],

@@ -219,7 +219,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'adult social care by default for CQC',
-      'Kent County Council has been rated good by the Care Quality Commission.',
+      'The Care Quality Commission has judged Kent County Council to be good.',
       ['Kent County Council / adult social care / CQC / good / current'],
     ],
     [
@@ -260,7 +260,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'through three grades',
-      "Kent County Council's children's services rose from inadequate to requires improvement to good, Ofsted said.",
+      "Children's services at Kent County Council have improved from inadequate to requires improvement to good, Ofsted said.",
       [
         `${KENT} / good / current`,
         `${KENT} / inadequate / previous`,
