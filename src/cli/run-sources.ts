@@ -64,7 +64,9 @@ export async function addOneSource(
 }
 
 function findKnown(id: string): SourceInput | undefined {
-  return KNOWN_SITES.flatMap(({ sources }) => sources).find((entry) => entry.id === id);
+  return KNOWN_SITES.filter(({ validUntil }) => validUntil === null)
+    .flatMap(({ sources }) => sources)
+    .find((entry) => entry.id === id);
 }
 
 export async function checkSources(

@@ -4,6 +4,7 @@ import type { EmbeddedSession } from './embedded-pool.ts';
 import { createProcessor, findBackoff } from './create-processor.ts';
 import type { AttemptEnd, Queue, StageCounts, StageOptions } from './queue.ts';
 import type { JobData, QueueHome } from './queue-home.ts';
+import { hastenJob } from './hasten-job.ts';
 import { openRedisHome } from './redis-home.ts';
 import { setSchedules } from './set-schedules.ts';
 
@@ -60,6 +61,11 @@ export async function createQueue(options: QueueOptions): Promise<Queue> {
       // On PostgreSQL a bulk makes temporary tables, which for a single job costs ten times the job.
       if (toAdd.length === 1 && first !== undefined) await queue.add(first.name, first.data, first.opts);
       else for (let i = 0; i < toAdd.length; i += 500) await queue.addBulk(toAdd.slice(i, i + 500));
+    },
+
+    async hasten(stage, ids) {
+      const { queue } = findStage(stage);
+      for (const id of ids) await hastenJob(queue, `${stage}-${id}`);
     },
 
     work(stage, handler) {

@@ -61,6 +61,8 @@ export interface Queue {
   /** Whether this process alone can see the queue, so that whatever is in it at the start is left over. */
   readonly isPrivate: boolean;
   enqueue(stage: string, jobs: readonly JobToAdd[]): Promise<void>;
+  /** Lets jobs that wait go first, at once; those that are not there or run already are left alone. */
+  hasten(stage: string, ids: readonly string[]): Promise<void>;
   /** Starts a worker for a stage in this process. */
   work(stage: string, handler: JobHandler): void;
   /** Makes the schedules of a stage exactly these; one that stays as it is goes on undisturbed. */

@@ -36,6 +36,22 @@ export function createUrlQueries(db: Kysely<Database>) {
       return accepted;
     },
 
+    /**
+     * Lets URLs that a crawl has found and that are not at their end go first from now on, since a person waits
+     * for them. Returns the ids of those for which that is new.
+     */
+    async hastenUrls(ids: readonly string[]): Promise<string[]> {
+      const rows = await db
+        .updateTable('urls')
+        .set({ priority: 0, nextAttemptAt: null, updatedAt: sql`now()` })
+        .where('id', '=', sql<string>`any(${ids}::text[])`)
+        .where('priority', '>', 0)
+        .where(IS_UNFINISHED)
+        .returning('id')
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+
     /** Counts an attempt and returns the row; undefined unless there is one, in the state that is given. */
     async beginAttempt(id: string, state: UrlState): Promise<UrlRow | undefined> {
       return db

@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { type App, crawlOnce, createLogger, openApp, readConfig, storeSources } from '../../src/app/index.ts';
+import {
+  type App,
+  crawlOnce,
+  createLogger,
+  ingestAll,
+  openApp,
+  readConfig,
+  storeSources,
+} from '../../src/app/index.ts';
 import { createId } from '../../src/record/index.ts';
 import { parseSources, type SourceInput } from '../../src/sites/index.ts';
 import { sendHtml, sendStatus, type Site, startSite } from '../integration/site.ts';
@@ -221,6 +229,18 @@ describe('a crawl', () => {
         warnings: [expect.stringContaining('no RSS, Atom or JSON')],
       },
     ]);
+  });
+
+  it('lets a page go first, past its source’s budget, for which a person waits', async () => {
+    const one = source({ dailyBudget: 1 });
+    serveFeed(one, item('/news/h1') + item('/news/h2'));
+    await run(one);
+    const rows = await Promise.all(['/news/h1', '/news/h2'].map(findRow));
+    const held = rows.find((row) => row?.state === 'queued');
+    expect(held).toMatchObject({ code: 'budget-spent', priority: 10 });
+    const [outcome] = await ingestAll(app, [held?.url ?? '']);
+    expect(outcome).toMatchObject({ state: 'done', acceptance: 'known' });
+    expect(await app.store.getUrl(held?.id ?? '')).toMatchObject({ priority: 0, sourceId: one.id });
   });
 
   it('runs no paused source', async () => {

@@ -94,4 +94,26 @@ describe.each(HOMES)('schedules on %s', (_, open) => {
       await vi.waitFor(() => expect(countOf(ran, 'a')).toBeGreaterThan(2), { timeout: 30_000 });
     },
   );
+
+  it.skipIf(open === null)(
+    'a job that is hastened goes before all others, whatever it waited for',
+    async () => {
+      const place = await open!();
+      cleanUps.push(() => place.remove());
+      const stages = [{ stage: 'first', concurrency: 1, attempts: 1, backoffMs: 10 }];
+      const { location, prefix } = place;
+      const queue = await createQueue({ location, prefix, stages, onAttemptEnd: async () => undefined });
+      cleanUps.push(() => queue.close({ timeoutMs: 1000 }));
+      await queue.enqueue('first', [
+        { id: 'a', priority: 10 },
+        { id: 'b', priority: 10 },
+        { id: 'later', priority: 10, delayMs: 3_600_000 },
+      ]);
+      await queue.hasten('first', ['b', 'later', 'unheard-of']);
+      const ran: string[] = [];
+      queue.work('first', async (id) => void ran.push(id));
+      await vi.waitFor(() => expect(ran).toHaveLength(3), { timeout: 30_000 });
+      expect(ran[2]).toBe('a');
+    },
+  );
 });

@@ -46,7 +46,10 @@ export async function submitAll(
   for (const [id, acceptance] of await store.submitUrls(urls, options)) acceptances.set(id, acceptance);
   const unique = [...new Set(ids)];
   for (let i = 0; i < unique.length; i += WINDOW) {
-    await enqueueUrls(queue, await store.getUrls(unique.slice(i, i + WINDOW)));
+    const window = unique.slice(i, i + WINDOW);
+    const hastened = await store.hastenUrls(window);
+    await enqueueUrls(queue, await store.getUrls(window));
+    await queue.hasten('fetch', hastened);
   }
   return inputs.map((input, i) => {
     const id = ids[i] ?? '';

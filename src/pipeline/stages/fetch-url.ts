@@ -9,19 +9,21 @@ import { returnBudget, spendBudget } from '../spend-budget.ts';
  */
 export async function fetchUrl(row: UrlRow, ports: Ports, signal: AbortSignal): Promise<void> {
   const validators = await findValidators(row, ports);
-  await spendBudget(row.sourceId, ports.store);
+  // What a person waits for goes before whatever a source has found, and not at its expense.
+  const isUrgent = row.priority === 0;
+  const payer = isUrgent ? null : row.sourceId;
+  await spendBudget(payer, ports.store);
   try {
     const page = await ports.fetcher.fetchPage(row.url, {
       signal,
       ...validators,
-      // What no source found, a person waits for.
-      isUrgent: row.sourceId === null,
+      isUrgent,
     });
     await ports.archive.put(page.body);
     await ports.store.savePage(row.id, page);
   } catch (error) {
     // It waits for its host, which has not been asked.
-    if (error instanceof RetryLater && !error.isBounded) await returnBudget(row.sourceId, ports.store);
+    if (error instanceof RetryLater && !error.isBounded) await returnBudget(payer, ports.store);
     throw error;
   }
 }
