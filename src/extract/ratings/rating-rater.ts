@@ -79,6 +79,7 @@ function listCandidates(
   const isSure =
     implied === null || named === null || !isRival(named, implied) || isAdjacent(inSentence, grade, named);
   const at = findPosition(context.raters, grade.first);
+  const isUnnamed = !context.raters.some((r) => r.by !== null);
   return [
     { by: isSure ? named : null, certainty: 0.97 },
     { by: implied, certainty: 0.9 },
@@ -90,9 +91,12 @@ function listCandidates(
       certainty: 0.8,
     },
     { by: context.raters.slice(0, MOST_RATERS).find((r) => fits(r.by))?.by ?? null, certainty: 0.7 },
-    // In England a council's service that is graded in a word is nearly always one for children.
+    // Where no rater is named, an English council's service graded in a word is nearly always one for children.
     {
-      by: context.nation === 'E' && subject?.kind === 'council' && words.length > 0 ? 'Ofsted' : null,
+      by:
+        isUnnamed && context.nation === 'E' && subject?.kind === 'council' && words.length > 0
+          ? 'Ofsted'
+          : null,
       certainty: 0.5,
     },
   ];
