@@ -14,7 +14,24 @@ export function findAliases(reading: Reading, named: readonly NamedBody[]): Map<
     if (PARTY_LABELS.has(inside.lower)) continue;
     if (!aliases.has(inside.text)) aliases.set(inside.text, body);
   }
+  for (const [initials, body] of listInitials(reading, named)) {
+    if (body !== null && !aliases.has(initials)) aliases.set(initials, body);
+  }
   return aliases;
+}
+
+/** "Kent County Council" is "KCC" without saying so; null where two bodies have the same initials. */
+function listInitials(reading: Reading, named: readonly NamedBody[]): Map<string, NamedBody | null> {
+  const found = new Map<string, NamedBody | null>();
+  for (const body of named) {
+    const words = reading.tokens.slice(body.first, body.end);
+    const isCouncil = words.length > 2 && words.at(-1)!.lower === 'council';
+    if (!isCouncil || !words.every((w) => w.isCapitalised)) continue;
+    const initials = words.map((w) => w.text[0]!).join('');
+    const known = found.get(initials);
+    found.set(initials, known === undefined || known?.name === body.name ? body : null);
+  }
+  return found;
 }
 
 const PARTY_LABELS = new Set('lab con ld lib dem ind snp dup sdlp uup ukip grn pc sf'.split(' '));

@@ -63,14 +63,22 @@ function readLead(
   if (phrase === undefined || next.clause.sentence - clause.sentence > 2) return undefined;
   const kind = leadKind(clause, next.clause, phrase);
   if (kind === null) return undefined;
-  let at = 0;
-  while (at < 4 && (isWord(next.clause.items[at], HONORIFIC_WORDS) || isParty(next.clause, at))) at++;
+  let at = skipArrival(next.clause);
+  while (at < 6 && (isWord(next.clause.items[at], HONORIFIC_WORDS) || isParty(next.clause, at))) at++;
   const person = holderAt(next.clause, at);
   if (person === undefined || introduced.has(person)) return undefined;
   const item = next.clause.items[at]!;
-  const isTitled = next.holdings.some((h) => h.people.includes(person) && h.rule.startsWith('post '));
+  const isTitled = next.holdings.some(
+    (h) => h.people.includes(person) && /^post (?:before|after|is) name$/.test(h.rule),
+  );
   if ((item.kind === 'person' && item.isPronoun) || isTitled) return undefined;
   return { clause, phrase, person, mention: item, kind };
+}
+
+/** "This appointment of | Asha Day follows …": the words before the name that opens a sentence. */
+function skipArrival({ items }: Clause): number {
+  const noun = isWord(items[0], ARRIVAL_NOUNS) ? 0 : 1;
+  return isWord(items[noun], ARRIVAL_NOUNS) && items[noun + 1]?.lower === 'of' ? noun + 2 : 0;
 }
 
 /** What the opening says of a post without a name; null where the next sentence need not give the name. */

@@ -17,6 +17,10 @@ export function isOver(clause: Clause, holding: Holding): boolean {
     if (between.some((i) => i.kind === 'word' && EARLIER.has(i.lower))) return true;
   }
   const after = items.slice(phrase.close, phrase.close + 12);
+  // "joined as head of service before being promoted"
+  const [before, next] = after;
+  const isThen = before?.lower === 'before' && next?.kind === 'word' && next.lower.endsWith('ing');
+  if (isThen && /^(?:past|perfect|pluperfect)$/.test(holding.verb?.tense ?? '')) return true;
   const role = after.findIndex((i) => isWord(i, POST_NOUNS));
   if (role >= 0 && role <= 2 && after.slice(role).some((i) => isWord(i, ENDING))) return true;
   const no = after.findIndex((i) => i.lower === 'no');

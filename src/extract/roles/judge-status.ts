@@ -152,6 +152,10 @@ function judgeNoun(holding: Holding, times: readonly TimeMention[]): Verdict {
       : { status: 'incoming', weight: 2, event: 'appointed' };
   }
   if (noun === 'handover') return { status: 'incoming', weight: 2, event: 'appointed' };
+  if (noun === 'origin') {
+    const isThere = verb !== null && /^(?:past|perfect|pluperfect)$/.test(verb.tense) && !verb.isProgressive;
+    return { status: isThere ? 'former' : 'current', weight: 2, event: 'left' };
+  }
   if (noun === 'ended tenure') return { status: 'former', weight: 2, event: 'left' };
   if (noun === 'arrival') {
     const isPast =

@@ -55,7 +55,16 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
       left.open = i;
       continue;
     }
-    if (item.kind === 'word' && (PRE_TITLE_WORDS.has(item.lower) || AGES.test(item.lower))) {
+    if (item.kind === 'word' && item.lower === "'s" && OWNER_KINDS.has(items[i - 1]?.lower ?? '')) {
+      left.ownerNoun = items[i - 1]!.lower;
+      left.isDefinite = true;
+      i--;
+    } else if (item.kind === 'word' && item.lower === "'s" && isUnknownName(items[i - 1])) {
+      // "Jersey’s chief executive": a body, though nobody knows it.
+      left.hasUnknownOwner = true;
+      left.isDefinite = true;
+      i--;
+    } else if (item.kind === 'word' && (PRE_TITLE_WORDS.has(item.lower) || AGES.test(item.lower))) {
       takeWord(left, item.lower);
     } else if (isWord(item, PARTICIPLES) && isWord(items[i - 1], BEFORE_PARTICIPLES)) {
       // "its newly elected leader"; but in "was elected leader" it is the verb.
@@ -70,15 +79,6 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
       left.open = i;
       i = takeJoinedBodies(clause, i, floor, left);
       continue;
-    } else if (item.kind === 'word' && item.lower === "'s" && OWNER_KINDS.has(items[i - 1]?.lower ?? '')) {
-      left.ownerNoun = items[i - 1]!.lower;
-      left.isDefinite = true;
-      i--;
-    } else if (item.kind === 'word' && item.lower === "'s" && isUnknownName(items[i - 1])) {
-      // "Jersey’s chief executive": a body, though nobody knows it.
-      left.hasUnknownOwner = true;
-      left.isDefinite = true;
-      i--;
     } else if (isMark(item, '’', "'") && isWord(items[i - 1], PLURAL_OWNERS)) {
       // "the two districts’ shared director"
       left.isBoth = true;

@@ -57,7 +57,7 @@ const TABLE: readonly (readonly [VerbClass, string, string?])[] = [
   ['start', 'take takes took taken taking', 'over up on charge office the his her control post'],
   ['start', 'step steps stepped stepped stepping', 'up in into'],
   ['start', 'stand stands stood stood standing', 'in'],
-  ['start', 'fill fills filled filled filling', 'in the'],
+  ['start', 'fill fills filled filled filling', 'in the his her their'],
   ['appoint', 'appoint appoints appointed appointed appointing'],
   ['appoint', 'reappoint reappoints reappointed reappointed reappointing'],
   ['appoint', 're-appoint re-appoints re-appointed re-appointed re-appointing'],

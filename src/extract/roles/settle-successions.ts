@@ -51,7 +51,11 @@ function give(
 }
 
 function isRelated(c: Claim, source: Claim, title: string): boolean {
-  if (!isSamePost(stripStandIn(c.title), stripStandIn(title))) return false;
+  const [known, given] = [stripStandIn(c.title).toLowerCase(), stripStandIn(title).toLowerCase()];
+  // "deputy chief executive and director of place" has the post "director of place" in it.
+  const isPart =
+    known.includes(' and ') && (known.startsWith(`${given} and `) || known.endsWith(` ${given}`));
+  if (!isPart && !isSamePost(known, given)) return false;
   const x = c.bodies ?? [];
   const y = source.bodies ?? [];
   return x.length === 0 || y.length === 0 || x.some((b) => y.includes(b));
@@ -72,7 +76,11 @@ function sourceOf(
   const at = clause.items[event.predecessorAt]!.first;
   const near = (c: Claim) => Math.abs(c.sentence - clause.sentence);
   const nearest = (list: readonly Claim[], reach = Infinity): Claim | undefined =>
-    list.filter((c) => near(c) <= reach).toSorted((a, b) => near(a) - near(b) || b.token - a.token)[0];
+    list
+      .filter((c) => near(c) <= reach)
+      .toSorted(
+        (a, b) => near(a) - near(b) || Number(a.token > at) - Number(b.token > at) || b.token - a.token,
+      )[0];
   const all = (person: number | null) => (person === null ? [] : claims.near(person, at));
   const of = (person: number | null) => all(person).filter((c) => c.rule !== 'succession');
   const successors = of(event.successor).filter((c) => c.status !== 'former');

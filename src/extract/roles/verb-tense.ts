@@ -29,6 +29,8 @@ export function tenseOfChain(words: readonly string[]): Tense | undefined {
   if (words.includes('had') || words.includes('having')) return 'pluperfect';
   if (words.includes('was') || words.includes('were') || words.includes("wasn't")) return 'past';
   if (words.includes('is') || words.includes('are') || words.includes("isn't")) return 'present';
-  if (words.includes('be') || words.includes('been') || words.includes('being')) return 'infinitive';
+  // "before being promoted to": told as history.
+  if (words.includes('being')) return 'pluperfect';
+  if (words.includes('be') || words.includes('been')) return 'infinitive';
   return undefined;
 }

@@ -104,6 +104,8 @@ function readCommaList(tokens: readonly Token[], comma: number, isPortfolio: boo
   for (let items = 0; items < MOST_ITEMS && tokens[at]?.text === ','; items++) {
     let start = at + 1;
     const isLast = tokens[start]?.lower === 'and';
+    // "children’s services, and boasts": a list of two needs no comma.
+    if (isLast && items === 0 && !tokens[start + 1]?.isCapitalised) return 0;
     if (isLast) start++;
     const end = readListed(tokens, start, isPortfolio);
     if (end === 0) return 0;

@@ -609,6 +609,49 @@ export const HANDOVERS: readonly RoleCase[] = [
     roles: [`${A} | head of audit | Kent County Council | current`],
   },
   {
+    shows: '"will join from her current position as": where somebody comes from',
+    text: 'Asha Verney will join Kent County Council as director of finance from her current position as head of audit at Medway Council.',
+    roles: [
+      `${A} | director of finance | Kent County Council | incoming`,
+      `${A} | head of audit | Medway Council | current`,
+    ],
+  },
+  {
+    shows: '"to fill the job vacated by", the post named as new before',
+    text: 'Kent County Council has appointed a new director of finance.\n\nAsha Verney has stepped up from her role as head of audit to fill the job vacated by Tom Pellow in May.',
+    roles: [
+      `${A} | director of finance | Kent County Council | incoming`,
+      `${A} | head of audit | Kent County Council | former`,
+      'Tom Pellow | director of finance | Kent County Council | former',
+    ],
+  },
+  {
+    shows: '"the appointment of" whoever has the post named as new before',
+    text: 'A new interim director of finance has been appointed by Kent County Council.\n\nThe appointment of Asha Verney follows a long search.',
+    roles: [`${A} | interim director of finance | Kent County Council | incoming`],
+  },
+  {
+    shows: '"will fill the role of another as"',
+    text: 'Kent County Council said Asha Verney, former head of audit, will fill Mr Pellow’s role as director of finance. Tom Pellow was silent.',
+    roles: [
+      `${A} | head of audit | Kent County Council | former`,
+      `${A} | director of finance | Kent County Council | incoming`,
+    ],
+  },
+  {
+    shows: '"before being promoted" as the end of what was before',
+    text: 'Asha Verney joined Kent County Council in 2019 as head of audit before being promoted to director of finance.',
+    roles: [
+      `${A} | head of audit | Kent County Council | former`,
+      `${A} | director of finance | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'a council by its initials alone',
+    text: 'Kent County Council met. Asha Verney, KCC’s head of audit, spoke.',
+    roles: [`${A} | head of audit | Kent County Council | current`],
+  },
+  {
     shows: 'the chair of a trust without a name, not of the council',
     text: 'Asha Verney has been announced as the chair of the children’s trust being set up by Kent County Council.',
     roles: [`${A} | chair | null | incoming`],

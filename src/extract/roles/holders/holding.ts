@@ -21,6 +21,7 @@ export interface Holding {
     | 'ended tenure'
     | 'destination'
     | 'handover'
+    | 'origin'
     | null;
   /** The holding whose person and verb this one shares by "and". */
   readonly sharedWith: Holding | null;

@@ -1,10 +1,10 @@
 import { findObject } from './find-object.ts';
 import { holderAt, isMark, isWord, REACH, type Clause } from '../clause.ts';
 import { findSubject } from '../find-subject.ts';
-import { PHRASE_ADVERBS } from '../phrase-words.ts';
+import { PHRASE_ADVERBS, POST_NOUNS } from '../phrase-words.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
 import { type Holding, type Rule, holding } from './holding.ts';
-import { linkedByNoun } from './linked-by-noun.ts';
+import { byPost, linkedByNoun } from './linked-by-noun.ts';
 
 /** "appointed as its leader", "the post of head of audit", "after four years as director", "promoted to". */
 export function linkedByAs(clause: Clause, phrase: TitlePhrase): Holding | undefined {
@@ -16,6 +16,8 @@ export function linkedByAs(clause: Clause, phrase: TitlePhrase): Holding | undef
     const byNoun = linkedByNoun(clause, phrase, link);
     if (byNoun !== undefined) return byNoun;
   }
+  // "took the role chief executive"
+  if (POST_NOUNS.has(item.lower) && !phrase.isDefinite) return byPost(clause, phrase, link);
   if (item.lower !== 'as' && item.lower !== 'to' && item.lower !== 'into') return undefined;
   if (item.lower === 'as' && link === 0) return introduced(clause, phrase);
   return givenTo(clause, phrase, link, item.lower === 'as' ? 'as post' : 'verb');

@@ -26,7 +26,7 @@ export function linkedByNoun(clause: Clause, phrase: TitlePhrase, link: number):
 }
 
 /** "gives up the post of", "her role as": the verb before the noun decides, or its owner. */
-function byPost(clause: Clause, phrase: TitlePhrase, noun: number): Holding | undefined {
+export function byPost(clause: Clause, phrase: TitlePhrase, noun: number): Holding | undefined {
   const owner = ownerOf(clause, noun);
   const verb = clause.verbs.findLast((v) => v.end <= noun && noun - v.end <= 8);
   if (verb !== undefined) {
@@ -35,6 +35,12 @@ function byPost(clause: Clause, phrase: TitlePhrase, noun: number): Holding | un
       if (object !== undefined) return holding(phrase, [object], clause, 'post noun', { verb });
     }
     const subject = findSubject(clause, verb);
+    // "will join from her current post as": the noun is where somebody comes from.
+    const isOrigin =
+      verb.verbClass === 'start' && clause.items.slice(verb.end, noun).some((i) => i.lower === 'from');
+    if (isOrigin && subject !== undefined) {
+      return holding(phrase, subject, clause, 'post noun', { verb, noun: 'origin' });
+    }
     // "left for a new role as": the noun is where the going leads.
     const leads =
       verb.verbClass === 'leave' && clause.items.slice(verb.end, noun).some((i) => i.lower === 'for');

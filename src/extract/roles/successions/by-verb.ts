@@ -37,6 +37,8 @@ export function byVerb(clause: Clause): Succession[] {
 /** The other person of "replaces X", "takes over from X", "is succeeded by X", "made way for X". */
 function readObject(clause: Clause, verb: VerbGroup): { at: number; isReversed: boolean } | undefined {
   const { items } = clause;
+  // "to fill the job vacated by X"
+  if (verb.lemma === 'vacate' && items[verb.end]?.lower === 'by') return readShoes(clause, verb.end + 1);
   const isSuccession = verb.verbClass === 'succeed' || verb.lemma === 'oust';
   if (isSuccession && !verb.isPassive) {
     const at = findObject(clause, verb, verb.end + 8);
