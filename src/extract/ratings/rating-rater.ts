@@ -79,7 +79,6 @@ function listCandidates(
   const isSure =
     implied === null || named === null || !isRival(named, implied) || isAdjacent(inSentence, grade, named);
   const at = findPosition(context.raters, grade.first);
-  const isUnnamed = !context.raters.some((r) => r.by !== null);
   return [
     { by: isSure ? named : null, certainty: 0.97 },
     { by: implied, certainty: 0.9 },
@@ -94,7 +93,7 @@ function listCandidates(
     // Where no rater is named, an English council's service graded in a word is nearly always one for children.
     {
       by:
-        isUnnamed && context.nation === 'E' && subject?.kind === 'council' && words.length > 0
+        !context.hasNamedRater && context.nation === 'E' && subject?.kind === 'council' && words.length > 0
           ? 'Ofsted'
           : null,
       certainty: 0.5,

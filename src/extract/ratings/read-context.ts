@@ -12,6 +12,8 @@ export interface RatingContext {
   /** The raters named or implied in each sentence that has any. */
   readonly ratersBySentence: ReadonlyMap<number, readonly RaterMention[]>;
   readonly nation: Nation;
+  /** Whether any rater is named: "inspectors" alone name none. */
+  readonly hasNamedRater: boolean;
   readonly focus: ArticleFocus;
   /** Bodies that are raters themselves: Moody's is a company, and grades nobody's subject. */
   readonly raterBodies: ReadonlySet<number>;
@@ -35,6 +37,7 @@ export function readContext(scene: Scene): RatingContext {
     ratersBySentence,
     nation: guessNation(scene, raters),
     focus: new ArticleFocus(scene),
+    hasNamedRater: raters.some((r) => r.by !== null),
     raterBodies: findRaterBodies(scene, raters),
     raterAt: new Map(raters.map((r) => [r.first, r])),
   };

@@ -111,7 +111,7 @@ function readTopic({ context, sentence, near }: GradePlace) {
   }
   if (near !== null || context.ratersBySentence.has(index - 1) || context.ratersBySentence.has(index - 2))
     return 'near';
-  return context.raters.some((r) => r.by !== null) ? 'article' : 'none';
+  return context.hasNamedRater ? 'article' : 'none';
 }
 
 function findClauseFirst(tokens: readonly Token[], grade: GradeMention, floor: number): number {
