@@ -1,20 +1,39 @@
 import type { Scene } from '../types.ts';
 import { DOCUMENT_NOUNS, REPORT_NOUNS } from './reporting-words.ts';
-import { isPossessive, type QuoteContext, type Subject } from './subject.ts';
+import { findSentencePerson, isPossessive, type QuoteContext, type Subject } from './subject.ts';
 
 export const LETTERS = new Set('letter email message note memo statement post tweet blog'.split(' '));
 
-const LETTER_REACH = 2;
+/** Paragraphs that "the letter" is looked back over. */
+const LETTER_REACH = 4;
 const MENTION_REACH = 14;
 
 /** "In a letter Jane Moss said …. The letter added: …": its writer is she. */
 export function lastWriter({ scene, last }: QuoteContext, at: number): Subject | undefined {
   const { tokens, sentences } = scene.reading;
-  if (last === undefined || tokens[at]!.paragraph - last.paragraph > LETTER_REACH) return undefined;
-  const { first, end } = sentences[last.sentence]!;
-  for (let i = first; i < Math.min(end, first + MENTION_REACH); i++)
-    if (tokens[i]!.lower === tokens[at]!.lower)
-      return { speaker: last.speaker, first: at, end: at + 1, confidence: 0.75, rule: 'letter' };
+  const letter = tokens[at]!;
+  if (last !== undefined && letter.paragraph - last.paragraph <= LETTER_REACH) {
+    const { first, end } = sentences[last.sentence]!;
+    for (let i = first; i < Math.min(end, first + MENTION_REACH); i++)
+      if (tokens[i]!.lower === letter.lower)
+        return { speaker: last.speaker, first: at, end: at + 1, confidence: 0.75, rule: 'letter' };
+  }
+  for (let s = letter.sentence - 1; s >= 0; s--) {
+    const { first, end, paragraph } = sentences[s]!;
+    if (letter.paragraph - paragraph > LETTER_REACH) return undefined;
+    const sender = senderBefore(scene, first, end, letter.lower);
+    if (sender !== undefined) return { ...sender, first: at, end: at + 1, confidence: 0.75, rule: 'letter' };
+  }
+  return undefined;
+}
+
+/** "Jane Moss confirmed in a letter to the council": who stands before the letter of the clause. */
+function senderBefore(scene: Scene, first: number, end: number, noun: string): Subject | undefined {
+  const { tokens } = scene.reading;
+  for (let i = first + 2; i < end; i++) {
+    const isNew = tokens[i]!.lower === noun && /^(?:a|her|his)$/.test(tokens[i - 1]!.lower);
+    if (isNew && tokens[i]!.quotation < 0) return findSentencePerson(scene, first, i);
+  }
   return undefined;
 }
 

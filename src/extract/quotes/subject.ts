@@ -1,3 +1,4 @@
+import { POST_NOMINALS } from '../people/lexicon/post-nominals.ts';
 import type { Scene } from '../types.ts';
 
 /** Who speaks: a person or a body by index, or nobody that the article names. */
@@ -40,11 +41,14 @@ export function isPossessive(lower: string): boolean {
 
 export const PREPOSITIONS = new Set('of for at in on from by with to'.split(' '));
 
-/** A person or a body whose mention ends with the token at `at`. */
+/** A person or a body whose mention ends with the token at `at`; post-nominals after a person's are passed over. */
 export function entityEndingAt(scene: Scene, at: number): Subject | undefined {
-  const person = scene.personAt[at];
-  if (person !== undefined && person.end === at + 1) {
-    if (person.form === 'pronoun' && isPossessive(scene.reading.tokens[at]!.lower)) return undefined;
+  const { tokens } = scene.reading;
+  let last = at;
+  while (last > 0 && scene.personAt[last] === undefined && isPostNominal(tokens[last]!)) last--;
+  const person = scene.personAt[last];
+  if (person !== undefined && person.end === last + 1) {
+    if (person.form === 'pronoun' && isPossessive(tokens[last]!.lower)) return undefined;
     return {
       speaker: { person: person.entity },
       first: person.first,
@@ -57,6 +61,11 @@ export function entityEndingAt(scene: Scene, at: number): Subject | undefined {
   if (body === undefined) return undefined;
   const rule = body.form === 'generic' ? 'generic body' : 'body';
   return { speaker: { body: body.entity }, first: body.first, end: body.end, confidence: 0.85, rule };
+}
+
+/** "CBE", "MP" after a name. */
+function isPostNominal({ text, lower }: Scene['reading']['tokens'][number]): boolean {
+  return text === text.toUpperCase() && POST_NOMINALS.has(lower);
 }
 
 /** The first person of a sentence outside speech, for quoted words that no verb of speech brings in. */

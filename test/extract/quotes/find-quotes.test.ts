@@ -21,6 +21,16 @@ describe('a quote is attributed', () => {
       [['Joan Thistle', 'We did what we could,']],
     ],
     [
+      'before it, by a post, its body, a name and honours',
+      'Leader of Kent County Council, Councillor Joan Thistle CBE, said: “We did what we could.”',
+      [['Joan Thistle', 'We did what we could.']],
+    ],
+    [
+      'to the writer of the letter that it stands in',
+      'Joan Thistle confirmed in a letter to the council that the notice had gone. The letter reads: “You did what you could.”',
+      [['Joan Thistle', 'You did what you could.']],
+    ],
+    [
       'after it, by a post and a name',
       '“We did what we could,” said the council’s leader, Joan Thistle.',
       [['Joan Thistle', 'We did what we could,']],
