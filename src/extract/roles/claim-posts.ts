@@ -80,6 +80,11 @@ function bodiesInContext(
 
 /** "currently director at X, has been appointed director": the new post is not at X. */
 function leftFor({ holding, judgement }: Reading, readings: readonly Reading[]): readonly number[] {
+  // A commissioner is sent to a council other than his own.
+  if (/commissioner|adviser/i.test(holding.phrase.title.title)) {
+    const own = readings.filter((r) => r.holding !== holding && r.holding.people[0] === holding.people[0]);
+    return own.flatMap((r) => r.body.bodies ?? []);
+  }
   if (judgement.event !== 'appointed') return [];
   const isHeld = (r: Reading): boolean =>
     r.holding !== holding &&

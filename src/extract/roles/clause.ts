@@ -27,7 +27,7 @@ export function readClauses(scene: Scene, sentence: number): Clause[] {
 }
 
 function readClause(scene: Scene, sentence: number, first: number, end: number): Clause {
-  const items = readItems(scene, first, end);
+  const items = mendSpeakers(readItems(scene, first, end));
   return {
     scene,
     sentence,
@@ -36,6 +36,20 @@ function readClause(scene: Scene, sentence: number, first: number, end: number):
     verbs: readVerbGroups(items),
     times: readTimes(scene.reading.tokens, first, end, scene.article.published),
   };
+}
+
+const ANNOUNCING = new Set('announced announces announcing confirmed revealed declared'.split(' '));
+
+/** "Asha Day announced she was leaving": whoever announces it goes. */
+function mendSpeakers(items: readonly Item[]): Item[] {
+  return items.map((item, at) => {
+    const isSubject = item.kind === 'person' && item.isPronoun && !item.isPossessive;
+    if (!isSubject) return item;
+    const verb = items[at - 1]?.lower === 'that' ? at - 2 : at - 1;
+    const speaker = items[verb - 1];
+    const isNamed = speaker?.kind === 'person' && !speaker.isPronoun && !speaker.isPossessive;
+    return isNamed && isWord(items[verb], ANNOUNCING) ? { ...item, person: speaker.person } : item;
+  });
 }
 
 /** The person that an item is, unless it owns something ("her", "Ms Day's"). */

@@ -1,6 +1,7 @@
 import type { BodyFocus } from './body-focus.ts';
 import { isBodiless } from './post-kinds.ts';
 import type { Clause } from './clause.ts';
+import { LEVELS } from './phrase-left.ts';
 import type { Holding } from './holders/holding.ts';
 import type { BodyItem } from './items.ts';
 import type { TitlePhrase } from './title-phrases.ts';
@@ -23,6 +24,8 @@ export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus)
       clause.scene.bodies[phrase.bodies[0]!]!.kind === 'department';
     if (isSent) return { bodies: null, items: [], isSaid: false };
     const isGeneric = phrase.bodyItems.length === 1 && phrase.bodyItems[0]!.isGeneric;
+    if (isGeneric && verb?.verbClass === 'appoint' && /commissioner|adviser/i.test(phrase.title.title))
+      return { bodies: null, items: [], isSaid: false };
     const context = isGeneric ? inContext(clause, phrase, focus) : null;
     return {
       bodies: context === null ? phrase.bodies : [context],
@@ -112,7 +115,7 @@ function inContext(clause: Clause, phrase: TitlePhrase, focus: BodyFocus): numbe
     Math.min(item.first, phrase.title.first),
     phrase.title.title,
     head,
-    phrase.level,
+    phrase.level ?? tokens.slice(item.first, item.end).find((t) => LEVELS.has(t.lower))?.lower ?? null,
     'council',
   );
   return body;

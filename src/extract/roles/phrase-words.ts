@@ -51,7 +51,7 @@ export const TENURE_NOUNS = words(
 );
 export const ARRIVAL_NOUNS = words('appointment election promotion selection nomination arrival choice');
 export const DEPARTURE_NOUNS = words(
-  'departure resignation retirement exit death dismissal sacking removal suspension',
+  'departure resignation retirement exit death dismissal sacking removal suspension ousting axing',
 );
 
 /** Committees and the like: whoever "chairs" one holds a post. */

@@ -19,6 +19,8 @@ export function tenseOfChain(words: readonly string[]): Tense | undefined {
   const isTo = words.includes('to');
   const hasProspect = words.some((w) => PROSPECTS.has(w));
   const hasFinite = words.some((w) => w === 'is' || w === 'are' || w === 'was' || w === 'were');
+  // "will have been chief executive for ten years": holds it still.
+  if (words.includes('will') && words.includes('have') && words.includes('been')) return 'perfect';
   if (words.some((w) => MODALS.has(w))) return 'future';
   if (isTo && (hasFinite || hasProspect)) {
     // "is understood to be leaving", "is said to have left".

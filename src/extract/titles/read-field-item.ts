@@ -15,6 +15,8 @@ export function readItem(tokens: readonly Token[], from: number, isPortfolio: bo
     } else if (token.kind !== 'word') {
       break;
     } else if (token.lower === 'of' && at > from && !token.isCapitalised) {
+      // "and a member of" begins a post of its own.
+      if (tokens[at + 1]?.lower === 'a' || tokens[at + 1]?.lower === 'an') break;
       const next = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
       if (!isFieldWord(tokens, next, from, isPortfolio)) break;
       at = next;

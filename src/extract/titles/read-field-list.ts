@@ -122,6 +122,8 @@ function readCommaList(tokens: readonly Token[], comma: number, isPortfolio: boo
 /** One further item of a list; 0 where what follows is no field of work or heads a post of its own. */
 function readListed(tokens: readonly Token[], from: number, isPortfolio: boolean): number {
   let at = from;
+  // "and a member of" begins a post of its own.
+  if (tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an') return 0;
   if (isArticle(tokens[at])) at++;
   const end = readItem(tokens, at, isPortfolio);
   if (end === at) return 0;

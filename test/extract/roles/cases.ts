@@ -652,6 +652,27 @@ export const HANDOVERS: readonly RoleCase[] = [
     roles: [`${A} | head of audit | Kent County Council | current`],
   },
   {
+    shows: '"will have been … by the time": in post still',
+    text: 'Asha Verney will have been leader of Kent County Council for ten years by the time she leaves.',
+    roles: [`${A} | leader | Kent County Council | current`],
+  },
+  {
+    shows: 'a commissioner at "the authority" that is not her own',
+    text: 'Medway Council is failing. Asha Verney, head of audit at Kent County Council, will review Medway Council and has been appointed as commissioner at the authority.',
+    roles: [
+      `${A} | head of audit | Kent County Council | current`,
+      `${A} | commissioner | Medway Council | current`,
+    ],
+  },
+  {
+    shows: 'the one who announces a going as the one who goes',
+    text: 'Tom Pellow, leader of Kent County Council, spoke. Asha Verney announced she was standing down as head of audit.',
+    roles: [
+      'Tom Pellow | leader | Kent County Council | current',
+      `${A} | head of audit | Kent County Council | current`,
+    ],
+  },
+  {
     shows: 'the chair of a trust without a name, not of the council',
     text: 'Asha Verney has been announced as the chair of the children’s trust being set up by Kent County Council.',
     roles: [`${A} | chair | null | incoming`],
