@@ -39,9 +39,23 @@ export function weighAfter(evidence: Evidence, candidate: Candidate): number {
     return weight + (evidence.titleStarts[at + 1] === 1 ? W.roleAfter : 0);
   if (next.kind !== 'word') return weight;
   if ((signs[at]! & SIGN.speech) !== 0) return weight + W.speech;
-  if (PERSON_VERBS.has(next.lower)) return weight + W.personVerb;
+  if (PERSON_VERBS.has(next.lower)) return weight + W.personVerb + weighPredicate(evidence, at);
   const isThing = next.isCapitalised ? (signs[at]! & SIGN.soft) !== 0 : NAMED_THINGS.has(next.lower);
   return isThing ? weight + W.thingAfter : weight;
+}
+
+const BE = new Set(['is', 'was', 'has', 'had', 'becomes', 'became', 'remains']);
+const PREDICATE_LENGTH = 5;
+
+/** "Angharad Prys has been director of …": the post that follows the verb is a person's. */
+function weighPredicate({ reading, titleStarts }: Evidence, verb: number): number {
+  const { tokens } = reading;
+  if (!BE.has(tokens[verb]!.lower)) return 0;
+  for (let at = verb + 1; at < verb + PREDICATE_LENGTH; at++) {
+    if (tokens[at]?.kind !== 'word') return 0;
+    if (titleStarts[at] === 1) return W.roleAfter;
+  }
+  return 0;
 }
 
 function isPostNominal(token: Token): boolean {

@@ -5,6 +5,11 @@ describe('names of councils', () => {
   it.each([
     ['official name', 'Surrey County Council has a new leader.', ['Surrey County Council']],
     ['house style', 'Ann Lowe, of Dacorum BC, spoke first.', ['Dacorum Borough Council']],
+    [
+      'London boroughs named together',
+      'She led the Hackney and Islington London boroughs.',
+      ['London Borough of Hackney', 'London Borough of Islington'],
+    ],
     ['house style of a London borough', 'She joins Camden LBC in May.', ['London Borough of Camden']],
     ['a lower-case head', 'Bolton council said no.', ['Bolton Metropolitan Borough Council']],
     ['a lower-case head of two words', 'Essex county council said no.', ['Essex County Council']],

@@ -41,6 +41,11 @@ describe('names of every origin', () => {
     ],
     ['of unknown origin with a post before it', 'Chief executive Zxenia Quorl resigned.', ['Zxenia Quorl']],
     ['of unknown origin with a party after it', 'Vaxley Thrupp (Lab) voted against.', ['Vaxley Thrupp']],
+    [
+      'of unknown origin with a post after the verb',
+      'Vaxley Thrupp has been director of housing.',
+      ['Vaxley Thrupp'],
+    ],
     ['of unknown origin with an age after it', 'Vaxley Thrupp, 43, voted against.', ['Vaxley Thrupp']],
     [
       'of unknown origin that an honorific repeats',

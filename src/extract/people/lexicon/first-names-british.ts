@@ -10,7 +10,7 @@ export const BRITISH_FIRST_NAMES: readonly FirstNameList[] = [
     female:
       'abbie abby abigail ada adela adele agatha agnes aileen alana alanna alberta alexa alexandra ' +
       'alexandria alexis alice alicia alina aline alisha alison alissa allegra allison alma althea alyson ' +
-      'alyssa amanda amber amelia amelie amy anastasia andrea angel angela angelica angelina angeline anita ' +
+      'alyssa amanda amber amelia amelie amy anastasia andrea angel angela angelica angelina angeline angie anita ' +
       'ann anna annabel annabelle anne anne-marie anneka annelise annemarie annette annie annis anthea ' +
       'antoinette antonia aphra arabella ariana arianna ariel audrey augusta aurora ava averil avis avril ' +
       'barbara bea beatrice beatrix becca becky belinda bella bernadette bernice bertha beryl bess bessie ' +

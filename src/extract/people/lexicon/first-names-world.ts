@@ -8,7 +8,7 @@ export const WORLD_FIRST_NAMES: readonly FirstNameList[] = [
   {
     origin: 'South Asian: Hindu, Jain, Sri Lankan',
     female:
-      'aarti abha aditi aishwarya akshata alka amala amita amrita ananya anima anjali anjana anju anuja ' +
+      'bharti neena sheela aarti abha aditi aishwarya akshata alka amala amita amrita ananya anima anjali anjana anju anuja ' +
       'anupama anuradha anusha aparna aradhana archana aruna arundhati asha ashwini avani bela bhavana ' +
       'bhavini bhavna bina chandni chandra chandrika charulata chetna chitra daksha damini darshana deepa ' +
       'deepali deepika deepti devi devika dhara diksha dipti divya durga falguni gargi gauri gayatri geeta ' +
@@ -54,7 +54,7 @@ export const WORLD_FIRST_NAMES: readonly FirstNameList[] = [
   },
   {
     origin: 'Sikh and Punjabi',
-    female: 'bakhshish harleen jasleen jasmeet jassi preet',
+    female: 'jasvir bakhshish harleen jasleen jasmeet jassi preet',
     male:
       'ajmer amrik angad arjan avtar bachan bahadur balbir baldev balraj bhagat bhajan bikram chanan ' +
       'charan dalbir darbara darshan dilbagh fateh gian gurbachan gurbax gurdas gurdev gurdial gurdip ' +
@@ -81,7 +81,7 @@ export const WORLD_FIRST_NAMES: readonly FirstNameList[] = [
   {
     origin: 'Muslim: Pakistani, Bangladeshi, Arab, Iranian, Turkish, Somali',
     female:
-      'aaliyah abida adeeba adiba afia afsana afsheen aisha aishah aleena alia aliya aliyah alya amal amani ' +
+      'husseyin aaliyah abida adeeba adiba afia afsana afsheen aisha aishah aleena alia aliya aliyah alya amal amani ' +
       'amara ambreen ameena amina aminah amira amirah amna aneela aneesa anila anisa anjum anwara areeba ' +
       'areej arifa arooj arwa asiya asma asmaa atiya atiyah ayaan ayan ayesha ayisha ayla ayse aysha ayşe ' +
       'azadeh aziza azra bahar banu batool benazir beyza bilqis bushra canan ceren dalia dania dilara dina ' +
@@ -241,7 +241,7 @@ export const WORLD_FIRST_NAMES: readonly FirstNameList[] = [
   {
     origin: 'Polish, Ukrainian, Lithuanian, Romanian, Hungarian and other of central and eastern Europe',
     female:
-      'agata agnes agnieszka aleksandra alena alevtina alicja alina anca andreea aneta ania anicka anna ' +
+      'vytautas agata agnes agnieszka aleksandra alena alevtina alicja alina anca andreea aneta ania anicka anna ' +
       'antonina asta azra barbora beata bianka biljana biruta blanka bogna bogumila bozena bożena ' +
       'bronislava bronislawa cristina csilla czeslawa dagmara daiva dana danuta daria darya diana dominika ' +
       'dorota dragana edita edyta egle ela elina elisabeta elzbieta elżbieta emilija erzsebet eszter ewa ' +
