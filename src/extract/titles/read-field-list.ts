@@ -26,9 +26,8 @@ export function readList(
   if (hasArticle && tokens[from]!.lower !== 'the' && tokens[from - 1]?.lower === 'for') return undefined;
   const owner = readOwner(tokens, at);
   if (owner !== undefined) {
-    const end = readItem(tokens, owner.end, isPortfolio);
-    if (end === owner.end || !isOwnField(tokens, owner.end, end)) return undefined;
-    return { end, skip: owner };
+    const end = readOwned(tokens, owner.end, isPortfolio);
+    return end === 0 ? undefined : { end, skip: owner };
   }
   const group = head.lower === 'leader' ? readGroup(tokens, at) : 0;
   if (group > 0) return { end: group };
@@ -184,6 +183,19 @@ function readOwner(tokens: readonly Token[], from: number): TokenRange | undefin
   }
   if (at === from || tokens[at]?.kind !== 'possessive') return undefined;
   return isPeopleNoun(tokens[at - 1]!) ? undefined : { first: from, end: at + 1 };
+}
+
+/** The end of what follows an owner as part of the title: a committee's whole name, or one field; else 0. */
+function readOwned(tokens: readonly Token[], from: number, isPortfolio: boolean): number {
+  const item = readItem(tokens, from, isPortfolio);
+  if (item === from) return 0;
+  const whole = readMore(tokens, item, isPortfolio);
+  if (COMMITTEE_NOUNS.has(tokens[whole - 1]!.lower)) return whole;
+  const noun = tokens[item];
+  const isNamed =
+    noun?.isCapitalised === true && tokens[item - 1]!.isCapitalised && OWNED_NOUNS.has(noun.lower);
+  const end = isNamed ? item + 1 : item;
+  return isOwnField(tokens, from, end) ? end : 0;
 }
 
 /** What may follow an owner as part of the title: its committee or group, or a known field of work. */

@@ -75,6 +75,11 @@ describe('the words of a post', () => {
       'The chair of Leeds’s planning committee spoke.',
       ['chair of planning committee'],
     ],
+    [
+      'the body of a committee whose name is a list',
+      'The chairman of Leeds’s health, care and housing committee spoke.',
+      ['chairman of health, care and housing committee'],
+    ],
     ['"ex-"', 'The ex-leader spoke.', ['leader']],
   ])('leaves out %s', (_, text, titles) => {
     expect(titlesIn(text)).toEqual(titles);
