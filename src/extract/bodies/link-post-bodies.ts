@@ -87,7 +87,9 @@ function findAfter(
   let first = title.end + 1;
   for (let n = 0; n < LONGEST_NOUN_PHRASE; n++) {
     const token = tokens[first];
-    if (token === undefined || token.isCapitalised || token.kind !== 'word') break;
+    // "at | Keighley-based charity | Doorlight": an adjective, for all its capital.
+    const isAdjective = token?.lower.endsWith('-based') === true;
+    if (token === undefined || (token.isCapitalised && !isAdjective) || token.kind !== 'word') break;
     if (token.lower === 'and' || token.lower === 'in') return undefined;
     first++;
   }

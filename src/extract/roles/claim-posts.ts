@@ -54,7 +54,7 @@ export function claimHoldings(
 
 /** "leader and cabinet member for X at Y": posts joined by "and" share a body said with one of them. */
 function saidWith({ holding, body }: Reading, readings: readonly Reading[]): FoundBody {
-  if (body.isSaid) return body;
+  if (body.isSaid || holding.phrase.hasUnknownBody) return body;
   const partner = readings.find((r) => r.holding.sharedWith === holding || r.holding === holding.sharedWith);
   return partner?.body.isSaid ? partner.body : body;
 }

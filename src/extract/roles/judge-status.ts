@@ -96,7 +96,8 @@ export function judgeLead(clause: Clause, phrase: TitlePhrase): Pick<Judgement, 
   const verb = clause.verbs.find((v) => v.first >= phrase.close);
   if (verb === undefined) return { status: phrase.status ?? 'current', event: 'named' };
   if (verb.verbClass === 'leave') return judgeLeave(verb, []);
-  if (verb.verbClass === 'appoint' && verb.isPassive) return { status: 'incoming', event: 'appointed' };
+  const isComing = verb.verbClass === 'appoint' && verb.isPassive && phrase.status !== 'former';
+  if (isComing) return { status: 'incoming', event: 'appointed' };
   return { status: phrase.status ?? 'current', event: 'named' };
 }
 

@@ -173,7 +173,7 @@ const PARTICIPLES = new Set(['elected', 're-elected', 'appointed']);
 
 const BEFORE_PARTICIPLES = new Set(['newly', 'the', 'directly', 'first', 'an', 'its', 'recently', "'s"]);
 
-const RANKS = new Set(['interim', 'acting', 'deputy', 'joint', 'assistant']);
+const RANKS = new Set(['interim', 'acting', 'deputy', 'depute', 'joint', 'assistant']);
 const PLURAL_OWNERS = new Set([
   'councils',
   'districts',

@@ -2,6 +2,7 @@
 const DISTINCT = [
   'deputy',
   'depute',
+  'depute',
   'vice',
   'assistant',
   'interim',

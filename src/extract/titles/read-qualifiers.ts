@@ -11,7 +11,7 @@ import {
 /** Only these heads take the name of a service before them: "finance director", "communities minister". */
 const TAKES_SERVICE: ReadonlySet<HeadKind> = new Set(['service', 'qualified']);
 const ELECTED_LEFT = new Set(['the', 'an', 'directly', 'first', "'s", 'new', 'its']);
-const RANKS = new Set(['deputy', 'acting', 'interim']);
+const RANKS = new Set(['deputy', 'depute', 'acting', 'interim']);
 const MAX_QUALIFIERS = 10;
 
 /** The first token of the post's name, given its head: "interim | executive | director". */

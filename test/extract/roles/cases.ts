@@ -673,6 +673,21 @@ export const HANDOVERS: readonly RoleCase[] = [
     ],
   },
   {
+    shows: '"is one of the … commissioners"',
+    text: 'Asha Verney, who is one of the government’s commissioners at Kent County Council, said no.',
+    roles: [`${A} | commissioner | Kent County Council | current`],
+  },
+  {
+    shows: 'a depute leader as no leader',
+    text: 'East Lothian Council met. Depute council leader Asha Verney spoke.',
+    roles: [`${A} | Depute leader | East Lothian Council | current`],
+  },
+  {
+    shows: 'a further post of a body without a name, not of the one before',
+    text: 'Asha Verney, previously leader of Kent County Council and now chair of a hospital trust, spoke.',
+    roles: [`${A} | leader | Kent County Council | former`, `${A} | chair | null | current`],
+  },
+  {
     shows: 'the chair of a trust without a name, not of the council',
     text: 'Asha Verney has been announced as the chair of the children’s trust being set up by Kent County Council.',
     roles: [`${A} | chair | null | incoming`],

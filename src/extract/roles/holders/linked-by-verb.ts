@@ -20,12 +20,27 @@ export function linkedByVerb(clause: Clause, phrase: TitlePhrase): Holding | und
     const subject = findSubject(clause, verb);
     return subject === undefined ? undefined : holding(phrase, subject, clause, 'verb', { verb });
   }
+  // "is one of the commissioners at X"
+  const one = phrase.title.isPlural ? oneOf(clause, phrase) : undefined;
+  if (one !== undefined) return one;
   // "has made Asha Day its director", "named her leader"
   const object = phrase.open - 1;
   if (holderAt(clause, object) === undefined) return undefined;
   const before = clause.verbs.findLast((v) => v.end <= object);
   if (before?.verbClass !== 'appoint' || before.isPassive || object - before.end > 2) return undefined;
   return holding(phrase, [object], clause, 'verb', { verb: before });
+}
+
+function oneOf(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  let of = phrase.open - 1;
+  // "one of | the government's", "one of | four"
+  while (of > phrase.open - 5 && items[of]?.kind === 'word' && items[of]!.lower !== 'of') of--;
+  const verb = verbEndingAt(clause, of - 1);
+  const isOne = items[of]?.lower === 'of' && items[of - 1]?.lower === 'one';
+  if (!isOne || verb?.lemma !== 'be' || verb.isNegative) return undefined;
+  const subject = findSubject(clause, verb);
+  return subject === undefined ? undefined : holding(phrase, subject, clause, 'verb', { verb });
 }
 
 /** "was a magistrate, a director of X and chair of Y": further members of what "was" says. */
