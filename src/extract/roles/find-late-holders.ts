@@ -1,6 +1,6 @@
 import { holderAt, isMark, isWord, type Clause } from './clause.ts';
 import type { Holding } from './holders/holding.ts';
-import { ARRIVAL_NOUNS, HONORIFIC_WORDS } from './phrase-words.ts';
+import { ARRIVAL_NOUNS, HONORIFIC_WORDS, POST_NOUNS } from './phrase-words.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
 /** A sentence with its posts and what is known of their holders. */
@@ -83,6 +83,7 @@ function skipArrival({ items }: Clause): number {
 
 /** What the opening says of a post without a name; null where the next sentence need not give the name. */
 function leadKind(clause: Clause, next: Clause, phrase: TitlePhrase): LateHolding['kind'] | null {
+  if (holdsPost(next)) return 'holder';
   const { items } = clause;
   const before = items.slice(Math.max(0, phrase.open - 2), phrase.open);
   const isAppointed =
@@ -99,6 +100,16 @@ function leadKind(clause: Clause, next: Clause, phrase: TitlePhrase): LateHoldin
   const isSubject = phrase.open <= 1 && goesOn?.kind === 'word' && goesOn.lower !== 'and';
   return isSubject && clause.paragraph <= LEAD_PARAGRAPHS ? 'lead' : null;
 }
+
+/** "Asha Day, who has held the brief since May": the post that the sentence before names. */
+function holdsPost({ items }: Clause): boolean {
+  const who = items.findIndex((i) => i.kind === 'word' && i.lower === 'who');
+  if (who < 1 || who > 6) return false;
+  const words = items.slice(who + 1, who + 6);
+  const held = words.findIndex((i) => isWord(i, HOLDING));
+  return held >= 0 && words[held + 1]?.lower === 'the' && isWord(words[held + 2], POST_NOUNS);
+}
+const HOLDING = new Set(['held', 'holds', 'done', 'taken']);
 
 const LOSING = new Set([
   'lost',

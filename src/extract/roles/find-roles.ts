@@ -10,6 +10,7 @@ import { findLateHolders, type ReadSentence } from './find-late-holders.ts';
 import { findMovements, type Movement } from './find-movements.ts';
 import { findSamePosts, type SamePost } from './find-same-posts.ts';
 import { findSuccessions } from './find-successions.ts';
+import { findTakeovers } from './successions/find-takeovers.ts';
 import { findVerbPosts } from './find-verb-posts.ts';
 import {
   applyExclusions,
@@ -51,7 +52,8 @@ export function findRoles(scene: Scene): RoleDraft[] {
       holdings.filter((h) => h.noun !== 'destination').flatMap((h) => (h.verb === null ? [] : [h.verb])),
     );
     movements.push(...findMovements(clause, used));
-    successions.push(...findSuccessions(clause).map((event) => ({ clause, event })));
+    const events = [...findSuccessions(clause), ...findTakeovers(clause, movements)];
+    successions.push(...events.map((event) => ({ clause, event })));
     samePosts.push(...findSamePosts(clause).map((post) => ({ clause, post })));
   }
   found.push(...claimLateHoldings(findLateHolders(read), focus, found));

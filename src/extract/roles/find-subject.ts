@@ -86,7 +86,10 @@ function canBeSubject(clause: Clause, at: number): boolean {
   if (isWord(items[before], OBJECT_PREPOSITIONS)) {
     // "after Ms Day became leader", "before Mr Lee left": a conjunction opens a clause with its subject.
     const isConjunction = /^(?:after|before|than|like)$/.test(items[before]!.lower);
-    return isConjunction && clause.verbs.some((v) => v.first > at && v.first - at <= 3);
+    const isWith = items[before]!.lower === 'with';
+    return clause.verbs.some(
+      (v) => v.first > at && v.first - at <= 3 && (isConjunction || (isWith && v.tense === 'participle')),
+    );
   }
   const verb = clause.verbs.find((v) => v.end === before + 1);
   return verb === undefined || verb.lemma === 'be' || verb.isPassive || clause.items[at + 1]?.kind === 'word';

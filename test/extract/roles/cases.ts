@@ -688,6 +688,28 @@ export const HANDOVERS: readonly RoleCase[] = [
     roles: [`${A} | leader | Kent County Council | former`, `${A} | chair | null | current`],
   },
   {
+    shows: '"takes over" from whoever the sentence before sees off',
+    text: 'At Kent County Council, head of audit Tom Pellow retires at the end of the month. Asha Verney, currently service director in Calderdale, takes over.',
+    roles: [
+      'Tom Pellow | head of audit | Kent County Council | current',
+      `${A} | service director | Calderdale Metropolitan Borough Council | current`,
+      `${A} | head of audit | Kent County Council | incoming`,
+    ],
+  },
+  {
+    shows: '"who has held the brief" of the post just named',
+    text: 'Tom Pellow asked Kent County Council’s cabinet member for highways to go. Asha Verney, who has held the brief since 2021, said no.',
+    roles: [`${A} | cabinet member for highways | Kent County Council | current`],
+  },
+  {
+    shows: '"with … remaining as"',
+    text: 'Tom Pellow is to be leader of Kent County Council, with Asha Verney remaining as cabinet member for highways.',
+    roles: [
+      'Tom Pellow | leader | Kent County Council | incoming',
+      `${A} | cabinet member for highways | Kent County Council | current`,
+    ],
+  },
+  {
     shows: 'the chair of a trust without a name, not of the council',
     text: 'Asha Verney has been announced as the chair of the children’s trust being set up by Kent County Council.',
     roles: [`${A} | chair | null | incoming`],
