@@ -1,13 +1,13 @@
 import type { TokenRange } from '../reading/index.ts';
-import type { BodyFocus, FocusHint } from './body-focus.ts';
+import type { BodyFocus } from './body-focus.ts';
 import type { Claim } from './claim.ts';
 import type { Clause } from './clause.ts';
 import type { Holding } from './holders/holding.ts';
 import type { LateHolding } from './find-late-holders.ts';
+import { bodiesInContext, hintOf, saidWith, type Reading } from './find-context-body.ts';
 import { findFurtherBody, findRoleBody, type FoundBody, type FurtherBody } from './find-role-body.ts';
 import type { VerbPost } from './find-verb-posts.ts';
-import { judgeLead, judgeStatus, type Judgement } from './judge-status.ts';
-import { OWNER_KINDS } from './owner-kinds.ts';
+import { judgeLead, judgeStatus } from './judge-status.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
 /** How often each pattern reads right, measured on articles of its kind. */
@@ -22,13 +22,6 @@ const RULE_CONFIDENCE: Readonly<Record<Claim['rule'], number>> = {
   coordinated: 0.82,
   'post verb': 0.85,
 };
-
-/** A holding with its own reading of body and status. */
-interface Reading {
-  readonly holding: Holding;
-  readonly body: FoundBody;
-  readonly judgement: Judgement;
-}
 
 /** The claims of the posts whose holders the words around them name. */
 export function claimHoldings(
@@ -50,47 +43,6 @@ export function claimHoldings(
     const further = findFurtherBody(clause, holding.phrase);
     return further === undefined ? claims : claims.concat(claims.map((c) => ofFurtherBody(c, further)));
   });
-}
-
-/** "leader and cabinet member for X at Y": posts joined by "and" share a body said with one of them. */
-function saidWith({ holding, body }: Reading, readings: readonly Reading[]): FoundBody {
-  if (body.isSaid || holding.phrase.hasUnknownBody) return body;
-  const partner = readings.find((r) => r.holding.sharedWith === holding || r.holding === holding.sharedWith);
-  return partner?.body.isSaid ? partner.body : body;
-}
-
-/** The bodies of a post said without one: a pair's, the owner's, or the one in focus. */
-function bodiesInContext(
-  clause: Clause,
-  reading: Reading,
-  readings: readonly Reading[],
-  focus: BodyFocus,
-  known: ReadonlyMap<number, readonly number[]>,
-): readonly number[] {
-  const { phrase } = reading.holding;
-  const { first, head, title } = phrase.title;
-  const isShared = phrase.isBoth || /^(?:joint|shared) /i.test(title);
-  const sure = (isShared ? focus.pairBefore(first) : null) ?? ownersBodies(reading.holding, known);
-  if (sure !== undefined) return sure;
-  if (phrase.hasUnknownBody) return [];
-  const { lower } = clause.scene.reading.tokens[head]!;
-  const body = focus.bodyOf(first, title, lower, phrase.level, hintOf(phrase), leftFor(reading, readings));
-  return body === null ? [] : [body];
-}
-
-/** "currently director at X, has been appointed director": the new post is not at X. */
-function leftFor({ holding, judgement }: Reading, readings: readonly Reading[]): readonly number[] {
-  // A commissioner is sent to a council other than his own.
-  if (/commissioner|adviser/i.test(holding.phrase.title.title)) {
-    const own = readings.filter((r) => r.holding !== holding && r.holding.people[0] === holding.people[0]);
-    return own.flatMap((r) => r.body.bodies ?? []);
-  }
-  if (judgement.event !== 'appointed') return [];
-  const isHeld = (r: Reading): boolean =>
-    r.holding !== holding &&
-    r.holding.phrase.status === 'current' &&
-    r.holding.people[0] === holding.people[0];
-  return readings.filter(isHeld).flatMap((r) => r.body.bodies ?? []);
 }
 
 function claimOf(
@@ -180,21 +132,6 @@ export function claimVerbPosts(
       until: null,
     }));
   });
-}
-
-function hintOf(phrase: TitlePhrase): FocusHint {
-  const kinds = phrase.ownerNoun === null ? undefined : OWNER_KINDS.get(phrase.ownerNoun);
-  if (kinds !== undefined) return { kinds };
-  return phrase.ownsIt ? 'its' : null;
-}
-
-/** "her deputy": the body that the owner's own post is of. */
-function ownersBodies(
-  holding: Holding,
-  known: ReadonlyMap<number, readonly number[]>,
-): readonly number[] | undefined {
-  const { owner } = holding.phrase;
-  return owner === null || holding.people.includes(owner) ? undefined : known.get(owner);
 }
 
 /** The claims of posts whose holders other sentences name, unless somebody is known to hold them. */

@@ -91,6 +91,9 @@ function leadKind(clause: Clause, next: Clause, phrase: TitlePhrase): LateHoldin
     clause.verbs.some((v) => v.end === phrase.open && v.verbClass === 'appoint' && !v.isPassive);
   const has = items.slice(0, phrase.open).some((i) => i.kind === 'word' && /^(?:has|have)$/.test(i.lower));
   const comes = next.verbs[0];
+  // "A new leader has been chosen. Asha Day, who is leaving, …": hers is the post to be filled.
+  const isGoing = comes?.verbClass === 'leave' && comes.first <= 4 && comes.tense !== 'past';
+  if (isGoing && (isAppointed || phrase.isNew)) return 'holder';
   const isComing = comes?.verbClass === 'start' && comes.first <= 3;
   if (isAppointed || (phrase.isNew && has && isComing)) return 'appointed';
   if (items.some((i) => i.kind === 'person')) return null;

@@ -70,6 +70,8 @@ function isQualifier(
   if (lower === 'councils') return false;
   // "the permanent chief executive" is the chief executive; the Permanent Secretary is named so.
   if (lower === 'permanent') return next === 'secretary';
+  // "managing director commissioner": a commissioner with the powers of one.
+  if (lower === 'director') return next.startsWith('commissioner') && tokens[at - 1]?.lower === 'managing';
   if (lower === 'up') return tokens[at - 1]?.lower === 'levelling';
   if (lower === 'head') return next.startsWith('teacher');
   // "was elected mayor" is an event; "the elected mayor" a post.

@@ -710,6 +710,24 @@ export const HANDOVERS: readonly RoleCase[] = [
     ],
   },
   {
+    shows: '"hand over to": one goes, one comes, the post named as new before',
+    text: 'A new chief executive has been chosen by Kent County Council. Asha Verney, who is leaving after six years, will hand over in February to Tom Pellow.',
+    roles: [
+      `${A} | chief executive | Kent County Council | current`,
+      'Tom Pellow | chief executive | Kent County Council | incoming',
+    ],
+  },
+  {
+    shows: 'an adviser at the council spoken of, not at the one where she works',
+    text: 'Kent County Council is failing. The government has asked Asha Verney, who runs children’s services in Medway, to act as improvement adviser.',
+    roles: [`${A} | improvement adviser | Kent County Council | incoming`],
+  },
+  {
+    shows: 'a managing director commissioner',
+    text: 'The appointment of Asha Verney as managing director commissioner at Kent County Council has helped.',
+    roles: [`${A} | managing director commissioner | Kent County Council | current`],
+  },
+  {
     shows: 'the chair of a trust without a name, not of the council',
     text: 'Asha Verney has been announced as the chair of the children’s trust being set up by Kent County Council.',
     roles: [`${A} | chair | null | incoming`],

@@ -7,6 +7,8 @@ const HANDED = new Set(['job', 'post', 'role', 'portfolio', 'brief', 'reins', 'b
 const HANDING = new Set(
   'pass passes passed passing go goes gone went hand hands handed handing given falls'.split(' '),
 );
+/** "hands over in May to X": what is handed needs no name. */
+const HANDING_OVER = new Set(['hand', 'hands', 'handed', 'handing']);
 const REACH = 6;
 
 /** "His job will pass to the deputy director, X", "will hand the portfolio to X". */
@@ -14,7 +16,8 @@ export function byHanding(clause: Clause): Succession[] {
   const { items } = clause;
   const found: Succession[] = [];
   items.forEach((item, at) => {
-    if (!isWord(item, HANDED)) return;
+    const isOver = item.lower === 'over' && isWord(items[at - 1], HANDING_OVER);
+    if (!isOver && !isWord(item, HANDED)) return;
     const around = items.slice(Math.max(0, at - 3), at + REACH);
     if (!around.some((i) => isWord(i, HANDING))) return;
     const to = items.findIndex((i, n) => n > at && n <= at + REACH && i.kind === 'word' && i.lower === 'to');
