@@ -7,8 +7,10 @@ import { findRecalls } from './find-recalls.ts';
 import { readStep } from './read-step.ts';
 import type { StepReading } from './step-clause.ts';
 import { type ReadStep, settleSteps } from './settle-steps.ts';
+import { isOfCareer, isSentIn } from './post-bodies.ts';
 import { findIssuer } from './step-issuer.ts';
-import { findStepSubject, type StepSubject } from './step-subject.ts';
+import type { StepSubject } from './step-query.ts';
+import { findStepSubject } from './step-subject.ts';
 
 /** Finds the formal steps by government or a regulator toward a body that an article states. */
 export function findInterventions(scene: Scene): InterventionDraft[] {
@@ -31,6 +33,7 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
     const known = isPointer ? read.at(-1) : undefined;
     if (subject === null || isVague(scene, step, status, subject)) continue;
     const entity = known?.subject ?? subject.mention.entity;
+    if (isOfCareer(tokens, step) && (!isSentIn(step) || entity !== focus.mainOf('council', 2))) continue;
     const { paragraph } = tokens[step.first]!;
     previous = { entity, paragraph };
     read.push({ ...draftStep(scene, step, status, subject, by), subject: entity });
@@ -56,6 +59,7 @@ function isVague(scene: Scene, step: StepMention, status: StepReading, subject: 
   if (step.type === 'intervention') return subject.certainty < 0.8 || tokens[step.first]!.quotation >= 0;
   const isAny = step.isAnaphor && /^(?:a|an)$/.test(tokens[step.first - 1]?.lower ?? '');
   if (isAny && !status.isStated) return true;
+  if (tokens[step.end - 1]!.lower === 'board' && step.end - step.first === 2 && !status.isStated) return true;
   const isPlural = tokens[step.end - 1]!.lower === 'notices';
   if (isPlural && !status.isStated && subject.certainty < 0.8) return true;
   const isConditional =

@@ -96,11 +96,17 @@ function matchAnaphor(
     const step = found[i]!;
     const distance = sentence.index - step.sentence;
     if (distance > (isIssued ? FAR : REACH)) return null;
-    if (isNoun && step.type.endsWith(stem)) return { first: at, end: at + 1, value: step.type };
+    const isSame = step.type.endsWith(stem) || (stem === 'notice' && isNotice(tokens, step));
+    if (isNoun && isSame) return { first: at, end: at + 1, value: step.type };
     if ((isOne || isPronoun) && distance === (isOne || at === sentence.first ? 1 : 0) && !step.isAnaphor)
       return { first: at, end: at + 1, value: step.type };
   }
   return null;
+}
+
+/** "a direction notice": a direction that the article calls a notice. */
+function isNotice(tokens: readonly Token[], step: StepMention): boolean {
+  return /^notices?$/.test(tokens[step.end - 1]!.lower);
 }
 
 function isMeant(
@@ -116,7 +122,7 @@ function isMeant(
     case 'commissioner':
       if (OTHER_COMMISSIONERS.has(before) || hasCommission(tokens, step)) return false;
       return !(
-        after === 'of' ||
+        (after === 'of' && !isOfServices(tokens, step.end + 1)) ||
         (after === 'for' && /^(?:england|wales|scotland|victims)$/.test(tokens[step.end + 1]?.lower ?? ''))
       );
     case 'statutory direction':
@@ -132,6 +138,13 @@ function isMeant(
         hasNear(tokens, step, sentence, TRUST_CONTEXT, isShort ? 8 : 12) &&
         isOfChildren(tokens, step, sentence)
       );
+    case 'improvement panel':
+      // Every council has boards; one that is set up is told of as "an improvement board".
+      return (
+        tokens[step.end - 1]!.lower !== 'board' ||
+        step.end - step.first > 2 ||
+        /^(?:a|an|independent|new)$/.test(before)
+      );
     case 'improvement adviser':
       return !isShort || hasNear(tokens, step, sentence, ADVISER_CONTEXT, 6);
     case 'special measures':
@@ -141,6 +154,11 @@ function isMeant(
     default:
       return true;
   }
+}
+
+/** "commissioner of children's services": sent by government, as the "commissioner of the Metropolitan Police" is not. */
+function isOfServices(tokens: readonly Token[], at: number): boolean {
+  return /^(?:children|children's|adult|adults|social|housing)$/.test(tokens[at]?.lower ?? '');
 }
 
 function hasNear(

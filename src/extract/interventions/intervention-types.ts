@@ -9,7 +9,8 @@ export type StepType = InterventionType | 'intervention';
 const FORMS: Readonly<Record<StepType, string>> = {
   commissioner: 'commissioner|commissioners',
   'statutory direction':
-    'statutory direction|statutory directions|direction|directions|formal direction|legal directions',
+    'statutory direction|statutory directions|direction|directions|formal direction|legal directions|' +
+    'direction notice|directions notice',
   'improvement notice': 'improvement notice|improvement notices|notice to improve|notices to improve',
   'best value notice': 'best value notice|best value notices|best-value notice|best value warning notice',
   'section 114 notice':
@@ -18,11 +19,11 @@ const FORMS: Readonly<Record<StepType, string>> = {
   'improvement panel':
     'improvement panel|improvement and assurance panel|improvement and assurance board|assurance panel|' +
     'improvement and recovery board|improvement and recovery panel|independent improvement board|' +
-    'independent assurance panel',
+    'independent assurance panel|improvement board',
   'improvement adviser':
     'improvement adviser|improvement advisers|improvement advisor|improvement advisors|send adviser|send advisor|' +
     'improvement and recovery adviser|government adviser|dfe adviser|dfe advisor|send improvement adviser|' +
-    'adviser|advisers|advisor',
+    'adviser|advisers|advisor|advisors|expert adviser|expert advisers|expert advisor|expert advisors',
   "children's trust": "children's trust|children's services trust|children's company|independent trust|trust",
   'special measures': 'special measures',
   'public interest report':
@@ -54,7 +55,7 @@ export const DIRECTION_CONTEXT = wordSet(`
 /** Words that tell that services go to a trust or come back from one. */
 export const TRUST_CONTEXT = wordSet(`
   removed imposed handed stripped transferred transfer moved outsourced forced ordered spun placed ministers insistence
-  returned dropped needed begun began getting plan`);
+  returned run delivered dropped needed begun began getting plan`);
 /** Words that tell that an adviser was sent by government. */
 export const ADVISER_CONTEXT = wordSet(`
   department dfe ministers minister government put sent appointed mhclg education`);

@@ -79,7 +79,7 @@ function readBeginning(
   const { lower } = tokens[at]!;
   if (KEEP.has(lower)) return makeReading('imposed', at, true);
   if (IMPOSE.has(lower) && (aux !== null || at - step.end <= 2))
-    return makeReading(isModal(aux) ? 'proposed' : 'imposed', at);
+    return makeReading(isModal(aux) || isOnlyLikely(tokens, step.end, at) ? 'proposed' : 'imposed', at);
   if (/^(?:needed|required|loom|looms|follow|come)$/.test(lower) && isModal(aux))
     return makeReading('proposed', at);
   return matches(tokens, at, ['on', 'the', 'cards']) ? makeReading('proposed', at) : null;
@@ -87,6 +87,13 @@ function readBeginning(
 
 function isModal(aux: Auxiliary): boolean {
   return aux !== null && aux.modal !== null && MODALS.has(aux.modal);
+}
+
+/** "commissioners are likely to be sent": not sent yet. */
+function isOnlyLikely(tokens: readonly Token[], from: number, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(from, verb - 5); i--)
+    if (/^(?:likely|expected|minded|proposed|poised|unlikely)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 function startsInRelative(tokens: readonly Token[], step: StepMention): boolean {

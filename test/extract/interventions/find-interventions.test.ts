@@ -251,6 +251,62 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
   ],
+  'who is sent, and whence': [
+    [
+      'the chief executive of another council',
+      "Bath's council has struggled. Kent's chief executive has been appointed commissioner for children's services in Thurrock.",
+      ['Thurrock Council / commissioner / imposed'],
+    ],
+    [
+      'a former chief executive of two others',
+      'Ministers have intervened at Thurrock Council, with former chief executive of Devon and Kent councils Moira Vance taking the role of finance commissioner.',
+      ['Thurrock Council / commissioner / imposed'],
+    ],
+    [
+      'advisers from another council',
+      'Thurrock Council has been failing. Expert advisers from Kent County Council will be sent in by ministers to help the council.',
+      ['Thurrock Council / improvement adviser / imposed'],
+    ],
+    [
+      'another council itself',
+      'Thurrock Council must take help from ministers, with Kent County Council appointed as commissioner.',
+      ['Thurrock Council / commissioner / imposed'],
+    ],
+    [
+      'at "the authority" that is to be reviewed',
+      "Thurrock Council is under review. Moira Vance, director of children's services at Kent County Council, has been appointed commissioner of children's services at the authority.",
+      ['Thurrock Council / commissioner / imposed'],
+    ],
+    [
+      'where someone served before',
+      'Ministers will send a commissioner to Thurrock Council. Thurrock Council knows her. She has worked as a commissioner in Croydon.',
+      ['Thurrock Council / commissioner / imposed'],
+    ],
+    [
+      'who is likely to come',
+      'A commissioner is likely to be drafted in at Thurrock Council.',
+      ['Thurrock Council / commissioner / proposed'],
+    ],
+    [
+      'after a phrase in front',
+      'Kent County Council lent a team. Under a direction issued on Monday, Thurrock Council must obey.',
+      ['Thurrock Council / statutory direction / imposed'],
+    ],
+    [
+      'a direction called a notice',
+      'A direction notice for Thurrock Council was published. The notice for Devon County Council came later.',
+      [
+        'Devon County Council / statutory direction / imposed',
+        'Thurrock Council / statutory direction / imposed',
+      ],
+    ],
+    [
+      'a board that is set up',
+      'At Thurrock Council an improvement board has been established by ministers.',
+      ['Thurrock Council / improvement panel / imposed'],
+    ],
+    ['a board that is only named', "Thurrock Council's improvement board met on Monday.", []],
+  ],
   'what is no step': [
     [
       'a denial',
