@@ -96,13 +96,17 @@ export function claimVerbPosts(
   posts: readonly VerbPost[],
   focus: BodyFocus,
   named: readonly Claim[],
+  known: ReadonlyMap<number, readonly number[]>,
 ): Claim[] {
   return posts.flatMap((post) => {
     const context =
       post.bodies.length > 0
         ? null
         : focus.bodyOf(clause.items[post.verb.end - 1]!.first, post.title, 'leader', null, null);
-    const bodies = post.bodies.length > 0 ? post.bodies : context === null ? [] : [context];
+    // "She chairs the planning committee": of the council that she is known to serve.
+    const own = COMMITTEE.test(post.title) ? known.get(post.people[0] ?? -1) : undefined;
+    const said = post.bodies.length > 0 ? post.bodies : own?.length === 1 ? own : undefined;
+    const bodies = said ?? (context === null ? [] : [context]);
     const verb = rangeOf(clause, post.verb.first, post.verb.end);
     // A chief executive who "will lead the new council" is to be its chief executive.
     const chief =
@@ -198,6 +202,7 @@ export function claimOpenPosts(clause: Clause, phrases: readonly TitlePhrase[], 
   });
 }
 
+const COMMITTEE = /^(?:vice-)?chair of the .*(?:committee|board|panel)$/;
 const OFFICER = /^(?:chief executive|managing director)$/i;
 
 /** "commissioners" held by A and B is the post "commissioner". */

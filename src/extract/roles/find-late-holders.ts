@@ -98,7 +98,8 @@ function leadKind(clause: Clause, next: Clause, phrase: TitlePhrase): LateHoldin
   if (isAppointed || (phrase.isNew && has && isComing)) return 'appointed';
   if (items.some((i) => i.kind === 'person')) return null;
   // "X has lost its third chief executive. Asha Day resigned": the next sentence tells who.
-  if (items.slice(0, phrase.open).some((i) => isWord(i, LOSING)) && leavesAtOnce(next)) return 'lost';
+  if (items.slice(0, phrase.open).some((i) => isWord(i, LOSING)) && leavesAtOnce(next))
+    return next.verbs[0]?.tense === 'past' || next.verbs[0]?.tense === 'perfect' ? 'lost' : 'holder';
   const goesOn = items[phrase.close];
   const isSubject = phrase.open <= 1 && goesOn?.kind === 'word' && goesOn.lower !== 'and';
   return isSubject && clause.paragraph <= LEAD_PARAGRAPHS ? 'lead' : null;

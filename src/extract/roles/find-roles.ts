@@ -37,7 +37,7 @@ export function findRoles(scene: Scene): RoleDraft[] {
   const bodiesOf = new Map<number, readonly number[]>();
   for (const { clause, phrases, holdings } of read) {
     const named = claimHoldings(clause, holdings, focus, bodiesOf);
-    const claims = [...named, ...claimVerbPosts(clause, findVerbPosts(clause), focus, named)];
+    const claims = [...named, ...claimVerbPosts(clause, findVerbPosts(clause), focus, named, bodiesOf)];
     for (const c of claims) if (c.bodies?.length && c.status !== 'incoming') bodiesOf.set(c.person, c.bodies);
     found.push(...claims);
     const held = new Set(holdings.map((h) => h.phrase));

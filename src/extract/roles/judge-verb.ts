@@ -46,7 +46,13 @@ function judgeHold(
   const isSince = clause.items.some(
     (i, n) => n >= holding.phrase.close && n < holding.phrase.close + 12 && i.lower === 'since',
   );
-  if (verb.tense === 'perfect' && !isSince && times.some((t) => t.relation === 'past' && t.bound === 'at')) {
+  // "has spent the past four years as": the time is one that lasts.
+  const isLasting = isSince || verb.lemma === 'spend';
+  if (
+    verb.tense === 'perfect' &&
+    !isLasting &&
+    times.some((t) => t.relation === 'past' && t.bound === 'at')
+  ) {
     return { status: 'former', weight: 1, event };
   }
   return { status: 'current', weight: 1, event };

@@ -66,6 +66,8 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
       i--;
     } else if (item.kind === 'word' && (PRE_TITLE_WORDS.has(item.lower) || AGES.test(item.lower))) {
       takeWord(left, item.lower);
+    } else if (PAY.test(item.lower) || (isMark(item, '-') && PAY.test(items[i + 1]?.lower ?? ''))) {
+      // "the council's £200,000-a-year chief executive"
     } else if (isWord(item, PARTICIPLES) && isWord(items[i - 1], BEFORE_PARTICIPLES)) {
       // "its newly elected leader"; but in "was elected leader" it is the verb.
     } else if (item.kind === 'body' && scene.bodies[item.bodies[0]!]!.kind === 'party') {
@@ -183,6 +185,7 @@ const PLURAL_OWNERS = new Set([
   'cities',
   'pair',
 ]);
+const PAY = /^(?:£[\d.,]+k?|a-year|£[\d.,]+k?-a-year)$/;
 const AGES = /^(?:ex-|\d+-year-old$)/;
 
 export const LEVELS = new Set(['county', 'city', 'borough', 'district']);

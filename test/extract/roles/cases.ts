@@ -728,6 +728,16 @@ export const HANDOVERS: readonly RoleCase[] = [
     roles: [`${A} | managing director commissioner | Kent County Council | current`],
   },
   {
+    shows: 'what a post pays, said before it',
+    text: 'Asha Verney, Kent County Council’s £190,000-a-year chief executive, spoke.',
+    roles: [`${A} | chief executive | Kent County Council | current`],
+  },
+  {
+    shows: '"has spent the past four years as": in post still',
+    text: 'Asha Verney has spent the past four years as head of audit at Kent County Council.',
+    roles: [`${A} | head of audit | Kent County Council | current`],
+  },
+  {
     shows: 'the chair of a trust without a name, not of the council',
     text: 'Asha Verney has been announced as the chair of the children’s trust being set up by Kent County Council.',
     roles: [`${A} | chair | null | incoming`],
