@@ -4,6 +4,7 @@ import { openDatabase, type DatabaseHome } from './open-database.ts';
 import { type CopyQueries, createCopyQueries } from './copies.ts';
 import { createPageQueries, type PageQueries } from './pages.ts';
 import { createRecordQueries, type RecordQueries } from './records.ts';
+import { createSiteMemoryQueries, type SiteMemoryQueries } from './site-memories.ts';
 import { createSourceQueries, type SourceQueries } from './sources.ts';
 import { createStateQueries, type StateQueries } from './states.ts';
 import { createUrlLists, type UrlLists } from './url-lists.ts';
@@ -11,7 +12,15 @@ import { createUrlQueries, type UrlQueries } from './urls.ts';
 
 /** The truth: the fate of every URL, and all that was found. The same on both homes. */
 export interface Store
-  extends UrlLists, CopyQueries, UrlQueries, PageQueries, RecordQueries, SourceQueries, StateQueries {
+  extends
+    UrlLists,
+    CopyQueries,
+    UrlQueries,
+    PageQueries,
+    RecordQueries,
+    SiteMemoryQueries,
+    SourceQueries,
+    StateQueries {
   /** The embedded database, for the queue to share; null on a server. */
   readonly embedded: EmbeddedDatabase | null;
   /** Asks the database for its version: resolves with it, or throws what is wrong. */
@@ -33,6 +42,7 @@ export async function createStore(home: DatabaseHome): Promise<Store> {
     ...createPageQueries(db),
     ...createRecordQueries(db),
     ...createCopyQueries(db),
+    ...createSiteMemoryQueries(db),
     ...createSourceQueries(db),
     ...createStateQueries(db),
     embedded,

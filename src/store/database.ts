@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { ArticleRecord, Span } from '../record/index.ts';
 import type { Source } from '../sites/index.ts';
+import type { SiteMemory } from '../strip/index.ts';
 
 /** The life of a URL. The last three are final. */
 export type UrlState = 'queued' | 'fetched' | 'extracted' | 'done' | 'skipped' | 'quarantined';
@@ -69,6 +70,8 @@ interface ArticleTable {
   site: string | null;
   published: string | null;
   firstSeenAt: Generated<Date>;
+  /** Whether its site's memory counts it. */
+  isLearned: Generated<boolean>;
   updatedAt: Generated<Date>;
 }
 
@@ -162,6 +165,13 @@ interface SignatureTable {
   minima: number[];
 }
 
+interface SiteMemoryTable {
+  host: string;
+  /** Null only until the transaction that makes the row has filled it. */
+  memory: ColumnType<SiteMemory | null, string | null, string>;
+  updatedAt: Generated<Date>;
+}
+
 /** The tables of schema `alderman`, as camel-case TypeScript. */
 export interface Database {
   urls: UrlTable;
@@ -196,4 +206,5 @@ export interface Database {
   sources: SourceTable;
   sourceRuns: SourceRunTable;
   signatures: SignatureTable;
+  siteMemories: SiteMemoryTable;
 }

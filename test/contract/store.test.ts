@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createStore, type Store, type Submission } from '../../src/store/index.ts';
+import type { SiteMemory } from '../../src/strip/index.ts';
 import { createDatabase, findPostgres } from '../services.ts';
 import { makePage, makeRecord } from '../store/make-record.ts';
 
@@ -269,6 +270,37 @@ function describeStore(name: string, open: () => Promise<{ store: Store; remove:
       await store.markEmitted('jsonl', saved.key, record.id);
       expect((await store.getEmission(record.id))!.receivedBy).toEqual(['jsonl']);
       expect(await store.getEmission('no such record')).toBeUndefined();
+    });
+
+    it('learns a site from each of its articles once, however many come at the same time', async () => {
+      const host = `learned-${name}.example`;
+      const learn = (key: string) => (before: SiteMemory | null) => ({
+        pages: (before?.pages ?? 0) + 1,
+        blocks: { ...before?.blocks, [key]: (before?.blocks[key] ?? 0) + 1 },
+      });
+      expect(await store.readSiteMemory(host)).toBeNull();
+      const url = 'https://news.example/learned-twice';
+      const first = await saveRecord({ url });
+      const other = await saveRecord({ url, ending: ' It was corrected.' });
+      const rest = await Promise.all(Array.from({ length: 5 }, () => saveRecord()));
+      const records = [first, other, first, ...rest].map(({ record }) => record);
+      const fresh = await Promise.all(records.map(({ id }) => store.learnArticle(host, id, learn('a'))));
+      expect(fresh.filter(Boolean)).toHaveLength(6);
+      expect(await store.learnArticle(host, other.record.id, learn('b'))).toBe(false);
+      expect(await store.learnArticle(host, 'no such record', learn('b'))).toBe(false);
+      expect(await store.readSiteMemory(host)).toEqual({ pages: 6, blocks: { a: 6 } });
+      expect(await store.readSiteMemory('other.example')).toBeNull();
+    });
+
+    it('counts no article whose site could not be learned', async () => {
+      const host = `failed-${name}.example`;
+      const { record } = await saveRecord();
+      const fail = () => {
+        throw new Error('No.');
+      };
+      await expect(store.learnArticle(host, record.id, fail)).rejects.toThrow('No.');
+      expect(await store.readSiteMemory(host)).toBeNull();
+      expect(await store.learnArticle(host, record.id, () => ({ pages: 1, blocks: {} }))).toBe(true);
     });
 
     it('counts and lists URLs by state', async () => {

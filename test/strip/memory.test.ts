@@ -55,6 +55,18 @@ describe('memory of a site', () => {
     expect(strip(pages[0]!, learnSite([first!, first!])).text).toBe(first!.text);
   });
 
+  it('comes to know a notice that an old site has taken up, and stays small', () => {
+    const story = (i: number) => `Other news ${String.fromCharCode(0x430 + (i % 32), 0x430 + (i >> 5))}.`;
+    const articles = Array.from({ length: 600 }, (_, i) => ({ ...first!, text: story(i), removed: [] }));
+    const learn = (before: SiteMemory | null, article: Article) => learnSite([article], before);
+    const old = articles.reduce(learn, null as SiteMemory | null);
+    expect(Object.keys(old!.blocks).length).toBeLessThan(100);
+    const since = articles
+      .slice(0, 60)
+      .map((article) => ({ ...article, text: `${article.text}\n\n${NOTICE}` }));
+    expect(strip(pages[2]!, since.reduce(learn, old)).text).not.toContain(NOTICE);
+  });
+
   it('forgets a notice that the site has dropped', () => {
     const later = Array.from({ length: 3 }, (_, i) => ({
       ...third,

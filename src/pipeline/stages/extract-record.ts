@@ -1,7 +1,7 @@
 import { extractFacts } from '../../extract/index.ts';
 import { decodeBody, normaliseUrl } from '../../fetch/index.ts';
 import { createId, Outcome, Quarantine, Skip } from '../../record/index.ts';
-import { type Refusal, stripPage } from '../../strip/index.ts';
+import { learnSite, type Refusal, type SiteMemory, stripPage } from '../../strip/index.ts';
 import type { PageRow, UrlRow } from '../../store/index.ts';
 import { isEnglish } from '../is-english.ts';
 import type { Ports } from '../ports.ts';
@@ -16,13 +16,18 @@ export async function extractRecord(row: UrlRow, { store, archive }: Ports): Pro
     throw new Quarantine('page-missing', 'The store has no page for this URL. Submit it again.');
   }
   const text = decodeBody({ body: await archive.get(page.sha256), headers: page.headers });
-  const result = stripPage(describeInput(row, page, text));
+  const host = isFile(row) ? null : new URL(page.finalUrl).host;
+  const memory = host === null ? null : await store.readSiteMemory(host);
+  const result = stripPage(describeInput(row, { page, text, memory }));
   if ('refusal' in result) throw refuse(result.refusal);
   const sourceId = isFile(row) ? row.submittedAs : null;
   const record = extractFacts(result.article, { sourceId });
   const addresses = isFile(row) ? [] : listAddresses([page.finalUrl, record.article.canonicalUrl]);
   await store.saveRecord({ urlId: row.id, pageId: page.id, record, addresses });
   await store.noteCopies(record.id, record.article.text);
+  if (host !== null) {
+    await store.learnArticle(host, record.id, (before) => learnSite([result.article], before));
+  }
   if (!isEnglish(result.article)) {
     throw new Skip('not-english', 'The page is not in English. Its record is kept here and not passed on.');
   }
@@ -47,12 +52,21 @@ function tryNormalise(url: string): string | null {
   }
 }
 
-function describeInput(row: UrlRow, page: PageRow, text: string): Parameters<typeof stripPage>[0] {
+interface Given {
+  readonly page: PageRow;
+  /** The page's body, decoded. */
+  readonly text: string;
+  /** What is known of its site. */
+  readonly memory: SiteMemory | null;
+}
+
+function describeInput(row: UrlRow, { page, text, memory }: Given): Parameters<typeof stripPage>[0] {
   const type = page.headers['content-type'] ?? '';
   return {
     ...(type.startsWith('text/plain') ? { text } : { html: text }),
     url: isFile(row) ? null : page.finalUrl,
     fetchedAt: page.fetchedAt.toISOString(),
+    memory,
   };
 }
 
