@@ -20,6 +20,10 @@ const ASIDE = new Set(
     ' ',
   ),
 );
+const LENDING = new Set('appointed named seconded chosen drafted confirmed'.split(' '));
+const BEING = new Set('been was is being be'.split(' '));
+/** What is not said of an officer's own council: "has been appointed as", "… children's commissioner". */
+const TO_POST = /^(?:as|to|lead|children|children's|commissioner|improvement|interim)$/;
 const POST_PREPOSITIONS = new Set(['of', 'at', 'for', 'with', 'in', 'from']);
 
 /** How a body is named, as a share of how far that makes it what is spoken of. */
@@ -150,12 +154,28 @@ export class Focus {
     const { tokens, sentences } = this.#reading;
     const { first } = sentences[tokens[mention.first]!.sentence]!;
     const isOwner = tokens[mention.end]?.kind === 'possessive';
-    if (isOwner && ASIDE.has(tokens[mention.end + 1]?.lower ?? '')) return WEIGHTS.aside;
+    if (isOwner && (ASIDE.has(tokens[mention.end + 1]?.lower ?? '') || this.#isLender(mention)))
+      return WEIGHTS.aside;
     if (mention.first === first) return WEIGHTS.opening;
     if (this.#isAside(mention.first, first)) return WEIGHTS.aside;
     if (mention.first === first + 1) return WEIGHTS.opening;
     if (tokens[mention.first - 1]!.kind === 'punctuation') return WEIGHTS.owner;
     return isOwner ? WEIGHTS.owner : WEIGHTS.plain;
+  }
+
+  /** "Kent's chief executive has been appointed commissioner at Essex": named for the sake of whom it lends. */
+  #isLender({ end }: DraftMention): boolean {
+    const { tokens } = this.#reading;
+    const { sentence } = tokens[end]!;
+    let hasPost = false;
+    for (let i = end + 1; i < Math.min(tokens.length - 1, end + 12); i++) {
+      const { lower } = tokens[i]!;
+      if (tokens[i]!.sentence !== sentence) return false;
+      if (i <= end + 4 && POST_NOUNS.has(lower)) hasPost = true;
+      else if (hasPost && LENDING.has(lower) && BEING.has(tokens[i - 1]!.lower))
+        return TO_POST.test(tokens[i + 1]!.lower) || POST_NOUNS.has(tokens[i + 1]!.lower);
+    }
+    return false;
   }
 
   /** "joined from Kent", "chief executive of Kent": named for the sake of someone's career. */

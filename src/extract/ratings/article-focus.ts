@@ -151,12 +151,25 @@ export class ArticleFocus {
     return false;
   }
 
+  /** "Kent's chief executive has been appointed commissioner": named for the sake of whom it lends. */
+  #isLender(m: Mention): boolean {
+    const { tokens } = this.#scene.reading;
+    const post = this.#scene.titleAt[m.end + 1];
+    if (tokens[m.end]?.kind !== 'possessive' || post === undefined) return false;
+    for (let i = post.end; i < Math.min(tokens.length, post.end + 8); i++) {
+      if (tokens[i]!.sentence !== tokens[m.first]!.sentence) return false;
+      if (/^(?:appointed|named|seconded)$/.test(tokens[i]!.lower))
+        return /^(?:been|was|is)$/.test(tokens[i - 1]!.lower);
+    }
+    return false;
+  }
+
   /** Whether a body is named in this sentence, or heads one of the last two. */
   #isSubjectNearby(body: Weight, mention: Mention): boolean {
     const { tokens, sentences } = this.#scene.reading;
     const { sentence } = tokens[mention.first]!;
     return body.named.some((m) => {
-      if (m.first > mention.first) return false;
+      if (m.first > mention.first || this.#isLender(m)) return false;
       const at = tokens[m.first]!.sentence;
       return at === sentence || (sentence - at <= 2 && m.first - sentences[at]!.first <= 2);
     });

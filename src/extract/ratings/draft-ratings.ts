@@ -8,9 +8,10 @@ import { defaultService } from './imply-rater.ts';
 import { readContextYear, readRatingDate } from './rating-date.ts';
 import { readStatus, type StatusReading } from './rating-status.ts';
 import type { GradeReading } from './grade-place.ts';
+import { isSafeguardingBoard, ratedAs } from './rating-subject.ts';
 import { serviceText } from './read-services.ts';
 import type { ReadRating } from './settle-ratings.ts';
-import { findDateFloor, isLastTime, isRepeated, isTakenBack } from './told-again.ts';
+import { findDateFloor, isLastTime, isRepeated, isTakenBack, isWorseSince } from './told-again.ts';
 
 const HISTORIC = new Set([
   'Audit Commission',
@@ -59,8 +60,13 @@ function draftRating(
   const read = readTime(scene, reading, end);
   const asOf = readRatingDate(tokens, grade, findDateFloor(tokens, reading), end, published);
   const isLoose = frame.rule === 'bare' || frame.rule === 'copula';
-  const status = isHistoric(isLoose, rater.by, asOf, published, read) ? 'previous' : read.status;
-  const service = nameService(scene, grade, range) ?? defaultService(rater.by, body);
+  const isOver =
+    isHistoric(isLoose, rater.by, asOf, published, read) ||
+    (read.status === 'current' && isWorseSince(tokens, reading));
+  const status = isOver ? 'previous' : read.status;
+  const named = nameService(scene, grade, range) ?? defaultService(rater.by, body);
+  // "the board's arrangements" are the board.
+  const service = isSafeguardingBoard(body) ? null : named;
   const fit = fitFramework(grade, rater.by, body, service, asOf, published);
   const text = gradeText(grade, fit);
   if (text === null || (range === null && WITHOUT_OVERALL.has(fit?.framework.id ?? ''))) return [];
@@ -128,7 +134,7 @@ function fitFramework(
   return findFramework({
     issuer: by,
     grade: grade.family === 'ordinal' ? null : grade.grade,
-    subject: body.kind,
+    subject: ratedAs(body),
     service: service?.toLowerCase() ?? null,
     from: asOf,
     until: asOf ?? published,

@@ -5,7 +5,7 @@ import type { GradeMention } from './find-grades.ts';
 import { raterOfBody, raterOfFamily, raterOfService } from './imply-rater.ts';
 import type { RatingContext } from './read-context.ts';
 import { isCreditRater, type RaterMention } from './raters.ts';
-import { mayBeRated } from './rating-subject.ts';
+import { mayBeRated, ratedAs } from './rating-subject.ts';
 
 /** What is known of a grade when its rater is sought. */
 export interface RaterQuery {
@@ -157,7 +157,7 @@ function findPosition(raters: readonly RaterMention[], token: number): number {
 /** Whether the rater ever had such a grade for such a body; "adequate" is no grade of every scale. */
 function hasGrade(by: string, query: RaterQuery): boolean {
   if (query.grade.family === 'ordinal') return true;
-  const subject = query.subject?.kind;
+  const subject = query.subject === null ? undefined : ratedAs(query.subject);
   if (subject === undefined) return hasWording(by, query.grade.grade);
   const facts = {
     issuer: by,

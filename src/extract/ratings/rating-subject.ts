@@ -19,8 +19,19 @@ const REACH = 3;
 /** No sentence that anyone writes is longer, in tokens to one side of a grade. */
 const SENTENCE_REACH = 120;
 
+/** A local safeguarding board, which Ofsted reviewed beside its council until 2017, in the same grades. */
+export function isSafeguardingBoard(body: BodyEntity): boolean {
+  return /\bsafeguarding\b.*\bboard\b/i.test(body.name);
+}
+
+/** The kind of body as whose a grade is looked up in the scales. */
+export function ratedAs(body: BodyEntity): BodyEntity['kind'] {
+  return isSafeguardingBoard(body) ? 'council' : body.kind;
+}
+
 /** Whether a rater (if known) grades bodies of this kind. */
 export function mayBeRated(body: BodyEntity, by: string | null): boolean {
+  if (isSafeguardingBoard(body)) return by === null || by === 'Ofsted';
   if (NEVER_RATED.has(body.kind) || NATIONAL.has(body.name.toLowerCase())) return false;
   return by === null || canGrade(by, body.kind);
 }
@@ -61,7 +72,7 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
     const body = scene.bodies[m.entity];
     if (body === undefined || query.raterBodies.has(m.entity) || !mayBeRated(body, query.by)) return false;
     if (isOther && body.kind === 'council') return false;
-    return query.by === null || query.wording === null || canGrade(query.by, body.kind, query.wording);
+    return query.by === null || query.wording === null || canGrade(query.by, ratedAs(body), query.wording);
   };
   const prefers = (m: Mention) => !query.prefersCouncil || scene.bodies[m.entity]!.kind === 'council';
   const inNp = collect(scene, query.np)

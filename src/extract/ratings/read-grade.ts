@@ -1,13 +1,24 @@
+import { hasWording } from '../../register/index.ts';
 import type { Token, TokenRange } from '../reading/index.ts';
 import type { GradeMention } from './find-grades.ts';
 import { findWhose } from './find-whose.ts';
 import { type GradePlace, type GradeReading, WEAK_VERBS, placeGrade } from './grade-place.ts';
 import { THRESHOLD, isNeverGraded, scoreContext } from './judge-context.ts';
 import { asideBefore, isAdverbSince } from './noun-phrase.ts';
+import type { RaterAnswer } from './rating-rater.ts';
 import type { RatingContext } from './read-context.ts';
 import type { GradeFrame } from './read-frame.ts';
 import { readServices } from './read-services.ts';
-import { isAboutTheScale, isCount, isForeignHead, isKind, isRoad, isSelfRated } from './reject-grade.ts';
+import {
+  hasShare,
+  isAboutTheScale,
+  isCount,
+  isForeignHead,
+  isKind,
+  isRoad,
+  isSelfRated,
+  isShareOf,
+} from './reject-grade.ts';
 import { HARD_BOUNDARIES, RATE_VERBS } from './vocabulary.ts';
 
 /** Reads one grade; null where none is meant, 'count' where bodies are counted ("43 councils are good"). */
@@ -29,7 +40,7 @@ export function readGrade(
   const isListed = asideBefore(tokens, frame.trigger, floor) !== null;
   if (own.services.length === 0 && isCount(tokens, frame.np) && !isNamed && !isListed) return 'count';
   const whose = findWhose(place, services);
-  if (whose === null) return null;
+  if (whose === null || isOrdinaryWord(place, whose.rater)) return null;
   return {
     grade,
     frame,
@@ -58,9 +69,18 @@ function isElsewhereMeant(
   return (
     isNeverGraded(tokens[frame.np.end - 1]) ||
     isAboutTheScale(tokens, grade) ||
+    isShareOf(tokens, grade) ||
+    hasShare(tokens, frame.np) ||
     isRoad(tokens, grade, frame) ||
     isSelfRated(tokens, grade, floor)
   );
+}
+
+/** "practice was found to be weak": a word that the rater's scale lacks is a grade only where it is called one. */
+function isOrdinaryWord({ context, grade, frame }: GradePlace, rater: RaterAnswer): boolean {
+  if (grade.family !== 'word' || hasWording(rater.by, grade.grade) || frame.rule === 'noun') return false;
+  const verb = context.scene.reading.tokens[frame.trigger]?.lower ?? '';
+  return frame.rule !== 'rated' || WEAK_VERBS.test(verb);
 }
 
 function scorePlace(place: GradePlace, hasService: boolean): number {

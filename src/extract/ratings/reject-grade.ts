@@ -7,7 +7,7 @@ import { DETERMINERS, RATE_VERBS, RATING_NOUNS, SKIPPED } from './vocabulary.ts'
 
 /** "weak is the second lowest grade": speaks of the scale; "excellent in two of four areas" names none of them. */
 export function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): boolean {
-  if (isMissed(tokens, grade.first)) return true;
+  if (isMissed(tokens, grade.first) || isAwaited(tokens, grade.first)) return true;
   let at = grade.end;
   while (isQuoteMark(tokens[at])) at++;
   if (/^(?:in|for|on)$/.test(tokens[at]?.lower ?? '') && isNumeral(tokens[at + 1])) {
@@ -25,6 +25,18 @@ export function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): 
   const isDefined =
     (after === 'is' || after === 'being') && /^(?:the|a|one)$/.test(tokens[grade.end + 1]?.lower ?? '');
   return isDefined && grade.family !== 'code';
+}
+
+/** "more must be done before they can give it a good rating": nobody has given it, nor said that they will. */
+function isAwaited(tokens: readonly Token[], at: number): boolean {
+  let hasModal = false;
+  for (let i = at - 1; i >= Math.max(0, at - 14) && tokens[i]!.sentence === tokens[at]!.sentence; i--) {
+    const { lower } = tokens[i]!;
+    if (/^(?:can|could|would)$/.test(lower)) hasModal = true;
+    if (lower === 'before') return hasModal;
+    if (/^[,;:]$/.test(lower)) return false;
+  }
+  return false;
 }
 
 /** "missed out on an outstanding rating", "a point short of a good": nobody gave that grade. */
@@ -127,6 +139,31 @@ export function isCount(tokens: readonly Token[], np: TokenRange): boolean {
   if (token.lower === 'a' || token.lower === 'one') return QUANTIFIERS.has(tokens[first + 1]?.lower ?? '');
   return QUANTIFIERS.has(token.lower);
 }
+
+const SHARES = /^(?:proportion|percentage|share|majority|minority)$/;
+
+/** "a higher proportion of the county's schools": a share of many. */
+export function hasShare(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  for (let i = first; i < Math.min(end, first + 5); i++)
+    if (SHARES.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'of') return true;
+  return false;
+}
+
+/** "the proportion of good and outstanding schools", "the number of schools rated good": shares and counts of many. */
+export function isShareOf(tokens: readonly Token[], grade: GradeMention): boolean {
+  const { sentence } = tokens[grade.first]!;
+  for (let i = grade.first - 1; i >= Math.max(0, grade.first - 7) && tokens[i]!.sentence === sentence; i--) {
+    const { lower } = tokens[i]!;
+    if (lower === 'of') {
+      const before = tokens[i - 1]?.lower ?? '';
+      return SHARES.test(before) || before === 'number' || before === 'numbers';
+    }
+    if (/^[,;:.]$/.test(lower) || AUX.test(lower)) return false;
+  }
+  return false;
+}
+
+const AUX = /^(?:is|are|was|were|has|have|had)$/;
 
 /** "departments judged inadequate will have a commissioner": a kind of body, and none of them by name. */
 export function isKind(tokens: readonly Token[], np: TokenRange): boolean {

@@ -172,7 +172,17 @@ function isFigure(token: Token | undefined): boolean {
 /** The verb of movement that governs a "from" or "to" at `from`; the preposition itself if none is near. */
 function findMover(tokens: readonly Token[], from: number, floor: number): number {
   for (let i = from; i >= Math.max(floor, from - OBJECT_LENGTH); i--) {
-    if (MOVE_VERBS.has(tokens[i]!.lower)) return i;
+    if (MOVE_VERBS.has(tokens[i]!.lower)) return verbOfMove(tokens, i, floor);
   }
   return from;
+}
+
+/** "made the jump from", "completed its journey from": the verb of a movement that is told by a noun. */
+function verbOfMove(tokens: readonly Token[], noun: number, floor: number): number {
+  for (let i = noun - 1; i >= Math.max(floor, noun - 3); i--) {
+    const { lower } = tokens[i]!;
+    if (/^(?:made|makes|make|making|completed|taken|took|takes)$/.test(lower)) return i;
+    if (DETERMINERS.has(lower) && i < noun - 2) return noun;
+  }
+  return noun;
 }

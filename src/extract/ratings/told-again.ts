@@ -18,6 +18,20 @@ export function findDateFloor(tokens: readonly Token[], reading: GradeReading): 
   return Math.max(reading.dateFloor, isWhen ? reading.clauseFirst - 5 : reading.clauseFirst);
 }
 
+const WORSE = /^(?:declined|deteriorated|worsened|slipped|fallen|collapsed|regressed|decline|deterioration)$/;
+
+/** "services had declined since it was rated good": another judgement has come since. */
+export function isWorseSince(tokens: readonly Token[], reading: GradeReading): boolean {
+  const since = reading.clauseFirst - 1;
+  const token = tokens[since];
+  if (token?.lower !== 'since') return false;
+  for (let i = since - 1; i >= Math.max(0, since - 8); i--) {
+    if (tokens[i]!.sentence !== token.sentence) return false;
+    if (WORSE.test(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
 /** "They said it was given a C4. It was not.": the next sentence denies this one. */
 export function isTakenBack(scene: Scene, sentence: number): boolean {
   const { tokens, sentences } = scene.reading;
@@ -60,9 +74,7 @@ export function isRepeated(scene: Scene, grade: TokenRange, end: number): boolea
   )
     return true;
   for (let i = from; i < Math.min(end, from + 7); i++) {
-    if (isOrdinal(tokens[i]) && tokens[i + 1]?.lower === 'time' && tokens[i + 2]?.lower !== 'in') return true;
-    if (isOrdinal(tokens[i]) && tokens[i + 1]?.lower === 'time' && tokens[i + 4]?.lower === 'row')
-      return true;
+    if (isOrdinal(tokens[i]) && tokens[i + 1]?.lower === 'time') return true;
     if (tokens[i]!.lower !== 'as') continue;
     if (tokens[i + 1]?.lower === 'before') return true;
     if (

@@ -19,7 +19,7 @@ export const MOVE_VERBS = wordSet(`
   upgraded upgrade upgrades downgraded downgrade downgrades lifted lift lifts lifting raised raise raises improved improve
   improves improving improvement moved move moves moving climbed climb climbs rose rise risen rises slipped slip slips fell
   fall fallen falls dropped drop drops slid slide slides slump slumped gone went go goes going cut reduced promoted demoted
-  jumped jump bumped tumbled tumble lowered dragged came come turned progressed leapt leaped plunged relegated shifted
+  jumped jump leap transition bumped tumbled tumble lowered dragged came come turned progressed leapt leaped plunged relegated shifted
   advanced took taken take nudged returned return changed stepped led led hauled pulled transformed journey rise rising falling sliding slipping sank sunk
   stayed stays marked elevated restored restore`);
 

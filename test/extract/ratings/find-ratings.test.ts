@@ -18,6 +18,51 @@ const LEEDS = "Leeds City Council / children's services / Ofsted";
 const KENT = "Kent County Council / children's services / Ofsted";
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'as the press puts it': [
+    [
+      'a second time in some years',
+      "Kent County Council's children's services, which in May were rated inadequate for the second time in five years, are under review by Ofsted.",
+      [`${KENT} / inadequate / current`, `${KENT} / inadequate / previous`],
+    ],
+    [
+      'worse since a grade',
+      'Devon’s chief executive has been appointed commissioner at Kent County Council. Ofsted said services had deteriorated since it gave the council a good rating.',
+      [`${KENT} / good / previous`],
+    ],
+    [
+      'a word that is on no scale of the rater',
+      "Ofsted visited Kent County Council's children's services, with much of the practice found to be weak.",
+      [],
+    ],
+    [
+      'a movement told by a noun',
+      "Ofsted said Kent County Council's social care services had made the leap from inadequate to good.",
+      [
+        'Kent County Council / social care services / Ofsted / good / current',
+        'Kent County Council / social care services / Ofsted / inadequate / previous',
+      ],
+    ],
+    [
+      'a share of many',
+      'Ofsted said a larger proportion of the schools of Kent County Council are ‘good’.',
+      [],
+    ],
+    [
+      'a share before the grade',
+      'Ofsted said the proportion of good and outstanding schools at Kent County Council had grown.',
+      [],
+    ],
+    [
+      'what is still to be earned',
+      'Inspectors from Ofsted want more done before they can give Kent County Council a good rating.',
+      [],
+    ],
+    [
+      'a safeguarding board beside the council',
+      'Ofsted rated the Kent Safeguarding Children Board arrangements as ‘good’.',
+      ['Kent Safeguarding Children Board / - / Ofsted / good / current'],
+    ],
+  ],
   'how a rating is put': [
     [
       'passive',
