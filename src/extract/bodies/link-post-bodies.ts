@@ -9,7 +9,6 @@ const CONFIDENCE = 0.7;
 const LONGEST_NAME = 9;
 const LONGEST_NOUN_PHRASE = 4;
 const PREPOSITIONS = new Set(['of', 'at', 'for', 'with']);
-/** Heads whose "of" or "for" brings an area or a field, never an organisation. */
 /** Heads that serve a body by "to": "adviser to | Hale Rowe". */
 const SERVING_HEADS = new Set([
   'adviser',
@@ -23,6 +22,7 @@ const SERVING_HEADS = new Set([
 const CHAIRING = new Set(['chairs', 'chaired', 'chairing']);
 const JOINING = new Set(['join', 'joins', 'joined', 'joining']);
 const JOINED_REACH = 12;
+/** Heads whose "of" or "for" brings an area or a field, never an organisation. */
 const AREA_HEADS = new Set([
   'mp',
   'msp',
@@ -71,6 +71,27 @@ export function linkPostBodies(
       findJoined(reading, title, isFree);
     if (range !== undefined) add(range);
   }
+  // "the trust" of an article that names one is linked to it later.
+  if ([...index.bodies.values()].some((body) => body.kind === 'trust')) return;
+  for (const title of titles) {
+    const range = findUnnamed(reading, title);
+    if (range !== undefined) add(range);
+  }
+}
+
+const LONGEST_DESCRIPTION = 5;
+
+/** "chair of the | children's trust | being set up by the council": a trust that has no name yet. */
+function findUnnamed({ tokens }: Reading, title: TitleMention): TokenRange | undefined {
+  const article = tokens[title.end + 1]?.lower;
+  if (tokens[title.end]?.lower !== 'of' || (article !== 'the' && article !== 'a')) return undefined;
+  const first = title.end + 2;
+  for (let at = first; at < first + LONGEST_DESCRIPTION; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.isCapitalised || token.kind === 'punctuation') return undefined;
+    if (token.lower === 'trust') return at === first ? undefined : { first, end: at + 1 };
+  }
+  return undefined;
 }
 
 /** "trustee of the homelessness charity | Doorlight", "partner at | Hale Rowe". */

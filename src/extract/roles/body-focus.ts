@@ -104,10 +104,14 @@ export function createBodyFocus(
       return near.toSorted((a, b) => weight(b) - weight(a) || b.token - a.token)[0]?.bodies ?? null;
     },
     departmentOf(title) {
-      if (!/minister|secretary/i.test(title)) return [];
+      if (!/minister|secretary/i.test(title) || /prime minister/i.test(title)) return [];
       const words = contentOf(title);
       const own = departments.find((b) => contentOf(b.name).some((w) => words.includes(w)));
-      const found = own ?? (departments.length === 1 ? departments[0] : undefined);
+      const brief = MINISTERIAL_BRIEFS.find(([topic]) => topic.test(title));
+      const only = departments.length === 1 ? departments[0] : undefined;
+      const isOther =
+        brief !== undefined && !(brief[1].test(only?.name ?? '') || /government$/i.test(only?.name ?? ''));
+      const found = own ?? (isOther ? undefined : only);
       return found === undefined ? [] : [found.index];
     },
     placeAt(token) {
@@ -118,6 +122,21 @@ export function createBodyFocus(
     },
   };
 }
+
+/** What ministers are for, and how the names of their departments have run since the 1990s. */
+const MINISTERIAL_BRIEFS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /communit|housing|homes|local government|levelling|building safety/i,
+    /communit|housing|levelling|local government/i,
+  ],
+  [/education|schools?\b|children|famil|skills/i, /education|schools|children/i],
+  [/health|social care|\bcare\b/i, /health/i],
+  [/\bhome secretary|polic|fire|security/i, /home office/i],
+  [/environment|farming|water/i, /environment/i],
+  [/transport|roads|rail/i, /transport/i],
+  [/culture|sport|arts/i, /culture/i],
+  [/justice|prisons/i, /justice/i],
+];
 
 /** The longer words of a name, cut to their stems: "children’s" and "children" are one. */
 function contentOf(name: string): string[] {

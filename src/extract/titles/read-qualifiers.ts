@@ -70,6 +70,7 @@ function isQualifier(
   if (lower === 'councils') return false;
   // "the permanent chief executive" is the chief executive; the Permanent Secretary is named so.
   if (lower === 'permanent') return next === 'secretary';
+  if (lower === 'prime') return next === 'minister';
   // "managing director commissioner": a commissioner with the powers of one.
   if (lower === 'director') return next.startsWith('commissioner') && tokens[at - 1]?.lower === 'managing';
   if (lower === 'up') return tokens[at - 1]?.lower === 'levelling';

@@ -193,6 +193,16 @@ export const PORTFOLIOS: readonly RoleCase[] = [
     roles: [`${A} | Dover MP | null | current`],
   },
   {
+    shows: 'a minister of another department than the one named',
+    text: 'Communities secretary Asha Verney spoke to the Department for Education’s staff.',
+    roles: [`${A} | Communities secretary | null | current`],
+  },
+  {
+    shows: 'the prime minister, of no department',
+    text: 'Prime Minister Asha Verney spoke to the Department for Education’s staff.',
+    roles: [`${A} | Prime Minister | null | current`],
+  },
+  {
     shows: 'a minister, of the department that the article names',
     text: 'Local government minister Asha Verney spoke to the Ministry of Housing, Communities and Local Government’s staff.',
     roles: [
@@ -685,7 +695,7 @@ export const HANDOVERS: readonly RoleCase[] = [
   {
     shows: 'a further post of a body without a name, not of the one before',
     text: 'Asha Verney, previously leader of Kent County Council and now chair of a hospital trust, spoke.',
-    roles: [`${A} | leader | Kent County Council | former`, `${A} | chair | null | current`],
+    roles: [`${A} | leader | Kent County Council | former`, `${A} | chair | hospital trust | current`],
   },
   {
     shows: '"takes over" from whoever the sentence before sees off',
@@ -738,9 +748,9 @@ export const HANDOVERS: readonly RoleCase[] = [
     roles: [`${A} | head of audit | Kent County Council | current`],
   },
   {
-    shows: 'the chair of a trust without a name, not of the council',
+    shows: 'the chair of a trust that has no name yet, not of the council',
     text: 'Asha Verney has been announced as the chair of the children’s trust being set up by Kent County Council.',
-    roles: [`${A} | chair | null | incoming`],
+    roles: [`${A} | chair | children’s trust | incoming`],
   },
 ];
 
