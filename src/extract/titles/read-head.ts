@@ -122,9 +122,13 @@ function standsAlone(lower: string, left: string, tokens: readonly Token[], at: 
   return false;
 }
 
+const TAKING = new Set(['become', 'becomes', 'became', 'as', 'was', 'is', 'be', 'new', 'former']);
+
 function isHeadlineChief(tokens: readonly Token[], at: number, left: string): boolean {
   const right = tokens[at + 1];
   const before = tokens[at - 1];
+  // "to become chief at Leeds": a post by its verb.
+  if (right?.lower === 'at' && TAKING.has(left) && tokens[at + 2]?.isCapitalised === true) return true;
   if (right?.isCapitalised !== true || right.kind !== 'word' || tokens[at]!.isCapitalised) return false;
   return (
     before?.kind === 'possessive' || before?.isCapitalised === true || left === 'council' || left === 'trust'

@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../people/lexicon/first-names.ts';
 import type { Token, TokenRange } from '../reading/index.ts';
 import { ENDING_WORDS, PARTY_WORDS } from './title-words.ts';
 
@@ -78,7 +79,22 @@ function readAreaAfter(tokens: readonly Token[], from: number): number | undefin
       break;
     at++;
   }
-  return at === start ? undefined : at;
+  return at === start ? undefined : findHolder(tokens, start, at);
+}
+
+/** "for Copdock and Washbrook | David Moss": where the name of whoever holds the seat begins, else `end`. */
+function findHolder(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = start + 1; at < end - 1; at++) {
+    const before = tokens[at - 1]!;
+    if (
+      before.isCapitalised &&
+      before.lower !== 'st' &&
+      FIRST_NAMES.has(tokens[at]!.lower) &&
+      tokens[at + 1]!.isCapitalised
+    )
+      return at;
+  }
+  return end;
 }
 
 function readAreaBefore(tokens: readonly Token[], end: number, floor: number): number {

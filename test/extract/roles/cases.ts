@@ -198,6 +198,11 @@ export const PORTFOLIOS: readonly RoleCase[] = [
     roles: [`${A} | Communities secretary | null | current`],
   },
   {
+    shows: 'a chief, short for chief executive, by the verb',
+    text: 'Asha Verney is to move to become chief at Kent County Council in the autumn.',
+    roles: [`${A} | chief | Kent County Council | incoming`],
+  },
+  {
     shows: 'the prime minister, of no department',
     text: 'Prime Minister Asha Verney spoke to the Department for Education’s staff.',
     roles: [`${A} | Prime Minister | null | current`],

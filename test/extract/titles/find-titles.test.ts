@@ -80,6 +80,11 @@ describe('the words of a post', () => {
       'The chairman of Leeds’s health, care and housing committee spoke.',
       ['chairman of health, care and housing committee'],
     ],
+    [
+      'the holder after the area of a seat',
+      'Labour councillor for Ambleby and Moss Side Anna Verney spoke.',
+      ['councillor for Ambleby and Moss Side'],
+    ],
     ['"ex-"', 'The ex-leader spoke.', ['leader']],
   ])('leaves out %s', (_, text, titles) => {
     expect(titlesIn(text)).toEqual(titles);
