@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReadDocument, SourceDocument } from '../discover/index.ts';
 import { decodeBody, type FetchRequest } from '../fetch/index.ts';
-import { createId, type Page, RetryLater, Skip } from '../record/index.ts';
+import { createId, type Page, Skip } from '../record/index.ts';
 import type { Source } from '../sites/index.ts';
 import type { SourcePorts } from './ports.ts';
+import { waitForTurn } from './wait-for-turn.ts';
 
 interface Validators {
   /** Of the source as it was then: one that is described anew is read anew. */
@@ -51,10 +51,6 @@ function pick({ etag, lastModified }: Validators): Pick<FetchRequest, 'etag' | '
   return { ...(etag !== null && { etag }), ...(lastModified !== null && { lastModified }) };
 }
 
-/** Turns of a host that are waited for in place: a source is read as one, or not at all. */
-const MOST_TURNS = 50;
-const LONGEST_TURN_MS = 60_000;
-
 /**
  * Fetches a document of a source, waiting in place for its host's turn; null where it has not changed. It goes
  * before the pages that wait for the host, since whatever is new is among what it tells.
@@ -64,15 +60,14 @@ export async function fetchDocument(
   url: string,
   request: FetchRequest,
 ): Promise<Page | null> {
-  for (let turn = 1; ; turn++) {
-    try {
-      return await fetcher.fetchPage(url, { ...request, wanted: 'feed', isUrgent: true });
-    } catch (error) {
-      if (error instanceof Skip) return null;
-      const isTurn = error instanceof RetryLater && error.code === 'host-busy';
-      if (!isTurn || turn === MOST_TURNS || error.delayMs > LONGEST_TURN_MS) throw error;
-      await sleep(error.delayMs, undefined, request.signal === undefined ? {} : { signal: request.signal });
-    }
+  try {
+    return await waitForTurn(
+      () => fetcher.fetchPage(url, { ...request, wanted: 'feed', isUrgent: true }),
+      request.signal,
+    );
+  } catch (error) {
+    if (error instanceof Skip) return null;
+    throw error;
   }
 }
 

@@ -41,8 +41,10 @@ export const Article = z
     completenessReason: z
       .string()
       .nullable()
-      .describe('The words on the page that cut the article short, where completeness is "teaser".'),
-    nextPageUrl: z.string().nullable().describe('Where the article goes on, if it does.'),
+      .describe(
+        'What cut the article short: the words on the page, where completeness is "teaser", or why its next page was not to be had.',
+      ),
+    nextPageUrl: z.string().nullable().describe('Where the article goes on beyond this text, if it does.'),
     sources: z
       .partialRecord(
         z.enum([

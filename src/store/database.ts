@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { ArticleRecord, Span } from '../record/index.ts';
+import type { ArticleRecord, Page, Span } from '../record/index.ts';
 import type { Source } from '../sites/index.ts';
 import type { SiteMemory } from '../strip/index.ts';
 
@@ -15,6 +15,14 @@ export interface RecordCounts {
   readonly ratings: number;
   readonly interventions: number;
   readonly quotes: number;
+}
+
+/** The pages on which an article goes on after its first. */
+export interface Following {
+  /** In order; their bodies are in the archive. */
+  readonly pages: readonly Pick<Page, 'finalUrl' | 'headers' | 'sha256' | 'fetchedAt' | 'url'>[];
+  /** The page that could not be had, and why; null where all were. */
+  readonly missing: { readonly url: string; readonly code: string; readonly reason: string } | null;
 }
 
 /** Written as text and parsed by the driver: the `json` type keeps the text as it is, `jsonb` would not. */
@@ -60,6 +68,7 @@ interface PageTable {
   sha256: string;
   bytes: number;
   fetchedAt: Time;
+  following: ColumnType<Following | null, string | null | undefined, string | null>;
 }
 
 interface ArticleTable {

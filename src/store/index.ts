@@ -1,6 +1,6 @@
 export type { Copy } from './copies.ts';
 export { createStore, type Store } from './create-store.ts';
-export type { RecordCounts, SourceRunCounts, UrlState } from './database.ts';
+export type { Following, RecordCounts, SourceRunCounts, UrlState } from './database.ts';
 export { DataDirectoryInUse } from './lock-data-directory.ts';
 export type { DatabaseHome } from './open-database.ts';
 export type { PageRow } from './pages.ts';

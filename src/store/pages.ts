@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { createId, type Page } from '../record/index.ts';
-import type { Database } from './database.ts';
+import type { Database, Following } from './database.ts';
 import type { Acceptance, Submission } from './url-row.ts';
 import { createUrlQueries } from './urls.ts';
 
@@ -15,6 +15,8 @@ export interface PageRow {
   /** Of the decompressed body. */
   readonly bytes: number;
   readonly fetchedAt: Date;
+  /** Null where the article is on one page, as far as was seen. */
+  readonly following: Following | null;
 }
 
 export type PageQueries = ReturnType<typeof createPageQueries>;
@@ -22,9 +24,12 @@ export type PageQueries = ReturnType<typeof createPageQueries>;
 /** Reads and writes of what was fetched. */
 export function createPageQueries(db: Kysely<Database>) {
   return {
-    /** Stores what is known of a page and makes it the URL's own. The same body again is the same row. */
-    async savePage(urlId: string, page: Page): Promise<string> {
-      return writePage(db, urlId, page);
+    /**
+     * Stores what is known of a page, with those on which its article goes on, and makes it the URL's own. The same
+     * body again is the same row.
+     */
+    async savePage(urlId: string, page: Page, following: Following | null = null): Promise<string> {
+      return writePage(db, urlId, page, following);
     },
 
     /**
@@ -40,7 +45,7 @@ export function createPageQueries(db: Kysely<Database>) {
           .executeTakeFirst();
         const hasChanged = known?.pageId !== createPageId(submission.id, page);
         const accepted = await createUrlQueries(trx).submitUrls([submission], { refresh: hasChanged });
-        await writePage(trx, submission.id, page);
+        await writePage(trx, submission.id, page, null);
         return accepted.get(submission.id) ?? 'known';
       });
     },
@@ -56,13 +61,19 @@ function createPageId(urlId: string, page: Page): string {
 }
 
 /** In one statement, which is quicker than a transaction. */
-async function writePage(db: Kysely<Database>, urlId: string, page: Page): Promise<string> {
+async function writePage(
+  db: Kysely<Database>,
+  urlId: string,
+  page: Page,
+  following: Following | null,
+): Promise<string> {
   const id = createPageId(urlId, page);
   const values = {
     finalUrl: page.finalUrl,
     status: page.status,
     headers: JSON.stringify(page.headers),
     fetchedAt: page.fetchedAt,
+    following: following === null ? null : JSON.stringify(following),
   };
   await db
     .with('written', (qc) =>

@@ -61,9 +61,10 @@ describe('memory of a site', () => {
     const learn = (before: SiteMemory | null, article: Article) => learnSite([article], before);
     const old = articles.reduce(learn, null as SiteMemory | null);
     expect(Object.keys(old!.blocks).length).toBeLessThan(100);
-    const since = articles
-      .slice(0, 60)
-      .map((article) => ({ ...article, text: `${article.text}\n\n${NOTICE}` }));
+    const since = Array.from({ length: 60 }, (_, i) => ({
+      ...articles[i]!,
+      text: `${story(i)}\n\n${NOTICE}`,
+    }));
     expect(strip(pages[2]!, since.reduce(learn, old)).text).not.toContain(NOTICE);
   });
 

@@ -1,10 +1,11 @@
 import { RetryLater } from '../../record/index.ts';
 import type { UrlRow } from '../../store/index.ts';
+import { followPages } from '../follow-pages.ts';
 import type { Ports } from '../ports.ts';
 import { returnBudget, spendBudget } from '../spend-budget.ts';
 
 /**
- * Fetches a page and keeps its body in the archive, its headers and status in the store. A page whose last copy
+ * Fetches a page, with those on which its article goes on, and keeps the bodies in the archive, the rest in the store. A page whose last copy
  * was brought to its end is asked for only if it has changed: else this ends in `Skip("not-modified")`.
  */
 export async function fetchUrl(row: UrlRow, ports: Ports, signal: AbortSignal): Promise<void> {
@@ -20,7 +21,8 @@ export async function fetchUrl(row: UrlRow, ports: Ports, signal: AbortSignal): 
       isUrgent,
     });
     await ports.archive.put(page.body);
-    await ports.store.savePage(row.id, page);
+    const following = await followPages(row, page, ports, signal);
+    await ports.store.savePage(row.id, page, following);
   } catch (error) {
     // It waits for its host, which has not been asked.
     if (error instanceof RetryLater && !error.isBounded) await returnBudget(payer, ports.store);

@@ -1,6 +1,7 @@
 import { statements as urlsAndRecords } from './001-urls-and-records.ts';
 import { statements as crawling } from './002-crawling.ts';
 import { statements as siteMemories } from './003-site-memories.ts';
+import { statements as nextPages } from './004-next-pages.ts';
 
 /** A step of the database's shape. A step that was released is never edited: a change is a new step. */
 interface Migration {
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '001-urls-and-records', statements: urlsAndRecords },
   { name: '002-crawling', statements: crawling },
   { name: '003-site-memories', statements: siteMemories },
+  { name: '004-next-pages', statements: nextPages },
 ];
