@@ -166,6 +166,18 @@ function describeStore(name: string, open: () => Promise<{ store: Store; remove:
       expect(await store.getUrl(id)).toMatchObject({ pageId: first });
     });
 
+    it('keeps with a page those on which its article goes on, and forgets them when there are none', async () => {
+      const id = await submit();
+      const page = makePage('the first of two');
+      const { finalUrl, headers, sha256, fetchedAt } = makePage('the second of two');
+      const next = { url: 'https://news.example/?page=2', finalUrl, headers, sha256, fetchedAt };
+      const missing = { url: 'https://news.example/?page=3', code: 'http-404', reason: 'None.' };
+      const pageId = await store.savePage(id, page, { pages: [next], missing });
+      expect((await store.getPage(pageId))!.following).toEqual({ pages: [next], missing });
+      await store.savePage(id, page);
+      expect((await store.getPage(pageId))!.following).toBeNull();
+    });
+
     it('gives a record back as it was, with its counts', async () => {
       const { record, urlId, saved } = await saveRecord();
       const stored = await store.getRecord(record.id);
