@@ -33,7 +33,7 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
     const known = isPointer ? read.at(-1) : undefined;
     if (subject === null || isVague(scene, step, status, subject)) continue;
     const entity = known?.subject ?? subject.mention.entity;
-    if (isOfCareer(tokens, step) && (!isSentIn(step) || entity !== focus.mainOf('council', 2))) continue;
+    if (isOfCareer(tokens, step) && (!isSentIn(step) || entity !== focus.mainOf('council', 3))) continue;
     const { paragraph } = tokens[step.first]!;
     previous = { entity, paragraph };
     read.push({ ...draftStep(scene, step, status, subject, by), subject: entity });

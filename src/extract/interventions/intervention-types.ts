@@ -58,6 +58,6 @@ export const TRUST_CONTEXT = wordSet(`
   returned run delivered dropped needed begun began getting plan`);
 /** Words that tell that an adviser was sent by government. */
 export const ADVISER_CONTEXT = wordSet(`
-  department dfe ministers minister government put sent appointed mhclg education`);
+  department dfe ministers minister government government-appointed whitehall-appointed dfe-appointed put sent appointed mhclg education`);
 /** "direction of travel", "in the direction of": no step. */
 export const NOT_DIRECTION_AFTER = wordSet(`of for finder`);

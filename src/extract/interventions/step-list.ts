@@ -27,3 +27,16 @@ export function listedWith(scene: Scene, mention: Mention, mentions: readonly Me
   );
   return hasAnd ? list.filter((m) => m !== mention && m.entity !== mention.entity) : [];
 }
+
+const RANKS = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|next)$/;
+
+/** "the fourth council to issue a notice, following A, B and C": those that did so before it. */
+export function findForerunners(scene: Scene, step: StepMention, after: readonly Mention[]): Mention[] {
+  const { tokens } = scene.reading;
+  const at = tokens[step.end]?.lower === ',' ? step.end + 1 : step.end;
+  const first = after[0];
+  if (!/^(?:following|after|joining)$/.test(tokens[at]?.lower ?? '') || first?.first !== at + 1) return [];
+  const isRanked = tokens.slice(Math.max(0, step.first - 14), step.first).some((t) => RANKS.test(t.lower));
+  const list = [first, ...listedWith(scene, first, after)];
+  return isRanked && tokens[list.at(-1)!.end]?.kind !== 'possessive' ? list : [];
+}

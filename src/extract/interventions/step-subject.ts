@@ -8,7 +8,7 @@ import type { StepType } from './intervention-types.ts';
 import { isBodyOfHolder, isBodyOfPost, isBodyOfSent, isOrigin } from './post-bodies.ts';
 import { reconsiderGeneric } from './reconsider-generic.ts';
 import { isIssuer } from './step-issuer.ts';
-import { isDirect, listedWith } from './step-list.ts';
+import { findForerunners, isDirect, listedWith } from './step-list.ts';
 import { isGivenTo, isOwner } from './step-owner.ts';
 import { mentionsIn, type StepQuery, type StepSubject } from './step-query.ts';
 
@@ -90,11 +90,8 @@ export function findStepSubject(query: StepQuery): StepSubject | null {
     before.slice(-1).find((m) => noun === null && !isBodyOfPost(scene, m, step));
   if (heir !== undefined) {
     const certainty = step.first - heir.end <= 14 ? 0.88 : 0.8;
-    return {
-      mention: heir,
-      certainty,
-      others: isDirect(scene, before.at(-1)!, step) ? listedWith(scene, heir, before) : [],
-    };
+    const others = isDirect(scene, before.at(-1)!, step) ? listedWith(scene, heir, before) : [];
+    return { mention: heir, certainty, others: [...others, ...findForerunners(scene, step, after)] };
   }
   return findElsewhere(query, after[0], noun, suits, fits);
 }

@@ -107,6 +107,10 @@ export const ABSENT_PHRASES: readonly (readonly string[])[] = [
   ['ruled', 'out'],
   ['rules', 'out'],
   ['no', 'suggestion'],
+  ['no', 'risk', 'of'],
+  ['no', 'danger', 'of'],
+  ['no', 'prospect', 'of'],
+  ['no', 'chance', 'of'],
   ["isn't", 'about', 'to'],
   ['not', 'about', 'to'],
 ];

@@ -11,7 +11,14 @@ import type { GradeReading } from './grade-place.ts';
 import { isSafeguardingBoard, ratedAs } from './rating-subject.ts';
 import { serviceText } from './read-services.ts';
 import type { ReadRating } from './settle-ratings.ts';
-import { findDateFloor, isLastTime, isRepeated, isTakenBack, isWorseSince } from './told-again.ts';
+import {
+  findDateFloor,
+  isLastTime,
+  isRepeated,
+  isTakenBack,
+  isUntilThen,
+  isWorseSince,
+} from './told-again.ts';
 
 const HISTORIC = new Set([
   'Audit Commission',
@@ -101,6 +108,7 @@ function draftRating(
 function readTime(scene: Scene, reading: GradeReading, end: number): StatusReading {
   const { tokens } = scene.reading;
   const told = readStatus(tokens, reading.grade, reading.frame, reading.clauseFirst, end, reading.place > 0);
+  if (told.status === 'current' && isUntilThen(tokens, reading)) return { ...told, status: 'expected' };
   return isTakenBack(scene, reading.sentence) ? { ...told, status: 'denied', presence: 0 } : told;
 }
 

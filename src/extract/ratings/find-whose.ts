@@ -1,10 +1,11 @@
-import type { TokenRange } from '../reading/index.ts';
+import type { Token, TokenRange } from '../reading/index.ts';
 import { AFTER, type GradePlace, SURE } from './grade-place.ts';
 import { asideBefore } from './noun-phrase.ts';
 import { type RaterAnswer, findRater } from './rating-rater.ts';
 import { type SubjectAnswer, collect, findSubject, mayBeRated } from './rating-subject.ts';
 import type { RatingContext } from './read-context.ts';
 import { serviceText } from './read-services.ts';
+import { GIVE_VERBS } from './vocabulary.ts';
 
 /** Services that councils run, and hardly anyone else. */
 const OF_COUNCILS = /\bchildren.?s (?:social|services)|\badult social|social care/i;
@@ -23,7 +24,7 @@ export function findWhose(
   const service = services[0] === undefined ? null : serviceText(scene, services[0]);
   const previous = place.previous?.rater.by ?? null;
   const query = { grade, sentence: sentence.index, service, previous, np: frame.np };
-  const aside = place.named.length > 0 ? null : asideBefore(tokens, frame.trigger, place.floor);
+  const aside = place.named.length > 0 ? null : asideBefore(tokens, findVerb(tokens, place), place.floor);
   const listed =
     aside === null ? [] : collect(scene, aside).filter((m) => mayBeRated(scene.bodies[m.entity]!, null));
   const isKept = heir !== null && !isCrossed(context, heir.grade.end, grade.first);
@@ -54,6 +55,14 @@ export function findWhose(
     ? { by: heir.rater.by, certainty: heir.rater.certainty * 0.98 }
     : findRater(context, { ...query, subject: scene.bodies[subject.bodies[0]!.entity]! });
   return rater === null ? null : { subject, rater };
+}
+
+/** The verb that a grade with a noun of its own is the object of: "received a good rating". */
+function findVerb(tokens: readonly Token[], { frame, grade, floor }: GradePlace): number {
+  if (frame.rule !== 'noun' || frame.trigger < grade.end) return frame.trigger;
+  for (let i = grade.first - 1; i >= Math.max(floor, grade.first - 4); i--)
+    if (GIVE_VERBS.has(tokens[i]!.lower)) return i;
+  return frame.trigger;
 }
 
 /** Whether another rater is named between two grades of a sentence. */

@@ -74,8 +74,7 @@ function listCandidates(
   const inSentence = beside.filter((r) => fits(r.by));
   const named = nearest(inSentence, grade);
   const words = wordsOf(query.service);
-  const implied =
-    subject?.kind === 'council' && words.length > 0 ? raterOfService(words, context.nation) : null;
+  const implied = subject?.kind === 'council' ? impliedBy(context, words) : null;
   const isSure =
     implied === null || named === null || !isRival(named, implied) || isAdjacent(inSentence, grade, named);
   const at = findPosition(context.raters, grade.first);
@@ -99,6 +98,13 @@ function listCandidates(
       certainty: 0.5,
     },
   ];
+}
+
+/** "effectiveness" is graded by many: a council's is the fire inspectorate's only where the article names it. */
+function impliedBy(context: RatingContext, words: readonly string[]): string | null {
+  const by = words.length > 0 ? raterOfService(words, context.nation) : null;
+  const isOthers = by === 'HMICFRS' && context.hasNamedRater && !context.raters.some((r) => r.by === by);
+  return isOthers ? null : by;
 }
 
 function wordsOf(service: string | null): readonly string[] {

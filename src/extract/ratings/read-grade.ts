@@ -15,6 +15,7 @@ import {
   isCount,
   isForeignHead,
   isKind,
+  isNumbered,
   isRoad,
   isSelfRated,
   isShareOf,
@@ -32,12 +33,13 @@ export function readGrade(
   const { frame, sentence, floor, named, sibling } = place;
   const { tokens } = context.scene.reading;
   if (isElsewhereMeant(tokens, grade, frame, floor)) return null;
+  if (isNumbered(tokens, grade)) return 'count';
   const own = readServices(context, grade, frame, place.next, sentence.end, lastServices(story));
   const services = own.services.length === 0 && !own.isOverall ? inheritServices(place) : own.services;
   const score = scorePlace(place, services.length > 0);
-  if (score < THRESHOLD || (named.length === 0 && isKind(tokens, frame.np))) return null;
-  const isNamed = named.some((m) => m.form !== 'pronoun');
   const isListed = asideBefore(tokens, frame.trigger, floor) !== null;
+  if (score < THRESHOLD || (named.length === 0 && !isListed && isKind(tokens, frame.np))) return null;
+  const isNamed = named.some((m) => m.form !== 'pronoun');
   if (own.services.length === 0 && isCount(tokens, frame.np) && !isNamed && !isListed) return 'count';
   const whose = findWhose(place, services);
   if (whose === null || isOrdinaryWord(place, whose.rater)) return null;
@@ -86,7 +88,8 @@ function isOrdinaryWord({ context, grade, frame }: GradePlace, rater: RaterAnswe
 function scorePlace(place: GradePlace, hasService: boolean): number {
   const { context, grade, frame, sibling, near, named } = place;
   const { tokens } = context.scene.reading;
-  const isGapped = frame.rule === 'bare' && tokens[frame.np.first]?.lower === 'and' && named.length > 0;
+  const isGapped =
+    frame.rule === 'bare' && named.length > 0 && /^(?:and|,)$/.test(tokens[frame.np.first]?.lower ?? '');
   return scoreContext(tokens, grade, {
     rule: frame.rule,
     hasService,

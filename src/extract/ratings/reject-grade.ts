@@ -7,7 +7,8 @@ import { DETERMINERS, RATE_VERBS, RATING_NOUNS, SKIPPED } from './vocabulary.ts'
 
 /** "weak is the second lowest grade": speaks of the scale; "excellent in two of four areas" names none of them. */
 export function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): boolean {
-  if (isMissed(tokens, grade.first) || isAwaited(tokens, grade.first)) return true;
+  if (isMissed(tokens, grade.first) || isAwaited(tokens, grade.first) || isBeside(tokens, grade.first))
+    return true;
   let at = grade.end;
   while (isQuoteMark(tokens[at])) at++;
   if (/^(?:in|for|on)$/.test(tokens[at]?.lower ?? '') && isNumeral(tokens[at + 1])) {
@@ -25,6 +26,24 @@ export function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): 
   const isDefined =
     (after === 'is' || after === 'being') && /^(?:the|a|one)$/.test(tokens[grade.end + 1]?.lower ?? '');
   return isDefined && grade.family !== 'code';
+}
+
+/** "the second top rating behind outstanding", "one grade below good": named to place another on the scale. */
+function isBeside(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (isQuoteMark(tokens[i]) || /^(?:an?|the)$/.test(tokens[i]?.lower ?? '')) i--;
+  return /^(?:behind|below|above|beneath)$/.test(tokens[i]?.lower ?? '');
+}
+
+/** ", 55 good and 25 inadequate": a number of bodies, none of them named. */
+export function isNumbered(tokens: readonly Token[], grade: GradeMention): boolean {
+  let i = grade.first - 1;
+  while (isQuoteMark(tokens[i])) i--;
+  if (/^(?:as|were|are|was|is|rated|judged|graded)$/.test(tokens[i]?.lower ?? '')) i--;
+  if (/^(?:were|are)$/.test(tokens[i]?.lower ?? '')) i--;
+  const number = tokens[i];
+  // The figures of a scale are small: "graded 5 (very good)".
+  return number?.kind === 'number' && /^\d{1,3}$/.test(number.text) && Number(number.text) > 6;
 }
 
 /** "more must be done before they can give it a good rating": nobody has given it, nor said that they will. */

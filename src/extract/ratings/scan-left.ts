@@ -89,7 +89,7 @@ function passesOver(tokens: readonly Token[], scan: Scan): boolean {
   }
   if (lower === 'to') {
     // "judged to be good" and "to good": the first is no movement.
-    if (scan.sawCopula) scan.isToBe = true;
+    if (scan.sawCopula || isInfinitive(tokens, scan.at)) scan.isToBe = true;
     else scan.direction ??= 'to';
     scan.preposition = scan.at;
     return true;
@@ -140,6 +140,11 @@ const PUNCTUATION_RULES: ReadonlyMap<string, LeftContext['rule']> = new Map([
   ['but', 'and'],
   ['/', 'and'],
 ]);
+
+/** "said to require improvement" moves nowhere; "moved to require improvement" is no English. */
+function isInfinitive(tokens: readonly Token[], to: number): boolean {
+  return /^(?:require|need)$/.test(tokens[to + 1]?.lower ?? '');
+}
 
 /** "cut Kent's rating from": what a verb of movement moves, if it stands between the verb and the preposition. */
 export function findMovedObject(

@@ -32,6 +32,15 @@ export function isWorseSince(tokens: readonly Token[], reading: GradeReading): b
   return false;
 }
 
+/** "will not rest until Ofsted rates us good": not rated so yet. */
+export function isUntilThen(tokens: readonly Token[], reading: GradeReading): boolean {
+  const { clauseFirst, grade } = reading;
+  if (tokens[clauseFirst - 1]?.lower !== 'until') return false;
+  for (let i = clauseFirst; i < grade.first; i++)
+    if (/^(?:rates|judges|gives|says|is|are)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
 /** "They said it was given a C4. It was not.": the next sentence denies this one. */
 export function isTakenBack(scene: Scene, sentence: number): boolean {
   const { tokens, sentences } = scene.reading;

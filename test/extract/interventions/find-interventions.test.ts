@@ -305,6 +305,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'At Thurrock Council an improvement board has been established by ministers.',
       ['Thurrock Council / improvement panel / imposed'],
     ],
+    [
+      'those that did so before',
+      'Kent County Council is the third council to issue a section 114 notice, following Croydon and Thurrock.',
+      [
+        'Kent County Council / section 114 notice / imposed',
+        'London Borough of Croydon / section 114 notice / imposed',
+        'Thurrock Council / section 114 notice / imposed',
+      ],
+    ],
+    ['what is no danger', 'Kent County Council said there was no risk of a section 114 notice.', []],
     ['a board that is only named', "Thurrock Council's improvement board met on Monday.", []],
   ],
   'what is no step': [

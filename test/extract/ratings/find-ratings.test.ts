@@ -58,6 +58,46 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       [],
     ],
     [
+      'a grade beside another on the scale',
+      "Ofsted rated Kent County Council's children's services good, one grade below outstanding.",
+      [`${KENT} / good / current`],
+    ],
+    [
+      'a list in dashes before a grade with a noun',
+      'Two of the councils tested – Devon County Council and Kent County Council – received a good rating from CQC.',
+      [
+        'Devon County Council / adult social care / CQC / good / current',
+        'Kent County Council / adult social care / CQC / good / current',
+      ],
+    ],
+    [
+      'a number of others',
+      'So far, two councils (Devon and Kent) have been rated outstanding, 31 good and 12 inadequate by CQC.',
+      [
+        'Devon County Council / adult social care / CQC / outstanding / current',
+        'Kent County Council / adult social care / CQC / outstanding / current',
+      ],
+    ],
+    [
+      'verbs understood',
+      'Ofsted has been to three councils. Devon was rated inadequate, Kent good and Leeds outstanding.',
+      [
+        "Devon County Council / children's services / Ofsted / inadequate / current",
+        `${KENT} / good / current`,
+        `${LEEDS} / outstanding / current`,
+      ],
+    ],
+    [
+      'until it comes',
+      'Kent County Council will not rest until Ofsted rates it outstanding.',
+      [`${KENT} / outstanding / expected`],
+    ],
+    [
+      'said to require improvement, before',
+      "Kent County Council's children's services have been judged inadequate by Ofsted, two years after they were said to require improvement.",
+      [`${KENT} / inadequate / current`, `${KENT} / requires improvement / previous`],
+    ],
+    [
       'a safeguarding board beside the council',
       'Ofsted rated the Kent Safeguarding Children Board arrangements as ‘good’.',
       ['Kent Safeguarding Children Board / - / Ofsted / good / current'],
