@@ -41,7 +41,7 @@ function judgeAddresses(host: string, addresses: readonly string[], allow: Allow
     const resolved = host === address ? host : `${host} resolves to ${address}, which`;
     return new Quarantine(
       'address-inside',
-      `${resolved} is ${words}; pages inside are not fetched. If this one may be, add it to allowInside.`,
+      `${resolved} is ${words}; pages inside are not fetched. If this one may be, name it in ALDERMAN_ALLOW_INSIDE (allowInside, in code).`,
     );
   }
   return null;
