@@ -203,6 +203,16 @@ export const PORTFOLIOS: readonly RoleCase[] = [
     roles: [`${A} | chief | Kent County Council | incoming`],
   },
   {
+    shows: 'a recent departure, which is over',
+    text: 'Kent County Council is weaker since the recent departure of deputy leader Asha Verney.',
+    roles: [`${A} | deputy leader | Kent County Council | former`],
+  },
+  {
+    shows: 'the time of whoever is praised, not of the speaker',
+    text: 'Asha Verney is leaving Kent County Council. “We are grateful to Asha for all her work in her time as managing director,” said Tom Pellow.',
+    roles: [`${A} | managing director | Kent County Council | former`],
+  },
+  {
     shows: 'the prime minister, of no department',
     text: 'Prime Minister Asha Verney spoke to the Department for Education’s staff.',
     roles: [`${A} | Prime Minister | null | current`],

@@ -79,11 +79,15 @@ function byTenure(clause: Clause, phrase: TitlePhrase, noun: number): Holding | 
   const verb = clause.verbs.findLast((v) => v.end <= noun);
   const isAfter = isAfterwards(clause, noun);
   const subject = verb === undefined ? undefined : findSubject(clause, verb);
-  const people = owner !== undefined ? [owner] : (subject ?? nearestPerson(clause, noun));
+  // "grateful to Richard for all that he did in his time as": in speech nobody else says whose time it is.
+  const before = items[noun - 1];
+  const isTheirs = before?.kind === 'word' && /^(?:his|her|their)$/.test(before.lower);
+  const near = nearestPerson(clause, noun);
+  const people = owner !== undefined ? [owner] : isTheirs ? (near ?? subject) : (subject ?? near);
   if (people === undefined) return undefined;
   if (endsAfter(clause, phrase.close))
     return holding(phrase, people, clause, 'post noun', { noun: 'ended tenure' });
-  const isPast = isCareer || isAfter;
+  const isPast = isCareer || isAfter || (isTheirs && items[noun]!.lower === 'time');
   return holding(phrase, people, clause, 'post noun', {
     noun: isPast ? 'past tenure' : 'tenure',
     verb: verb ?? null,

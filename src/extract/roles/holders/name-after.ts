@@ -107,6 +107,6 @@ function partingOf(clause: Clause, phrase: TitlePhrase): Holding['noun'] {
   if (items[phrase.open - 1]?.lower !== 'of' || !isWord(noun, DEPARTURE_NOUNS)) return null;
   const isAfter = items
     .slice(Math.max(0, phrase.open - 6), phrase.open)
-    .some((i) => /^(?:following|after|since)$/.test(i.lower));
+    .some((i) => /^(?:following|after|since|recent)$/.test(i.lower));
   return isAfter || isGone(noun!.lower) ? 'past departure' : 'departure';
 }
