@@ -13,7 +13,7 @@ export interface Head {
 
 const PREFIX = /^(?:vice|co|deputy|sub|ex|under|pro)-/;
 const SUFFIX = /-(?:elect|designate)$/;
-const VERBAL_LEFT = new Set([
+const INFINITIVE_LEFT = new Set([
   'to',
   'will',
   'would',
@@ -24,6 +24,9 @@ const VERBAL_LEFT = new Set([
   'should',
   'must',
   'not',
+]);
+const VERBAL_LEFT = new Set([
+  ...INFINITIVE_LEFT,
   'who',
   'and',
   'also',
@@ -45,18 +48,6 @@ const VERB_LIKE = new Set([
   'champion',
   'partner',
   'auditor',
-]);
-const INFINITIVE_LEFT = new Set([
-  'to',
-  'will',
-  'would',
-  'can',
-  'could',
-  'may',
-  'might',
-  'should',
-  'must',
-  'not',
 ]);
 const OWNERS = new Set([
   'current',
