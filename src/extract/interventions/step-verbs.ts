@@ -29,6 +29,9 @@ export const LAPSE = wordSet(`
 export const BEFORE_LIFTED: readonly (readonly string[])[] = [
   ['out', 'of'],
   ['released', 'from'],
+  ['freed', 'from'],
+  ['removal', 'of'],
+  ['withdrawal', 'of'],
   ['emerged', 'from'],
   ['exited'],
   ['exit'],

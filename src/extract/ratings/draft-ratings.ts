@@ -1,6 +1,6 @@
 import type { RatingStatus } from '../../record/index.ts';
 import { type GradeInFramework, findFramework, rankGrade, resolvePlace } from '../../register/index.ts';
-import { type TokenRange, spanOfTokens } from '../reading/index.ts';
+import { type Token, type TokenRange, spanOfTokens } from '../reading/index.ts';
 import type { BodyEntity, Mention, RatingDraft, Scene } from '../types.ts';
 import { calibrate } from './calibrate.ts';
 import type { GradeMention } from './find-grades.ts';
@@ -9,6 +9,7 @@ import { readContextYear, readRatingDate } from './rating-date.ts';
 import { readStatus, type StatusReading } from './rating-status.ts';
 import type { GradeReading } from './grade-place.ts';
 import { isSafeguardingBoard, ratedAs } from './rating-subject.ts';
+import { MOVE_VERBS, RATING_NOUNS } from './vocabulary.ts';
 import { serviceText } from './read-services.ts';
 import type { ReadRating } from './settle-ratings.ts';
 import {
@@ -157,8 +158,24 @@ function nameService(scene: Scene, grade: GradeMention, range: TokenRange | null
   if (grade.family === 'credit') return null;
   if (grade.family === 'met') return 'safeguarding';
   if (grade.family === 'send') return 'SEND';
-  if (range === null || isOverallEffectiveness(scene, range)) return null;
+  if (range === null || isOverallEffectiveness(scene, range) || isNoService(scene.reading.tokens, range))
+    return null;
   return serviceText(scene, range);
+}
+
+/** "the department's rating", "the department the first in its region to go": said of the body as a whole. */
+function isNoService(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  if (RATING_NOUNS.has(tokens[end - 1]!.lower) && tokens[end - 2]?.kind === 'possessive') return true;
+  for (let i = first; i < end; i++) {
+    const { lower } = tokens[i]!;
+    const next = tokens[i + 1]?.lower ?? '';
+    if (lower === 'first' && tokens[i - 1]?.lower === 'the') return true;
+    if (lower === 'to' && MOVE_VERBS.has(next)) return true;
+    if (/^(?:achieves|makes|shows|proves|relief)$/.test(lower)) return true;
+    if (lower === 'achievement' && /^(?:an|rare|this|great|real)$/.test(tokens[i - 1]?.lower ?? ''))
+      return true;
+  }
+  return false;
 }
 
 /** "overall effectiveness" is the body as a whole. */

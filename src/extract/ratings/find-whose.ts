@@ -26,7 +26,9 @@ export function findWhose(
   const query = { grade, sentence: sentence.index, service, previous, np: frame.np };
   const aside = place.named.length > 0 ? null : asideBefore(tokens, findVerb(tokens, place), place.floor);
   const listed =
-    aside === null ? [] : collect(scene, aside).filter((m) => mayBeRated(scene.bodies[m.entity]!, null));
+    aside === null
+      ? (place.counted ?? [])
+      : collect(scene, aside).filter((m) => mayBeRated(scene.bodies[m.entity]!, null));
   const isKept = heir !== null && !isCrossed(context, heir.grade.end, grade.first);
   const early = heir === null ? findRater(context, { ...query, subject: null }) : null;
   const subject: SubjectAnswer | null =

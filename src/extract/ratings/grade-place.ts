@@ -1,6 +1,7 @@
 import { canGrade } from '../../register/index.ts';
 import type { Sentence, TokenRange } from '../reading/index.ts';
 import type { Mention } from '../types.ts';
+import { findCountedAhead } from './counted-ahead.ts';
 import type { GradeMention } from './find-grades.ts';
 import type { RaterAnswer } from './rating-rater.ts';
 import { collect, mayBeRated } from './rating-subject.ts';
@@ -53,6 +54,8 @@ export interface GradePlace {
   readonly near: GradeReading | null;
   /** The bodies in the noun phrase that may be rated. */
   readonly named: readonly Mention[];
+  /** The bodies that the sentence counts and the next ones name: "three councils"; null for none. */
+  readonly counted: readonly Mention[] | null;
   /** The sibling whose subject this grade has too. */
   readonly heir: GradeReading | null;
   readonly story: readonly GradeReading[];
@@ -92,6 +95,7 @@ export function placeGrade(
     sibling,
     near,
     named,
+    counted: named.length === 0 && !inherits ? findCountedAhead(context, grade, sentence) : null,
     heir: inherits ? sibling : null,
     story,
   };

@@ -20,7 +20,7 @@ const EXPECTING = wordSet(`
   fear fears feared fearing tipped heading headed forecast forecasts anticipates anticipate anticipated
   confident bid bidding ambition ambitions aspires aspire aspiring braced bracing risks risking rumours rumour rumoured
   likely unlikely poised threatens threatened threatening strive striving goal brace
-  destined vow vowed vows pledge pledged pledges could may might would will if whether`);
+  destined want wants wanting vow vowed vows pledge pledged pledges could may might would will if whether`);
 const DENYING = wordSet(
   `deny denies denied denying rejects rejected dismisses dismissed dismissing rubbished disputes disputed`,
 );
@@ -33,6 +33,7 @@ const EARLIER = wordSet(`previous earlier last prior old`);
 const VISIT = wordSet(
   `inspection visit inspected visited report judgement rating grade verdict assessment review called came looked grading ofsted time inspections`,
 );
+const MANY = wordSet(`ratings judgements judgments verdicts grades`);
 const FOLLOWING =
   /^(?:is|was|are|now|widely|could|may|might|would|will|expected|looks|seems|possible|likely|follow|beckon|beckons|loom|looms|next|again)$/;
 
@@ -77,6 +78,10 @@ function readClause(
 
 function isExpecting(tokens: readonly Token[], at: number, grade: number): boolean {
   const { lower } = tokens[at]!;
+  // "a plan to have a good rating", "a step towards making services outstanding"
+  if (lower === 'plan' && tokens[at + 1]?.lower === 'to') return grade - at <= 8;
+  if (lower === 'towards' && /^(?:making|being|becoming|a|an)$/.test(tokens[at + 1]?.lower ?? ''))
+    return grade - at <= 8;
   if (lower === 'on' && /^(?:track|course)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   return (EXPECTING.has(lower) || lower.endsWith("'ll")) && !isPastEvent(tokens, at, grade);
 }
@@ -87,6 +92,8 @@ function isPast(tokens: readonly Token[], at: number, grade: number, frame: Grad
   const before = tokens[at - 1]?.lower ?? '';
   const after = tokens[at + 1]?.lower ?? '';
   if (lower === 'of') return /^(?:decade|decades|years|history|string|series|succession|run)$/.test(before);
+  // "it follows three judgements of inadequate"
+  if (lower === 'follows' || lower === 'following') return hasSoon(tokens, at, grade, MANY);
   if (lower === 'longer') return before === 'no';
   if (lower === 'stopped' || lower === 'ceased' || (lower === 'used' && after === 'to')) return true;
   if (PREVIOUS_BEFORE.has(lower)) return frame.direction !== 'to';

@@ -33,11 +33,11 @@ export function readGrade(
   const { frame, sentence, floor, named, sibling } = place;
   const { tokens } = context.scene.reading;
   if (isElsewhereMeant(tokens, grade, frame, floor)) return null;
-  if (isNumbered(tokens, grade)) return 'count';
+  if (isNumbered(tokens, grade) || place.counted?.length === 0) return 'count';
   const own = readServices(context, grade, frame, place.next, sentence.end, lastServices(story));
   const services = own.services.length === 0 && !own.isOverall ? inheritServices(place) : own.services;
   const score = scorePlace(place, services.length > 0);
-  const isListed = asideBefore(tokens, frame.trigger, floor) !== null;
+  const isListed = asideBefore(tokens, frame.trigger, floor) !== null || place.counted !== null;
   if (score < THRESHOLD || (named.length === 0 && !isListed && isKind(tokens, frame.np))) return null;
   const isNamed = named.some((m) => m.form !== 'pronoun');
   if (own.services.length === 0 && isCount(tokens, frame.np) && !isNamed && !isListed) return 'count';

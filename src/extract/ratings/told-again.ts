@@ -38,7 +38,9 @@ export function isUntilThen(tokens: readonly Token[], reading: GradeReading): bo
   if (tokens[clauseFirst - 1]?.lower !== 'until') return false;
   for (let i = clauseFirst; i < grade.first; i++)
     if (/^(?:rates|judges|gives|says|is|are)$/.test(tokens[i]!.lower)) return true;
-  return false;
+  // "said it would not stop until it was rated good"
+  const before = tokens.slice(Math.max(0, clauseFirst - 6), clauseFirst - 1);
+  return before.some((t) => /^(?:stop|rest|satisfied|happy|content)$/.test(t.lower));
 }
 
 /** "They said it was given a C4. It was not.": the next sentence denies this one. */

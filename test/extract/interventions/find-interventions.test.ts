@@ -314,6 +314,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
         'Thurrock Council / section 114 notice / imposed',
       ],
     ],
+    [
+      'the removal of one',
+      'Ministers announced the removal of the statutory direction at Kent County Council.',
+      ['Kent County Council / statutory direction / lifted'],
+    ],
     ['what is no danger', 'Kent County Council said there was no risk of a section 114 notice.', []],
     ['a board that is only named', "Thurrock Council's improvement board met on Monday.", []],
   ],

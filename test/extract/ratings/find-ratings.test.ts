@@ -98,6 +98,39 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       [`${KENT} / inadequate / current`, `${KENT} / requires improvement / previous`],
     ],
     [
+      'bodies that are counted first and named after',
+      'The Regulator of Social Housing has handed two councils a C3 grade. Leeds City Council and Kent County Council were found wanting.',
+      [
+        'Kent County Council / - / Regulator of Social Housing / c3 / current',
+        'Leeds City Council / - / Regulator of Social Housing / c3 / current',
+      ],
+    ],
+    [
+      'counted first and graded apart',
+      'Ofsted has rated two councils inadequate. Leeds City Council and Kent County Council were rated good.',
+      [`${KENT} / good / current`, `${LEEDS} / good / current`],
+    ],
+    [
+      'what is wanted',
+      "Ofsted rated Kent County Council's children's services adequate and the council wants to move to ‘good’.",
+      [`${KENT} / adequate / current`, `${KENT} / good / expected`],
+    ],
+    [
+      'a plan to have it',
+      "Ofsted inspects Kent County Council's children's services, and the council has a plan to have a good rating by May.",
+      [`${KENT} / good / expected`],
+    ],
+    [
+      'after several of a kind',
+      'Ofsted praised Kent County Council. The report follows three judgements of inadequate.',
+      [`${KENT} / inadequate / previous`],
+    ],
+    [
+      'the rating of a department, whose service goes by no such name',
+      "Ofsted went to Kent County Council and lifted the department's rating from inadequate to good.",
+      [`${KENT} / good / current`, `${KENT} / inadequate / previous`],
+    ],
+    [
       'a safeguarding board beside the council',
       'Ofsted rated the Kent Safeguarding Children Board arrangements as ‘good’.',
       ['Kent Safeguarding Children Board / - / Ofsted / good / current'],

@@ -1,0 +1,69 @@
+import type { Sentence } from '../reading/index.ts';
+import type { Mention } from '../types.ts';
+import type { GradeMention } from './find-grades.ts';
+import { mayBeRated } from './rating-subject.ts';
+import type { RatingContext } from './read-context.ts';
+import { wordSet } from './word-set.ts';
+
+const NUMBERS = wordSet(`two three four five six seven eight nine ten eleven twelve`);
+const COUNTED = /^(?:councils|landlords|authorities|providers|boroughs)$/;
+/** How many sentences on the named may begin. */
+const AHEAD = 3;
+const MOST_LISTED = 12;
+
+/**
+ * "Three councils have been given a C3 grade. A, B and C were all …", or a bulleted list after it: the bodies
+ * that a sentence counts and the next ones name; null where it counts none, or none are named; empty where the
+ * named have another grade, and so are others.
+ */
+export function findCountedAhead(
+  context: RatingContext,
+  grade: GradeMention,
+  sentence: Sentence,
+): readonly Mention[] | null {
+  const { scene, grades } = context;
+  const { sentences } = scene.reading;
+  if (!countsBodies(context, sentence)) return null;
+  const bulleted: Mention[] = [];
+  const last = Math.min(sentences.length - 1, sentence.index + AHEAD + MOST_LISTED);
+  for (let i = sentence.index + 1; i <= last; i++) {
+    const next = sentences[i]!;
+    const list = listAtStart(context, next);
+    const isItem = list.length === 1 && next.end - list[0]!.end <= 1;
+    if (isItem) bulleted.push(list[0]!);
+    else if (bulleted.length > 0 || i > sentence.index + AHEAD) break;
+    else if (list.length > 1) {
+      const isGradedAnew = grades.some(
+        (g) => g.first >= next.first && g.first < next.end && g.grade !== grade.grade,
+      );
+      return isGradedAnew ? [] : list;
+    } else if (list.length === 1) return null;
+  }
+  return bulleted.length > 1 ? bulleted : null;
+}
+
+function countsBodies({ scene }: RatingContext, { first, end }: Sentence): boolean {
+  const { tokens } = scene.reading;
+  for (let i = first; i < end; i++) {
+    if (!COUNTED.test(tokens[i]!.lower)) continue;
+    for (let k = i - 1; k >= Math.max(first, i - 3); k--) if (NUMBERS.has(tokens[k]!.lower)) return true;
+  }
+  return false;
+}
+
+/** The bodies in a list that opens a sentence. */
+function listAtStart({ scene, raterBodies }: RatingContext, { first, end }: Sentence): Mention[] {
+  const { tokens } = scene.reading;
+  const list: Mention[] = [];
+  let at = first;
+  while (at < end && list.length < MOST_LISTED) {
+    const m = scene.bodiesAt[at]?.find((x) => x.first === at && x.form !== 'generic' && x.form !== 'pronoun');
+    if (m !== undefined) {
+      if (raterBodies.has(m.entity) || !mayBeRated(scene.bodies[m.entity]!, null)) break;
+      list.push(m);
+      at = m.end;
+    } else if (/^(?:the|both|and|,|-|–|•|\*)$/.test(tokens[at]!.lower)) at++;
+    else break;
+  }
+  return list;
+}
