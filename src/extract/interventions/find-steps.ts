@@ -104,6 +104,14 @@ function matchAnaphor(
   return null;
 }
 
+/** "the council's direction": where it is going, and none that it was given. */
+function isOwnDirection(tokens: readonly Token[], step: StepMention): boolean {
+  if (tokens[step.first - 1]?.kind !== 'possessive') return false;
+  return /^(?:council|councils|authority|it|leader|party|administration)$/.test(
+    tokens[step.first - 2]?.lower ?? '',
+  );
+}
+
 /** "a direction notice": a direction that the article calls a notice. */
 function isNotice(tokens: readonly Token[], step: StepMention): boolean {
   return /^notices?$/.test(tokens[step.end - 1]!.lower);
@@ -127,7 +135,7 @@ function isMeant(
       );
     case 'statutory direction':
       if (!isShort) return true;
-      if (NOT_DIRECTION_AFTER.has(after)) return false;
+      if (NOT_DIRECTION_AFTER.has(after) || isOwnDirection(tokens, step)) return false;
       if (tokens[step.first]!.isCapitalised && step.first > sentence.first && after !== ',') return true;
       if (known.has(step.type))
         return /^(?:the|a|these|those|its|under|revised|new|legal|and|statutory)$/.test(before);

@@ -138,6 +138,9 @@ export function isOfCareer(tokens: readonly Token[], step: StepMention): boolean
       (/^(?:as|worked|served)$/.test(next) || isOfWho(tokens, i))
     )
       return true;
+    // "was also a commissioner at Kent"
+    if (lower === 'also' && /^(?:was|been)$/.test(tokens[i - 1]?.lower ?? '') && /^an?$/.test(next))
+      return true;
     if (/^(?:worked|served|experience|spell|stint)$/.test(lower) && hasAs(tokens, i + 1, step.first))
       return true;
     if (/^(?:former|ex)$/.test(lower) && step.first - i <= 4) return !hasPost(tokens, i + 1, step.first);

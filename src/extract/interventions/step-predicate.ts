@@ -65,7 +65,10 @@ function readVerbOfEnd(
     /^(?:,|that|which)$/.test(tokens[at - 1]!.lower) ||
     /^(?:expired|lapsed|concluded)$/.test(lower);
   if (LAPSE.has(lower) && isPredicate) return makeReading('lifted', at);
-  const isOver = lower === 'until' && isPastYear(tokens, at + 1, year) && !hasJoint(tokens, step.end, at);
+  const isOver =
+    lower === 'until' &&
+    (isPastYear(tokens, at + 1, year) || isLately(tokens, step, at + 1)) &&
+    !hasJoint(tokens, step.end, at);
   return isOver ? makeReading('lifted', at) : null;
 }
 
@@ -123,6 +126,12 @@ function isPastYear(tokens: readonly Token[], at: number, year: number): boolean
   for (let i = at; i < at + 2; i++)
     if (/^(?:19|20)\d\d$/.test(tokens[i]?.text ?? '')) return Number(tokens[i]!.text) <= year;
   return false;
+}
+
+/** "was under direction until last spring": it was, and is no more. */
+function isLately(tokens: readonly Token[], step: StepMention, at: number): boolean {
+  if (!/^(?:last|this|recently)$/.test(tokens[at]?.lower ?? '')) return false;
+  return tokens.slice(Math.max(0, step.first - 5), step.first).some((t) => /^(?:was|were)$/.test(t.lower));
 }
 
 /** The auxiliaries before a verb: "has since been", "will not be", "could be". Null where there are none. */

@@ -14,6 +14,7 @@ import { serviceText } from './read-services.ts';
 import type { ReadRating } from './settle-ratings.ts';
 import {
   findDateFloor,
+  isAlsoThen,
   isLastTime,
   isRepeated,
   isTakenBack,
@@ -70,7 +71,7 @@ function draftRating(
   const isLoose = frame.rule === 'bare' || frame.rule === 'copula';
   const isOver =
     isHistoric(isLoose, rater.by, asOf, published, read) ||
-    (read.status === 'current' && isWorseSince(tokens, reading));
+    (read.status === 'current' && (isWorseSince(tokens, reading) || isAlsoThen(tokens, reading)));
   const status = isOver ? 'previous' : read.status;
   const named = nameService(scene, grade, range) ?? defaultService(rater.by, body);
   // "the board's arrangements" are the board.

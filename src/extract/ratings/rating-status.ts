@@ -79,6 +79,7 @@ function readClause(
 function isExpecting(tokens: readonly Token[], at: number, grade: number): boolean {
   const { lower } = tokens[at]!;
   // "a plan to have a good rating", "a step towards making services outstanding"
+  if (/^(?:faces|faced|facing|face)$/.test(lower) && tokens[at + 1]?.lower === 'being') return true;
   if (lower === 'plan' && tokens[at + 1]?.lower === 'to') return grade - at <= 8;
   if (lower === 'towards' && /^(?:making|being|becoming|a|an)$/.test(tokens[at + 1]?.lower ?? ''))
     return grade - at <= 8;

@@ -32,6 +32,12 @@ export function isWorseSince(tokens: readonly Token[], reading: GradeReading): b
   return false;
 }
 
+/** "was last inspected in 2019, when it was also rated good": the same grade, the time before. */
+export function isAlsoThen(tokens: readonly Token[], { clauseFirst, grade }: GradeReading): boolean {
+  if (tokens[clauseFirst - 1]?.lower !== 'when') return false;
+  return tokens.slice(clauseFirst, grade.first).some((t) => t.lower === 'also');
+}
+
 /** "will not rest until Ofsted rates us good": not rated so yet. */
 export function isUntilThen(tokens: readonly Token[], reading: GradeReading): boolean {
   const { clauseFirst, grade } = reading;

@@ -319,6 +319,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Ministers announced the removal of the statutory direction at Kent County Council.',
       ['Kent County Council / statutory direction / lifted'],
     ],
+    [
+      'until lately',
+      'Kent County Council was under a statutory direction from 2018 until last spring.',
+      ['Kent County Council / statutory direction / lifted'],
+    ],
+    [
+      'the way a council goes',
+      "The police and crime commissioner said the council's direction was wrong. Kent County Council disagreed.",
+      [],
+    ],
     ['what is no danger', 'Kent County Council said there was no risk of a section 114 notice.', []],
     ['a board that is only named', "Thurrock Council's improvement board met on Monday.", []],
   ],

@@ -131,6 +131,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       [`${KENT} / good / current`, `${KENT} / inadequate / previous`],
     ],
     [
+      'the same grade the time before',
+      "Kent County Council's children's services are good, says Ofsted. They were last inspected in 2018, when they were also rated good.",
+      [`${KENT} / good / current`, `${KENT} / good / previous`],
+    ],
+    [
+      'what a landlord faces',
+      'Leeds City Council faces being downgraded to C4 by the Regulator of Social Housing.',
+      ['Leeds City Council / - / Regulator of Social Housing / c4 / expected'],
+    ],
+    [
       'a safeguarding board beside the council',
       'Ofsted rated the Kent Safeguarding Children Board arrangements as ‘good’.',
       ['Kent Safeguarding Children Board / - / Ofsted / good / current'],
