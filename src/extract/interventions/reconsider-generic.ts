@@ -2,6 +2,10 @@ import type { Mention, Scene } from '../types.ts';
 import { isBodyOfPost, isSentIn } from './post-bodies.ts';
 import { mentionsIn, type StepQuery } from './step-query.ts';
 
+/** How far back in its sentence a body is sought, in tokens; and among how many. */
+const REACH = 80;
+const MOST_BODIES = 40;
+
 /**
  * "the director of Kent County Council will review Essex and has been appointed commissioner at the authority":
  * the authority is never the one that lends its officer, but the one named between, or the one in focus.
@@ -13,7 +17,7 @@ export function reconsiderGeneric(
 ): Mention {
   const { tokens, sentences } = scene.reading;
   if (!isSentIn(step) || m.form !== 'generic' || scene.bodies[m.entity]?.kind !== 'council') return m;
-  const { first } = sentences[step.sentence]!;
+  const first = Math.max(sentences[step.sentence]!.first, m.first - REACH);
   const named = mentionsIn(scene, { first, end: m.first }).filter((n) => n.form !== 'generic' && fits(n));
   const own = named.filter((n) => n.entity === m.entity);
   if (own.length === 0 || !own.every((n) => isBodyOfPost(scene, n, step))) return m;
@@ -36,7 +40,9 @@ function findPlaceOfCouncil(scene: Scene, from: number, end: number): number | n
   for (let i = end - 1; i > from; i--) {
     const token = tokens[i]!;
     if (!token.isCapitalised || tokens[i - 1]!.lower !== 'in' || scene.bodiesAt[i] !== undefined) continue;
-    const at = scene.bodies.findIndex((b) => b.kind === 'council' && b.name.startsWith(`${token.text} `));
+    const at = scene.bodies
+      .slice(0, MOST_BODIES)
+      .findIndex((b) => b.kind === 'council' && b.name.startsWith(`${token.text} `));
     if (at >= 0) return at;
   }
   return null;

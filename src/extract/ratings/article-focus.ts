@@ -169,9 +169,10 @@ export class ArticleFocus {
     const { tokens, sentences } = this.#scene.reading;
     const { sentence } = tokens[mention.first]!;
     return body.named.some((m) => {
-      if (m.first > mention.first || this.#isLender(m)) return false;
+      if (m.first > mention.first) return false;
       const at = tokens[m.first]!.sentence;
-      return at === sentence || (sentence - at <= 2 && m.first - sentences[at]!.first <= 2);
+      const isNear = at === sentence || (sentence - at <= 2 && m.first - sentences[at]!.first <= 2);
+      return isNear && !this.#isLender(m);
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../reading/index.ts';
 import type { Mention } from '../types.ts';
 import type { GradeMention } from './find-grades.ts';
+import { GRADE_WORDS } from './grade-words.ts';
 import { mayBeRated } from './rating-subject.ts';
 import type { RatingContext } from './read-context.ts';
 import { wordSet } from './word-set.ts';
@@ -10,6 +11,8 @@ const COUNTED = /^(?:councils|landlords|authorities|providers|boroughs)$/;
 /** How many sentences on the named may begin. */
 const AHEAD = 3;
 const MOST_LISTED = 12;
+/** How far a sentence is read, in tokens. */
+const REACH = 80;
 
 /**
  * "Three councils have been given a C3 grade. A, B and C were all …", or a bulleted list after it: the bodies
@@ -21,9 +24,9 @@ export function findCountedAhead(
   grade: GradeMention,
   sentence: Sentence,
 ): readonly Mention[] | null {
-  const { scene, grades } = context;
+  const { scene } = context;
   const { sentences } = scene.reading;
-  if (!countsBodies(context, sentence)) return null;
+  if (!countsBodies(context, grade, sentence)) return null;
   const bulleted: Mention[] = [];
   const last = Math.min(sentences.length - 1, sentence.index + AHEAD + MOST_LISTED);
   for (let i = sentence.index + 1; i <= last; i++) {
@@ -33,18 +36,27 @@ export function findCountedAhead(
     if (isItem) bulleted.push(list[0]!);
     else if (bulleted.length > 0 || i > sentence.index + AHEAD) break;
     else if (list.length > 1) {
-      const isGradedAnew = grades.some(
-        (g) => g.first >= next.first && g.first < next.end && g.grade !== grade.grade,
-      );
-      return isGradedAnew ? [] : list;
+      return isGradedAnew(context, grade, next) ? [] : list;
     } else if (list.length === 1) return null;
   }
   return bulleted.length > 1 ? bulleted : null;
 }
 
-function countsBodies({ scene }: RatingContext, { first, end }: Sentence): boolean {
+/** Whether a sentence has a grade of another wording. */
+function isGradedAnew({ scene }: RatingContext, grade: GradeMention, { first, end }: Sentence): boolean {
   const { tokens } = scene.reading;
-  for (let i = first; i < end; i++) {
+  const limit = Math.min(end, first + REACH);
+  for (let i = first; i < limit; i++) {
+    const match = GRADE_WORDS.matchAt(tokens, i, limit);
+    if (match !== null && match.value.grade !== grade.grade) return true;
+  }
+  return false;
+}
+
+function countsBodies({ scene }: RatingContext, grade: GradeMention, { first, end }: Sentence): boolean {
+  const { tokens } = scene.reading;
+  const limit = Math.min(end, grade.end + REACH);
+  for (let i = Math.max(first, grade.first - REACH); i < limit; i++) {
     if (!COUNTED.test(tokens[i]!.lower)) continue;
     for (let k = i - 1; k >= Math.max(first, i - 3); k--) if (NUMBERS.has(tokens[k]!.lower)) return true;
   }
@@ -56,7 +68,8 @@ function listAtStart({ scene, raterBodies }: RatingContext, { first, end }: Sent
   const { tokens } = scene.reading;
   const list: Mention[] = [];
   let at = first;
-  while (at < end && list.length < MOST_LISTED) {
+  const limit = Math.min(end, first + REACH);
+  while (at < limit && list.length < MOST_LISTED) {
     const m = scene.bodiesAt[at]?.find((x) => x.first === at && x.form !== 'generic' && x.form !== 'pronoun');
     if (m !== undefined) {
       if (raterBodies.has(m.entity) || !mayBeRated(scene.bodies[m.entity]!, null)) break;

@@ -45,7 +45,9 @@ export function servicesAfter(
     // "for X and for Y", "for X, Y and Z"
     const joint = skipJoint(tokens, at, limit);
     if (joint === at) break;
-    if (PREPOSITIONS.has(tokens[joint - 1]!.lower)) at = joint - 1;
+    let next = joint - 1;
+    while (next > at && DETERMINERS.has(tokens[next]!.lower)) next--;
+    if (PREPOSITIONS.has(tokens[next]!.lower)) at = next;
     else break;
   }
   return { services, isOverall, end: Math.max(at, from) };

@@ -141,6 +141,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['Leeds City Council / - / Regulator of Social Housing / c4 / expected'],
     ],
     [
+      'for one thing and for another',
+      'Ofsted rated Kent County Council good for leadership and for the experiences of care leavers.',
+      [
+        'Kent County Council / experiences of care leavers / Ofsted / good / current',
+        'Kent County Council / leadership / Ofsted / good / current',
+      ],
+    ],
+    [
       'a safeguarding board beside the council',
       'Ofsted rated the Kent Safeguarding Children Board arrangements as ‘good’.',
       ['Kent Safeguarding Children Board / - / Ofsted / good / current'],
