@@ -22,6 +22,7 @@ export function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): 
       );
     if (noun) return true;
   }
+  if (isOfOthers(tokens, at)) return true;
   const after = tokens[grade.end]?.lower;
   const isDefined =
     (after === 'is' || after === 'being') && /^(?:the|a|one)$/.test(tokens[grade.end + 1]?.lower ?? '');
@@ -54,6 +55,17 @@ function isAwaited(tokens: readonly Token[], at: number): boolean {
     if (/^(?:can|could|would)$/.test(lower)) hasModal = true;
     if (lower === 'before') return hasModal;
     if (/^[,;:]$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "good in all other areas", "good for every other theme": what these are is not said. */
+function isOfOthers(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:in|for|on|across)$/.test(tokens[at]?.lower ?? '')) return false;
+  for (let i = at + 1; i <= at + 4; i++) {
+    if (tokens[i]?.lower === 'other')
+      return /^(?:areas?|themes?|categories|measures|respects?)$/.test(tokens[i + 1]?.lower ?? '');
+    if (!/^(?:all|every|each|the|of|its|any)$/.test(tokens[i]?.lower ?? '')) return false;
   }
   return false;
 }

@@ -99,6 +99,9 @@ export function readKnownList(
   // A known name that goes on ("leadership of the county's schools") is no known name.
   const next = tokens[end];
   if (items.length === 1 && next !== undefined && end < limit && /^(?:of|and)$/.test(next.lower)) return null;
+  // "the impact of leaders on social work practice", and not "on Tuesday".
+  const isOn = next?.lower === 'on' && end + 1 < limit && tokens[end + 1]!.kind === 'word';
+  if (items.length === 1 && isOn && !tokens[end + 1]!.isCapitalised) return null;
   if (items.length === 1 && next !== undefined && end < limit && SERVICE_WORDS.has(next.lower)) return null;
   return { items, end };
 }

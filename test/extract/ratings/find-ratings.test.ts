@@ -149,6 +149,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
     [
+      'a known thing that goes on, and others unnamed',
+      'Ofsted rated Kent County Council outstanding for the impact of leaders on social work practice and good in all other areas.',
+      ['Kent County Council / impact of leaders on social work practice / Ofsted / outstanding / current'],
+    ],
+    [
       'a safeguarding board beside the council',
       'Ofsted rated the Kent Safeguarding Children Board arrangements as ‘good’.',
       ['Kent Safeguarding Children Board / - / Ofsted / good / current'],
