@@ -76,7 +76,8 @@ function draftRating(
   const named = nameService(scene, grade, range) ?? defaultService(rater.by, body);
   // "the board's arrangements" are the board.
   const service = isSafeguardingBoard(body) ? null : named;
-  const fit = fitFramework(grade, rater.by, body, service, asOf, published);
+  const until = namesOldScale(tokens, grade.end, end) ? LAST_OF_OLD_SCALE : published;
+  const fit = fitFramework(grade, rater.by, body, service, asOf, until);
   const text = gradeText(grade, fit);
   if (text === null || (range === null && WITHOUT_OVERALL.has(fit?.framework.id ?? ''))) return [];
   const draft: RatingDraft = {
@@ -175,6 +176,18 @@ function isNoService(tokens: readonly Token[], { first, end }: TokenRange): bool
     if (/^(?:achieves|makes|shows|proves|relief)$/.test(lower)) return true;
     if (lower === 'achievement' && /^(?:an|rare|this|great|real)$/.test(tokens[i - 1]?.lower ?? ''))
       return true;
+  }
+  return false;
+}
+
+/** The year when Ofsted's single inspection framework ended. */
+const LAST_OF_OLD_SCALE = '2017';
+
+/** "outstanding under the single inspection framework": the scale is named, whenever it was. */
+function namesOldScale(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end - 2, from + 12); i++) {
+    const isNamed = tokens[i]!.lower === 'single' && tokens[i + 1]!.lower === 'inspection';
+    if (isNamed && tokens[i + 2]!.lower === 'framework') return true;
   }
   return false;
 }

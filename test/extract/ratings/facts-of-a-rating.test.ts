@@ -19,6 +19,15 @@ describe('a rating', () => {
     expect(rule).toBe('rating:rated');
   });
 
+  it('has the framework that the article names', () => {
+    const [rating] = findRatings(
+      sceneOf(
+        "Kent County Council's children's services were rated good under the single inspection framework by Ofsted.",
+      ),
+    );
+    expect(rating!.framework).toBe('ofsted-sif');
+  });
+
   it('has the framework and the rank of its grade', () => {
     const { framework, rank } = firstOf(
       "Kent County Council's children's services were rated good by Ofsted.",
