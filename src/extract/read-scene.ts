@@ -7,7 +7,7 @@ import type { Mention, Scene } from './types.ts';
 
 /**
  * Reads an article up to its entities. The order matters: names of bodies that are sure by form keep
- * "Christie Hospital" from being a person; people keep "Jack Cumberland" from being a council.
+ * "Christie Hospital" from being a person; people keep "Hugh Cumberland" from being a council.
  */
 export function readScene(article: Article): Scene {
   const reading = readText(article.text);

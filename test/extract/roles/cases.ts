@@ -764,7 +764,7 @@ export const HANDOVERS: readonly RoleCase[] = [
   },
   {
     shows: 'the chair of a trust that has no name yet, not of the council',
-    text: 'Asha Verney has been announced as the chair of the children’s trust being set up by Kent County Council.',
+    text: 'Asha Verney has been announced as chair of the children’s trust that Kent County Council is setting up.',
     roles: [`${A} | chair | children’s trust | incoming`],
   },
 ];

@@ -14,7 +14,7 @@ const names: [line: string, persons: string[]][] = [
   ['By Nia Prosser & Tom Akande 3 min read', ['Nia Prosser', 'Tom Akande']],
   ['by Nia Prosser @niaprosser 12 March 2024', ['Nia Prosser']],
   ['By Nia Prosser for the Press Association', ['Nia Prosser']],
-  ['By Siân ap Rhys, Jo de Souza and J. K. Bell', ['Siân ap Rhys', 'Jo de Souza', 'J. K. Bell']],
+  ['By Siân ap Tomos, Jo de Souza and J. K. Bell', ['Siân ap Tomos', 'Jo de Souza', 'J. K. Bell']],
   ['April Jones', ['April Jones']],
   ['Dr Nia Prosser', ['Nia Prosser']],
   ['PA', []],

@@ -7,8 +7,8 @@ describe('calls to comment', () => {
     '• Comment',
     '12 Comments',
     'Have your say',
-    'You must sign in to make a comment',
-    'Links may be included in your comments but HTML is not permitted.',
+    'You need to log in to add a comment',
+    'Comments are checked before they appear.',
     'Your email address will not be published. Required fields are marked *',
   ];
   const keeps = [
