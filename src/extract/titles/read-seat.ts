@@ -82,7 +82,7 @@ function readAreaAfter(tokens: readonly Token[], from: number): number | undefin
   return at === start ? undefined : findHolder(tokens, start, at);
 }
 
-/** "for Copdock and Washbrook | David Moss": where the name of whoever holds the seat begins, else `end`. */
+/** "for Ambleby and Moss Side | Anna Verney": where the name of whoever holds the seat begins, else `end`. */
 function findHolder(tokens: readonly Token[], start: number, end: number): number {
   for (let at = start + 1; at < end - 1; at++) {
     const before = tokens[at - 1]!;
