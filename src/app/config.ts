@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { SINK_NAMES } from '../emit/index.ts';
+import { listMissingSettings, SINK_NAMES, SINK_SETTINGS, type SinkSettings } from '../emit/index.ts';
 
 /** A setting that is not valid, in words for whoever set it. */
 export class ConfigError extends Error {
@@ -69,6 +69,7 @@ const Environment = z.object({
     .transform(listOf)
     .pipe(z.array(z.enum(SINK_NAMES as [string, ...string[]])))
     .describe(`Where records go, parted by commas: ${SINK_NAMES.join(', ')}.`),
+  ...(SINK_SETTINGS as Record<`ALDERMAN_${string}`, z.ZodType>),
   ALDERMAN_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
@@ -94,6 +95,8 @@ export interface Config {
   /** Absolute. */
   readonly sourcesFile: string;
   readonly sinks: readonly string[];
+  /** Of all sinks, by the names of their variables. */
+  readonly sinkSettings: SinkSettings;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -111,6 +114,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError(`Wrong settings: ${lines.join('; ')}.`);
   }
   const { data } = parsed;
+  const missing = listMissingSettings(data.ALDERMAN_SINKS, data);
+  if (missing.length > 0) {
+    throw new ConfigError(`Wrong settings: ALDERMAN_SINKS names a sink that needs ${missing.join(' and ')}.`);
+  }
   return {
     dataDirectory: resolve(data.ALDERMAN_DATA),
     databaseUrl: data.DATABASE_URL ?? null,
@@ -122,6 +129,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     hostConcurrency: data.ALDERMAN_HOST_CONCURRENCY,
     sourcesFile: resolve(data.ALDERMAN_SOURCES),
     sinks: data.ALDERMAN_SINKS,
+    sinkSettings: Object.fromEntries(
+      Object.keys(SINK_SETTINGS).map((name) => [name, (data as SinkSettings)[name]]),
+    ),
     logLevel: data.ALDERMAN_LOG_LEVEL,
   };
 }

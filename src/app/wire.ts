@@ -1,7 +1,10 @@
 import { join } from 'node:path';
-import { createSinks } from '../emit/index.ts';
-import { type Archive, createArchive, type Fetcher } from '../fetch/index.ts';
+import { createSinks, type Sink } from '../emit/index.ts';
+import { type Archive, createArchive, type Fetcher, openGuardedAgent } from '../fetch/index.ts';
 import {
+  type Courier,
+  type CourierOptions,
+  createCourier,
   createSweeper,
   DISCOVER,
   noteFailedRun,
@@ -34,6 +37,7 @@ export interface App {
   readonly queue: Queue;
   readonly archive: Archive;
   readonly fetcher: Fetcher;
+  readonly sinks: readonly Sink[];
   /** Whether no other process can work on this store, so that what is unfinished is this one's to finish. */
   readonly isAlone: boolean;
   /**
@@ -51,6 +55,7 @@ export interface OpenOptions {
   /** Before the second attempt at any stage, instead of the stage's own. */
   readonly backoffMs?: number;
   readonly sweep?: SweeperOptions;
+  readonly courier?: CourierOptions;
 }
 
 /** Opens the store alone, for commands that only read. */
@@ -89,7 +94,10 @@ async function buildApp(config: Config, log: Logger, store: Store, options: Open
     read: (key) => store.readState(key),
     update: (key, change) => store.updateState(key, change),
   });
-  const sinks = createSinks(config.sinks, { directory: config.dataDirectory });
+  const sinks = createSinks(config.sinks, config.sinkSettings, {
+    directory: config.dataDirectory,
+    openGuarded: openGuardedAgent,
+  });
   const tellTrouble = limitRepeats((err, repeated) => log.warn({ err, repeated }, 'The queue has trouble'));
   const queue = await createQueue({
     location: locateQueue(config, store.embedded),
@@ -105,8 +113,10 @@ async function buildApp(config: Config, log: Logger, store: Store, options: Open
   });
   // Whatever is in a private queue was left by a process that is gone; the store knows what is to be done.
   if (queue.isPrivate) await queue.clear();
+  if (store.embedded !== null) await store.releaseAllDeliveries();
   const ports: Ports = { store, queue, fetcher, archive, sinks };
   let sweeper: Sweeper | undefined;
+  let courier: Courier | undefined;
   const started = new Set<StageName>();
 
   return {
@@ -116,6 +126,7 @@ async function buildApp(config: Config, log: Logger, store: Store, options: Open
     queue,
     archive,
     fetcher,
+    sinks,
     isAlone: store.embedded !== null,
     startWorkers(stages = TOPOLOGY.map((stage) => stage.stage)) {
       const report = (error: unknown) => log.warn({ err: error }, 'The sweep failed');
@@ -123,6 +134,11 @@ async function buildApp(config: Config, log: Logger, store: Store, options: Open
       if (stages.includes(DISCOVER.stage) && !started.has(DISCOVER.stage)) {
         started.add(DISCOVER.stage);
         queue.work(DISCOVER.stage, (id, signal) => runSource(id, { store, queue, fetcher }, signal));
+      }
+      if (stages.includes('emit')) {
+        const tell = (error: unknown) =>
+          log.warn({ err: error }, 'Looking for what waits for the sinks failed');
+        courier ??= createCourier({ store, sinks }, tell, options.courier);
       }
       for (const stage of TOPOLOGY) {
         if (!stages.includes(stage.stage) || started.has(stage.stage)) continue;
@@ -138,6 +154,7 @@ async function buildApp(config: Config, log: Logger, store: Store, options: Open
     async close(options) {
       await sweeper?.stop();
       await queue.close(options);
+      await courier?.stop();
       await fetcher.close();
       await Promise.all(sinks.map((sink) => sink.close()));
       await store.close();

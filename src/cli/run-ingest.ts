@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { type IngestOutcome, type IngestProgress, ingestAll } from '../app/index.ts';
+import { type App, type IngestOutcome, type IngestProgress, ingestAll } from '../app/index.ts';
 import type { IngestCommandOptions } from './commands/ingest.ts';
 import { readLines } from './input/read-lines.ts';
 import { formatOutcomes } from './show/format-outcomes.ts';
@@ -29,17 +29,28 @@ export async function ingestInputs(
 ): Promise<ExitCode> {
   const interrupt = watchInterrupt();
   try {
-    const outcomes = await withApp(readSettings(terminal, options), (app) =>
-      ingestAll(app, inputs, {
+    const outcomes = await withApp(readSettings(terminal, options), async (app) => {
+      const ended = await ingestAll(app, inputs, {
         refresh: options.refresh === true,
         onProgress: createProgressLine(terminal),
         signal: interrupt.signal,
-      }),
-    );
+      });
+      await tellLateSinks(app, terminal);
+      return ended;
+    });
     await show(outcomes, options, terminal);
     return outcomes.every((o) => o.state === 'done') ? EXIT.ok : EXIT.failed;
   } finally {
     interrupt.stop();
+  }
+}
+
+/** A record is done though a sink could not take it: whoever waits for it there must be told. */
+async function tellLateSinks({ store }: App, { stderr }: Terminal): Promise<void> {
+  for (const { sink, waiting, reason } of await store.listLateSinks()) {
+    const records = waiting === 1 ? '1 record waits' : `${waiting} records wait`;
+    const why = reason === null ? '' : `: ${toPrintable(reason)}`;
+    stderr.write(`${records} for the sink ${sink}, to be delivered by the next run or a worker${why}\n`);
   }
 }
 

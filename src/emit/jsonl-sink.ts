@@ -1,19 +1,40 @@
-import { createHash } from 'node:crypto';
-import { mkdir, open, type FileHandle } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import type { ArticleRecord } from '../record/index.ts';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { gatherBatches } from './gather-batches.ts';
+import { NO_ROTATION, openJsonlFile, type Rotation } from './jsonl-file.ts';
 import type { Sink } from './sink.ts';
+import { defineSink } from './sink-definition.ts';
 
-/** Lines whose repetition is noticed. */
-const REMEMBERED = 20_000;
+export const jsonlSink = defineSink({
+  name: 'jsonl',
+  settings: {
+    ALDERMAN_JSONL_FILE: z
+      .string()
+      .default('records.jsonl')
+      .describe('Where the sink jsonl writes; taken from the data directory.'),
+    ALDERMAN_JSONL_ROTATE: z
+      .string()
+      .regex(
+        /^(?:day|\d{1,9}(?:kB|MB|GB))(?:\s*,\s*(?:day|\d{1,9}(?:kB|MB|GB)))?$/,
+        'must be like "100MB", "day" or "100MB,day"',
+      )
+      .transform(readRotation)
+      .optional()
+      .describe(
+        'When the file is put aside and a new one begun: before it exceeds a size, each day, or both.',
+      ),
+  },
+  required: [],
+  create: ({ ALDERMAN_JSONL_FILE: file, ALDERMAN_JSONL_ROTATE: rotation }, { directory }) =>
+    createJsonlSink(resolve(directory, file), rotation),
+});
 
-/** How much of an existing file's end is read for lines whose receipt was not written down in time. */
-const TAIL_BYTES = 4 * 1024 * 1024;
+const UNITS: Readonly<Record<string, number>> = { kB: 1000, MB: 1000 ** 2, GB: 1000 ** 3 };
 
-interface Line {
-  readonly bytes: Buffer;
-  readonly done: () => void;
-  readonly fail: (error: unknown) => void;
+function readRotation(text: string): Rotation {
+  const size = /(\d+)(kB|MB|GB)/.exec(text);
+  const maxBytes = size === null ? null : Number(size[1]) * (UNITS[size[2] ?? ''] ?? 1);
+  return { maxBytes, daily: text.includes('day') };
 }
 
 /**
@@ -21,103 +42,16 @@ interface Line {
  * disk before anyone is told. After a kill in the middle of a line that line is cut off and written again;
  * a line that was whole is found by its content and not written twice. One process writes a file.
  */
-export function createJsonlSink(path: string): Sink {
-  let file: Promise<FileHandle> | undefined;
-  let recent = new Set<string>();
-  let waiting: Line[] = [];
-  let writing: Promise<void> | undefined;
-
-  async function openFile(): Promise<FileHandle> {
-    await mkdir(dirname(path), { recursive: true });
-    const handle = await open(path, 'a+');
-    recent = await repairTail(handle);
-    return handle;
-  }
-
-  async function writeWaiting(): Promise<void> {
-    while (waiting.length > 0) {
-      const batch = waiting;
-      waiting = [];
-      try {
-        file ??= openFile();
-        const handle = await file;
-        await appendWhole(handle, Buffer.concat(batch.filter(isNew).map((line) => line.bytes)));
-        for (const line of batch) line.done();
-      } catch (error) {
-        // Opened afresh next time, which repairs what this left.
-        await closeQuietly(file);
-        file = undefined;
-        for (const line of batch) line.fail(error);
-      }
-    }
-    // At once, before anyone who was told can ask for another line.
-    writing = undefined;
-  }
-
-  function isNew({ bytes }: Line): boolean {
-    const hash = hashLine(bytes);
-    if (recent.has(hash)) return false;
-    recent.add(hash);
-    const [oldest] = recent;
-    if (recent.size > REMEMBERED && oldest !== undefined) recent.delete(oldest);
-    return true;
-  }
-
+export function createJsonlSink(path: string, rotation = NO_ROTATION, now?: () => Date): Sink {
+  const file = openJsonlFile(path, rotation, now);
+  const gatherer = gatherBatches((lines: readonly Buffer[]) => file.append(lines));
   return {
     name: 'jsonl',
-    emit(record: ArticleRecord) {
-      const bytes = Buffer.from(`${JSON.stringify(record)}\n`);
-      return new Promise((done, fail) => {
-        waiting.push({ bytes, done, fail });
-        writing ??= writeWaiting();
-      });
-    },
+    concurrency: 250,
+    emit: ({ record }) => gatherer.add(Buffer.from(`${JSON.stringify(record)}\n`)),
     async close() {
-      await writing;
-      await closeQuietly(file);
-      file = undefined;
+      await gatherer.settle();
+      await file.close().catch(() => undefined);
     },
   };
-}
-
-/** Appends all of it or, on a full disk, nothing. */
-async function appendWhole(handle: FileHandle, bytes: Buffer): Promise<void> {
-  if (bytes.length === 0) return;
-  const { size } = await handle.stat();
-  try {
-    await handle.appendFile(bytes);
-    await handle.datasync();
-  } catch (error) {
-    await handle.truncate(size);
-    throw error;
-  }
-}
-
-/** Cuts off a half-written last line and returns the hashes of the whole lines before it. */
-async function repairTail(handle: FileHandle): Promise<Set<string>> {
-  const { size } = await handle.stat();
-  const start = Math.max(0, size - TAIL_BYTES);
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - start), 0, size - start, start);
-  const tail = buffer.subarray(0, bytesRead);
-  const end = tail.lastIndexOf(0x0a) + 1;
-  if (end < tail.length && (end > 0 || start === 0)) await handle.truncate(start + end);
-  const hashes = new Set<string>();
-  for (let at = 0; at < end;) {
-    const next = tail.indexOf(0x0a, at) + 1;
-    hashes.add(hashLine(tail.subarray(at, next)));
-    at = next;
-  }
-  return hashes;
-}
-
-function hashLine(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('base64');
-}
-
-async function closeQuietly(file: Promise<FileHandle> | undefined): Promise<void> {
-  try {
-    await (await file)?.close();
-  } catch {
-    // It could not be opened, or is closed already.
-  }
 }

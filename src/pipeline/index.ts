@@ -6,3 +6,5 @@ export { enqueueUrls, refillQueue } from './refill-queue.ts';
 export { runStage } from './run-stage.ts';
 export { noteFailedRun, runSource } from './stages/discover-source.ts';
 export { DISCOVER, findStage, TOPOLOGY, type Stage, type StageName } from './topology.ts';
+export { type Courier, type CourierOptions, createCourier, deliverWaiting } from './create-courier.ts';
+export type { Round } from './deliver.ts';

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { EmbeddedDatabase } from './embedded-database.ts';
 import { openDatabase, type DatabaseHome } from './open-database.ts';
 import { type CopyQueries, createCopyQueries } from './copies.ts';
+import { createDeliveryQueries, type DeliveryQueries } from './deliveries.ts';
+import { createDeliveryLists, type DeliveryLists } from './delivery-lists.ts';
 import { createPageQueries, type PageQueries } from './pages.ts';
 import { createRecordQueries, type RecordQueries } from './records.ts';
 import { createSiteMemoryQueries, type SiteMemoryQueries } from './site-memories.ts';
@@ -15,6 +17,8 @@ export interface Store
   extends
     UrlLists,
     CopyQueries,
+    DeliveryQueries,
+    DeliveryLists,
     UrlQueries,
     PageQueries,
     RecordQueries,
@@ -42,6 +46,8 @@ export async function createStore(home: DatabaseHome): Promise<Store> {
     ...createPageQueries(db),
     ...createRecordQueries(db),
     ...createCopyQueries(db),
+    ...createDeliveryQueries(db),
+    ...createDeliveryLists(db),
     ...createSiteMemoryQueries(db),
     ...createSourceQueries(db),
     ...createStateQueries(db),

@@ -95,33 +95,6 @@ export function createRecordQueries(db: Kysely<Database>) {
         .executeTakeFirstOrThrow();
       return count;
     },
-
-    /** What sinks are to receive of a record, and the names of those that have. */
-    async getEmission(
-      id: string,
-    ): Promise<{ record: ArticleRecord; key: string; receivedBy: string[] } | undefined> {
-      return db
-        .selectFrom('records')
-        .select((eb) => [
-          'record',
-          'key',
-          sql<string[]>`array(${eb
-            .selectFrom('emissions')
-            .select('sink')
-            .whereRef('emissions.key', '=', 'records.key')})`.as('receivedBy'),
-        ])
-        .where('id', '=', id)
-        .executeTakeFirst();
-    },
-
-    /** Writes down that a sink has received a record. */
-    async markEmitted(sink: string, key: string, recordId: string): Promise<void> {
-      await db
-        .insertInto('emissions')
-        .values({ sink, key, recordId })
-        .onConflict((oc) => oc.doNothing())
-        .execute();
-    },
   };
 }
 

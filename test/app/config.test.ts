@@ -15,6 +15,7 @@ describe('readConfig', () => {
       hostConcurrency: 1,
       sourcesFile: resolve('sources.yaml'),
       sinks: ['jsonl'],
+      sinkSettings: expect.objectContaining({ ALDERMAN_JSONL_FILE: 'records.jsonl' }) as object,
       logLevel: 'info',
     });
   });

@@ -145,6 +145,7 @@ describe('alderman doctor', () => {
       'free disk': 'ok',
       store: 'ok',
       queue: 'ok',
+      sinks: 'ok',
       sources: 'ok',
       contact: 'warning',
     });

@@ -275,15 +275,6 @@ function describeStore(name: string, open: () => Promise<{ store: Store; remove:
       expect(await store.countRecords()).toBe(ids.length);
     });
 
-    it('remembers which sinks have received what', async () => {
-      const { record, saved } = await saveRecord();
-      expect(await store.getEmission(record.id)).toEqual({ record, key: saved.key, receivedBy: [] });
-      await store.markEmitted('jsonl', saved.key, record.id);
-      await store.markEmitted('jsonl', saved.key, record.id);
-      expect((await store.getEmission(record.id))!.receivedBy).toEqual(['jsonl']);
-      expect(await store.getEmission('no such record')).toBeUndefined();
-    });
-
     it('learns a site from each of its articles once, however many come at the same time', async () => {
       const host = `learned-${name}.example`;
       const learn = (key: string) => (before: SiteMemory | null) => ({

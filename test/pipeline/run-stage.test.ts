@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Sink } from '../../src/emit/index.ts';
+import type { Emission, Sink } from '../../src/emit/index.ts';
 import {
   findStage,
   type Ports,
@@ -8,7 +8,7 @@ import {
   type StageName,
   TOPOLOGY,
 } from '../../src/pipeline/index.ts';
-import { type ArticleRecord, type Page, RetryLater } from '../../src/record/index.ts';
+import { type Page, RetryLater } from '../../src/record/index.ts';
 import { createStore, type Store, type UrlState } from '../../src/store/index.ts';
 import { makePage } from '../store/make-record.ts';
 
@@ -25,7 +25,7 @@ const makeArticle = (
 let store: Store;
 let enqueued: { stage: string; id: string }[];
 let bodies: Map<string, Uint8Array>;
-let emitted: { record: ArticleRecord; key: string }[];
+let emitted: Emission[];
 let answer: () => Promise<Page>;
 let ports: Ports;
 let count = 0;
@@ -41,7 +41,8 @@ beforeEach(() => {
   answer = async () => makePage(makeArticle(count));
   const sink: Sink = {
     name: 'test',
-    emit: async (record, key) => void emitted.push({ record, key }),
+    concurrency: 1,
+    emit: async (emission) => void emitted.push(emission),
     close: async () => undefined,
   };
   ports = {
@@ -135,7 +136,8 @@ describe('runStage', () => {
     await runTo('extracted', id);
     const { recordId } = (await store.getUrl(id))!;
     const { key } = (await store.getRecordSummary(recordId!))!;
-    await store.markEmitted('test', key, recordId!);
+    const record = (await store.getRecord(recordId!))!;
+    await store.markDelivered('test', [{ record, key }]);
     await run('emit', id);
     expect(emitted).toEqual([]);
     expect(await store.getUrl(id)).toMatchObject({ state: 'done' });

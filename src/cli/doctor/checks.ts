@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { type Config, openStore, readSourcesFile } from '../../app/index.ts';
 import { TOPOLOGY } from '../../pipeline/index.ts';
 import { createQueue, type Queue, type QueueLocation } from '../../queue/index.ts';
+import type { SinkStatus } from '../../store/index.ts';
 
 /** What a check found: `ok`, or what to do about it. A `warning` stops nothing. */
 export interface Finding {
@@ -31,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'free disk', run: ({ dataDirectory }) => checkDisk(dataDirectory) },
   { name: 'store', run: checkStore },
   { name: 'queue', run: checkQueue },
+  { name: 'sinks', run: checkSinks },
   { name: 'sources', run: checkSources },
   { name: 'contact', run: checkContact },
 ];
@@ -99,6 +101,30 @@ async function openQueue(location: QueueLocation): Promise<Queue> {
     // A client that gives up says only that it did; what stopped it was told on the way.
     throw trouble ?? error;
   }
+}
+
+/** Whether anything waits for a sink, or was refused by one. */
+async function checkSinks(config: Config): Promise<Finding> {
+  const words = config.sinks.join(', ');
+  if (config.databaseUrl === null && !existsSync(join(config.dataDirectory, 'store'))) return ok(words);
+  const store = await openStore(config);
+  try {
+    const troubles = (await store.listSinks()).flatMap((status) => describeTroubles(status, config));
+    return troubles.length === 0 ? ok(words) : warning(troubles.join('; '));
+  } finally {
+    await store.close();
+  }
+}
+
+function describeTroubles(status: SinkStatus, { sinks }: Config): string[] {
+  const { sink, waiting, dead, failingSince, reason } = status;
+  const troubles: string[] = [];
+  if (failingSince !== null) troubles.push(`${sink} fails since ${failingSince.toISOString()}: ${reason}`);
+  if (!sinks.includes(sink) && waiting > 0) {
+    troubles.push(`${waiting} records wait for ${sink}, which ALDERMAN_SINKS does not name`);
+  }
+  if (dead > 0) troubles.push(`${sink} did not take ${dead} records (alderman records deliveries)`);
+  return troubles;
 }
 
 /** The file's mistakes, and the warnings of the last runs. */

@@ -1,0 +1,57 @@
+import { sql, type Transaction } from 'kysely';
+import type { Database } from './database.ts';
+import { type Delivery, HELD_MS } from './delivery.ts';
+
+interface Claim {
+  readonly recordId: string;
+  readonly sinks: readonly string[];
+  /** Who takes them: whoever has the same name may take them again. */
+  readonly holder: string;
+}
+
+/**
+ * Writes down that these sinks are to have a record (unless they have this content already) and takes what can
+ * be delivered at once, the versions of its article in order: those before it that are ready go first. What
+ * another process has, what must wait and what a failing sink should have stays for later. Returns undefined
+ * where there is no such record.
+ */
+export async function claimDeliveries(
+  trx: Transaction<Database>,
+  { recordId, sinks, holder }: Claim,
+): Promise<Delivery[] | undefined> {
+  // The article's row is held, so that of two versions at once each sees the other's deliveries.
+  const own = await trx
+    .selectFrom('records')
+    .innerJoin('articles', 'articles.id', 'records.articleId')
+    .where('records.id', '=', recordId)
+    .select(['articleId', 'version'])
+    .forUpdate('articles')
+    .executeTakeFirst();
+  if (own === undefined) return undefined;
+  const { articleId, version } = own;
+  await sql`insert into alderman.deliveries (sink, record_id, article_id, version, seq, key)
+    select wanted.sink, r.id, r.article_id, r.version, r.seq, r.key
+    from alderman.records r, unnest(${sinks}::text[]) as wanted (sink)
+    where r.article_id = ${articleId}
+      and (r.id = ${recordId} or (r.version < ${version} and exists (select from alderman.urls u
+        where u.id = r.url_id and u.record_id = r.id and u.state = 'extracted')))
+      and not exists (select from alderman.emissions e where e.sink = wanted.sink and e.key = r.key)
+    on conflict (sink, record_id) do update set key = excluded.key, state = 'waiting', attempts = 0,
+      reason = null, next_attempt_at = now()
+      where deliveries.key <> excluded.key`.execute(trx);
+  const free = sql`(d.next_attempt_at <= now() and
+    (d.taken_until is null or d.taken_until < now() or d.taken_by = ${holder}))`;
+  const { rows } = await sql<Delivery>`with own as (
+      select d.sink, d.record_id, d.version,
+        bool_and(${free}) over (partition by d.sink order by d.version) as is_next
+      from alderman.deliveries d
+      where d.article_id = ${articleId} and d.sink = any(${sinks}::text[]) and d.state = 'waiting'
+        and d.version <= ${version}
+        and not exists (select from alderman.sinks s where s.name = d.sink and s.next_attempt_at > now()))
+    update alderman.deliveries d set taken_by = ${holder}, key = r.key,
+      taken_until = now() + ${HELD_MS} * interval '1 millisecond'
+    from own, alderman.records r
+    where own.is_next and d.sink = own.sink and d.record_id = own.record_id and r.id = d.record_id
+    returning d.sink, r.record, d.key, d.article_id, d.version`.execute(trx);
+  return rows.toSorted((a, b) => a.version - b.version);
+}

@@ -1,0 +1,96 @@
+import { sql, type Kysely } from 'kysely';
+import { claimDeliveries } from './claim-deliveries.ts';
+import type { Database } from './database.ts';
+import { type Delivery, type DeliveryFailure, HELD_MS } from './delivery.ts';
+
+export type DeliveryQueries = ReturnType<typeof createDeliveryQueries>;
+
+/** The way of records to sinks: what waits is a row, so that no sink waits for another and nothing is lost. */
+export function createDeliveryQueries(db: Kysely<Database>) {
+  return {
+    /** See `claimDeliveries`. */
+    claimDeliveries: (recordId: string, sinks: readonly string[], holder: string) =>
+      db.transaction().execute((trx) => claimDeliveries(trx, { recordId, sinks, holder })),
+
+    /**
+     * Takes what is due for a sink, at most one of each article and never one before an earlier version of the
+     * same article; a single one while the sink fails, to see whether it is well again.
+     */
+    async takeDeliveries(sink: string, options: { limit: number; holder: string }): Promise<Delivery[]> {
+      const { limit, holder } = options;
+      const { rows } = await sql<Delivery>`with due as (
+          select d.record_id from alderman.deliveries d
+          where d.sink = ${sink} and d.state = 'waiting' and d.next_attempt_at <= now()
+            and (d.taken_until is null or d.taken_until < now())
+            and not exists (select from alderman.sinks s where s.name = ${sink} and s.next_attempt_at > now())
+            and not exists (select from alderman.deliveries e where e.article_id = d.article_id
+              and e.sink = ${sink} and e.state = 'waiting' and e.version < d.version)
+          order by d.next_attempt_at, d.seq
+          limit case when exists (select from alderman.sinks s where s.name = ${sink} and s.failures > 0)
+            then 1 else ${limit}::integer end
+          for update of d skip locked)
+        update alderman.deliveries d set key = r.key, taken_by = ${holder},
+          taken_until = now() + ${HELD_MS} * interval '1 millisecond'
+        from due, alderman.records r
+        where d.sink = ${sink} and d.record_id = due.record_id and r.id = d.record_id
+        returning d.sink, r.record, d.key, d.article_id, d.version`.execute(db);
+      return rows;
+    },
+
+    /** Writes down that a sink has these. What has changed since it was taken waits still. */
+    async markDelivered(sink: string, received: readonly Pick<Delivery, 'record' | 'key'>[]): Promise<void> {
+      if (received.length === 0) return;
+      const ids = received.map(({ record }) => record.id);
+      const keys = received.map(({ key }) => key);
+      await sql`with done as (select * from unnest(${ids}::text[], ${keys}::text[]) as t (record_id, key)),
+        gone as (delete from alderman.deliveries d using done
+          where d.sink = ${sink} and d.record_id = done.record_id and d.key = done.key),
+        changed as (update alderman.deliveries d set taken_until = null, taken_by = null from done
+          where d.sink = ${sink} and d.record_id = done.record_id and d.key <> done.key),
+        well as (delete from alderman.sinks where name = ${sink})
+        insert into alderman.emissions (sink, key, record_id)
+        select ${sink}::text, done.key, done.record_id from done
+        on conflict (sink, key) do update set emitted_at = now()`.execute(db);
+    },
+
+    /** Puts a delivery off, or makes it a dead letter. */
+    async markFailed(sink: string, recordId: string, failure: DeliveryFailure): Promise<void> {
+      const { reason, isRefused, maxAttempts, backoffMs } = failure;
+      await sql`update alderman.deliveries set attempts = attempts + 1, reason = ${reason},
+          state = case when ${isRefused}::boolean or attempts + 1 >= ${maxAttempts}::integer
+            then 'dead' else 'waiting' end,
+          next_attempt_at = ${doubleDelay('attempts', backoffMs, '1 hour')}, taken_until = null, taken_by = null
+        where sink = ${sink} and record_id = ${recordId}`.execute(db);
+    },
+
+    /** Leaves a sink alone for a while to which nothing could be delivered. */
+    async markSinkFailed(
+      sink: string,
+      { reason, backoffMs }: { reason: string; backoffMs: number },
+    ): Promise<void> {
+      await sql`insert into alderman.sinks as s (name, failures, failing_since, next_attempt_at, reason)
+        values (${sink}, 1, now(), now() + ${backoffMs} * interval '1 millisecond', ${reason})
+        on conflict (name) do update set failures = s.failures + 1, reason = excluded.reason,
+          next_attempt_at = ${doubleDelay('s.failures', backoffMs, '5 minutes')}`.execute(db);
+    },
+
+    /** Gives back what was taken and not begun. */
+    async releaseDeliveries(sink: string, recordIds: readonly string[]): Promise<void> {
+      if (recordIds.length === 0) return;
+      await sql`update alderman.deliveries set taken_until = null, taken_by = null
+        where sink = ${sink} and record_id = any(${recordIds}::text[])`.execute(db);
+    },
+
+    /** Gives back everything that a process took which is gone; only where no other can be at work. */
+    async releaseAllDeliveries(): Promise<void> {
+      await sql`update alderman.deliveries set taken_until = null, taken_by = null
+        where taken_until is not null`.execute(db);
+    },
+  };
+}
+
+/** The time after a delay that doubles with each failure counted in a column, up to the most. */
+function doubleDelay(count: 'attempts' | 's.failures', firstMs: number, most: string) {
+  return sql`now() + least(${most}::interval,
+    ${firstMs} * power(2, least(${sql.raw(count)}, 20)) * interval '1 millisecond')`;
+}
