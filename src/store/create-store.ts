@@ -6,6 +6,7 @@ import { createDeliveryQueries, type DeliveryQueries } from './deliveries.ts';
 import { createDeliveryLists, type DeliveryLists } from './delivery-lists.ts';
 import { createPageQueries, type PageQueries } from './pages.ts';
 import { createRecordQueries, type RecordQueries } from './records.ts';
+import { createReviewQueries, type ReviewQueries } from './review/index.ts';
 import { createSiteMemoryQueries, type SiteMemoryQueries } from './site-memories.ts';
 import { createSourceQueries, type SourceQueries } from './sources.ts';
 import { createStateQueries, type StateQueries } from './states.ts';
@@ -22,6 +23,7 @@ export interface Store
     UrlQueries,
     PageQueries,
     RecordQueries,
+    ReviewQueries,
     SiteMemoryQueries,
     SourceQueries,
     StateQueries {
@@ -48,6 +50,7 @@ export async function createStore(home: DatabaseHome): Promise<Store> {
     ...createCopyQueries(db),
     ...createDeliveryQueries(db),
     ...createDeliveryLists(db),
+    ...createReviewQueries(db),
     ...createSiteMemoryQueries(db),
     ...createSourceQueries(db),
     ...createStateQueries(db),

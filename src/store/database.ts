@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { ArticleRecord, Page, Span } from '../record/index.ts';
+import type { Decision, InboxFilter } from '../review/index.ts';
 import type { Source } from '../sites/index.ts';
 import type { SiteMemory } from '../strip/index.ts';
 
@@ -181,6 +182,52 @@ interface SiteMemoryTable {
   updatedAt: Generated<Date>;
 }
 
+interface DecisionTable extends Omit<Decision, 'seq' | 'machine' | 'claim' | 'createdAt'> {
+  seq: Generated<number>;
+  machine: ColumnType<Decision['machine'], string | null, never>;
+  claim: ColumnType<Decision['claim'], string | null, never>;
+  createdAt: Generated<Date>;
+}
+
+/** One fact of an article's current record, or one that was decided on and is gone from it. */
+export interface ReviewItemTable {
+  articleId: string;
+  key: string;
+  recordId: string;
+  factId: string | null;
+  kind: string;
+  status: string;
+  version: number;
+  confidence: number | null;
+  stake: number;
+  priority: number;
+  body: string | null;
+  site: string | null;
+  sourceId: string | null;
+  published: string | null;
+  extractorVersion: string;
+  isGone: boolean;
+  isContested: boolean;
+  isFlagged: boolean;
+  updatedAt: Generated<Date>;
+}
+
+interface ReviewFilterTable {
+  id: string;
+  userId: string;
+  name: string;
+  filter: ColumnType<InboxFilter, string, string>;
+  createdAt: Generated<Date>;
+}
+
+interface ReviewSampleTable {
+  id: string;
+  userId: string;
+  filter: ColumnType<InboxFilter, string, never>;
+  items: ColumnType<{ articleId: string; key: string }[], string, never>;
+  createdAt: Generated<Date>;
+}
+
 /** The tables of schema `alderman`, as camel-case TypeScript. */
 export interface Database {
   urls: UrlTable;
@@ -216,4 +263,8 @@ export interface Database {
   sourceRuns: SourceRunTable;
   signatures: SignatureTable;
   siteMemories: SiteMemoryTable;
+  decisions: DecisionTable;
+  reviewItems: ReviewItemTable;
+  reviewFilters: ReviewFilterTable;
+  reviewSamples: ReviewSampleTable;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import { type ArticleRecord, checkRecord, createId, ENTITY_KINDS, FACT_KINDS } from '../record/index.ts';
 import type { Database, RecordCounts } from './database.ts';
+import { refreshItems } from './review/write-items.ts';
 import { type Address, tieAddresses } from './tie-addresses.ts';
 import { insertFacts, removeFacts } from './write-facts.ts';
 
@@ -37,6 +38,8 @@ export async function writeRecord(
     await writeRow(trx, { urlId, pageId, record }, { articleId, json, key });
     await insertFacts(trx, record);
   }
+  if (!isKept || !(await isListed(trx, articleId, record.id)))
+    await refreshItems(trx, { articleId, urlId }, record);
   await trx
     .updateTable('urls')
     .set({ recordId: record.id, extractedPageId: pageId })
@@ -44,6 +47,18 @@ export async function writeRecord(
     .execute();
   await tieAddresses(trx, { urlId, pageId, recordId: record.id }, addresses);
   return { id: record.id, key: isKept ? known.key : key };
+}
+
+/** Whether what waits for analysts is of this record: an article may go back to an earlier text. */
+async function isListed(trx: Transaction<Database>, articleId: string, recordId: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('reviewItems')
+    .select('key')
+    .where('articleId', '=', articleId)
+    .where('recordId', '=', recordId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Content gives the key: the same record again has the same, a re-extraction that changes it another. */

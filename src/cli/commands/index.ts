@@ -7,6 +7,7 @@ import { ingestCommand } from './ingest.ts';
 import { quarantineListCommand, quarantineRetryCommand, quarantineShowCommand } from './quarantine.ts';
 import { recordsExportCommand, recordsListCommand, recordsShowCommand } from './records.ts';
 import { recordsCopiesCommand, recordsDiffCommand } from './record-relations.ts';
+import { reviewExportCommand, reviewListCommand, reviewLostCommand, reviewQualityCommand } from './review.ts';
 import { schemaCommand } from './schema.ts';
 import {
   sourcesAddCommand,
@@ -35,6 +36,10 @@ export const COMMANDS: readonly CommandDefinition[] = [
   quarantineListCommand,
   quarantineShowCommand,
   quarantineRetryCommand,
+  reviewListCommand,
+  reviewLostCommand,
+  reviewQualityCommand,
+  reviewExportCommand,
   workerCommand,
   evaluateCommand,
   schemaCommand,
@@ -46,4 +51,5 @@ export const GROUPS: Readonly<Record<string, string>> = {
   sources: 'list, add, check, pause and resume what is crawled',
   records: 'list, show and export what is stored',
   'records quarantine': 'list, show and retry what did not become a record',
+  review: 'list what waits for analysts, and what they have decided',
 };

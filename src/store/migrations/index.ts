@@ -3,6 +3,7 @@ import { statements as crawling } from './002-crawling.ts';
 import { statements as siteMemories } from './003-site-memories.ts';
 import { statements as nextPages } from './004-next-pages.ts';
 import { statements as sinks } from './007-sinks.ts';
+import { statements as review } from './008-review.ts';
 
 /** A step of the database's shape. A step that was released is never edited: a change is a new step. */
 interface Migration {
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '003-site-memories', statements: siteMemories },
   { name: '004-next-pages', statements: nextPages },
   { name: '007-sinks', statements: sinks },
+  { name: '008-review', statements: review },
 ];

@@ -1,0 +1,186 @@
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { ArticleRecord } from '../../record/index.ts';
+import {
+  type Analyst,
+  decide,
+  type Decision,
+  type Request,
+  reviewArticle,
+  type ReviewedArticle,
+  ReviewRefused,
+} from '../../review/index.ts';
+import type { Database } from '../database.ts';
+import { readDecisions, writeItems } from './write-items.ts';
+
+/** An article as its analysts see it. */
+export interface ArticleInReview {
+  readonly articleId: string;
+  readonly record: ArticleRecord;
+  readonly reviewed: ReviewedArticle;
+  /** Of the page that the record was made of. */
+  readonly pageId: string;
+  readonly urlId: string;
+  readonly url: string;
+  readonly sourceId: string | null;
+  /** How many texts of the article have been seen; the record is of the latest. */
+  readonly versions: number;
+  /** The number of the latest decision on it; 0 where there is none. */
+  readonly latestSeq: number;
+}
+
+export type DecisionQueries = ReturnType<typeof createDecisionQueries>;
+
+/** Keeps what analysts decide, and puts it on top of what the extractor made. */
+export function createDecisionQueries(db: Kysely<Database>) {
+  return {
+    /** By the id of an article, of any of its records or of its URL; undefined where there is none. */
+    async getArticleInReview(id: string): Promise<ArticleInReview | undefined> {
+      return db.transaction().execute(async (trx) => {
+        const articleId = await findArticle(trx, id);
+        return articleId === undefined ? undefined : readArticle(trx, articleId);
+      });
+    },
+
+    /**
+     * Keeps one or more decisions on an article, all or none.
+     *
+     * @throws ReviewConflict where someone decided after what was seen; ReviewRefused
+     */
+    async decideFacts(
+      articleId: string,
+      requests: readonly Request[],
+      analyst: Analyst,
+    ): Promise<Decision[]> {
+      return db.transaction().execute(async (trx) => {
+        // Who comes second waits here, and then sees what the first decided.
+        await sql`select 1 from alderman.articles where id = ${articleId} for update`.execute(trx);
+        const article = await readArticle(trx, articleId);
+        if (article === undefined)
+          throw new ReviewRefused('no-such-article', 'There is no such article any more.');
+        const decisions = await readDecisions(trx, articleId);
+        const made: Decision[] = [];
+        for (const request of requests) {
+          const draft = decide({ id: articleId, record: article.record }, decisions, request);
+          const { machine, claim, ...values } = draft;
+          const row = await trx
+            .insertInto('decisions')
+            .values({
+              ...values,
+              machine: machine === null ? null : JSON.stringify(machine),
+              claim: claim === null ? null : JSON.stringify(claim),
+              userId: analyst.id,
+              userName: analyst.name,
+            })
+            .returningAll()
+            .executeTakeFirstOrThrow();
+          decisions.push(row);
+          made.push(row);
+        }
+        await writeItems(trx, article, article.record, decisions);
+        return made;
+      });
+    },
+
+    /** Decisions after the number `after`, in their order. */
+    async listDecisions(
+      options: {
+        readonly after?: number;
+        readonly articleId?: string;
+        readonly batch?: string;
+        readonly limit?: number;
+      } = {},
+    ): Promise<Decision[]> {
+      const { after = 0, articleId, batch, limit = 1000 } = options;
+      return db
+        .selectFrom('decisions')
+        .selectAll()
+        .where('seq', '>', after)
+        .$if(articleId !== undefined, (q) => q.where('articleId', '=', articleId!))
+        .$if(batch !== undefined, (q) => q.where('batch', '=', batch!))
+        .orderBy('seq')
+        .limit(limit)
+        .execute();
+    },
+
+    /** The number of the latest decision of all; 0 before the first. */
+    async getLatestDecision(): Promise<number> {
+      const row = await db
+        .selectFrom('decisions')
+        .select(sql<number>`coalesce(max(seq), 0)`.as('seq'))
+        .executeTakeFirstOrThrow();
+      return row.seq;
+    },
+
+    /** Every article that was decided on, a few at a time, so that memory stays flat. */
+    async *exportReviewed(): AsyncGenerator<ArticleInReview> {
+      let after = '';
+      for (;;) {
+        const rows = await db
+          .selectFrom('decisions')
+          .select('articleId')
+          .distinct()
+          .where('articleId', '>', after)
+          .orderBy('articleId')
+          .limit(50)
+          .execute();
+        for (const { articleId } of rows) {
+          const article = await db.transaction().execute((trx) => readArticle(trx, articleId));
+          if (article !== undefined) yield article;
+        }
+        const last = rows.at(-1);
+        if (last === undefined) return;
+        after = last.articleId;
+      }
+    },
+  };
+}
+
+async function findArticle(trx: Transaction<Database>, id: string): Promise<string | undefined> {
+  if (id.startsWith('article-')) return id;
+  const row = await trx
+    .selectFrom('records')
+    .select('articleId')
+    .where((eb) => eb.or([eb('id', '=', id), eb('urlId', '=', id)]))
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.articleId;
+}
+
+async function readArticle(
+  trx: Transaction<Database>,
+  articleId: string,
+): Promise<ArticleInReview | undefined> {
+  const row = await trx
+    .selectFrom('articles')
+    .innerJoin('records', 'records.id', 'articles.currentRecordId')
+    .innerJoin('urls', 'urls.id', 'records.urlId')
+    .where('articles.id', '=', articleId)
+    .select((eb) => [
+      'records.record',
+      'records.pageId',
+      'records.urlId',
+      'urls.url',
+      'urls.sourceId',
+      eb
+        .selectFrom('records as all')
+        .whereRef('all.articleId', '=', 'articles.id')
+        .select(sql<number>`count(*)::integer`.as('count'))
+        .as('versions'),
+    ])
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const decisions = await readDecisions(trx, articleId);
+  const { record, pageId, urlId, url, sourceId } = row;
+  return {
+    articleId,
+    record,
+    reviewed: reviewArticle(record, decisions),
+    pageId,
+    urlId,
+    url,
+    sourceId,
+    versions: row.versions ?? 1,
+    latestSeq: decisions.at(-1)?.seq ?? 0,
+  };
+}
