@@ -5,6 +5,7 @@ import type { BodyEntity, PersonEntity, TitleMention } from '../types.ts';
 import { BodyIndex, type DraftBody } from './body-index.ts';
 import type { NamedBody, PlaceName } from './body-name.ts';
 import { dayOf, findNames, type NamesOfBodies } from './find-named-bodies.ts';
+import { findHeadlineCouncil } from './find-headline-council.ts';
 import { findPublisher } from './find-publisher.ts';
 import { linkGenerics } from './link-generics.ts';
 import { linkPlaces } from './link-places.ts';
@@ -45,7 +46,7 @@ export function linkBodies(
     places: placesForGenerics(names, isPerson),
     day,
     headline: article.title ?? '',
-    publisher: findPublisher(article, day),
+    byDefault: findPublisher(article, day) ?? findHeadlineCouncil(article),
   });
   return index.list().map(toEntity);
 }

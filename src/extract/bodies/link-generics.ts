@@ -14,8 +14,8 @@ export interface GenericContext {
   readonly places: readonly PlaceName[];
   readonly day: string | null;
   readonly headline: string;
-  /** The council whose page it is, if it is one's. */
-  readonly publisher: Council | null;
+  /** The council that the article means where its text names none: its publisher, else the headline's. */
+  readonly byDefault: Council | null;
 }
 
 /** Links "the council", "the trust", "the city council" and the like to the body in focus. Mutates `index`. */
@@ -34,29 +34,29 @@ export function linkGenerics(reading: Reading, index: BodyIndex, context: Generi
       focus.note(found.body, mention);
       continue;
     }
-    const linked = scene ?? places.linkByTopic(generic) ?? linkPublisher(generic, index, context);
+    const linked = scene ?? places.linkByTopic(generic) ?? linkByDefault(generic, index, context);
     if (linked !== null) focus.note(linked.body, linked.mention);
   }
 }
 
-/** "The council has appointed …" on a council's own page, before any council is named. */
-function linkPublisher(
+/** "The council has appointed …" on a council's own page or under its name in the headline, before any council is named. */
+function linkByDefault(
   generic: Generic,
   index: BodyIndex,
-  { publisher, day }: GenericContext,
+  { byDefault, day }: GenericContext,
 ): { body: DraftBody; mention: DraftBody['mentions'][number] } | null {
-  if (publisher === null) return null;
+  if (byDefault === null) return null;
   const { first, end } = generic;
   const council = {
-    key: publisher.code,
+    key: byDefault.code,
     kind: 'council',
-    name: nameAt(publisher, day),
-    council: publisher,
+    name: nameAt(byDefault, day),
+    council: byDefault,
   } as const;
   if (fitGeneric({ ...council, mentions: [] }, generic) === null) return null;
-  const mention = { first, end, form: 'generic', confidence: OWN_PAGE } as const;
+  const mention = { first, end, form: 'generic', confidence: BY_DEFAULT } as const;
   return { body: index.add(council, mention), mention };
 }
 
-/** A council's page seldom means another by "the council". */
-const OWN_PAGE = 0.85;
+/** Such a page seldom means another by "the council". */
+const BY_DEFAULT = 0.85;

@@ -41,6 +41,12 @@ const HONORIFIC_ELSEWHERE = 4;
 const PART_ELSEWHERE = 2.5;
 const NEGATIVE_SHARE = 0.6;
 
+/** A word of a name as written in the middle of a text: "JANE" is Jane; initials stay. */
+function printedName(text: string): string {
+  const isShouted = /^\p{Lu}{3,}$/u.test(text);
+  return isShouted ? text[0]! + text.slice(1).toLowerCase() : text;
+}
+
 /** Decides which candidates of two words or more are people: evidence from the whole article adds up. */
 export function namePeople(evidence: Evidence, candidates: readonly Candidate[]): NamedCandidates {
   const { tokens } = evidence.reading;
@@ -67,7 +73,7 @@ export function namePeople(evidence: Evidence, candidates: readonly Candidate[])
     if (weight <= 0) continue;
     const candidate = candidates[indices[0]!]!;
     const lowers = lowersOf(evidence, candidate);
-    const words = candidate.parts.map((i) => tokens[i]!.text);
+    const words = candidate.parts.map((i) => printedName(tokens[i]!.text));
     const person = createDraft(words, lowers, weight, candidate.first);
     people.push(person);
     for (const index of indices) {

@@ -101,7 +101,7 @@ function isNamePart(
 ): boolean {
   const token = tokens[at]!;
   const sign = signs[at]!;
-  if (token.kind !== 'word' || !hasNameCase(token, sign)) return false;
+  if (token.kind !== 'word' || !(hasNameCase(token, sign) || isDropCap(tokens, signs, at))) return false;
   if (!token.isCapitalised) return parts.length > 0 && isGaelicGenitive(token);
   if ((sign & SIGN.hard) !== 0 && !isInitial(token)) return false;
   const previous = parts.at(-1);
@@ -112,6 +112,16 @@ function isNamePart(
   if ((sign & SIGN.honorific) !== 0)
     return previous !== undefined && (sign & SIGN.first) !== 0 && !token.text.endsWith('.');
   return true;
+}
+
+/** "JANE Moss has been …": papers set the first word of a story in capitals. */
+export function isDropCap(tokens: readonly Token[], signs: Uint16Array, at: number): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (token.text.length < 3 || token.text !== token.text.toUpperCase() || !isFirstName(signs[at]!))
+    return false;
+  if (at > 0 && tokens[at - 1]!.paragraph === token.paragraph) return false;
+  return next?.kind === 'word' && next.isCapitalised && hasNameCase(next, signs[at + 1]!);
 }
 
 /**

@@ -45,7 +45,8 @@ export function weighBefore({ reading, signs, titleEnds }: Evidence, candidate: 
   if (before.lower === 'of' || before.lower === 'for' || before.lower === 'from')
     return isStrongFirst(signs[candidate.parts[0]!]!) ? 0 : W.ofBefore;
   if (before.text === ',' && isThing(signs[at - 1]!)) return W.thingBefore;
-  if (before.text === ',' && titleEnds[at] === 1) return W.roleAfter;
+  if (before.text === ',' && titleEnds[at] === 1)
+    return tokens[candidate.end]?.text === ',' ? W.roleBefore : W.roleAfter;
   if (before.text === ',' && (signs[at - 1]! & SIGN.personNoun) !== 0) return weighPersonNoun(signs[at - 1]!);
   return 0;
 }

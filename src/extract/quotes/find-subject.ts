@@ -26,7 +26,7 @@ export function findSubjectBefore(context: QuoteContext, verb: number, low: numb
   const { scene } = context;
   const { tokens } = scene.reading;
   let at = verb - 1;
-  while (at >= low && (ADVERBS.has(tokens[at]!.lower) || /^[a-z]+ly$/.test(tokens[at]!.lower))) at--;
+  while (at >= low && (ADVERBS.has(tokens[at]!.lower) || /^[a-z]+ly$/.test(tokens[at]!.text))) at--;
   if (at < low) return undefined;
   const token = tokens[at]!;
   const apposed = findBeforeTitle(scene, at, low);

@@ -35,6 +35,8 @@ export function createBodyFocus(
   const sightings = listSightings(scene, asides, owners);
   const departments = bodies.filter((b) => b.kind === 'department' && b.mentions.length > 0);
   const pairs = listPairs(scene, sightings);
+  // As news sites print it: hardly a paragraph of more than one sentence.
+  const isLoose = reading.sentences.length < LOOSE * reading.paragraphs.length;
   const topics = weighTopics(scene, sightings);
   const leading = topics
     .map((weight, body) => ({ weight, body }))
@@ -65,7 +67,7 @@ export function createBodyFocus(
         const t = reading.tokens[s.token]!;
         // "its" is never the body whose other officer the same sentence names.
         if (hint === 'its' && t.sentence === sentence && s.isPost) continue;
-        let score = nearness(sentence - t.sentence, paragraph - t.paragraph);
+        let score = nearness(sentence - t.sentence, paragraph - t.paragraph, isLoose);
         if (t.paragraph === paragraph && s.isFirst) score += 0.5;
         if (hint === 'its' && s.opensSentence && sentence - t.sentence <= 2) score += 1;
         if (bodies[s.body]!.kind === 'inspectorate') score *= 0.1;
@@ -147,11 +149,15 @@ function contentOf(name: string): string[] {
 
 const NEAR = 14;
 
-function nearness(sentences: number, paragraphs: number): number {
+/** Where each sentence is a paragraph of its own, the sentence before stays near across the break. */
+function nearness(sentences: number, paragraphs: number, isLoose: boolean): number {
   if (sentences === 0) return 2.8;
   if (paragraphs === 0) return sentences === 1 ? 1.7 : sentences === 2 ? 1.4 : 1.1;
-  return 0.6;
+  if (!isLoose || sentences > 4) return 0.6;
+  return NEXT_PARAGRAPH[sentences]!;
 }
+const LOOSE = 1.5;
+const NEXT_PARAGRAPH = [2.8, 1.3, 1, 0.8, 0.7] as const;
 
 /** How many sightings stand before a token, by bisection. */
 function indexBefore(list: readonly { readonly token: number }[], token: number): number {

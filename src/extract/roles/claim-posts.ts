@@ -8,6 +8,7 @@ import { bodiesInContext, hintOf, saidWith, type Reading } from './find-context-
 import { findFurtherBody, findRoleBody, type FoundBody, type FurtherBody } from './find-role-body.ts';
 import type { VerbPost } from './find-verb-posts.ts';
 import { judgeLead, judgeStatus } from './judge-status.ts';
+import { POLITICAL_POSTS } from './judge-verb.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
 /** How often each pattern reads right, measured on articles of its kind. */
@@ -170,7 +171,11 @@ function judgeLate(
   kind: LateHolding['kind'],
 ): Pick<Claim, 'status' | 'event'> {
   if (kind === 'lead') return judgeLead(clause, phrase);
-  if (kind === 'appointed') return { status: 'incoming', event: 'appointed' };
+  if (kind === 'started') return { status: 'current', event: 'started' };
+  if (kind === 'appointed')
+    return POLITICAL_POSTS.test(phrase.title.title) && !/interim|acting/i.test(phrase.title.title)
+      ? { status: 'current', event: 'started' }
+      : { status: 'incoming', event: 'appointed' };
   return kind === 'lost' ? { status: 'former', event: 'left' } : { status: 'current', event: 'named' };
 }
 

@@ -72,7 +72,7 @@ function asideOf(clause: Clause, { peopleAt, phrase }: Holding): number[] {
   if (items[from]?.lower !== ',' || from > phrase.open) return [];
   const closing = items.findIndex((i, at) => at > from && i.lower === ',');
   const end = closing < 0 ? phrase.open : Math.min(closing, phrase.open);
-  return items.slice(from, end).flatMap((i) => (i.kind === 'body' ? i.bodies : []));
+  return items.slice(from, end).flatMap((i) => (i.kind === 'body' && !i.isGeneric ? i.bodies : []));
 }
 
 export function hintOf(phrase: TitlePhrase): FocusHint {

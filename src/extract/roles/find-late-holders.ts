@@ -1,6 +1,7 @@
 import { holderAt, isMark, isWord, type Clause } from './clause.ts';
 import type { Holding } from './holders/holding.ts';
 import { ARRIVAL_NOUNS, HONORIFIC_WORDS, POST_NOUNS } from './phrase-words.ts';
+import { isSamePost } from './same-post.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
 /** A sentence with its posts and what is known of their holders. */
@@ -17,7 +18,7 @@ export interface LateHolding {
   readonly person: number;
   /** Tokens of the person's mention. */
   readonly mention: { readonly first: number; readonly end: number };
-  readonly kind: 'lead' | 'appointed' | 'lost' | 'speaker' | 'holder';
+  readonly kind: 'lead' | 'appointed' | 'started' | 'lost' | 'speaker' | 'holder';
 }
 
 const SPEAKING = new Set(
@@ -33,8 +34,7 @@ export function findLateHolders(read: readonly ReadSentence[]): LateHolding[] {
   const introduced = new Set<number>();
   const found: LateHolding[] = [];
   read.forEach((sentence, index) => {
-    const lead = readLead(read, index, introduced);
-    if (lead !== undefined) found.push(lead);
+    found.push(...readLead(read, index, introduced));
     const speaker = readSpeaker(read, index);
     if (speaker !== undefined) found.push(speaker);
     const holder = readHolderNoun(read, index);
@@ -54,25 +54,66 @@ function readLead(
   read: readonly ReadSentence[],
   index: number,
   introduced: ReadonlySet<number>,
-): LateHolding | undefined {
+): LateHolding[] {
   const opening = read[index]!;
   const next = read[index + 1];
   const { clause } = opening;
-  if (next === undefined) return undefined;
   const phrase = unheld(opening);
-  if (phrase === undefined || next.clause.sentence - clause.sentence > 2) return undefined;
+  if (next === undefined || phrase === undefined || next.clause.sentence - clause.sentence > 2) return [];
+  const echo = readEcho(opening, next, phrase);
+  if (echo !== undefined) return [echo];
   const kind = leadKind(clause, next.clause, phrase);
-  if (kind === null) return undefined;
+  if (kind === null) return [];
   let at = skipArrival(next.clause);
   while (at < 6 && (isWord(next.clause.items[at], HONORIFIC_WORDS) || isParty(next.clause, at))) at++;
   const person = holderAt(next.clause, at);
-  if (person === undefined || introduced.has(person)) return undefined;
+  if (person === undefined || introduced.has(person)) return [];
   const item = next.clause.items[at]!;
-  const isTitled = next.holdings.some(
-    (h) => h.people.includes(person) && /^post (?:before|after|is) name$/.test(h.rule),
+  const titled = next.holdings.find((h) => h.people.includes(person) && PLACED.test(h.rule));
+  // "Asha Day, currently director at Y, will join": what she is or was elsewhere is no bar to the new post.
+  const isElsewhere =
+    kind === 'appointed' && titled?.rule === 'post after name' && titled.phrase.status !== null;
+  if ((item.kind === 'person' && item.isPronoun) || (titled !== undefined && !isElsewhere)) return [];
+  const told: LateHolding = { clause, phrase, person, mention: item, kind };
+  if (kind !== 'appointed') return [told];
+  // "has appointed the director of X as its chief executive": one post is held, and another to come.
+  const given = opening.phrases.find((p) => p.at > phrase.at && clause.items[p.open - 1]?.lower === 'as');
+  if (given !== undefined && phrase.isDefinite && !phrase.isNew)
+    return [
+      { ...told, kind: 'holder' },
+      { ...told, phrase: given },
+    ];
+  return [hasBegun(next.clause) ? { ...told, kind: 'started' } : told];
+}
+const PLACED = /^post (?:before|after|is) name$/;
+
+/** "Asha Day has stepped up to fill the post", "Bo Lee took over on Monday": whoever was appointed is in post. */
+function hasBegun({ verbs }: Clause): boolean {
+  const verb = verbs[0];
+  if (verb?.verbClass !== 'start' || verb.first > 4 || verb.isProgressive) return false;
+  return verb.tense === 'past' || verb.tense === 'perfect';
+}
+
+/** "A council leader has resigned. Leader of X Asha Day said …": the same post, named with its holder. */
+function readEcho(opening: ReadSentence, next: ReadSentence, phrase: TitlePhrase): LateHolding | undefined {
+  const { clause } = opening;
+  const verb = clause.verbs.find((v) => v.first >= phrase.close);
+  const isGoing = verb?.verbClass === 'leave' && phrase.open <= 2 && verb.first - phrase.close <= 8;
+  if (!isGoing || phrase.bodies.length > 0 || clause.items.some((i) => i.kind === 'person')) return undefined;
+  const same = next.holdings.find(
+    (h) =>
+      h.people.length === 1 && PLACED.test(h.rule) && isSamePost(h.phrase.title.title, phrase.title.title),
   );
-  if ((item.kind === 'person' && item.isPronoun) || isTitled) return undefined;
-  return { clause, phrase, person, mention: item, kind };
+  if (same === undefined) return undefined;
+  const mention = next.clause.items[same.peopleAt[0]!]!;
+  // The later sentence has the post's body.
+  return {
+    clause,
+    phrase: { ...phrase, bodies: same.phrase.bodies },
+    person: same.people[0]!,
+    mention,
+    kind: 'lead',
+  };
 }
 
 /** "This appointment of | Asha Day follows …": the words before the name that opens a sentence. */
@@ -94,6 +135,12 @@ function leadKind(clause: Clause, next: Clause, phrase: TitlePhrase): LateHoldin
   // "A new leader has been chosen. Asha Day, who is leaving, …": hers is the post to be filled.
   const isGoing = comes?.verbClass === 'leave' && comes.first <= 4 && comes.tense !== 'past';
   if (isGoing && (isAppointed || phrase.isNew)) return 'holder';
+  // "A new director has been appointed at X."
+  const after = clause.verbs.find((v) => v.first >= phrase.close);
+  const isFilled =
+    after?.verbClass === 'appoint' && after.isPassive && !after.isNegative && after.first - phrase.close <= 6;
+  if (isFilled && phrase.isNew && after.tense !== 'future' && after.tense !== 'infinitive')
+    return 'appointed';
   const isComing = comes?.verbClass === 'start' && comes.first <= 3;
   if (isAppointed || (phrase.isNew && has && isComing)) return 'appointed';
   if (items.some((i) => i.kind === 'person')) return null;

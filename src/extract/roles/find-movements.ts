@@ -1,5 +1,6 @@
 import { holderAt, isWord, type Clause } from './clause.ts';
 import { findSubject } from './find-subject.ts';
+import { PARTY_WORDS } from '../titles/title-words.ts';
 import { POST_NOUNS } from './phrase-words.ts';
 import { relationOf } from './read-times.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -88,6 +89,7 @@ function kindOf(clause: Clause, verb: VerbGroup): Movement['kind'] | null {
   if (verb.verbClass === 'leave') {
     if (verb.lemma === 'die') return isOver ? 'died' : null;
     if (verb.lemma === 'lose') return null;
+    if (leavesParty(clause, verb)) return null;
     if (verb.lemma === 'leave' && isWord(next, NOT_LEAVING) && !namesPost(clause, verb.end)) return null;
     if (verb.lemma === 'go' && next !== undefined && !GOING.has(next.lower)) return null;
     if (verb.lemma === 'leave' && verb.isPassive) return null;
@@ -108,7 +110,7 @@ function kindOf(clause: Clause, verb: VerbGroup): Movement['kind'] | null {
   return null;
 }
 
-const REMOVING = new Set(['sack', 'dismiss', 'remove', 'oust', 'withdraw']);
+const REMOVING = new Set(['sack', 'dismiss', 'remove', 'oust', 'withdraw', 'defeat', 'depose', 'unseat']);
 
 function objectOf(clause: Clause, verb: VerbGroup): number[] | undefined {
   for (let i = verb.end; i < verb.end + 4; i++) if (holderAt(clause, i) !== undefined) return [i];
@@ -139,6 +141,17 @@ function namesPost(clause: Clause, at: number): boolean {
     (isName || next?.kind === 'body' || isWord(next, POST_NOUNS) || isWord(next, DEPARTED))
   );
 }
+/** "resigned from the Labour Party", "quit the group": the post, if any, is kept. */
+function leavesParty({ items, scene }: Clause, verb: VerbGroup): boolean {
+  let at = verb.end;
+  if (items[at]?.lower === 'from') at++;
+  while (items[at]?.kind === 'word' && /^(?:the|his|her|their|ruling|local)$/.test(items[at]!.lower)) at++;
+  const item = items[at];
+  if (item?.kind === 'body') return scene.bodies[item.bodies[0]!]!.kind === 'party';
+  const next = item?.kind === 'word' && PARTY_WORDS.has(item.lower) ? items[at + 1] : item;
+  return next?.kind === 'word' && /^(?:party|group|democrats?|conservatives|tories|greens)$/.test(next.lower);
+}
+
 const DEPARTED = new Set([
   'council',
   'authority',

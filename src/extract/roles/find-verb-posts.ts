@@ -155,7 +155,7 @@ function readObject(clause: Clause, from: number): ReadObject | undefined {
     if (item.kind === 'mark' && !(isMark(item, ',') && i > start)) return undefined;
     if (
       i === start &&
-      (/^(?:the|its|their|a|both|old|new|former|then|whole)$/.test(item.lower) ||
+      (/^(?:the|its|their|a|an|both|old|new|former|then|whole)$/.test(item.lower) ||
         (/-/.test(item.lower) && items[i + 1]?.kind === 'body'))
     ) {
       start = i + 1;

@@ -152,6 +152,7 @@ function judgeNoun(holding: Holding, times: readonly TimeMention[]): Verdict {
       ? { status: 'current', weight: 1, event: 'started' }
       : { status: 'incoming', weight: 2, event: 'appointed' };
   }
+  if (noun === 'arrived') return { status: 'current', weight: 1, event: 'started' };
   if (noun === 'handover') return { status: 'incoming', weight: 2, event: 'appointed' };
   if (noun === 'origin') {
     const isThere = verb !== null && /^(?:past|perfect|pluperfect)$/.test(verb.tense) && !verb.isProgressive;

@@ -32,6 +32,9 @@ export function readRight(clause: Clause, from: number): Right {
   } else if (isMark(items[at], ',', '(')) {
     at++;
   }
+  // "at one of the largest councils in the UK – Kent County Council"
+  const told = hasPreposition && items[at]?.lower === 'one' ? oneOfMany(clause, at) : undefined;
+  if (told !== undefined) at = told;
   const first = items[at];
   // "at County Hall": a building, past which the phrase ends.
   if (hasPreposition && /^(?:hall|centre)$/.test(items[at + 1]?.lower ?? ''))
@@ -59,6 +62,19 @@ export function readRight(clause: Clause, from: number): Right {
     at = next + 1;
   }
   return { close: at, bodies, isThere: false, isUnknown: false, isOld };
+}
+
+/** "one of the largest councils in the UK – |": the body that the dash or comma brings in. */
+function oneOfMany({ items }: Clause, from: number): number | undefined {
+  for (let i = from + 1; i < Math.min(items.length, from + 14); i++) {
+    const item = items[i]!;
+    if (isMark(item, ',', '–', '—', '-', ':')) {
+      const body = items[i + 1]?.lower === 'the' ? i + 2 : i + 1;
+      return items[body]?.kind === 'body' ? body : undefined;
+    }
+    if (item.kind !== 'word') return undefined;
+  }
+  return undefined;
 }
 
 /** A capitalised run after "of" or "at" that nobody has linked: a body, but not one in focus. */

@@ -12,6 +12,7 @@ const DISTINCT = [
   'co',
   'associate',
   'former',
+  'group',
 ];
 const FILLERS = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'its', 'to', 'in', 'at', 'on', 's']);
 

@@ -31,13 +31,15 @@ function readTitle(reading: Reading, at: number, floor: number): TitleMention | 
   if (seat !== undefined)
     return { ...seat, head: at, title: cut(text, tokens, seat), isPlural: head.isPlural };
   const first = readQualifiers(tokens, at, floor, head.kind);
-  const field = readField(tokens, at + 1, head);
+  // "director general of social care"
+  const past = head.lower === 'director' && tokens[at + 1]?.lower === 'general' ? at + 2 : at + 1;
+  const field = readField(tokens, past, head);
   // "executive support councillor for highways" is a post; "councillor for 20 years" a seat without its area.
   if (head.isSeat && (head.lower !== 'councillor' || first === at || field === undefined)) return undefined;
   if (head.lower === 'member' && !isMemberPost(tokens, first, at)) return undefined;
   const isBare = first === at && field === undefined;
   if (isBare && head.kind === 'qualified' && !head.standsAlone) return undefined;
-  const end = field?.end ?? at + 1;
+  const end = field?.end ?? past;
   let title = cut(text, tokens, { first, end });
   if (field?.skip) {
     // "chair of Leeds's planning committee": the body inside the title is no part of its words.
@@ -63,6 +65,8 @@ const MEMBER_POSTS = new Set([
   'shadow',
   'independent',
   'co-opted',
+  'assembly',
+  'senedd',
 ]);
 
 function cut(text: string, tokens: readonly Token[], range: { first: number; end: number }): string {
@@ -81,8 +85,9 @@ function trim(title: string): string {
 function joinDoubleName(reading: Reading, a: TitleMention, b: TitleMention): TitleMention | undefined {
   const { tokens, text } = reading;
   if (a.end + 1 !== b.first || tokens[a.end]!.lower !== 'and' || a.isPlural || b.isPlural) return undefined;
-  const isChief = tokens[a.head]!.lower === 'executive' && a.end === a.head + 1;
-  const isDirector = tokens[b.head]!.lower === 'director' && b.end > b.head + 1;
-  if (!isChief || !isDirector) return undefined;
+  const isChief = (t: TitleMention) => tokens[t.head]!.lower === 'executive' && t.end === t.head + 1;
+  const isDirector = (t: TitleMention) => tokens[t.head]!.lower === 'director' && t.end > t.head + 1;
+  const isDeputy = /^(?:deputy|depute|assistant)$/.test(tokens[b.first]!.lower);
+  if (!(isChief(a) && isDirector(b)) && !(isDirector(a) && isChief(b) && isDeputy)) return undefined;
   return { ...a, end: b.end, title: cut(text, tokens, { first: a.first, end: b.end }) };
 }

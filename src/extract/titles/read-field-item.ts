@@ -33,6 +33,8 @@ export function readItem(tokens: readonly Token[], from: number, isPortfolio: bo
     if (token.lower === 'services' && !COMMITTEE_NOUNS.has(tokens[at]?.lower ?? '')) break;
   }
   while (at > from && /^(?:of|for|to|the|and)$/.test(tokens[at - 1]!.lower)) at--;
+  // "chair of the independent Ambleby Trust": the word belongs to the name that follows.
+  if (tokens[at]?.isCapitalised) while (at > from && isBodyAdjective(tokens[at - 1]!)) at--;
   return at;
 }
 
@@ -67,6 +69,15 @@ function isFieldWord(tokens: readonly Token[], at: number, from: number, isPortf
   // "levelling up"
   return true;
 }
+
+function isBodyAdjective(token: Token): boolean {
+  return !token.isCapitalised && BODY_ADJECTIVES.has(token.lower);
+}
+const BODY_ADJECTIVES = new Set(
+  'new independent national local neighbouring former then old troubled proposed planned merged newly-formed'.split(
+    ' ',
+  ),
+);
 
 /** Whether the post whose field begins at `from`, or goes on there after a comma or "and", has capitals. */
 function isCapitalisedPost(tokens: readonly Token[], from: number): boolean {

@@ -104,7 +104,8 @@ function standsAlone(lower: string, left: string, tokens: readonly Token[], at: 
   if (lower === 'executive') return true;
   // "Leeds chief Asha Day": the headline's word for a chief executive.
   if (lower === 'chief') return isHeadlineChief(tokens, at, left);
-  if (lower === 'deputy') return OWNERS.has(left) || tokens[at - 1]?.kind === 'possessive';
+  if (lower === 'deputy' || lower === 'depute')
+    return OWNERS.has(left) || tokens[at - 1]?.kind === 'possessive';
   const right = tokens[at + 1]?.lower;
   if (lower === 'head') {
     const isOwned = left === 'its' || tokens[at - 1]?.kind === 'possessive';
@@ -134,6 +135,7 @@ function isAbsorbed(lower: string, right: Token | undefined): boolean {
   if (lower === 'director') return next === 'commissioner';
   if (
     lower === 'deputy' ||
+    lower === 'depute' ||
     lower === 'assistant' ||
     lower === 'lead' ||
     lower === 'chief' ||

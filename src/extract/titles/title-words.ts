@@ -32,7 +32,7 @@ export const HEADS: ReadonlyMap<string, HeadKind> = new Map([
     'qualified',
     `officer member holder executive head lead councillor chief doctor nurse worker assistant teacher
      champion junior scientist strategist lawyer firefighter analyst administrator deputy mp msp ms am
-     ambassador alderman architect priest canon rector professor consultant dean representative examiner lieutenant teller reader fellow prosecutor`,
+     ambassador alderman depute architect priest canon rector professor consultant dean representative examiner lieutenant teller reader fellow prosecutor`,
   ),
 ]);
 
@@ -154,5 +154,5 @@ export const REGION_WORDS: ReadonlySet<string> = new Set(
 /** Kinds of place that stand before an officer of old style: "city treasurer", "county librarian". */
 export const PLACE_MODIFIERS: ReadonlySet<string> = new Set(words(`city county borough district town`));
 export const PLACED_HEADS: ReadonlySet<string> = new Set(
-  words(`treasurer solicitor architect librarian surveyor clerk engineer secretary planner mayor`),
+  words(`auditor treasurer solicitor architect librarian surveyor clerk engineer secretary planner mayor`),
 );

@@ -19,3 +19,17 @@ it('knows no council by a newspaper’s page, or by a place’s name', () => {
   const text = 'The council has opened two family centres.';
   expect(councilsOf(text, { url: 'https://www.brightonpaper.example/news', site: 'Brighton' })).toEqual([]);
 });
+
+it('takes "the council" for the one council of the headline where the text names none', () => {
+  const councilsUnder = (title: string) =>
+    readScene({
+      ...articleOf('The council has opened two centres. Council leader Asha Verney spoke.', '2024-06-01'),
+      title,
+    })
+      .bodies.filter((b) => b.kind === 'council')
+      .map((b) => b.name);
+  expect(councilsUnder('Surrey County Council opens centres')).toEqual(['Surrey County Council']);
+  expect(councilsUnder('Havering opens centres')).toEqual(['London Borough of Havering']);
+  expect(councilsUnder('Havering and Newham open centres')).toEqual([]);
+  expect(councilsUnder('Two centres open')).toEqual([]);
+});

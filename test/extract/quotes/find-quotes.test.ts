@@ -31,6 +31,11 @@ describe('a quote is attributed', () => {
       [['Joan Thistle', 'You did what you could.']],
     ],
     [
+      'to a surname that ends as adverbs do',
+      'Mr Daly said: “We did what we could.”',
+      [['Daly', 'We did what we could.']],
+    ],
+    [
       'after it, by a post and a name',
       '“We did what we could,” said the council’s leader, Joan Thistle.',
       [['Joan Thistle', 'We did what we could,']],

@@ -645,7 +645,7 @@ export const HANDOVERS: readonly RoleCase[] = [
     shows: '"to fill the job vacated by", the post named as new before',
     text: 'Kent County Council has appointed a new director of finance.\n\nAsha Verney has stepped up from her role as head of audit to fill the job vacated by Tom Pellow in May.',
     roles: [
-      `${A} | director of finance | Kent County Council | incoming`,
+      `${A} | director of finance | Kent County Council | current`,
       `${A} | head of audit | Kent County Council | former`,
       'Tom Pellow | director of finance | Kent County Council | former',
     ],

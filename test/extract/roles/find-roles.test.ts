@@ -3,6 +3,7 @@ import { extractFacts } from '../../../src/extract/index.ts';
 import type { ArticleRecord } from '../../../src/record/index.ts';
 import { stripPage } from '../../../src/strip/index.ts';
 import * as tables from './cases.ts';
+import * as press from './press-cases.ts';
 
 function readRecord(text: string): ArticleRecord {
   const result = stripPage({ text, published: '2024-05-15' });
@@ -36,6 +37,8 @@ describe.each([
   ['whose post it is', tables.BODIES],
   ['posts handed on, and names after what is said of them', tables.HANDOVERS],
   ['what is no role', tables.NO_ROLES],
+  ['posts as papers name them', press.PRESS],
+  ['posts that an opening leaves without a name', press.OPENINGS],
 ])('%s', (_, cases) => {
   it.each(cases)('$shows', ({ text, roles }) => {
     expect(readRoles(text).toSorted()).toEqual(roles.toSorted());

@@ -16,7 +16,9 @@ export const RARER_FIRST_NAMES: readonly FirstNameList[] = [
       'mandi marge margie marj mazza mel merry mim minty missy moll nan nance nanny nell nessie netta ' +
       'nettie nic nickie nina noni nora peg pen pennie pol prue queenie rach ronnie ros rosy rox roz sadie ' +
       'sal sally shaz sheena shel shell sib sim soph suki susi suz tam tammy tash tilly tish tor tori ' +
-      'trix tru vi vicks vix von vonnie win winn yve zelie',
+      'trix tru vi vicks vix von vonnie win winn yve zelie andree arlene cathi cher collette cora debby debi jacquie ' +
+      'janie jeannette jilly joni kathi kaye lil linsey moya nesta nola patty peta ria roma romy rosaleen sandie ' +
+      'shelly shonagh sukie suzi suzie terrie tegwyn elan lynwen',
     male:
       'abe alby alec alfie ally ant archie arty baz benj benji benjie bernie bert bertie billy bobby boz ' +
       'bri bryn bud cam cecil charlie chas chaz ches col con corky curt daf daley dannie daz dec den denny ' +
@@ -27,7 +29,7 @@ export const RARER_FIRST_NAMES: readonly FirstNameList[] = [
       'olly oz ozzie ozzy pad pads perce pete phil piers rab raff ralphie randy reg reggie rich richie rob ' +
       'robb rog roly ron ronny russ sammy sandy seb shug si sid sim spence stan ste steff stevie stew stu ' +
       'tam tel theo thom tim toddy tommo tone tubby vin vinnie vinny wal wat wes wilf wilkie will wils wink ' +
-      'woody yorkie zac zach zak zander',
+      'woody yorkie zac zach zak zander bret clint gez norrie rickie rod roddy sheridan dinos meurig',
     either:
       'alex bernie bobbie charlie chris danny eddie freddie gabe georgie gerry jac jackie jess jo jos kit ' +
       'lou max maz mo nicky nik pat rae ricki robbie ronnie sam sammie shaz stevie tris val',

@@ -14,7 +14,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     'veteran soldier actor actress singer broadcaster presenter footballer athlete ' +
     'candidate successor predecessor incumbent rival late née deputy spokesman spokeswoman spokesperson chief ' +
     'boss bosses supremo tsar czar aide mentor caretaker bearer mace-bearer whistleblower parent ' +
-    'applicant petitioner organiser parishioner churchwarden verger clerk'
+    'fellow independent independents applicant petitioner organiser parishioner churchwarden verger clerk'
   ).split(' '),
 );
 

@@ -31,6 +31,8 @@ export function coordinated(
   if (isMark(items[before], ',')) before--;
   if (before + 1 !== previous.phrase.close && !endsAt(clause, previous, before + 1)) return undefined;
   if (isTight && previous.rule === 'post before name') return undefined;
+  // "…, and her deputy will be Bo Lee": the post is the subject of a clause of its own.
+  if (clause.verbs.some((v) => v.first === phrase.close && v.lemma === 'be')) return undefined;
   if (!isAnd && previous.rule === 'post before name') return undefined;
   return {
     phrase,

@@ -1,9 +1,15 @@
 import { isMark, type Clause } from '../clause.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
 import type { Holding } from './holding.ts';
-import { nameDirectlyAfter, nameAfterComma, nameAfterRelative, nameAfterList } from './name-after.ts';
+import {
+  nameDirectlyAfter,
+  nameAfterComma,
+  ownName,
+  nameAfterRelative,
+  nameAfterList,
+} from './name-after.ts';
 import { heldBy } from './handed-to.ts';
-import { whoseIs, hasJob, inverted } from './inverted.ts';
+import { whoseIs, hasJob, inverted, leftFor } from './inverted.ts';
 import { nameBefore, nameBeforeNoun } from './name-before.ts';
 import { coordinated } from './coordinated.ts';
 import { linkedByVerb, listedAfterVerb } from './linked-by-verb.ts';
@@ -18,6 +24,7 @@ export function findHolders(clause: Clause, phrases: readonly TitlePhrase[]): Ho
       (isListItem ? nameAfterComma(clause, phrase) : undefined) ??
       coordinated(clause, phrase, found, true) ??
       nameDirectlyAfter(clause, phrase) ??
+      ownName(clause, phrase, found) ??
       nameBefore(clause, phrase) ??
       coordinated(clause, phrase, found, false) ??
       nameAfterComma(clause, phrase) ??
@@ -29,6 +36,7 @@ export function findHolders(clause: Clause, phrases: readonly TitlePhrase[]): Ho
       nameAfterRelative(clause, phrase) ??
       nameAfterList(clause, phrase) ??
       hasJob(clause, phrase) ??
+      leftFor(clause, phrase) ??
       heldBy(clause, phrase, phrases) ??
       whoseIs(clause, phrase);
     if (holding !== undefined) found.push(holding);

@@ -20,6 +20,7 @@ export interface Holding {
     | 'past tenure'
     | 'ended tenure'
     | 'destination'
+    | 'arrived'
     | 'handover'
     | 'origin'
     | null;

@@ -1,5 +1,6 @@
 import { HAVING } from './holder-words.ts';
-import { holderAt, isWord, type Clause } from '../clause.ts';
+import { holderAt, isMark, isWord, type Clause } from '../clause.ts';
+import { findSubject } from '../find-subject.ts';
 import { PHRASE_ADVERBS, POST_NOUNS } from '../phrase-words.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
 import { type Holding, holding } from './holding.ts';
@@ -32,6 +33,18 @@ export function whoseIs(clause: Clause, phrase: TitlePhrase): Holding | undefine
   const verb = clause.verbs.find((v) => v.end > phrase.close && v.end <= phrase.close + 4);
   if (verb?.lemma !== 'be') return undefined;
   return holding(phrase, [phrase.close], clause, 'verb', { verb });
+}
+
+/** "left for an executive director’s role at Kent": the post owns its noun. */
+export function leftFor(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  const owns = items[phrase.close]?.lower === "'s" || isMark(items[phrase.close], '’', "'");
+  const noun = owns ? phrase.close + 1 : phrase.close;
+  if (!isWord(items[noun], POST_NOUNS) || items[phrase.open - 1]?.lower !== 'for') return undefined;
+  const verb = clause.verbs.findLast((v) => v.end <= phrase.open - 1 && phrase.open - v.end <= 4);
+  if (verb?.verbClass !== 'leave' || verb.isNegative) return undefined;
+  const subject = findSubject(clause, verb);
+  return subject && holding(phrase, subject, clause, 'post noun', { verb, noun: 'destination' });
 }
 
 /** "has the DCS job", "holds the housing brief": the post stands before its noun. */

@@ -20,6 +20,9 @@ export function linkedByAs(clause: Clause, phrase: TitlePhrase): Holding | undef
   if (POST_NOUNS.has(item.lower) && !phrase.isDefinite) return byPost(clause, phrase, link);
   if (item.lower !== 'as' && item.lower !== 'to' && item.lower !== 'into') return undefined;
   if (item.lower === 'as' && link === 0) return introduced(clause, phrase);
+  // "will sit as an independent member": of no group, and no post.
+  if (item.lower === 'as' && /^independent (?:member|councillor)$/i.test(phrase.title.title))
+    return undefined;
   return givenTo(clause, phrase, link, item.lower === 'as' ? 'as post' : 'verb');
 }
 
@@ -30,7 +33,7 @@ function givenTo(clause: Clause, phrase: TitlePhrase, link: number, rule: Rule):
   if (rule === 'as post') {
     // "with Asha Day as deputy"; "Asha Day, now at Kent CC as director"
     // "In comes Asha Day, as cabinet member"
-    const name = isMark(clause.items[link - 1], ',') ? link - 2 : link - 1;
+    const name = skipAsideBack(clause, isMark(clause.items[link - 1], ',') ? link - 2 : link - 1);
     const near = holderAt(clause, name) === undefined ? nowAt(clause, link) : isFollowing ? -1 : name;
     const isAside = clause.items[near - 1]?.lower === 'with';
     const giver = !isAside && verb?.verbClass === 'appoint' && !verb.isPassive ? verb : null;
@@ -56,6 +59,13 @@ function givenTo(clause: Clause, phrase: TitlePhrase, link: number, rule: Rule):
   return subject === undefined
     ? withPerson(clause, phrase, link)
     : holding(phrase, subject, clause, rule, { verb });
+}
+
+/** Back over "(Lab)" to the name before it. */
+function skipAsideBack({ items }: Clause, at: number): number {
+  if (!isMark(items[at], ')')) return at;
+  for (let i = at - 1; i > at - 8; i--) if (isMark(items[i], '(')) return i - 1;
+  return at;
 }
 
 /** "Asha Day, now at Kent CC | as": the person that the words of place belong to; -1 where there is none. */

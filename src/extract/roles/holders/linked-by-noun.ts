@@ -1,7 +1,13 @@
 import { ENDED } from './holder-words.ts';
 import { holderAt, isWord, REACH, type Clause } from '../clause.ts';
 import { antecedent, findSubject } from '../find-subject.ts';
-import { ARRIVAL_NOUNS, DEPARTURE_NOUNS, POST_NOUNS, TENURE_NOUNS } from '../phrase-words.ts';
+import {
+  ARRIVAL_NOUNS,
+  DEPARTURE_NOUNS,
+  HONORIFIC_WORDS,
+  POST_NOUNS,
+  TENURE_NOUNS,
+} from '../phrase-words.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
 import { type Holding, holding } from './holding.ts';
 import { isGone } from './name-after.ts';
@@ -28,6 +34,8 @@ export function linkedByNoun(clause: Clause, phrase: TitlePhrase, link: number):
 /** "gives up the post of", "her role as": the verb before the noun decides, or its owner. */
 export function byPost(clause: Clause, phrase: TitlePhrase, noun: number): Holding | undefined {
   const owner = ownerOf(clause, noun);
+  const mover = moverTo(clause, noun);
+  if (mover !== undefined) return holding(phrase, [mover], clause, 'post noun', { noun: 'arrived' });
   const verb = clause.verbs.findLast((v) => v.end <= noun && noun - v.end <= 8);
   if (verb !== undefined) {
     if (verb.verbClass === 'appoint' && !verb.isPassive) {
@@ -54,6 +62,17 @@ export function byPost(clause: Clause, phrase: TitlePhrase, noun: number): Holdi
     }
   }
   return owner === undefined ? undefined : holding(phrase, [owner], clause, 'post noun');
+}
+
+/** "the departure of Asha Day to the new post of": the noun's preposition says where the going led. */
+function moverTo(clause: Clause, noun: number): number | undefined {
+  const { items } = clause;
+  let to = noun - 1;
+  while (items[to]?.kind === 'word' && items[to]!.lower !== 'to' && noun - to < 4) to--;
+  if (items[to]?.lower !== 'to' || holderAt(clause, to - 1) === undefined) return undefined;
+  let of = to - 2;
+  while (isWord(items[of], HONORIFIC_WORDS)) of--;
+  return items[of]?.lower === 'of' && isWord(items[of - 1], DEPARTURE_NOUNS) ? to - 1 : undefined;
 }
 
 /** "the appointment of Asha Day as", "her election as". */

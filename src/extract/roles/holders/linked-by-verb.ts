@@ -27,8 +27,21 @@ export function linkedByVerb(clause: Clause, phrase: TitlePhrase): Holding | und
   const object = phrase.open - 1;
   if (holderAt(clause, object) === undefined) return undefined;
   const before = clause.verbs.findLast((v) => v.end <= object);
-  if (before?.verbClass !== 'appoint' || before.isPassive || object - before.end > 2) return undefined;
+  if (before?.verbClass !== 'appoint' || before.isPassive) return undefined;
+  if (object - before.end > 2 && !isDescribed(clause, before.end, object)) return undefined;
   return holding(phrase, [object], clause, 'verb', { verb: before });
+}
+
+/** "made former director | Asha Day": nothing but a post and its adjectives stands between. */
+function isDescribed({ items }: Clause, from: number, to: number): boolean {
+  const between = items.slice(from, to);
+  return (
+    between.length <= 6 &&
+    between.some((i) => i.kind === 'title') &&
+    between.every(
+      (i) => i.kind === 'title' || i.kind === 'body' || (i.kind === 'word' && !CLAUSE_WORDS.has(i.lower)),
+    )
+  );
 }
 
 function oneOf(clause: Clause, phrase: TitlePhrase): Holding | undefined {

@@ -52,6 +52,20 @@ export function nameAfterComma(clause: Clause, phrase: TitlePhrase): Holding | u
   return holding(phrase, people, clause, 'post before name', { verb, noun: partingOf(clause, phrase) });
 }
 
+/** "its leader, Asha Day, Kent's deputy director, Bo Lee, said": the name before the second post has the first. */
+export function ownName(clause: Clause, phrase: TitlePhrase, found: readonly Holding[]): Holding | undefined {
+  const { items } = clause;
+  const previous = found.at(-1);
+  if (previous?.rule !== 'post before name' || !isMark(items[phrase.open - 1], ',')) return undefined;
+  if (previous.peopleAt.at(-1) !== phrase.open - 2 || !isMark(items[phrase.close], ',')) return undefined;
+  const at = skipHonorifics(clause, phrase.close + 1);
+  const item = items[at];
+  if (item?.kind !== 'person' || item.isPronoun || item.isPossessive) return undefined;
+  return isMark(items[skipAside(clause, at + 1)], ',')
+    ? holding(phrase, [at], clause, 'post before name')
+    : undefined;
+}
+
 /** "the commissioner sent in by ministers, Asha Day,": a participle between post and name. */
 export function nameAfterRelative(clause: Clause, phrase: TitlePhrase): Holding | undefined {
   const { items } = clause;

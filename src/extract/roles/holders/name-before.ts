@@ -9,6 +9,14 @@ export function nameBefore(clause: Clause, phrase: TitlePhrase): Holding | undef
   let link = phrase.open - 1;
   const time = timeBefore(clause, link);
   if (time !== undefined) link = time;
+  // "will be chair, with Bo Lee vice-chair"
+  const beside = items[link];
+  if (beside?.kind === 'person' && !beside.isPronoun && !beside.isPossessive) {
+    const isWith = items[link - 1]?.lower === 'with' && !phrase.isDefinite;
+    const after = items[phrase.close];
+    const isClosed = after === undefined || after.kind === 'mark';
+    if (isWith && isClosed) return holding(phrase, [link], clause, 'post after name');
+  }
   if (!isMark(items[link], ...COMMAS)) return undefined;
   const at = skipBack(clause, link - 1);
   const item = items[at];

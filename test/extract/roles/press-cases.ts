@@ -1,0 +1,148 @@
+import type { RoleCase } from './cases.ts';
+
+const A = 'Asha Verney';
+const B = 'Tom Pellow';
+
+/** How local papers and trade papers name posts, beyond the plain forms. */
+export const PRESS: readonly RoleCase[] = [
+  {
+    shows: 'the first word of a story in capitals, though it is a name',
+    text: 'ASHA Verney has been named by Kent County Council as its new director of place.',
+    roles: [`${A} | director of place | Kent County Council | incoming`],
+  },
+  {
+    shows: 'a director general and the field of the post',
+    text: 'Asha Verney, director general of social care at the Department of Health, said so.',
+    roles: [`${A} | director general of social care | Department of Health | current`],
+  },
+  {
+    shows: 'one post with a double name, the deputy last',
+    text: 'Asha Verney is currently the director for corporate services and deputy chief executive at Kent County Council.',
+    roles: [
+      `${A} | director for corporate services and deputy chief executive | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'an adjective before a body’s name as no part of the post',
+    text: 'Asha Verney, chairwoman of the independent Local Safeguarding Children Board, spoke to Kent County Council.',
+    roles: [`${A} | chairwoman | Local Safeguarding Children Board | current`],
+  },
+  {
+    shows: 'two posts and two names apart, comma after comma',
+    text: 'In a letter to Kent County Council’s leader, Asha Verney, Ofsted’s deputy director, Tom Pellow, asked for a plan.',
+    roles: [`${A} | leader | Kent County Council | current`, `${B} | deputy director | Ofsted | current`],
+  },
+  {
+    shows: 'a deputy whose clause follows that of the leader',
+    text: 'Asha Verney has been elected leader of Fife Council, and her depute will be Tom Pellow.',
+    roles: [`${A} | leader | Fife Council | current`, `${B} | depute | Fife Council | incoming`],
+  },
+  {
+    shows: 'with somebody, after a party in brackets, as deputy',
+    text: 'Asha Verney (Green) is the new chair of Kent County Council with Tom Pellow (Lab) as vice-chair.',
+    roles: [
+      `${A} | chair | Kent County Council | current`,
+      `${B} | vice-chair | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'with somebody vice chair, without "as"',
+    text: 'At Kent County Council the chair will be Asha Verney, with Tom Pellow vice chair.',
+    roles: [
+      `${A} | chair | Kent County Council | incoming`,
+      `${B} | vice chair | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'a former post between the verb and the name of whoever is made director',
+    text: 'Bosses at Kent County Council have made former head of care Asha Verney the director for adults.',
+    roles: [
+      `${A} | head of care | Kent County Council | former`,
+      `${A} | director for adults | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'a departure that leads to a post elsewhere',
+    text: 'Leeds City Council is recruiting following the departure of Asha Verney to the position of chief executive of Kent County Council.',
+    roles: [`${A} | chief executive | Kent County Council | current`],
+  },
+  {
+    shows: 'a post that owns the noun to which somebody left',
+    text: 'Asha Verney left for an executive director’s role at Kent County Council.',
+    roles: [`${A} | executive director | Kent County Council | current`],
+  },
+  {
+    shows: 'a redundancy and a defeat as ends of posts',
+    text: 'At Kent County Council, chief executive Asha Verney was made redundant in May. Leader Tom Pellow was defeated on Monday.',
+    roles: [
+      `${A} | chief executive | Kent County Council | former`,
+      `${B} | Leader | Kent County Council | former`,
+    ],
+  },
+  {
+    shows: 'a seat kept by whoever leaves the party',
+    text: 'Moss Side ward councillor Asha Verney, who quit the Labour Party last week, spoke at Manchester City Council.',
+    roles: [`${A} | Moss Side ward councillor | Manchester City Council | current`],
+  },
+  {
+    shows: 'a group’s deputy leader who is no longer the council’s',
+    text: 'Asha Verney has left her position as deputy leader of Kent County Council. She remains deputy leader of the Conservative group.',
+    roles: [
+      `${A} | deputy leader | Kent County Council | former`,
+      `${A} | deputy leader of the Conservative group | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'one of many councils, named after a dash',
+    text: 'Leeds City Council’s chief executive, Asha Verney, has been appointed as the new chief executive at one of the largest councils in the UK – Kent County Council.',
+    roles: [
+      `${A} | chief executive | Leeds City Council | current`,
+      `${A} | chief executive | Kent County Council | incoming`,
+    ],
+  },
+  {
+    shows: 'what somebody has worked as',
+    text: 'Asha Verney has also worked as a district auditor for the Audit Commission in Kent.',
+    roles: [`${A} | district auditor | Audit Commission | former`],
+  },
+  {
+    shows: 'no post in sitting as an independent member',
+    text: 'Asha Verney said she would continue to sit as an independent member of Kent County Council.',
+    roles: [],
+  },
+];
+
+/** Posts that an opening sentence leaves without a name. */
+export const OPENINGS: readonly RoleCase[] = [
+  {
+    shows: 'a new post filled, then the name and what its bearer was elsewhere',
+    text: 'A new chief executive has been appointed at Kent County Council.\n\nAsha Verney, most recently chief executive at Leeds City Council, has been given a contract.',
+    roles: [
+      `${A} | chief executive | Kent County Council | incoming`,
+      `${A} | chief executive | Leeds City Council | former`,
+    ],
+  },
+  {
+    shows: 'a leader who has resigned, then the leader by name',
+    text: 'A council leader has resigned before a vote.\n\nLeader of Kent County Council Asha Verney said it was time.',
+    roles: [`${A} | leader | Kent County Council | former`],
+  },
+  {
+    shows: 'a director appointed as chief executive of another body',
+    text: 'Kent County Council has appointed the director of housing at Leeds City Council as its new chief executive.\n\nAsha Verney, from Hull, starts in July.',
+    roles: [
+      `${A} | director of housing | Leeds City Council | current`,
+      `${A} | chief executive | Kent County Council | incoming`,
+    ],
+  },
+  {
+    shows: 'somebody appointed who has begun',
+    text: 'Kent County Council has appointed a new director of place.\n\nAsha Verney has stepped up to fill the job.',
+    roles: [`${A} | director of place | Kent County Council | current`],
+  },
+  {
+    shows: 'a civic post, which is held at once',
+    text: 'A new provost has been appointed by Fife Council, with a raft of other changes.\n\nAsha Verney, an independent, takes the chain.',
+    roles: [`${A} | provost | Fife Council | current`],
+  },
+];
