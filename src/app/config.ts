@@ -18,6 +18,19 @@ const urlOf = (protocols: readonly string[]) =>
     message: `must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`,
   });
 
+/** "127.0.0.1:8080", "[::1]:8080", "8080" or "localhost:8080". */
+function parseListen(text: string): { host: string; port: number } | undefined {
+  const match = /^(?:\[([\da-f:.]{2,45})\]:|([\w.-]{1,253}):)?(\d{1,5})$/i.exec(text.trim());
+  const port = Number(match?.[3]);
+  if (match === null || port > 65_535) return undefined;
+  return { host: match[1] ?? match[2] ?? '127.0.0.1', port };
+}
+
+function fail(context: z.RefinementCtx, message: string): never {
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+}
+
 /** Every setting there is, by the name of its environment variable. */
 const Environment = z.object({
   ALDERMAN_DATA: z.string().default('./data').describe('Directory of the store, the archive and the output.'),
@@ -70,6 +83,38 @@ const Environment = z.object({
     .pipe(z.array(z.enum(SINK_NAMES as [string, ...string[]])))
     .describe(`Where records go, parted by commas: ${SINK_NAMES.join(', ')}.`),
   ...(SINK_SETTINGS as Record<`ALDERMAN_${string}`, z.ZodType>),
+  ALDERMAN_LISTEN: z
+    .string()
+    .default('127.0.0.1:8080')
+    .transform(
+      (text, context) =>
+        parseListen(text) ?? fail(context, 'must be an address and a port, such as 127.0.0.1:8080'),
+    )
+    .describe('Address and port of the server.'),
+  ALDERMAN_PUBLIC_URL: urlOf(['http:', 'https:'])
+    .transform((text) => new URL(text).origin)
+    .optional()
+    .describe('Where people reach the server: the https:// address of the proxy in front of it.'),
+  ALDERMAN_TRUSTED_PROXIES: z
+    .string()
+    .default('127.0.0.1,::1')
+    .transform(listOf)
+    .describe(
+      'Addresses or ranges of the proxies whose word on where a request comes from is taken; heeded with ALDERMAN_PUBLIC_URL alone.',
+    ),
+  ALDERMAN_TOKENS_ONLY: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true')
+    .describe('"true": no one logs in with a password; API tokens alone let someone in.'),
+  ALDERMAN_RATE_LIMIT: z
+    .string()
+    .regex(/^[1-9]\d{0,6}$/, 'must be a whole number, 1 or more')
+    .default('600')
+    .transform(Number)
+    .describe(
+      'Requests a minute that the server takes of one user, or of one address before it knows the user.',
+    ),
   ALDERMAN_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
@@ -97,6 +142,14 @@ export interface Config {
   readonly sinks: readonly string[];
   /** Of all sinks, by the names of their variables. */
   readonly sinkSettings: SinkSettings;
+  /** Where the server listens. */
+  readonly listen: { readonly host: string; readonly port: number };
+  /** The origin at which people reach it; null: the address where it listens. */
+  readonly publicUrl: string | null;
+  readonly trustedProxies: readonly string[];
+  readonly tokensOnly: boolean;
+  /** Requests a minute. */
+  readonly rateLimit: number;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -132,6 +185,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     sinkSettings: Object.fromEntries(
       Object.keys(SINK_SETTINGS).map((name) => [name, (data as SinkSettings)[name]]),
     ),
+    listen: data.ALDERMAN_LISTEN,
+    publicUrl: data.ALDERMAN_PUBLIC_URL ?? null,
+    trustedProxies: data.ALDERMAN_TRUSTED_PROXIES,
+    tokensOnly: data.ALDERMAN_TOKENS_ONLY,
+    rateLimit: data.ALDERMAN_RATE_LIMIT,
     logLevel: data.ALDERMAN_LOG_LEVEL,
   };
 }

@@ -40,10 +40,16 @@ export async function crawlOnce(app: App, options: CrawlOptions = {}): Promise<S
 
 const ALL_STAGES = [DISCOVER.stage, ...TOPOLOGY.map(({ stage }) => stage)];
 
-/** Runs the sources by their schedules and works on all stages until the signal is aborted. */
-export async function crawlOnSchedule(app: App, signal: AbortSignal): Promise<void> {
+/** Works on all stages, and runs the sources by their schedules until it is stopped. */
+export async function startWork(app: App): ReturnType<typeof watchSources> {
   const watch = await watchSources(app);
   app.startWorkers(ALL_STAGES);
+  return watch;
+}
+
+/** Runs the sources by their schedules and works on all stages until the signal is aborted. */
+export async function crawlOnSchedule(app: App, signal: AbortSignal): Promise<void> {
+  const watch = await startWork(app);
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve(), { once: true });

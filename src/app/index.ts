@@ -18,7 +18,7 @@
  */
 export { ConfigError, readConfig, SETTINGS, type Config } from './config.ts';
 export { checkSource } from './check-source.ts';
-export { crawlOnce, crawlOnSchedule, type CrawlOptions } from './crawl.ts';
+export { crawlOnce, crawlOnSchedule, startWork, type CrawlOptions } from './crawl.ts';
 export { readSourcesFile, storeSources } from './sync-sources.ts';
 export { createLogger, type Logger } from './create-logger.ts';
 export {

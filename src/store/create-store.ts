@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { type AccessQueries, createAccessQueries } from './access/index.ts';
 import type { EmbeddedDatabase } from './embedded-database.ts';
 import { openDatabase, type DatabaseHome } from './open-database.ts';
 import { type CopyQueries, createCopyQueries } from './copies.ts';
@@ -27,6 +28,8 @@ export interface Store
     SiteMemoryQueries,
     SourceQueries,
     StateQueries {
+  /** Users, what lets them in, and what they did. */
+  readonly access: AccessQueries;
   /** The embedded database, for the queue to share; null on a server. */
   readonly embedded: EmbeddedDatabase | null;
   /** Asks the database for its version: resolves with it, or throws what is wrong. */
@@ -54,6 +57,7 @@ export async function createStore(home: DatabaseHome): Promise<Store> {
     ...createSiteMemoryQueries(db),
     ...createSourceQueries(db),
     ...createStateQueries(db),
+    access: createAccessQueries(db),
     embedded,
     async check() {
       const { rows } = await sql<{ server_version: string }>`show server_version`.execute(db);

@@ -3,6 +3,7 @@ import type { ArticleRecord, Page, Span } from '../record/index.ts';
 import type { Decision, InboxFilter } from '../review/index.ts';
 import type { Source } from '../sites/index.ts';
 import type { SiteMemory } from '../strip/index.ts';
+import type { AccessTables } from './access/access-tables.ts';
 
 /** The life of a URL. The last three are final. */
 export type UrlState = 'queued' | 'fetched' | 'extracted' | 'done' | 'skipped' | 'quarantined';
@@ -27,9 +28,9 @@ export interface Following {
 }
 
 /** Written as text and parsed by the driver: the `json` type keeps the text as it is, `jsonb` would not. */
-type Json<T> = ColumnType<T, string, string>;
-type Time = ColumnType<Date, Date | string, Date | string>;
-type NullableTime = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+export type Json<T> = ColumnType<T, string, string>;
+export type Time = ColumnType<Date, Date | string, Date | string>;
+export type NullableTime = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 
 interface UrlTable {
   id: string;
@@ -229,7 +230,7 @@ interface ReviewSampleTable {
 }
 
 /** The tables of schema `alderman`, as camel-case TypeScript. */
-export interface Database {
+export interface Database extends AccessTables {
   urls: UrlTable;
   pages: PageTable;
   articles: ArticleTable;

@@ -1,3 +1,4 @@
+export * from './access/index.ts';
 export type { Copy } from './copies.ts';
 export { createStore, type Store } from './create-store.ts';
 export type { Following, RecordCounts, SourceRunCounts, UrlState } from './database.ts';

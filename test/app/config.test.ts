@@ -16,6 +16,11 @@ describe('readConfig', () => {
       sourcesFile: resolve('sources.yaml'),
       sinks: ['jsonl'],
       sinkSettings: expect.objectContaining({ ALDERMAN_JSONL_FILE: 'records.jsonl' }) as object,
+      listen: { host: '127.0.0.1', port: 8080 },
+      publicUrl: null,
+      trustedProxies: ['127.0.0.1', '::1'],
+      tokensOnly: false,
+      rateLimit: 600,
       logLevel: 'info',
     });
   });
@@ -30,6 +35,17 @@ describe('readConfig', () => {
     expect(readConfig({ ALDERMAN_HOST_DELAY: '0.25' }).hostDelayMs).toBe(250);
     expect(() => readConfig({ ALDERMAN_HOST_DELAY: '-1' })).toThrow(/ALDERMAN_HOST_DELAY must be a number/);
     expect(() => readConfig({ ALDERMAN_HOST_CONCURRENCY: '0' })).toThrow(/ALDERMAN_HOST_CONCURRENCY/);
+  });
+
+  it('reads where the server listens, and the origin at which people reach it', () => {
+    const listen = (text: string) => readConfig({ ALDERMAN_LISTEN: text }).listen;
+    expect(listen('0.0.0.0:80')).toEqual({ host: '0.0.0.0', port: 80 });
+    expect(listen('[::1]:8081')).toEqual({ host: '::1', port: 8081 });
+    expect(listen('9000')).toEqual({ host: '127.0.0.1', port: 9000 });
+    for (const wrong of ['localhost', '127.0.0.1:99999', 'a b:80'])
+      expect(() => listen(wrong)).toThrow(/ALDERMAN_LISTEN/);
+    const { publicUrl } = readConfig({ ALDERMAN_PUBLIC_URL: 'https://alderman.example/' });
+    expect(publicUrl).toBe('https://alderman.example');
   });
 
   it('names every setting that is wrong', () => {

@@ -9,6 +9,7 @@ import { recordsExportCommand, recordsListCommand, recordsShowCommand } from './
 import { recordsCopiesCommand, recordsDiffCommand } from './record-relations.ts';
 import { reviewExportCommand, reviewListCommand, reviewLostCommand, reviewQualityCommand } from './review.ts';
 import { schemaCommand } from './schema.ts';
+import { serveCommand } from './serve.ts';
 import {
   sourcesAddCommand,
   sourcesCheckCommand,
@@ -16,6 +17,8 @@ import {
   sourcesPauseCommand,
   sourcesResumeCommand,
 } from './sources.ts';
+import { tokensCreateCommand, tokensListCommand, tokensRevokeCommand } from './tokens.ts';
+import { usersAddCommand, usersDisableCommand, usersListCommand, usersResetCommand } from './users.ts';
 import { workerCommand } from './worker.ts';
 
 /** Every command, in the order in which help shows them. */
@@ -40,7 +43,15 @@ export const COMMANDS: readonly CommandDefinition[] = [
   reviewLostCommand,
   reviewQualityCommand,
   reviewExportCommand,
+  serveCommand,
   workerCommand,
+  usersListCommand,
+  usersAddCommand,
+  usersDisableCommand,
+  usersResetCommand,
+  tokensListCommand,
+  tokensCreateCommand,
+  tokensRevokeCommand,
   evaluateCommand,
   schemaCommand,
   doctorCommand,
@@ -52,4 +63,6 @@ export const GROUPS: Readonly<Record<string, string>> = {
   records: 'list, show and export what is stored',
   'records quarantine': 'list, show and retry what did not become a record',
   review: 'list what waits for analysts, and what they have decided',
+  users: 'list, add, disable and let in the users of the server',
+  tokens: 'list, create and revoke the tokens of its API',
 };

@@ -4,6 +4,7 @@ import { statements as siteMemories } from './003-site-memories.ts';
 import { statements as nextPages } from './004-next-pages.ts';
 import { statements as sinks } from './007-sinks.ts';
 import { statements as review } from './008-review.ts';
+import { statements as access } from './006-access.ts';
 
 /** A step of the database's shape. A step that was released is never edited: a change is a new step. */
 interface Migration {
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '004-next-pages', statements: nextPages },
   { name: '007-sinks', statements: sinks },
   { name: '008-review', statements: review },
+  { name: '006-access', statements: access },
 ];

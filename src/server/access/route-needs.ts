@@ -1,0 +1,28 @@
+import type { Need } from '../server-type.ts';
+
+/**
+ * What every route needs of whoever calls it: one line a route, as it was registered. The server does not
+ * start with a route that has no line here. `*` for the method means every method; a path that ends with
+ * `/*` stands for all that a library registers below it.
+ */
+const ROUTE_NEEDS: Readonly<Record<string, Need>> = {
+  'GET /': 'anyone',
+  'GET /access.css': 'anyone',
+  'GET /login': 'anyone',
+  'POST /login': 'anyone',
+  'POST /logout': 'reader',
+  'GET /join': 'anyone',
+  'POST /join': 'anyone',
+};
+
+/** @throws Error where the table does not say */
+export function findNeed(method: string, path: string): Need {
+  // A HEAD is answered as the GET would be.
+  const verb = method === 'HEAD' ? 'GET' : method;
+  const folders = path.split('/').map((_, at, parts) => `${parts.slice(0, at + 1).join('/')}/*`);
+  const keys = [path, ...folders.reverse()].flatMap((name) => [`${verb} ${name}`, `* ${name}`]);
+  const need = keys.map((key) => ROUTE_NEEDS[key]).find((one) => one !== undefined);
+  if (need === undefined)
+    throw new Error(`src/server/access/route-needs.ts says nothing of ${verb} ${path}.`);
+  return need;
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import rateLimit from '@fastify/rate-limit';
+import fastify, { LogController, type FastifyBaseLogger } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { App, Config } from '../app/index.ts';
+import { addAccess } from './access/add-access.ts';
+import { addApi } from './api/add-api.ts';
+import { addOps } from './ops/add-ops.ts';
+import { addProblems, Problem } from './problem.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+import type { Request, Server } from './server-type.ts';
+
+/** The most that a body may be, where a route does not say otherwise. */
+const BODY_LIMIT_BYTES = 256 * 1024;
+
+/**
+ * Builds the server over an open App: ready to listen, or to be asked with `inject`. Closing it leaves the
+ * App open.
+ */
+export async function createServer(app: App): Promise<Server> {
+  const { config } = app;
+  const loggerInstance: FastifyBaseLogger = app.log;
+  const server: Server = fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: config.publicUrl === null ? false : [...config.trustedProxies],
+    requestTimeout: 60_000,
+    // Streams of progress end with the server, and not when their readers have had enough.
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 500 },
+  }).withTypeProvider();
+  server.setValidatorCompiler(validatorCompiler);
+  server.setSerializerCompiler(serializerCompiler);
+  await addSecurityHeaders(server, config);
+  await server.register(cookie);
+  await server.register(formbody);
+  await addRateLimit(server, config);
+  logRequests(server);
+  addProblems(server);
+  addAccess(server, app);
+  await server.register(async (scope: Server) => addApi(scope, app));
+  await server.register(async (scope: Server) => addOps(scope, app));
+  await server.ready();
+  return server;
+}
+
+async function addRateLimit(server: Server, { rateLimit: max }: Config): Promise<void> {
+  await server.register(rateLimit, {
+    max,
+    timeWindow: '1 minute',
+    keyGenerator: ({ viewer, ip }: Request) => viewer?.userId ?? ip,
+    errorResponseBuilder: (_request, { ttl }) =>
+      new Problem(429, 'too-many-requests', `There may be ${max} requests a minute. Wait a little.`, {
+        'retry-after': String(Math.ceil(ttl / 1000)),
+      }),
+  });
+}
+
+/** A line for each answer; the route as registered, since an address may hold a secret. */
+function logRequests(server: Server): void {
+  server.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      {
+        method: request.method,
+        route: request.routeOptions.url ?? null,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+        user: request.viewer?.name ?? null,
+      },
+      'Request',
+    );
+  });
+}

@@ -1,0 +1,66 @@
+import type { AddressInfo } from 'node:net';
+import { type App, type Config, createLogger, openApp, startWork } from '../app/index.ts';
+import { checkExposure } from './access/check-exposure.ts';
+import { findFirstAdmin, findOrigin, inviteUser } from './access/invite-user.ts';
+import { createServer } from './create-server.ts';
+import type { Server } from './server-type.ts';
+
+export interface RunningServer {
+  /** Where it listens, such as "http://127.0.0.1:8080". */
+  readonly url: string;
+  /** The one-time link of the first admin; null once one has a password. */
+  readonly firstLink: string | null;
+  /** Answers what is under way, finishes jobs or hands them back, and closes everything, within 30 seconds. */
+  stop(): Promise<void>;
+}
+
+export interface RunOptions {
+  /** Whether this process also works on the queue and runs the sources by their schedules. */
+  readonly workers: boolean;
+}
+
+/** From the wish to stop to the end, less what closing takes. */
+const STOP_WITHIN_MS = 25_000;
+
+/**
+ * Opens everything and serves until it is stopped.
+ *
+ * @throws ConfigError where it would be open to others; whatever the store, the queue or the port answers
+ */
+export async function runServer(config: Config, { workers }: RunOptions): Promise<RunningServer> {
+  const app = await openApp(config, createLogger(config));
+  try {
+    await checkExposure(config, app.store.access);
+    const work = workers ? await startWork(app) : undefined;
+    const server = await createServer(app);
+    await server.listen(config.listen);
+    const { port } = server.server.address() as AddressInfo;
+    const actual = { ...config, listen: { ...config.listen, port } };
+    return {
+      url: findOrigin({ ...actual, publicUrl: null }),
+      firstLink: await createFirstLink(app, actual),
+      stop: () => stopAll(server, work, app),
+    };
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
+
+async function createFirstLink({ store }: App, config: Config): Promise<string | null> {
+  if (config.tokensOnly) return null;
+  const admin = await findFirstAdmin(store.access);
+  return admin === undefined ? null : inviteUser(store.access, admin.id, findOrigin(config));
+}
+
+async function stopAll(
+  server: Server,
+  work: Awaited<ReturnType<typeof startWork>> | undefined,
+  app: App,
+): Promise<void> {
+  app.log.info('Stopping');
+  await server.close();
+  await work?.stop();
+  await app.close({ timeoutMs: STOP_WITHIN_MS });
+  app.log.info('Stopped');
+}

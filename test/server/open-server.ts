@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLogger, openApp, readConfig, type App } from '../../src/app/index.ts';
+import { createServer } from '../../src/server/index.ts';
+import type { Scope, UserRole } from '../../src/store/index.ts';
+import { createDatabase, findPostgres } from '../services.ts';
+
+const DAY_SECONDS = 24 * 60 * 60;
+
+export type TestServer = Awaited<ReturnType<typeof openServer>>;
+
+/** The homes of the store on which a suite is to run; a server only where one is to be had. */
+export async function listHomes(): Promise<('embedded' | 'server')[]> {
+  return (await findPostgres()) === null ? ['embedded'] : ['embedded', 'server'];
+}
+
+/** A real server over a store of its own, with what tests ask of it. */
+export async function openServer(
+  settings: Readonly<Record<string, string>> = {},
+  home: 'embedded' | 'server' = 'embedded',
+) {
+  const directory = mkdtempSync(join(tmpdir(), 'alderman-server-'));
+  const database = home === 'server' ? await createDatabase((await findPostgres()) ?? '') : undefined;
+  const lines: string[] = [];
+  const config = readConfig({
+    ALDERMAN_DATA: directory,
+    ALDERMAN_SOURCES: join(directory, 'sources.yaml'),
+    ALDERMAN_HOST_DELAY: '0',
+    ALDERMAN_LOG_LEVEL: 'debug',
+    ALDERMAN_RATE_LIMIT: '100000',
+    ...(database === undefined ? {} : { DATABASE_URL: database.url }),
+    ...settings,
+  });
+  const log = createLogger(config, { write: (line) => lines.push(line) });
+  const app: App = await openApp(config, log);
+  const server = await createServer(app);
+  const { access } = app.store;
+
+  return {
+    app,
+    server,
+    /** Everything that was logged. */
+    lines,
+    /** The header that lets a new user of a role in, with a token of these scopes. */
+    async giveToken(role: UserRole, scopes: readonly Scope[] = ['read', 'submit', 'review', 'admin']) {
+      const name = `${role}-${Math.random().toString(36).slice(2, 10)}`;
+      const user = await access.addUser(name, role);
+      const token = { name: 'test', scopes, lifeSeconds: DAY_SECONDS };
+      const { id, secret } = await access.createToken(user!.id, token);
+      return { id, secret, name, userId: user!.id, headers: { authorization: `Bearer ${secret}` } };
+    },
+    /** A session opened through the one-time link: its cookie, and the token that goes with changes. */
+    async giveSession(role: UserRole, password = 'a long enough password') {
+      const name = `${role}-${Math.random().toString(36).slice(2, 10)}`;
+      const user = await access.addUser(name, role);
+      const link = await access.invite(user!.id, DAY_SECONDS);
+      const answer = await server.inject({ method: 'POST', url: '/join', payload: { link, password } });
+      const [cookie] = answer.cookies;
+      const headers = { cookie: `${cookie!.name}=${cookie!.value}` };
+      return { name, password, userId: user!.id, cookie: cookie!, headers };
+    },
+    async close() {
+      await server.close();
+      await app.close();
+      await database?.drop();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
