@@ -36,7 +36,7 @@ export class Problem extends Error {
   }
 }
 
-export function notFound(what: string): Problem {
+function notFound(what: string): Problem {
   return new Problem(404, 'not-found', `There is no ${what}.`);
 }
 
@@ -62,7 +62,7 @@ function sendToLogin({ url }: Request, reply: Reply): Reply {
   return reply.redirect(`/login?next=${encodeURIComponent(url)}`, 303);
 }
 
-export function sendProblem(
+function sendProblem(
   { status, code, message, headers }: Problem,
   request: Request,
   reply: Reply,

@@ -103,9 +103,8 @@ describe('the audit log', async () => {
 
   it.each(homes)('is only ever added to: the %s database refuses anything else', async (home) => {
     const database = home === 'server' ? await createDatabase(postgres!) : undefined;
-    const { db, close } = await openDatabase(
-      database === undefined ? { directory: null } : { url: database.url },
-    );
+    const opened = await openDatabase(database === undefined ? { directory: null } : { url: database.url });
+    const { db } = opened;
     const values = { via: 'cli', action: 'users.add', detail: '{}' };
     await db.insertInto('auditLog').values(values).execute();
     const refused = 'The audit log is only ever added to';
@@ -113,7 +112,7 @@ describe('the audit log', async () => {
     await expect(db.deleteFrom('auditLog').execute()).rejects.toThrow(refused);
     await expect(sql`truncate alderman.audit_log`.execute(db)).rejects.toThrow(refused);
     expect(await db.selectFrom('auditLog').select('action').execute()).toEqual([{ action: 'users.add' }]);
-    await close();
+    await opened.close();
     await database?.drop();
   });
 });

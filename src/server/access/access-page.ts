@@ -1,7 +1,7 @@
 import { html, type Html } from '../html.ts';
 
 /** A page of the way in: one box with a heading, what went wrong if anything did, and a form. */
-export function showAccessPage(title: string, error: string | null, body: Html): string {
+function showAccessPage(title: string, error: string | null, body: Html): string {
   return html`<!doctype html>
     <html lang="en-GB">
       <head>

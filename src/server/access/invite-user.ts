@@ -2,7 +2,7 @@ import type { Config } from '../../app/index.ts';
 import type { AccessQueries, User } from '../../store/index.ts';
 
 /** A link lets its user choose a password within a day. */
-export const LINK_SECONDS = 24 * 60 * 60;
+const LINK_SECONDS = 24 * 60 * 60;
 
 /** The origin at which people reach the server. */
 export function findOrigin({ publicUrl, listen }: Pick<Config, 'publicUrl' | 'listen'>): string {

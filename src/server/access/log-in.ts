@@ -1,22 +1,28 @@
+import { z } from 'zod';
 import type { App } from '../../app/index.ts';
+import type { UserRole } from '../../store/index.ts';
 import { Problem } from '../problem.ts';
 import type { Reply, Request } from '../server-type.ts';
 import { checkPassword } from './passwords.ts';
-import { deriveCsrfToken, SESSION_SECONDS, setSessionCookie } from './session-cookie.ts';
+import {
+  clearSessionCookie,
+  deriveCsrfToken,
+  readSessionCookie,
+  SESSION_SECONDS,
+  setSessionCookie,
+} from './session-cookie.ts';
+import { audit } from './audit.ts';
 
 const WINDOW_SECONDS = 15 * 60;
 /** Wrong passwords in a window: for one name from one address, for one name, from one address. */
 const MOST = { here: 5, name: 100, address: 60 };
 
-export interface Login {
-  readonly name: string;
-  readonly password: string;
-}
+export const LoginBody = z.object({ name: z.string().min(1).max(100), password: z.string().min(1).max(200) });
 
 /** What was opened: who is in, and the token that goes with every change. */
 export interface Opened {
   readonly name: string;
-  readonly role: string;
+  readonly role: UserRole;
   readonly csrfToken: string;
 }
 
@@ -29,7 +35,7 @@ export async function logIn(
   { store, config }: Pick<App, 'store' | 'config'>,
   request: Request,
   reply: Reply,
-  login: Login,
+  login: z.infer<typeof LoginBody>,
 ): Promise<Opened> {
   if (config.tokensOnly) {
     throw new Problem(403, 'tokens-only', 'This server takes API tokens alone: no one logs in.');
@@ -64,4 +70,16 @@ export async function logIn(
 function createLimitProblem(): Problem {
   const words = 'Too many wrong passwords. Wait a quarter of an hour, or ask an admin for a new link.';
   return new Problem(429, 'too-many-logins', words, { 'retry-after': String(WINDOW_SECONDS) });
+}
+
+/** Ends the session of a request, if it is sent in one. */
+export async function closeSession(
+  app: Pick<App, 'store' | 'config'>,
+  request: Request,
+  reply: Reply,
+): Promise<void> {
+  const secret = readSessionCookie(request, app.config);
+  if (secret !== undefined) await app.store.access.closeSession(secret);
+  await audit(app, request, 'session.close');
+  clearSessionCookie(reply, app.config);
 }

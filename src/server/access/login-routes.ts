@@ -3,14 +3,10 @@ import type { App } from '../../app/index.ts';
 import { Problem } from '../problem.ts';
 import type { Server } from '../server-type.ts';
 import { ACCESS_CSS, showJoin, showLinkOver, showLogin } from './access-page.ts';
-import { audit } from './audit.ts';
-import { logIn } from './log-in.ts';
+import { closeSession, logIn, LoginBody } from './log-in.ts';
 import { hashPassword, Password } from './passwords.ts';
-import { clearSessionCookie, readSessionCookie } from './session-cookie.ts';
 
 const HTML = 'text/html; charset=utf-8';
-
-export const LoginBody = z.object({ name: z.string().min(1).max(100), password: z.string().min(1).max(200) });
 
 const Next = z.string().max(2000).default('/');
 
@@ -43,10 +39,7 @@ export function addLoginRoutes(server: Server, app: App): void {
   );
 
   server.post('/logout', { schema: hidden }, async (request, reply) => {
-    const secret = readSessionCookie(request, app.config);
-    if (secret !== undefined) await app.store.access.closeSession(secret);
-    await audit(app, request, 'session.close');
-    clearSessionCookie(reply, app.config);
+    await closeSession(app, request, reply);
     return reply.redirect('/login', 303);
   });
 
