@@ -2,6 +2,7 @@ import { assembleArticle } from './assemble-article.ts';
 import { chooseBody, type Body } from './body/choose-body.ts';
 import { readDataBody } from './body/data-body.ts';
 import { judgeBlocks } from './body/judge-blocks.ts';
+import { kindOfPage } from './body/page-kind.ts';
 import { detectRefusal, isOtherFormat } from './extent/detect-refusal.ts';
 import { findNextPage } from './extent/find-next-page.ts';
 import { readCompleteness } from './extent/read-completeness.ts';
@@ -21,16 +22,17 @@ export function stripHtml(html: string, input: StripInput): StripResult {
   if (isOtherFormat(html)) return refuse('not-html');
   const page = readPage(html);
   if (page === null) return refuse('too-large');
-  const body = chooseBody(page);
+  const kind = kindOfPage(page, input.url ?? null);
+  const body = chooseBody(page, kind);
   const facts = gatherFacts(page, body, input);
   const metadata = readMetadata(facts);
   let title = input.title ?? metadata.title;
-  let judged = judgeBlocks(page, body, title, readDescription(facts));
+  let judged = judgeBlocks(page, body, { title, description: readDescription(facts), kind });
   const printed = title === null ? findHeadline(page.blocks, judged) : null;
   if (printed !== null) {
     title = metadata.title = printed.text;
     metadata.sources.title = 'text';
-    judged = judgeBlocks(page, body, title, readDescription(facts));
+    judged = judgeBlocks(page, body, { title, description: readDescription(facts), kind });
   }
   const { blocks, fates } = withDataBody(facts, page.blocks, judged, title);
   if (blocks.length === 0) return refuse('empty-page');

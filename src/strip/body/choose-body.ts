@@ -1,5 +1,6 @@
 import type { Page, PageElement } from '../page/page-element.ts';
 import { nameWords } from './name-words.ts';
+import type { PageKind } from './page-kind.ts';
 import { sumProse, weighProse } from './prose.ts';
 import { markZones, type Zone } from './zones.ts';
 
@@ -37,14 +38,14 @@ function bodyHint(element: PageElement): number {
 }
 
 /** Chooses the element that holds the article: by where the prose is, then by what the page says. */
-export function chooseBody(page: Page): Body {
+export function chooseBody(page: Page, kind: PageKind): Body {
   const all = sumProse(page, weighProse);
-  const named = choosePart(page, markZones(page, all, true));
+  const named = choosePart(page, markZones(page, all, true, kind), kind);
   const { element } = named;
   const kept = element === null ? 0 : sumKept(page, element, named.zones);
   if (kept >= Math.min(MIN_KEPT, (all[0] ?? 0) * 0.15)) return named;
   // A forum is all comments, a glossary all side boxes: where names leave next to nothing, they say nothing.
-  return choosePart(page, markZones(page, all, false));
+  return choosePart(page, markZones(page, all, false, kind), kind);
 }
 
 /** Less prose than this (in characters) and next to nothing has been kept. */
@@ -58,7 +59,7 @@ function sumKept(page: Page, { firstBlock, endBlock }: PageElement, zones: reado
   return sum;
 }
 
-function choosePart(page: Page, zones: Zone[]): Body {
+function choosePart(page: Page, zones: Zone[], kind: PageKind): Body {
   const good = sumProse(page, (block) => (zones[block.element!.index] === null ? weighProse(block) : 0));
   const children = bestChildren(page, good);
   const root = page.elements[0];
@@ -69,7 +70,7 @@ function choosePart(page: Page, zones: Zone[]): Body {
     if (child === undefined || child === null || good[child.index]! < good[body.index]! * 0.8) break;
     body = child;
   }
-  const core = preferMarked(page, body, good, zones);
+  const core = kind === 'article' ? preferMarked(page, body, good, zones) : mainAround(body, zones);
   return { element: core, around: markedAround(core, good), zones };
 }
 
@@ -149,6 +150,20 @@ function isChunk(page: Page, part: PageElement, body: PageElement, good: Float64
     if (i !== part.index && tag === part.tag && attributes['class'] === name) others += good[i]!;
   }
   return others > good[body.index]! * 0.1;
+}
+
+/**
+ * Guidance, a product or a list is told by all of the page's main part, not by where its longest sentences stand: the
+ * `<main>` around them, or the widest element that is named as the content.
+ */
+function mainAround(body: PageElement, zones: readonly Zone[]): PageElement {
+  let widest = body;
+  for (let at: PageElement | null = body; at !== null; at = at.parent) {
+    if (zones[at.index] !== null || at.tag === 'body') break;
+    if (at.tag === 'main' || at.attributes['role'] === 'main') return at;
+    if (at.tag === 'article' || bodyHint(at) >= 2) widest = at;
+  }
+  return widest;
 }
 
 /** An element around the place that is marked as the body, and holds little more than it does. */

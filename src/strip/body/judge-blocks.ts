@@ -1,7 +1,9 @@
-import type { Block, Page } from '../page/page-element.ts';
+import type { Block, Page, PageElement } from '../page/page-element.ts';
 import { runSteps } from '../steps/index.ts';
+import type { StepContext } from '../steps/step.ts';
 import type { Body } from './choose-body.ts';
 import { labelLead } from './label-lead.ts';
+import type { PageKind } from './page-kind.ts';
 import { weighProse } from './prose.ts';
 
 const OUTSIDE = 'outside-article';
@@ -13,11 +15,13 @@ const MORE_PROSE = 60;
 export function judgeBlocks(
   page: Page,
   { element, around, zones }: Body,
-  title: string | null,
-  description: string | null,
+  { title, description, kind }: Pick<StepContext, 'title' | 'description'> & { readonly kind: PageKind },
 ): (string | null)[] {
   if (element === null || around === null) return page.blocks.map(() => OUTSIDE);
+  // Above the headline of guidance or a product stand labels and ways back, whatever holds them.
+  const top = kind === 'article' ? null : findTop(page, element);
   const isOutside = (block: Block): boolean => {
+    if (top !== null && block.index < top) return weighProse(block) < LEAD_PROSE;
     if (block.index >= element.firstBlock && block.index < element.endBlock) return false;
     if (block.index < around.firstBlock || block.index >= around.endBlock) return true;
     return weighProse(block) < (block.index < element.firstBlock ? LEAD_PROSE : MORE_PROSE);
@@ -31,11 +35,16 @@ export function judgeBlocks(
     blocks: page.blocks.slice(firstBlock, endBlock),
     fates: fates.slice(firstBlock, endBlock),
   };
-  const judged = runSteps({ ...within, title, description, source: 'html' });
+  const judged = runSteps({ ...within, title, description, kind, source: 'html' });
   for (const [i, fate] of judged.entries()) fates[firstBlock + i] = fate;
   const start = fates.indexOf(null);
   if (start !== -1) labelLead(page.blocks, fates, title, start);
   return explainOutside(page, fates, start);
+}
+
+/** The first top-level heading within an element, as the index of its block. */
+function findTop({ blocks }: Page, { firstBlock, endBlock }: PageElement): number | null {
+  return blocks.slice(firstBlock, endBlock).find(({ tag }) => tag === 'h1')?.index ?? null;
 }
 
 /** Gives blocks outside the article the reason that a step knows for them: a vacancy, a cookie notice. */

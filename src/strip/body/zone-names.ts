@@ -43,7 +43,7 @@ const BY_WORD: readonly (readonly [reason: string, words: ReadonlySet<string>])[
   ],
   ['dialog', words('modal popup overlay lightbox dialog tooltip toast alertdialog interstitial offcanvas')],
   ['byline', words('byline bylines authors timestamp pubdate postmeta dateline byl authorname authorinfo')],
-  ['author-bio', words('bio authorbio authorbox')],
+  ['author-bio', words('bio authorbio authorbox postprofile userprofile posterinfo signature')],
   ['tags', words('tags tagcloud taglist keywords hashtags posttags')],
   [
     'caption',
@@ -56,7 +56,7 @@ const BY_WORD: readonly (readonly [reason: string, words: ReadonlySet<string>])[
   ],
   ['kicker', words('kicker eyebrow overline')],
   ['paywall', words('paywall regwall meter')],
-  ['page-tools', words('toolbar tools print utility utilities printfriendly')],
+  ['page-tools', words('toolbar tools print utility utilities printfriendly editsection')],
   ['search', words('search searchform')],
 ];
 const REASON_OF_WORD = new Map<string, string>();
@@ -104,6 +104,8 @@ const BY_PAIR = new Map<string, string>([
   ['latest news', 'related-items'],
   ['top stories', 'related-items'],
   ['post navigation', 'navigation'],
+  ['online list', 'page-tools'],
+  ['stat block', 'page-tools'],
   ['sign up', 'newsletter'],
   ['mailing list', 'newsletter'],
   ['email signup', 'newsletter'],
@@ -115,6 +117,9 @@ const BY_PAIR = new Map<string, string>([
   ['photo credit', 'caption'],
 ]);
 
+/** Before a word that tells of the layout, not of what is in the element: "no-promo", "has-sidebar", "with-ads". */
+const STATE = words('no has with without hide non not');
+
 /** What an element's names tell of what it is for: the reason for which what is in it is off, or null. */
 export function zoneOfName(name: string): string | null {
   const list = nameWords(name);
@@ -122,9 +127,9 @@ export function zoneOfName(name: string): string | null {
     const reason = BY_PAIR.get(`${list[i]} ${list[i + 1]}`);
     if (reason !== undefined) return reason;
   }
-  for (const word of list) {
-    const reason = REASON_OF_WORD.get(word);
-    if (reason !== undefined) return reason;
+  for (let i = 0; i < list.length; i++) {
+    const reason = REASON_OF_WORD.get(list[i]!);
+    if (reason !== undefined && !STATE.has(list[i - 1] ?? '')) return reason;
   }
   return null;
 }

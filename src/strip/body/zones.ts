@@ -1,4 +1,7 @@
 import type { Page, PageElement } from '../page/page-element.ts';
+import { HEADING_TAGS } from '../page/tags.ts';
+import { nameWords } from './name-words.ts';
+import type { PageKind } from './page-kind.ts';
 import { zoneOfName } from './zone-names.ts';
 import { sumProse } from './prose.ts';
 
@@ -39,14 +42,17 @@ const NEVER = new Set(['html', 'body', 'main', 'article', 'h1']);
 class ZoneReader {
   private readonly seen = new Map<string, Zone>();
 
-  constructor(private readonly byName: boolean) {}
+  constructor(
+    private readonly byName: boolean,
+    private readonly kind: PageKind,
+  ) {}
 
   zoneOf(element: PageElement): Zone {
     const { tag, attributes } = element;
     const role = attributes['role'];
     if (tag === 'main' || role === 'main') return null;
     const fromTag = BY_TAG[tag] ?? (role === undefined ? undefined : BY_ROLE[role]);
-    if (fromTag !== undefined) return fromTag;
+    if (fromTag !== undefined) return isContent(element) ? null : fromTag;
     if (!this.byName || NEVER.has(tag)) return null;
     const name = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-component'] ?? ''}`;
     if (name.length === 2) return null;
@@ -55,8 +61,24 @@ class ZoneReader {
       zone = zoneOfName(name);
       this.seen.set(name, zone);
     }
-    return zone;
+    // The replies of a thread are what it is about; a heading's names tell of how it is set.
+    if (zone === 'comments' && this.kind === 'thread') return null;
+    return zone === 'navigation' && HEADING_TAGS.has(tag) ? null : zone;
   }
+}
+
+const HEADS = new Set(['dt', 'summary', ...HEADING_TAGS]);
+const UNFOLDING = new Set('accordion accordions faq faqs question collapsible expander'.split(' '));
+const NOTE = new Set(
+  'note notes tip tips warning caution callout admonition important info alert hint'.split(' '),
+);
+
+/** A question that unfolds its answer is a button only to the browser, and a note in guidance no side box. */
+function isContent({ tag, attributes, parent }: PageElement): boolean {
+  if (tag !== 'button' && tag !== 'aside') return false;
+  if (tag === 'button' && parent !== null && HEADS.has(parent.tag)) return true;
+  const words = tag === 'button' ? UNFOLDING : NOTE;
+  return nameWords(attributes['class'] ?? '').some((word) => words.has(word));
 }
 
 const MEDIA = new Set('img picture video iframe amp-img amp-video figure audio'.split(' '));
@@ -65,9 +87,9 @@ const FRAMES = new Set('div figure span section center td a article aside dl'.sp
 const MAX_CAPTION = 320;
 
 /** For each element of the page, by index, the zone it stands in; read from tags and roles, and from names if `byName`. */
-export function markZones(page: Page, prose: Float64Array, byName: boolean): Zone[] {
-  const reader = new ZoneReader(byName);
-  const isFramed = findFrames(page);
+export function markZones(page: Page, prose: Float64Array, byName: boolean, kind: PageKind): Zone[] {
+  const reader = new ZoneReader(byName, kind);
+  const isFramed = findFrames(page, kind);
   const all = prose[0] ?? 0;
   const zones: Zone[] = Array.from({ length: page.elements.length }, () => null);
   for (const element of page.elements) {
@@ -87,7 +109,7 @@ export function markZones(page: Page, prose: Float64Array, byName: boolean): Zon
 }
 
 /** Tells elements that hold a picture and a few words and nothing else: the words are its caption. */
-function findFrames(page: Page): (element: PageElement) => boolean {
+function findFrames(page: Page, kind: PageKind): (element: PageElement) => boolean {
   const media = new Uint32Array(page.elements.length);
   const text = sumProse(page, (block) => block.text.length);
   for (let i = page.elements.length - 1; i >= 0; i--) {
@@ -95,10 +117,14 @@ function findFrames(page: Page): (element: PageElement) => boolean {
     if (MEDIA.has(tag)) media[i]!++;
     if (parent !== null) media[parent.index]! += media[i]!;
   }
+  // In a list of walks or products a picture stands by the entry's name.
+  const hasName = (first: number, end: number): boolean =>
+    kind !== 'article' && page.blocks.slice(first, end).some((block) => block.kind === 'heading');
   return ({ index, tag, firstBlock, endBlock }) =>
     FRAMES.has(tag) &&
     media[index]! > 0 &&
     text[index]! > 0 &&
     text[index]! <= MAX_CAPTION &&
-    endBlock - firstBlock <= 2;
+    endBlock - firstBlock <= 2 &&
+    !hasName(firstBlock, endBlock);
 }

@@ -3,7 +3,7 @@ const MONTH = String.raw`(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)
 const TIME = String.raw`(?:[\s,|–—-]{0,4}(?:at |@ ?|- ?|T)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d{1,9})?)?\s?(am|pm|a\.m\.|p\.m\.)?\s?(z|gmt|utc|bst|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|ist|[+-]\d{2}:?\d{2})?(?![\d:]))?`;
 const HOUR_ONLY = String.raw`(?:,? (?:at )?(\d{1,2})\s?(am|pm))?`;
 const ISO =
-  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(z|gmt|utc|bst|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
+  /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(z|gmt|utc|bst|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 const DAY_FIRST = new RegExp(
   String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)?[\s-]{1,3}${MONTH}[\s,-]{1,3}(\d{4})\b${TIME}${HOUR_ONLY}`,
   'i',

@@ -10,8 +10,15 @@ const ROLE = wordSet(
 );
 /** Where one of these is among the words, they name a body, not a person. */
 const BODY = wordSet(
-  'agency press association office service services council staff team desk newsdesk newsroom bureau group ltd limited plc inc llc magazine times journal herald gazette guardian express mail mirror telegraph independent tribune chronicle network publishing university department ministry company corporation foundation trust club radio television tv channel blog wire wires reuters afp getty bloomberg admin administrator webmaster editorial international agencies correspondents observer echo argus courier examiner daily weekly institute society union committee commission authority reporters editors',
+  'agency press association office service services council staff team national desk newsdesk newsroom bureau group ltd limited plc inc llc magazine times journal herald gazette guardian express mail mirror telegraph independent tribune chronicle network publishing university department ministry company corporation foundation trust club radio television tv channel blog wire wires reuters afp getty bloomberg admin administrator webmaster editorial international agencies correspondents observer echo argus courier examiner daily weekly institute society union committee commission authority reporters editors',
 );
+
+/** Letters after a name: "Nia Prosser MBE", "Tom Akande PhD". */
+const LETTERS = wordSet(
+  'phd dphil md mph ms msc ma mba bsc ba rd rdn rn cpa esq cbe obe mbe kbe kc qc jp frcp frs dvm do lpc lcsw cfp',
+);
+/** Acronyms of bodies that stand in a byline among names; "AJ" and "TJ" are given names. */
+const ACRONYMS = new Set(['AP', 'PA', 'UK', 'US', 'EU', 'UN', 'TV', 'PR']);
 
 /** What follows is where, or for whom, the person writes. */
 const FOR = wordSet('for in at from');
@@ -59,6 +66,7 @@ function readName(raw: string): string | null {
     // "CNN", "BBC": an acronym among ordinary words is a body's.
     isOver ||= STOPPERS.test(word) || (ROLE.has(plain) && !(words.length === 0 && isGiven(word)));
     isOver ||= !isCapitals && /^\p{Lu}{3,}$/u.test(word);
+    isOver ||= ACRONYMS.has(word) || (words.length > 1 && LETTERS.has(plain));
     if (!isOver) words.push(word);
   }
   if (words.length < 2 || words.length > 5) return null;
@@ -70,6 +78,19 @@ function readName(raw: string): string | null {
     .join(' ')
     .replace(/[.'’-]+$/, (end) => (/\b\p{Lu}\.$/u.test(words.join(' ')) ? end : ''));
   return name === name.toUpperCase() && /\p{Lu}{3}/u.test(name) ? capitalise(name) : name;
+}
+
+/** Words that stand alone in an author's place, and are no one's name. */
+const NO_ONE = wordSet(
+  'admin administrator guest anonymous unknown moderator user member owner support sales info website blogger wordpress author authors none undefined shopify home index',
+);
+
+/** A single name in a place that is marked as the author's: "by Catherine" on a blog. Null where it is a role or a handle. */
+export function readLoneName(byline: string): string | null {
+  const name = byline.replace(/\s+/g, ' ').trim().replace(OPENS, '');
+  const plain = name.toLowerCase();
+  if (!/^\p{Lu}\p{Ll}{2,14}$/u.test(name)) return null;
+  return NO_ONE.has(plain) || BODY.has(plain) || (ROLE.has(plain) && !isGiven(name)) ? null : name;
 }
 
 /** Given names that are also words of roles. */

@@ -1,7 +1,6 @@
-import type { PageElement } from '../page/page-element.ts';
-import { nameWords } from '../body/name-words.ts';
 import { isForeign, partedTextOf, type Found, type PageFacts } from './page-facts.ts';
-import { readPersonNames } from './person-names.ts';
+import { readLoneName, readPersonNames } from './person-names.ts';
+import { readPrintedByline } from './read-printed-byline.ts';
 import type { JsonObject } from './read-linked-data.ts';
 
 const AUTHOR_META = [
@@ -20,15 +19,17 @@ const AUTHOR_META = [
   'rbauthors',
   'twitter:data1',
 ];
-const BY_LINE =
-  /^(?:(?:an? )?(?:exclusive |analysis |report |words |written |posted |reported |story )?by[:\s]|words:|author:)/i;
-
 /** More places than this that name an author are not a byline. */
 const MAX_CANDIDATES = 60;
 
-/** Reads the persons who wrote the article. */
+/** Reads the persons who wrote the article. Data that names fewer of them than the printed line gives way to it. */
 export function readByline(facts: PageFacts): Found<string[]> | null {
-  return fromData(facts) ?? fromMeta(facts) ?? fromMicrodata(facts) ?? fromText(facts);
+  const stated = fromData(facts) ?? fromMeta(facts);
+  const printed = fromMicrodata(facts) ?? found(readPrintedByline(facts), 'text');
+  if (stated === null || printed === null) return stated ?? printed;
+  const isFuller =
+    printed.value.length > stated.value.length && stated.value.every((name) => printed.value.includes(name));
+  return isFuller ? printed : stated;
 }
 
 function found(names: string[], source: Found<string[]>['source']): Found<string[]> | null {
@@ -40,9 +41,16 @@ function fromData({ article, objects }: PageFacts): Found<string[]> | null {
   const names: string[] = [];
   for (const author of listOf(article['author'] ?? article['creator'])) {
     const raw = typeof author === 'string' ? author : authorName(author as JsonObject, objects);
-    if (raw !== null) for (const name of readPersonNames(raw)) if (!names.includes(name)) names.push(name);
+    if (raw === null) continue;
+    const read = readPersonNames(raw);
+    const lone = read.length === 0 && isPerson(author) ? readLoneName(raw) : null;
+    for (const name of lone === null ? read : [lone]) if (!names.includes(name)) names.push(name);
   }
   return found(names, 'json-ld');
+}
+
+function isPerson(author: unknown): boolean {
+  return typeof author === 'object' && /^person$/i.test(String((author as JsonObject)['@type']));
 }
 
 function listOf(value: unknown): unknown[] {
@@ -86,62 +94,9 @@ function fromMicrodata(facts: PageFacts): Found<string[]> | null {
     if (++seen > MAX_CANDIDATES) break;
     const text = partedTextOf(facts.page, element);
     if (text.length > 200) continue;
-    for (const name of readPersonNames(text)) if (!names.includes(name)) names.push(name);
+    const read = readPersonNames(text);
+    const lone = read.length === 0 && names.length === 0 ? readLoneName(text) : null;
+    for (const name of lone === null ? read : [lone]) if (!names.includes(name)) names.push(name);
   }
   return found(names, 'microdata');
-}
-
-/** Elements named for the byline, then lines that begin with "By", from the top to the article's end. */
-function fromText(facts: PageFacts): Found<string[]> | null {
-  const { page, body } = facts;
-  const end = body.around?.endBlock ?? page.blocks.length;
-  const start = Math.max(0, (body.around?.firstBlock ?? 0) - 40);
-  let seen = 0;
-  for (const element of page.elements) {
-    if (element.firstBlock < start || element.firstBlock > end + 5 || !isNamedByline(element)) continue;
-    if (element.unseen || element.endBlock - element.firstBlock > 12 || isForeign(facts, element)) continue;
-    if (++seen > MAX_CANDIDATES) break;
-    const names = namesWithin(facts, element);
-    if (names.length > 0) return found(names, 'text');
-  }
-  for (const block of page.blocks.slice(start, end + 3)) {
-    const line =
-      block.text.length > 200 ? undefined : block.text.split('\n').find((part) => BY_LINE.test(part));
-    if (line === undefined || line.length > 140) continue;
-    if (block.element !== null && isForeign(facts, block.element)) continue;
-    const names = readPersonNames(line);
-    if (names.length > 0) return found(names, 'text');
-  }
-  return null;
-}
-
-/** The names in the parts of a byline that are marked as authors, or else in the whole of it. */
-function namesWithin({ page }: PageFacts, whole: PageElement): string[] {
-  const names: string[] = [];
-  for (let i = whole.index + 1; i < page.elements.length && i < whole.index + 60; i++) {
-    const part = page.elements[i]!;
-    if (part.firstChunk >= whole.endChunk) break;
-    if (!isNamedByline(part) && part.tag !== 'a') continue;
-    for (const name of readPersonNames(partedTextOf(page, part).slice(0, 200)))
-      if (!names.includes(name)) names.push(name);
-  }
-  return names.length > 0 ? names : readPersonNames(partedTextOf(page, whole).slice(0, 200));
-}
-
-const BYLINE_WORDS = new Set([
-  'byline',
-  'bylines',
-  'author',
-  'authors',
-  'authorname',
-  'writer',
-  'reporter',
-  'contributor',
-]);
-
-function isNamedByline({ attributes }: PageElement): boolean {
-  const name = attributes['class'];
-  if (name === undefined || name.length > 200) return false;
-  const list = nameWords(name);
-  return list.some((word) => BYLINE_WORDS.has(word)) && !list.includes('bio') && !list.includes('image');
 }

@@ -1,6 +1,6 @@
 import { acceptDate, MAX_DATES } from './accept-date.ts';
 import { isForeign, textOf, type Found, type PageFacts } from './page-facts.ts';
-import { stringOf } from './read-linked-data.ts';
+import { hasType, stringOf } from './read-linked-data.ts';
 import { readVisibleDates } from './read-visible-dates.ts';
 
 const PUBLISHED_META = [
@@ -74,6 +74,8 @@ export function readDates(facts: PageFacts): {
   };
 }
 
+const DATED = /^(?:WebPage|ItemPage|QAPage|AboutPage|JobPosting|Dataset)$/;
+
 function fromData(facts: PageFacts, keys: readonly string[]): Found<string> | null {
   for (const key of keys) {
     const found =
@@ -81,11 +83,13 @@ function fromData(facts: PageFacts, keys: readonly string[]): Found<string> | nu
     if (found !== null) return found;
   }
   if (facts.article !== null) return null;
-  // Some pages describe only the web page itself.
-  const webPage = facts.objects.find(
-    (object) => object['@type'] === 'WebPage' && object[keys[0]!] !== undefined,
-  );
-  return webPage === undefined ? null : acceptDate(stringOf(webPage[keys[0]!]), facts, 'json-ld');
+  // Some pages describe only the web page itself, or a vacancy.
+  for (const object of facts.objects) {
+    const value = hasType(object, DATED) ? stringOf(object[keys[0]!] ?? object['datePosted']) : null;
+    const found = acceptDate(value, facts, 'json-ld');
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function fromMeta(facts: PageFacts, names: readonly string[]): Found<string> | null {

@@ -2,7 +2,9 @@
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 const ARTICLE_TYPE =
-  /(?:article|newsarticle|blogposting|report|liveblogposting|pressrelease|reportage|opinion|review|analysis|socialmediaposting|techarticle|scholarlyarticle)/i;
+  /(?:article|newsarticle|blogposting|report|liveblogposting|pressrelease|reportage|opinion|analysis|socialmediaposting|discussionforumposting|claimreview|techarticle|scholarlyarticle)|^(?:recipe|howto)$/i;
+/** One of a product's reviews is not what the page is about; the review that has its title is. */
+const REVIEW_TYPE = /^(?:critic)?review(?:newsarticle)?$/i;
 /** Deeper or more than this no page needs; it bounds the walk over hostile data. */
 const MAX_OBJECTS = 2_000;
 
@@ -20,7 +22,7 @@ export function readLinkedData(scripts: readonly string[]): JsonObject[] {
 export function findArticle(objects: readonly JsonObject[], pageTitle: string): JsonObject | null {
   let best: JsonObject | null = null;
   for (const object of objects) {
-    if (!isArticle(object)) continue;
+    if (!isArticle(object) && !isTitleReview(object, pageTitle)) continue;
     if (best === null || scoreArticle(object, pageTitle) > scoreArticle(best, pageTitle)) best = object;
   }
   return best;
@@ -35,10 +37,18 @@ function scoreArticle(object: JsonObject, pageTitle: string): number {
 }
 
 function isArticle(object: JsonObject): boolean {
+  return hasType(object, ARTICLE_TYPE);
+}
+
+function isTitleReview(object: JsonObject, pageTitle: string): boolean {
+  const name = stringOf(object['headline']) ?? stringOf(object['name']);
+  return name !== null && hasType(object, REVIEW_TYPE) && pageTitle.includes(name.slice(0, 40));
+}
+
+/** Whether one of an object's types matches. */
+export function hasType(object: JsonObject, pattern: RegExp): boolean {
   const type = object['@type'];
-  return (Array.isArray(type) ? type : [type]).some(
-    (name) => typeof name === 'string' && ARTICLE_TYPE.test(name),
-  );
+  return (Array.isArray(type) ? type : [type]).some((name) => typeof name === 'string' && pattern.test(name));
 }
 
 function parseJson(script: string): unknown {

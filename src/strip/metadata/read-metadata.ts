@@ -10,6 +10,7 @@ import { readDates } from './read-dates.ts';
 import { findArticle, readLinkedData, stringOf } from './read-linked-data.ts';
 import { firstMeta, readMetaTags } from './read-meta-tags.ts';
 import { readTitle } from './read-title.ts';
+import { siteTest } from './title-words.ts';
 import { readLanguage, readSection, readSite, readSiteFromTitle, readTags } from './read-topics.ts';
 
 /** What an article says of itself, apart from its text. */
@@ -65,7 +66,10 @@ export function readMetadata(facts: PageFacts): Metadata {
   set('site', readSite(facts));
   set('title', readTitle(facts, metadata.site));
   if (metadata.site === null) set('site', readSiteFromTitle(normaliseText(facts.page.title), metadata.title));
-  set('byline', withoutSite(readByline(facts), metadata.site));
+  set(
+    'byline',
+    withoutSite(readByline(facts), metadata.site, siteTest(metadata.site, facts), metadata.title),
+  );
   const { published, modified } = readDates(facts);
   set('published', published);
   set('modified', modified);
@@ -86,8 +90,17 @@ export function readDescription({ article, tags }: PageFacts): string | null {
 }
 
 /** A paper is no person, though its pages say that it wrote them. */
-function withoutSite(byline: Found<string[]> | null, site: string | null): Found<string[]> | null {
+function withoutSite(
+  byline: Found<string[]> | null,
+  site: string | null,
+  isSite: (words: string) => boolean,
+  title: string | null,
+): Found<string[]> | null {
   if (byline === null) return null;
-  const value = byline.value.filter((name) => name.toLowerCase() !== site?.toLowerCase());
+  const value = byline.value.filter((name) => {
+    if (name.toLowerCase() === site?.toLowerCase() || (!name.includes(' ') && isSite(name))) return false;
+    // A firm that a meta tag calls the author of its own news.
+    return byline.source !== 'meta' || title?.startsWith(`${name} `) !== true;
+  });
   return value.length === 0 ? null : { value, source: byline.source };
 }

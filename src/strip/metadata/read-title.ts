@@ -2,49 +2,60 @@ import { normaliseText } from '../page/normalise-text.ts';
 import { isForeign, textOf, type Found, type PageFacts } from './page-facts.ts';
 import { stringOf } from './read-linked-data.ts';
 import { firstMeta } from './read-meta-tags.ts';
+import {
+  agreeTitles,
+  sameTitle,
+  siteTest,
+  TITLE_SEPARATOR,
+  touchTitles,
+  unescapeText,
+  withoutSite,
+} from './title-words.ts';
 
-const SEPARATOR = /\s+[|»·•:–—-]{1,2}\s+|\s*\|\s*|:\s+/;
-
-/**
- * Reads the headline without the site's name. The printed headline wins over what JSON-LD or meta
- * tags say where they agree on most words: those are cut short, or written for search engines.
- */
-export function readTitle(facts: PageFacts, site: string | null): Found<string> | null {
-  const data = facts.article === null ? null : stringOf(facts.article['headline']);
-  const meta = firstMeta(facts.tags, [
-    'og:title',
-    'twitter:title',
-    'dc.title',
-    'parsely-title',
-    'sailthru.title',
-  ]);
-  const tag = normaliseText(facts.page.title);
-  const { printed, top } = readPrinted(facts);
-  const stated = data ?? meta ?? tag;
-  const first = stated.split(SEPARATOR)[0] ?? '';
-  const headline = printed.find(
-    (line) => (agree(line, stated) || sameTitle(line, first)) && squash(line) !== squash(site ?? ''),
-  );
-  if (headline !== undefined) {
-    const source =
-      data !== null && sameTitle(headline, data)
-        ? 'json-ld'
-        : meta !== null && sameTitle(headline, meta)
-          ? 'meta'
-          : 'text';
-    return { value: headline, source };
-  }
-  if (data !== null)
-    return { value: withoutSite(normaliseText(unescapeText(data)), site, facts), source: 'json-ld' };
-  if (meta !== null) return { value: withoutSite(meta, site, facts), source: 'meta' };
-  if (tag !== '') return { value: withoutSite(tag, site, facts), source: 'meta' };
-  return top === undefined ? null : { value: top, source: 'text' };
+/** What a page calls itself, by source; the headings that it prints, in order. */
+interface Candidates {
+  readonly data: string | null;
+  readonly meta: string | null;
+  readonly tag: string;
+  readonly stated: readonly string[];
+  readonly tops: readonly string[];
+  readonly lesser: readonly string[];
 }
 
-/** Top-level headings and what microdata calls the headline, then lesser headings; and the first of the top ones. */
-function readPrinted(facts: PageFacts): { printed: string[]; top: string | undefined } {
+/**
+ * Reads the headline without the site's name. A printed headline wins over what JSON-LD, meta tags or the
+ * document's title say where it agrees with one of them: those are cut short, or written for search engines.
+ */
+export function readTitle(facts: PageFacts, site: string | null): Found<string> | null {
+  const candidates = gatherCandidates(facts);
+  const { data, meta, tag, tops } = candidates;
+  const isSite = siteTest(site, facts);
+  const printed = findPrinted(candidates, isSite) ?? findLone(candidates, isSite);
+  if (printed !== undefined) return { value: printed, source: sourceOf(printed, candidates) };
+  if (data !== null) return { value: withoutSite(data, site, facts), source: 'json-ld' };
+  if (meta !== null) return { value: withoutSite(meta, site, facts), source: 'meta' };
+  if (tag !== '') return { value: withoutSite(tag, site, facts), source: 'meta' };
+  return tops[0] === undefined ? null : { value: tops[0], source: 'text' };
+}
+
+function gatherCandidates(facts: PageFacts): Candidates {
+  const { article, tags, page } = facts;
+  const headline = article === null ? null : (stringOf(article['headline']) ?? stringOf(article['name']));
+  const data = headline === null ? null : normaliseText(unescapeText(headline));
+  const meta = firstMeta(tags, ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title']);
+  const tag = normaliseText(page.title);
+  const stated = [data, meta, tag].filter((text) => text !== null && text !== '') as string[];
+  return { data, meta, tag, stated, ...readHeadings(facts) };
+}
+
+/** Shorter headings count only where the page's title repeats them. */
+const MIN_HEADING = 8;
+const MAX_HEADING = 300;
+
+/** Top-level headings and what microdata calls the headline, and second-level ones. */
+function readHeadings(facts: PageFacts): { tops: string[]; lesser: string[] } {
   const tops: string[] = [];
-  const lines: string[] = [];
+  const lesser: string[] = [];
   let seen = 0;
   for (const element of facts.page.elements) {
     const isHeadline = element.attributes['itemprop']?.toLowerCase().includes('headline') === true;
@@ -53,98 +64,46 @@ function readPrinted(facts: PageFacts): { printed: string[]; top: string | undef
     if (isForeign(facts, element)) continue;
     if (++seen > 60) break;
     const text = textOf(facts.page, element);
-    if (text.length >= 8 && text.length <= 300) {
-      if (element.tag === 'h2' && !isHeadline) lines.push(text);
-      else tops.push(text);
-    }
+    if (text.length < 2 || text.length > MAX_HEADING) continue;
+    if (element.tag === 'h2' && !isHeadline) lesser.push(text);
+    else tops.push(text);
   }
-  return { printed: [...tops, ...lines], top: tops[0] };
+  return { tops, lesser };
 }
 
-function tokens(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The first heading that says what the page calls itself. */
+function findPrinted(
+  { data, meta, tag, stated, tops, lesser }: Candidates,
+  isSite: (words: string) => boolean,
+): string | undefined {
+  const parts = tag.split(TITLE_SEPARATOR);
+  const last = parts.length > 1 ? parts.at(-1)! : null;
+  const says = (line: string): boolean =>
+    stated.some(
+      (text) =>
+        sameTitle(line, text) ||
+        sameTitle(line, text.split(TITLE_SEPARATOR)[0] ?? '') ||
+        (line.length >= MIN_HEADING && agreeTitles(line, text)),
+    );
+  // Where the document's title ends in it, a heading may be the site's banner.
+  const isBanner = (line: string): boolean =>
+    last !== null &&
+    sameTitle(line, last) &&
+    ![data, meta].some((text) => text !== null && sameTitle(line, text));
+  const headings = [...tops, ...lesser].filter((line) => says(line) && !isSite(line));
+  return headings.find((line) => !isBanner(line)) ?? headings[0];
 }
 
-function sameTitle(a: string, b: string): boolean {
-  return tokens(a).join(' ') === tokens(b).join(' ');
+/** The one top-level heading of a page whose title tells of it in other words, or of nothing but the site. */
+function findLone({ tag, stated, tops }: Candidates, isSite: (words: string) => boolean): string | undefined {
+  const own = [...new Set(tops)].filter((line) => line.length >= MIN_HEADING && !isSite(line));
+  const [lone] = own;
+  if (lone === undefined || own.length > 1) return undefined;
+  const isUntitled = stated.every((text) => text === tag && isSite(text));
+  return isUntitled || stated.some((text) => touchTitles(lone, text)) ? lone : undefined;
 }
 
-/** Whether two lines share most of the shorter one's words, and enough to be the same headline. */
-function agree(a: string, b: string): boolean {
-  const left = new Set(tokens(a));
-  const right = new Set(tokens(b));
-  let shared = 0;
-  for (const word of left) if (right.has(word)) shared++;
-  return shared >= 2 && shared >= left.size * 0.7 && shared >= right.size * 0.4;
-}
-
-/** "Headline | Section | Site" without its ends: those that name the site, or stand behind an upright bar. */
-function withoutSite(title: string, site: string | null, facts: PageFacts): string {
-  const names = new Set(
-    [site, facts.url?.hostname.replace(/^www\./, '') ?? null].filter((name) => name !== null).map(squash),
-  );
-  const host = squash(facts.url?.hostname ?? '');
-  let rest = title;
-  for (let i = 0; i < 3; i++) {
-    const parts = splitAround(rest);
-    if (parts === null) break;
-    const { first, last, head, tail, bar } = parts;
-    const isSite = (part: string): boolean => {
-      const name = squash(part);
-      return name.length > 1 && (names.has(name) || (name.length > 3 && host.includes(name)));
-    };
-    if (isSite(last) || (bar && last.split(' ').length <= 5 && head.length > last.length)) rest = head;
-    else if (isSite(first) && tail.length > 10) rest = tail;
-    else break;
-  }
-  return rest;
-}
-
-function splitAround(
-  title: string,
-): { first: string; last: string; head: string; tail: string; bar: boolean } | null {
-  const parts = title.split(SEPARATOR);
-  if (parts.length < 2) return null;
-  const first = parts[0]!;
-  const last = parts.at(-1)!;
-  const head = title.slice(0, title.lastIndexOf(last)).replace(/[\s|»·•:–—-]+$/, '');
-  const tail = title.slice(first.length).replace(/^[\s|»·•:–—-]+/, '');
-  return head === '' || tail === ''
-    ? null
-    : { first, last, head, tail, bar: /[|»·•]\s*$/.test(title.slice(0, title.lastIndexOf(last))) };
-}
-
-function squash(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  '#39': "'",
-  '#039': "'",
-  '#8217': '’',
-  '#8216': '‘',
-  '#8220': '“',
-  '#8221': '”',
-  '#8211': '–',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-};
-
-/** JSON-LD is often escaped twice. */
-function unescapeText(text: string): string {
-  return text
-    .replace(/&(#?\w{2,6});/g, (whole, name: string) => ENTITIES[name] ?? whole)
-    .replace(/<\/?\w{1,10}>/g, '');
+function sourceOf(printed: string, { data, meta }: Candidates): Found<string>['source'] {
+  if (data !== null && sameTitle(printed, data)) return 'json-ld';
+  return meta !== null && sameTitle(printed, meta) ? 'meta' : 'text';
 }

@@ -1,6 +1,6 @@
 import type { PageElement } from '../page/page-element.ts';
 import { acceptDate, MAX_DATES } from './accept-date.ts';
-import { isForeign, textOf, type Found, type PageFacts } from './page-facts.ts';
+import { isForeign, partedTextOf, textOf, type Found, type PageFacts } from './page-facts.ts';
 
 const UPDATED = /\b(?:updated|modified|amended|last (?:edited|changed|reviewed))\b/i;
 const POSTED = /\b(?:published|posted|created|first|added|date|release[d]?|issued)\b/i;
@@ -43,6 +43,9 @@ export function readVisibleDates(facts: PageFacts): SeenDates {
     const isLead = block.index < Math.max(start, headline) + LEAD || block.index >= end;
     if (!isLead && !POSTED.test(block.text) && !UPDATED.test(block.text)) continue;
     noteLine(seen, block.text, facts);
+    // "1,204 views" and "3 May 2024" in elements side by side have no space between them.
+    if (seen.published === null && seen.modified === null && isLead && block.element !== null)
+      noteLine(seen, partedTextOf(page, block.element).slice(0, 200), facts);
     if (seen.published !== null) break;
   }
   return seen;

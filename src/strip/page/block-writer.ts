@@ -16,6 +16,8 @@ const CELLS = new Set(['td', 'th']);
 const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['i', 'em']);
 
+const PERMALINKS = new Set(['¶', '#', '§', '🔗']);
+
 /** Stands in `chunks` where an element begins or ends; without width, so that text read without care is right. */
 export const SEAM = '\u200B';
 
@@ -43,6 +45,7 @@ export class BlockWriter {
   private italic = 0;
 
   text(raw: string): void {
+    if (this.isPermalink(raw)) return;
     this.chunks.push(raw);
     this.parts.push(this.preDepth === 0 && raw.includes('\n') ? raw.replace(/\n/g, ' ') : raw);
     const size = raw.trim().length;
@@ -53,6 +56,12 @@ export class BlockWriter {
     if (this.linkDepth > 0) this.linked += size;
     if (this.boldDepth > 0) this.bold += size;
     if (this.italicDepth > 0) this.italic += size;
+  }
+
+  /** The mark of a link from a heading to itself, which shows when a mouse is near. */
+  private isPermalink(raw: string): boolean {
+    if (this.linkDepth === 0 || raw.length > 2 || this.current?.tag !== 'a') return false;
+    return PERMALINKS.has(raw) && this.current.attributes['href']?.startsWith('#') === true;
   }
 
   void(tag: string): void {

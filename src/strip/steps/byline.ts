@@ -8,6 +8,8 @@ const BY = new RegExp(
 );
 const DATE =
   /^(?:\d{1,2}[:.]\d{2},? )?(?:(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|date|on|added)(?: (?:on|at|date))?\s?:?\s?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.?,? ?(?:\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[\s,|·•–—-]{0,4}(?:at |@ )?\d{1,2}(?:[:.]\d{2}){0,2}\s?(?:am|pm|a\.m\.|p\.m\.)?\s?(?:gmt|bst|utc|[ecmp][sd]?t)?)?(?:[\s,|·•–—-]{1,4}(?:by|updated|last updated|modified|published|see all updates|\d{1,2} min).{0,80})?$/i;
+/** A date to the minute with at most a label before it, in whatever language: "[ 2018-09-28 17:32 ]". */
+const TIMESTAMP = /^[^\d.!?]{0,20}\d{4}[-./]\d{2}[-./]\d{2}[ T]\d{2}:\d{2}(?::\d{2})?[^\p{L}\d]{0,4}$/u;
 const TIME_ONLY = /^\d{1,2}[:.]\d{2}\s?(?:am|pm)?(?: ?(?:gmt|bst|uk time))?$/i;
 const LABEL =
   /^(?:from|by|published|posted|updated|last updated|first published|date|author|written by|source|share)\s?:?$|^from: .{3,60}$/i;
@@ -35,6 +37,8 @@ export const byline: Step = {
       if (fates[i] !== null || block.text.length > 180) return [];
       const isTop = i < TOP || (prose < blocks.length && i < prose);
       const isEdge = i < HEAD || isTop || i > blocks.length - FOOT;
+      // The date of an event, in a list of its facts, is what the page is about.
+      if (block.kind === 'list-item' && context.kind === 'other') return [];
       if (isByline(block, isTop, isEdge, i < HEAD || isTop)) return [i];
       // "By" and the name on lines of their own.
       return isTop && i > 0 && /^by:?$/i.test(blocks[i - 1]!.text) && ONLY_NAME.test(block.text) ? [i] : [];
@@ -59,7 +63,7 @@ function isByline({ text, kind }: Block, isTop: boolean, isEdge: boolean, isHead
 }
 
 function isDate(text: string): boolean {
-  return AGO.test(text) || DATE.test(text) || TIME_ONLY.test(text);
+  return AGO.test(text) || DATE.test(text) || TIME_ONLY.test(text) || TIMESTAMP.test(text);
 }
 
 function isDateOrBy(text: string): boolean {

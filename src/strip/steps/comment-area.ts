@@ -43,8 +43,8 @@ const COUNTED =
   /^(?:readers?'? )?comments? \(?\d{1,5}\)?$|^(?:\d{1,5} |no |one )(?:comments?|responses?|replies|thoughts?)(?: \(?\d{1,5}\)?)?(?: (?:on|to) .{1,60})?$/;
 
 /** From "Have your say" to the end: the call to comment, the house rules, the comments. */
-export const commentArea = stepBySection(
-  'comments',
-  (heading, { kind }) =>
-    HEADINGS.has(heading) || (COUNTED.test(heading) && (heading !== 'comment' || kind === 'heading')),
-);
+export const commentArea = stepBySection('comments', (heading, { kind }, _, context) => {
+  // "2 replies" heads what a thread is about.
+  if (context.kind === 'thread') return false;
+  return HEADINGS.has(heading) || (COUNTED.test(heading) && (heading !== 'comment' || kind === 'heading'));
+});

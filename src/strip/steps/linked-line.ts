@@ -9,20 +9,29 @@ const MAX_COUNT = 7;
 /** A whole paragraph, heading or list of links: the headlines of other articles. */
 export const linkedLine: Step = {
   reason: 'related-items',
-  find: ({ blocks, fates, source }) => {
+  find: ({ blocks, fates, source, kind }) => {
     if (source === 'text') return [];
+    const isEntry = (i: number): boolean =>
+      kind !== undefined && kind !== 'article' && headsEntry(blocks, fates, i);
     const found: number[] = [];
     let kept = 0;
     for (const [i, block] of blocks.entries()) {
       if (fates[i] !== null) continue;
       kept++;
-      if (isLinkOnly(block)) found.push(i);
+      if (isLinkOnly(block) && !isEntry(i)) found.push(i);
     }
     if (found.length <= MAX_COUNT || found.length <= kept * MAX_SHARE) return found;
     const tail = tailOf(blocks, fates);
     return found.filter((i) => i >= tail);
   },
 };
+
+/** Whether a linked heading has its own words under it: in a list of walks or products it names the entry. */
+function headsEntry(blocks: readonly Block[], fates: readonly (string | null)[], index: number): boolean {
+  if (blocks[index]!.kind !== 'heading') return false;
+  const next = blocks[index + 1];
+  return next !== undefined && fates[index + 1] === null && next.kind !== 'heading' && !isLinkOnly(next);
+}
 
 function isLinkOnly({ text, linked, kind, links }: Block): boolean {
   // A heading that links to itself is one for readers who cite it.

@@ -1,3 +1,4 @@
+import type { PageKind } from '../body/page-kind.ts';
 import type { Block } from '../page/page-element.ts';
 
 /** What a step may look at: the blocks of the article's body in order, and what became of each so far. */
@@ -11,6 +12,8 @@ export interface StepContext {
   /** The page's own summary of itself, from its metadata. */
   readonly description: string | null;
   readonly source: 'html' | 'text';
+  /** What the page is; plain text and pages that do not tell are taken for articles. */
+  readonly kind?: PageKind;
 }
 
 /** One kind of boilerplate. `reason` is stable: it is part of the record and documented in docs/strip.md. */

@@ -134,6 +134,20 @@ const cases: [what: string, head: string, lead: string, url: string | null, expe
     { published: null, modified: '2025-06-10T09:00:00Z' },
   ],
   [
+    'year first, with full stops',
+    '<meta name="date" content="2024.03.12">',
+    '',
+    null,
+    { published: '2024-03-12', source: 'meta' },
+  ],
+  [
+    'set beside a count without a space',
+    '',
+    '<h1>Swing bridge carries buses again</h1><div><span>1,204 views</span><span>12 March 2024</span></div>',
+    null,
+    { published: '2024-03-12', source: 'text' },
+  ],
+  [
     'a date after the fetch is passed over',
     '<meta name="date" content="2031-01-01">',
     '<p>12 March 2024</p>',

@@ -1,0 +1,121 @@
+import { nameWords } from '../body/name-words.ts';
+import type { Block, PageElement } from '../page/page-element.ts';
+import { isForeign, partedTextOf, type PageFacts } from './page-facts.ts';
+import { parseDate } from './parse-date.ts';
+import { readLoneName, readPersonNames } from './person-names.ts';
+
+const BY_LINE =
+  /^(?:(?:an? )?(?:exclusive |analysis |report |words |written |posted |reported |story )?by[:\s]|words:|author:)/i;
+/** The address of a page about one writer. */
+const PROFILE =
+  /\/(?:authors?|contributors?|reporters?|writers?|journalists?|columnists?|profiles?|staff|people|by)\/[^/?#]{3,}/i;
+/** More places than this that name an author are not a byline. */
+const MAX_CANDIDATES = 60;
+/** How far from the article's beginning a line of no more than a name may stand, in blocks. */
+const NEAR = 14;
+
+/**
+ * The persons in the byline that a reader sees, from the top of the page to the article's end: in elements named for
+ * it, in lines that begin with "By", in links to a writer's page, in a name set beside a date.
+ */
+export function readPrintedByline(facts: PageFacts): string[] {
+  const { page, body } = facts;
+  const end = body.around?.endBlock ?? page.blocks.length;
+  const first = body.around?.firstBlock ?? 0;
+  const start = Math.max(0, first - 40);
+  const named = fromNamedElements(facts, start, end);
+  if (named.length > 0) return named;
+  const blocks = page.blocks.slice(start, end + 3);
+  const lined = fromLines(facts, blocks);
+  if (lined.length > 0) return lined;
+  const lead = findLead(blocks, first);
+  return lead === null ? [] : fromLead(facts, lead, first);
+}
+
+function fromNamedElements(facts: PageFacts, start: number, end: number): string[] {
+  let seen = 0;
+  for (const element of facts.page.elements) {
+    if (element.firstBlock < start || element.firstBlock > end + 5 || !isNamedByline(element)) continue;
+    if (element.unseen || element.endBlock - element.firstBlock > 12 || isForeign(facts, element)) continue;
+    if (++seen > MAX_CANDIDATES) break;
+    const names = namesWithin(facts, element);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function fromLines(facts: PageFacts, blocks: readonly Block[]): string[] {
+  for (const block of blocks) {
+    const line =
+      block.text.length > 200 ? undefined : block.text.split('\n').find((part) => BY_LINE.test(part));
+    if (line === undefined || line.length > 140) continue;
+    if (block.element !== null && isForeign(facts, block.element)) continue;
+    const names = readPersonNames(line);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** The headline nearest above the article, by its index among the page's blocks. */
+function findLead(blocks: readonly Block[], first: number): number | null {
+  const found = blocks.findLast(({ tag, index }) => tag === 'h1' && index <= first + 4);
+  return found === undefined ? null : found.index;
+}
+
+/** Between headline and article: a link to a writer's page, or a line of a name beside a line of a date. */
+function fromLead(facts: PageFacts, lead: number, first: number): string[] {
+  const { blocks } = facts.page;
+  const last = Math.min(blocks.length - 1, Math.max(first, lead) + 6, lead + NEAR);
+  for (let i = lead + 1; i <= last; i++) {
+    const { text, links, element, kind } = blocks[i]!;
+    if (text.length > 60 || kind === 'heading' || (element !== null && isForeign(facts, element))) continue;
+    const names = readPersonNames(text);
+    if (names.length === 0 || names.join(' ').split(' ').length > text.split(' ').length) continue;
+    if (links.some((href) => PROFILE.test(href))) return names;
+    const isBare = names.length === 1 && names[0]!.length >= text.length - 2;
+    if (isBare && [blocks[i - 1], blocks[i + 1]].some(isDateLine)) return names;
+  }
+  return [];
+}
+
+function isDateLine(block: Block | undefined): boolean {
+  return block !== undefined && block.text.length <= 60 && parseDate(block.text) !== null;
+}
+
+/** The names in the parts of a byline that are marked as authors, or else in the whole of it. */
+function namesWithin({ page }: PageFacts, whole: PageElement): string[] {
+  const names: string[] = [];
+  for (let i = whole.index + 1; i < page.elements.length && i < whole.index + 60; i++) {
+    const part = page.elements[i]!;
+    if (part.firstChunk >= whole.endChunk) break;
+    if (!isNamedByline(part) && part.tag !== 'a') continue;
+    for (const name of readPersonNames(partedTextOf(page, part).slice(0, 200)))
+      if (!names.includes(name)) names.push(name);
+  }
+  if (names.length > 0) return names;
+  const text = partedTextOf(page, whole).slice(0, 200);
+  const read = readPersonNames(text);
+  const lone = read.length === 0 ? readLoneName(text) : null;
+  return lone === null ? read : [lone];
+}
+
+const BYLINE_WORDS = new Set([
+  'byline',
+  'bylines',
+  'author',
+  'authors',
+  'authorname',
+  'postauthor',
+  'entryauthor',
+  'articleauthor',
+  'writer',
+  'reporter',
+  'contributor',
+]);
+
+function isNamedByline({ attributes }: PageElement): boolean {
+  const name = attributes['class'];
+  if (name === undefined || name.length > 200) return false;
+  const list = nameWords(name);
+  return list.some((word) => BYLINE_WORDS.has(word)) && !list.includes('bio') && !list.includes('image');
+}
