@@ -32,7 +32,7 @@ export function findPeople(
     evidence.titleStarts[title.first] = 1;
     evidence.titleEnds[title.end] = 1;
   }
-  const candidates = readCandidates(reading, evidence.signs, covered);
+  const candidates = readCandidates(reading, evidence.signs, covered, evidence.titleEnds);
   const linked = linkMentions(evidence, candidates, namePeople(evidence, candidates));
   const byStart = new Map(candidates.map((c) => [c.first, c]));
   for (const mention of linked.mentions)

@@ -5,14 +5,19 @@ import { isPluralHonorific, skipHonorifics, tellingHonorific } from './read-hono
 import { readBracketed, readParts } from './read-parts.ts';
 
 /** Finds all candidates in text order. `covered` marks tokens that belong to names of bodies. */
-export function readCandidates(reading: Reading, signs: Uint16Array, covered: Uint8Array): Candidate[] {
+export function readCandidates(
+  reading: Reading,
+  signs: Uint16Array,
+  covered: Uint8Array,
+  titleEnds: Uint8Array,
+): Candidate[] {
   const { tokens } = reading;
   const lowerWords = new Set<string>();
   for (const t of tokens) if (t.kind === 'word' && !t.isCapitalised) lowerWords.add(t.lower);
   const found: Candidate[] = [];
   let shared: Candidate | undefined;
   for (let at = 0; at < tokens.length;) {
-    const candidate = readCandidate(reading, signs, covered, lowerWords, at);
+    const candidate = readCandidate(reading, signs, covered, titleEnds, lowerWords, at);
     if (candidate === undefined) {
       at++;
       continue;
@@ -40,6 +45,7 @@ function readCandidate(
   reading: Reading,
   signs: Uint16Array,
   covered: Uint8Array,
+  titleEnds: Uint8Array,
   lowerWords: ReadonlySet<string>,
   at: number,
 ): Candidate | undefined {
@@ -49,6 +55,7 @@ function readCandidate(
   const honorific = start > at ? tellingHonorific(tokens, at, start) : null;
   const parts =
     readBracketed(tokens, signs, start, honorific) ?? readParts(tokens, signs, covered, start, honorific);
+  trimTitle(signs, titleEnds, parts);
   trimHeading(reading, signs, parts);
   if (honorific === null) trimOpening(reading, signs, lowerWords, parts);
   if (parts.length === 0) return undefined;
@@ -64,6 +71,15 @@ function readCandidate(
 
 function textBetween(reading: Reading, from: number, to: number): string {
   return reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end);
+}
+
+/** "Director of Commissioning Frank Moss": the words of a post before the forename are none of the name's. */
+function trimTitle(signs: Uint16Array, titleEnds: Uint8Array, parts: number[]): void {
+  for (let i = parts.length - 2; i > 0; i--) {
+    if (titleEnds[parts[i]!] === 0 || !isFirstName(signs[parts[i]!]!)) continue;
+    parts.splice(0, i);
+    return;
+  }
 }
 
 /** "Jane Moss Resigns": where every word has a capital, the name ends with its second word or a known surname. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/index.ts';
 import type { LinkedMention } from './link-mentions.ts';
 import type { PersonDraft } from './name-people.ts';
+import { readDescription } from './read-description.ts';
 import { SIGN } from './word-signs.ts';
 
 const PRONOUNS = new Map<string, 'female' | 'male'>([
@@ -65,7 +66,17 @@ export function resolvePronouns(
       continue;
     }
     const token = tokens[at]!;
-    if (token.kind !== 'word' || token.quotation >= 0 || token.text.length > 7) continue;
+    if (token.kind !== 'word' || token.quotation >= 0) continue;
+    const described = token.lower === 'the' ? readDescription(reading, at) : undefined;
+    if (described !== undefined) {
+      const person = chooseDescribed(focus, described.party, tokens[at]!.paragraph);
+      if (person === undefined) continue;
+      resolved.push({ person, first: at, end: described.end, form: 'generic', confidence: 0.7 });
+      subjectSentence = token.sentence;
+      enter(focus, person, reading, at, true);
+      continue;
+    }
+    if (token.text.length > 7) continue;
     if (RELATIVES.has(token.lower)) markRelative(focus, reading, at);
     const gender = PRONOUNS.get(token.lower);
     if (gender === undefined) continue;
@@ -125,6 +136,22 @@ function enter(focus: Focus[], person: PersonDraft, reading: Reading, at: number
   entry.token = at;
   focus.unshift(entry);
   if (focus.length > MOST_IN_FOCUS) focus.pop();
+}
+
+/** "the Labour councillor": of those in focus the one addressed as a councillor or of that party, else the newest subject. */
+function chooseDescribed(
+  focus: readonly Focus[],
+  party: string | null,
+  paragraph: number,
+): PersonDraft | undefined {
+  const near = focus.filter(
+    (f) =>
+      paragraph - f.paragraph <= REACH_PARAGRAPHS &&
+      (party === null || f.person.party === null || f.person.party === party),
+  );
+  const isNamed = ({ person }: Focus) =>
+    (party !== null && person.party === party) || /^(?:cllr|coun)/i.test(person.honorific ?? '');
+  return (near.find(isNamed) ?? near.find((f) => f.isSubject))?.person;
 }
 
 function choose(

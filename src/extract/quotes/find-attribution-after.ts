@@ -10,6 +10,10 @@ import type { QuoteContext } from './subject.ts';
 
 const AFTER_REACH = 30;
 
+/** Words that open a clause with a speaker of its own: "…”, while Jane Moss said …". */
+const CONTRASTS = new Set(['while', 'whilst', 'whereas', 'although', 'though']);
+const CLAUSE_OPENERS = new Set([...CONTRASTS, 'and', 'but']);
+
 /** "…," she said; "…," said Jane Moss; "…", according to the report. */
 export function findAttributionAfter(context: QuoteContext, piece: QuotePiece): Attribution | undefined {
   const { scene } = context;
@@ -19,7 +23,7 @@ export function findAttributionAfter(context: QuoteContext, piece: QuotePiece): 
   let at = piece.after;
   const hasComma = tokens[at]?.text === ',' && at < endToken;
   if (hasComma) at++;
-  if (at >= endToken) return undefined;
+  if (at >= endToken || CLAUSE_OPENERS.has(tokens[at]!.lower)) return undefined;
   const signer = DASHES.has(tokens[at]!.text) ? personFrom(scene, at + 1, endToken) : undefined;
   if (signer !== undefined) return attach(signer, at, 'after');
   const last = tokens[piece.end - 1]!;
@@ -35,6 +39,7 @@ export function findAttributionAfter(context: QuoteContext, piece: QuotePiece): 
   for (let verb = at + 1; verb < Math.min(endToken, at + reach); verb++) {
     const token = tokens[verb]!;
     if (token.sentence !== tokens[at]!.sentence || token.quotation >= 0) return undefined;
+    if (tokens[verb - 1]!.text === ',' && CONTRASTS.has(token.lower)) return undefined;
     const isVerb =
       SPEECH_VERBS.has(token.lower) ||
       (REPORTING_INFINITIVES.has(token.lower) && tokens[verb - 1]!.lower === 'to');

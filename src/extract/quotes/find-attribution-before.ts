@@ -38,13 +38,29 @@ export function findAttributionBefore(
     const isFinding = subject.rule === 'body' && !SPEECH_VERBS.has(token.lower);
     if (!isFinding && !BORROWED.has(subject.rule)) return found;
   }
-  return found ?? attach(findSentencePerson(scene, low, piece.open), -1, 'before');
+  return (
+    found ??
+    findAccording(context, low, piece.open) ??
+    attach(findSentencePerson(scene, low, piece.open), -1, 'before')
+  );
+}
+
+/** "According to the report, it was “late and muddled”". */
+export function findAccording(context: QuoteContext, low: number, high: number): Attribution | undefined {
+  const { tokens } = context.scene.reading;
+  for (let at = low; at + 1 < high; at++) {
+    if (tokens[at]!.lower !== 'according' || tokens[at + 1]!.lower !== 'to') continue;
+    const source = findSubjectAfter(context, at + 2);
+    return source !== undefined && source.end <= high ? attach(source, at, 'before') : undefined;
+  }
+  return undefined;
 }
 
 /** "That was untrue, said its treasurer, Jane Moss: “…”": the subject between the verb and the words. */
 function findInverted(context: QuoteContext, verb: number, open: number): Subject | undefined {
   const { tokens } = context.scene.reading;
-  const isInverted = tokens[open - 1]!.text === ':' && tokens[verb - 1]?.text === ',';
+  const isNamed = context.scene.personAt[verb - 2] !== undefined;
+  const isInverted = tokens[open - 1]!.text === ':' && tokens[verb - 1]?.text === ',' && !isNamed;
   if (!isInverted || !SPEECH_VERBS.has(tokens[verb]!.lower)) return undefined;
   const subject = findSubjectAfter(context, verb + 1);
   return subject !== undefined && subject.speaker !== null && subject.end <= open ? subject : undefined;

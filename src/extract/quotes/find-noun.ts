@@ -1,5 +1,5 @@
 import type { Scene } from '../types.ts';
-import { bodyNear, reportNear } from './find-source-body.ts';
+import { bodyNear, issuerOf, reportNear } from './find-source-body.ts';
 import { lastWriter, LETTERS, senderIn, writerOf } from './find-writer.ts';
 import { DOCUMENT_NOUNS, REPORT_NOUNS, SPOKES_NOUNS } from './reporting-words.ts';
 import {
@@ -12,6 +12,16 @@ import {
 } from './subject.ts';
 
 const NOUN_REACH = 14;
+
+/** Those who speak as one for a body named before them: "council chiefs", "town hall bosses". */
+const COLLECTIVES = new Set(['chiefs', 'bosses', 'officials']);
+
+function isBodyBefore(scene: Scene, at: number): boolean {
+  return scene.bodiesAt[at - 1] !== undefined || scene.reading.tokens[at - 1]!.lower === 'council';
+}
+
+/** What a department sends to a council: "the notice for Leeds states". */
+const ORDERS = new Set(['notice', 'direction', 'directions']);
 
 const UNNAMED_PRONOUNS = new Set(['one', 'someone', 'another', 'others', 'some', 'many', 'people']);
 
@@ -26,6 +36,8 @@ export function findNoun(context: QuoteContext, at: number, low: number, end: nu
     const { lower } = tokens[i]!;
     if (isComma(tokens[i]!.text)) break;
     if (SPOKES_NOUNS.has(lower)) return bodyNear(scene, floor, end, i, 0.88, 'spokesperson');
+    if (COLLECTIVES.has(lower) && i > floor && isBodyBefore(scene, i))
+      return bodyNear(scene, floor, i, i, 0.75, 'spokesperson');
     const writer =
       REPORT_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) ? writerOf(scene, i, floor) : undefined;
     if (writer !== undefined) return writer;
@@ -34,6 +46,7 @@ export function findNoun(context: QuoteContext, at: number, low: number, end: nu
       const writer = lastWriter(context, i);
       if (writer !== undefined) return writer;
     }
+    if (ORDERS.has(lower)) return issuerOf(scene, i, end);
     if (DOCUMENT_NOUNS.has(lower)) return bodyNear(scene, floor, end, i, 0.7, 'document');
   }
   if (UNNAMED_PRONOUNS.has(tokens[at]!.lower)) return nobody(at);

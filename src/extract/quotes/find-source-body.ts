@@ -47,6 +47,14 @@ const KIND_WORDS: ReadonlyMap<string, string> = new Map([
   ['charity', 'charity'],
 ]);
 
+/** Whose a notice or a direction is: the department last named, never the body that it is for. */
+export function issuerOf(scene: Scene, noun: number, end: number): Subject {
+  const department = lastOf(scene, noun, 'department');
+  return department === undefined
+    ? nobody(noun)
+    : { speaker: { body: department }, first: noun, end, confidence: 0.7, rule: 'document' };
+}
+
 const KIND_REACH = 400;
 
 /** "a council spokesman": the body of that kind that was last named before the token. */
@@ -60,7 +68,9 @@ function lastOf(scene: Scene, at: number, kind: string): number | undefined {
     const body = scene.bodiesAt[i]?.find((m) => scene.bodies[m.entity]!.kind === kind);
     if (body !== undefined) return body.entity;
   }
-  return undefined;
+  // "Council chiefs say …", and the council is named further on.
+  const only = scene.bodies.filter((b) => b.kind === kind);
+  return only.length === 1 ? only[0]!.index : undefined;
 }
 
 /**

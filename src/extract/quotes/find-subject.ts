@@ -26,7 +26,7 @@ export function findSubjectBefore(context: QuoteContext, verb: number, low: numb
   const { scene } = context;
   const { tokens } = scene.reading;
   let at = verb - 1;
-  while (at >= low && (ADVERBS.has(tokens[at]!.lower) || /^[a-z]+ly$/.test(tokens[at]!.text))) at--;
+  while (at >= low && isAdverb(scene, at)) at--;
   if (at < low) return undefined;
   const token = tokens[at]!;
   const apposed = findBeforeTitle(scene, at, low);
@@ -45,6 +45,12 @@ export function findSubjectBefore(context: QuoteContext, verb: number, low: numb
   if (BODY_PRONOUNS.has(token.lower)) return bodyMeant(context, at);
   if (token.kind !== 'word') return undefined;
   return findNoun(context, at, low);
+}
+
+/** "already", "never", "flatly"; not "Kelly". */
+function isAdverb(scene: Scene, at: number): boolean {
+  const { lower } = scene.reading.tokens[at]!;
+  return ADVERBS.has(lower) || (scene.personAt[at] === undefined && /^[a-z]+ly$/.test(lower));
 }
 
 const TITLE_REACH = 25;
@@ -121,13 +127,20 @@ function findBeforeComma(context: QuoteContext, comma: number, low: number): Sub
 
 const APPOSITION_OPENERS = new Set('the a an his her its their our my'.split(' '));
 
-/** Whether a name stands at the head of its apposition: ", Jane Moss,", ", the formidable Jane Moss,". */
+/** Whether a name stands at the head of its apposition: ", Jane Moss,", ", councillor Jane Moss,". */
 function opensApposition(scene: Scene, first: number, low: number): boolean {
   const { tokens } = scene.reading;
   for (let at = first - 1; at >= first - 4; at--) {
-    if (at < low || isComma(tokens[at]!.text))
-      return at === first - 1 || APPOSITION_OPENERS.has(tokens[at + 1]!.lower);
+    if (at < low || isComma(tokens[at]!.text)) {
+      const next = at + 1;
+      return next === first || APPOSITION_OPENERS.has(tokens[next]!.lower) || isPostOrRank(scene, next);
+    }
     if (tokens[at]!.kind !== 'word' || PREPOSITIONS.has(tokens[at]!.lower)) return false;
   }
   return false;
+}
+
+/** "councillor", "chief executive" before a name. */
+function isPostOrRank(scene: Scene, at: number): boolean {
+  return scene.titleAt[at] !== undefined || /^(?:councillor|alderman)$/.test(scene.reading.tokens[at]!.lower);
 }

@@ -10,7 +10,11 @@ export function isReporting(scene: Scene, at: number, low: number): boolean {
   if (REPORTING_PARTICIPLES.has(lower)) return true;
   if (REPORTING_INFINITIVES.has(lower)) return hasAuxiliary(scene, at, low);
   return (
-    (SPEECH_VERBS.has(lower) || FINDING_VERBS.has(lower)) && !BE.has(before) && !isNounUse(scene, at, low)
+    (SPEECH_VERBS.has(lower) || FINDING_VERBS.has(lower)) &&
+    !BE.has(before) &&
+    !isNounUse(scene, at, low) &&
+    !isPluralNoun(scene, at) &&
+    !isPassive(scene, at)
   );
 }
 
@@ -27,6 +31,23 @@ function hasAuxiliary(scene: Scene, at: number, low: number): boolean {
 function isNounUse(scene: Scene, at: number, low: number): boolean {
   const before = at > low ? scene.reading.tokens[at - 1]!.lower : '';
   return /^(?:the|a|an|of|for|in|with|no|any|more|these|those|his|her|their|its)$/.test(before);
+}
+
+const NOUNS = new Set(
+  'reports comments claims calls notes offers demands posts records talks answers attacks'.split(' '),
+);
+const AFTER_NOUNS = new Set('which of from by into between were are'.split(' '));
+
+/** "they sent reports which said", "calls from residents". */
+function isPluralNoun(scene: Scene, at: number): boolean {
+  const { tokens } = scene.reading;
+  return NOUNS.has(tokens[at]!.lower) && AFTER_NOUNS.has(tokens[at + 1]?.lower ?? '');
+}
+
+/** "practice found to be weak": what was found is said, not who found it. */
+function isPassive(scene: Scene, at: number): boolean {
+  const { tokens } = scene.reading;
+  return tokens[at + 1]?.lower === 'to' && /^(?:be|have)$/.test(tokens[at + 2]?.lower ?? '');
 }
 
 export const BE = new Set('is was were been be being are'.split(' '));

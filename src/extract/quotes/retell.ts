@@ -1,3 +1,4 @@
+import { findAccording } from './find-attribution-before.ts';
 import { findSubjectBefore } from './find-subject.ts';
 import type { QuotePiece } from './quote-pieces.ts';
 import { FINDING_VERBS, SAYING } from './reporting-words.ts';
@@ -32,12 +33,17 @@ export function retell(context: QuoteContext, piece: QuotePiece): Carried | unde
 /** The inspectorate that is the subject of a verb of speech or finding in a stretch. */
 function inspectorateOf(context: QuoteContext, low: number, high: number): Subject | undefined {
   const { scene } = context;
+  const according = findAccording(context, low, high);
+  if (according !== undefined && isInspectorate(context, according)) return according;
   for (let at = high - 1; at >= low; at--) {
     const { kind, quotation, lower } = scene.reading.tokens[at]!;
     if (kind !== 'word' || quotation >= 0 || !(SAYING.has(lower) || FINDING_VERBS.has(lower))) continue;
     const subject = findSubjectBefore(context, at, low);
-    if (!subject?.speaker || !('body' in subject.speaker)) continue;
-    if (scene.bodies[subject.speaker.body]!.kind === 'inspectorate') return subject;
+    if (subject !== undefined && isInspectorate(context, subject)) return subject;
   }
   return undefined;
+}
+
+function isInspectorate({ scene }: QuoteContext, { speaker }: Subject): boolean {
+  return speaker !== null && 'body' in speaker && scene.bodies[speaker.body]!.kind === 'inspectorate';
 }

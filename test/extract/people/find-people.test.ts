@@ -18,6 +18,12 @@ describe('names of every origin', () => {
     ['Irish with Ó', 'Councillor Pádraig Ó Cadhain resigned.', ['Pádraig Ó Cadhain']],
     ['Gaelic with a genitive', 'The head, Mairi Mac an t-Sagairt, resigned.', ['Mairi Mac an t-Sagairt']],
     ['Welsh with ap', 'Rhodri ap Gwynedd is head of planning at Powys.', ['Rhodri ap Gwynedd']],
+    [
+      'of a word that is a surname too',
+      'It fell to Alison Born and to Petra Easter.',
+      ['Alison Born', 'Petra Easter'],
+    ],
+    ['after a post with capitals', 'The Director of Commissioning Frank Teal resigned.', ['Frank Teal']],
     ['Dutch with particles', 'Cllr Pieter van der Hoek resigned.', ['Pieter van der Hoek']],
     ['Sikh with Singh', 'Harjit Singh Dhaliwal resigned.', ['Harjit Singh Dhaliwal']],
     ['Punjabi with Kaur', 'Cllr Balvinder Kaur Sandhu resigned.', ['Balvinder Kaur Sandhu']],
@@ -85,8 +91,8 @@ describe('honorifics, titles and letters', () => {
     ['are read in chains', 'The Rt Rev Dr Simon Larkfield spoke.', ['Simon Larkfield']],
     [
       'of the north are known',
-      'Coun Joan Thistle and County Coun Mark Reed spoke.',
-      ['Joan Thistle', 'Mark Reed'],
+      'Coun Joan Thistle, Clr Teal and County Coun Mark Reed spoke.',
+      ['Joan Thistle', 'Mark Reed', 'Teal'],
     ],
     ['make a surname a person', 'It was Mr Teal who asked.', ['Teal']],
     [

@@ -131,6 +131,36 @@ describe('a quote is attributed', () => {
       [['Joan Thistle', 'no relation of the plant']],
     ],
     [
+      'to a name that looks like an adverb',
+      'Brian Lally was cross.\n\nMr Lally said: “We did what we could.”',
+      [['Brian Lally', 'We did what we could.']],
+    ],
+    [
+      'to a councillor in apposition to a post with its body',
+      'Leader of Kent County Council, councillor Joan Thistle, said: “We did what we could.”',
+      [['Joan Thistle', 'We did what we could.']],
+    ],
+    [
+      'to the name before the verb, not to whom it was told',
+      'The cabinet member for care, Joan Thistle, told the panel: “We did what we could.”',
+      [['Joan Thistle', 'We did what we could.']],
+    ],
+    [
+      'to the first of two who speak in one sentence',
+      'Joan Thistle said there were “many more roads to mend”, while Amit Raval urged the council to look at its “own back yard”.',
+      [['Joan Thistle', 'many more roads to mend']],
+    ],
+    [
+      'to a councillor by description, not to the successor',
+      'Cllr Alan Thistle will go.\n\nThe Labour councillor will be replaced by Amit Raval.\n\n“I did what I could,” he said.',
+      [['Alan Thistle', 'I did what I could,']],
+    ],
+    [
+      'to “the councillor”',
+      'Cllr Joan Thistle was cross.\n\nThe trust has 300 beds.\n\nThe councillor said: “We did what we could.”',
+      [['Joan Thistle', 'We did what we could.']],
+    ],
+    [
       'by “according to”',
       'It was “a very good day”, according to Joan Thistle.',
       [['Joan Thistle', 'a very good day']],
@@ -195,6 +225,26 @@ describe('a body speaks', () => {
       'through a report to members',
       'Leeds City Council meets on Monday. A report to cabinet warns of “unprecedented pressures on its budget”.',
       [['Leeds City Council', 'unprecedented pressures on its budget']],
+    ],
+    [
+      'through “according to” at the head of the sentence before',
+      'According to Ofsted’s report, files were late. The trust sent reports which were thin, but these did ‘not cover all that was due’.',
+      [['Ofsted', 'not cover all that was due']],
+    ],
+    [
+      'past what was found to be so',
+      'The Ofsted report said services had slipped, with practice found to be weak and “harm to children rarely seen”.',
+      [['Ofsted', 'harm to children rarely seen']],
+    ],
+    [
+      'through the notice that it sent',
+      'The Department for Education wrote to Leeds City Council. The notice for Leeds states that staff will move for “a short spell of time”.',
+      [['Department for Education', 'a short spell of time']],
+    ],
+    [
+      'through its chiefs',
+      'Council chiefs pledged to “put this right at once”. Leeds City Council meets on Monday.',
+      [['Leeds City Council', 'put this right at once']],
     ],
     [
       'in a statement',

@@ -19,7 +19,7 @@ const any = (kind: Honorific['kind']): Honorific => ({ gender: null, kind });
 export const HONORIFICS: ReadonlyMap<string, Honorific> = new Map([
   ...'mr messrs mister'.split(' ').map((w) => [w, male('civil')] as const),
   ...'mrs ms miss mme'.split(' ').map((w) => [w, female('civil')] as const),
-  ...'mx dr doctor drs prof professor cllr clr coun councillor cllrs couns councillors ald alderman rev revd reverend bailie'
+  ...'mx dr doctor drs prof professor cllr clr cnllr coun councillor cllrs clrs couns councillors ald alderman rev revd reverend bailie'
     .split(' ')
     .map((w) => [w, any('civil')] as const),
   ['alderwoman', female('civil')],
@@ -45,5 +45,5 @@ export const HONORIFIC_PREFIXES: ReadonlySet<string> = new Set(
 
 /** Honorifics that address several: "Cllrs Fox and Wren". */
 export const PLURAL_HONORIFICS: ReadonlySet<string> = new Set(
-  'messrs cllrs couns councillors drs'.split(' '),
+  'messrs cllrs clrs couns councillors drs'.split(' '),
 );

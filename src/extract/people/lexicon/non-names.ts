@@ -88,7 +88,8 @@ export const SOFT_NON_NAMES: ReadonlySet<string> = new Set(
  price cost pound penny bond cash money law bell ball cup rose flower lamb wolf fox bird drake finch  
  gardener farmer hunter       
  case chance love joy hope faith peace power light moon star storm snow flood fleet
- england ireland scotland wales french english welsh holland
+ england ireland scotland wales french english welsh irish german holland
+ born western easter
  heart vision future futures care now forward live matters together choices pathways
  security safety risk audit data digital energy carbon
  deal sale down ash hale read reading rugby bury bath hull kent essex surrey sussex derby lincoln york lancaster

@@ -1,0 +1,51 @@
+import type { Reading } from '../reading/index.ts';
+import { PARTIES } from './lexicon/parties.ts';
+import { SPEECH_VERBS } from './lexicon/speech-verbs.ts';
+
+/** "The Labour councillor said": words that stand for a councillor whom the reader has met. */
+export interface Description {
+  /** The party that it names, or null. */
+  readonly party: string | null;
+  /** The token after it. */
+  readonly end: number;
+}
+
+const NOUNS = new Set(['councillor', 'cllr', 'politician', 'peer']);
+
+/** What may stand between the article and the noun besides a party: "the veteran Labour councillor". */
+const MODIFIERS = new Set(
+  'veteran former local district county city borough town senior outspoken'.split(' '),
+);
+
+const LONGEST = 5;
+
+/** After one of these the noun is a general one, or says which councillor of several. */
+const OPENING = new Set('for of who whose in at from with that elected representing responsible'.split(' '));
+
+/**
+ * Reads a description of a councillor that begins with the article at `at`: the subject of a sentence or
+ * beside a verb of speech, with nothing after it that says which councillor is meant.
+ */
+export function readDescription({ tokens, sentences }: Reading, at: number): Description | undefined {
+  const { sentence } = tokens[at]!;
+  let party: string | null = null;
+  let noun = at + 1;
+  for (; noun < at + LONGEST; noun++) {
+    const token = tokens[noun];
+    if (token === undefined || token.sentence !== sentence) return undefined;
+    if (NOUNS.has(token.lower)) break;
+    const two = PARTIES.get(`${tokens[noun - 1]!.lower} ${token.lower}`);
+    const named =
+      two ?? (token.isCapitalised || token.lower === 'independent' ? PARTIES.get(token.lower) : undefined);
+    if (named !== undefined) party = named;
+    else if (!MODIFIERS.has(token.lower) && !PARTIES.has(`${token.lower} ${tokens[noun + 1]?.lower}`))
+      return undefined;
+  }
+  const next = tokens[noun + 1];
+  if (noun === at + LONGEST || tokens[noun]!.isCapitalised) return undefined;
+  if (next?.sentence === sentence && (next.isCapitalised || OPENING.has(next.lower))) return undefined;
+  const isSpeaker =
+    SPEECH_VERBS.has(next?.lower ?? '') || (at > 0 && SPEECH_VERBS.has(tokens[at - 1]!.lower));
+  const isSubject = sentences[sentence]!.first === at && next?.kind === 'word';
+  return isSpeaker || isSubject ? { party, end: noun + 1 } : undefined;
+}
