@@ -8,6 +8,14 @@ import { createDatabase, findPostgres } from '../services.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
 
+interface Session {
+  readonly name: string;
+  readonly password: string;
+  readonly userId: string;
+  readonly cookie: { readonly name: string; readonly value: string };
+  readonly headers: Record<string, string>;
+}
+
 export type TestServer = Awaited<ReturnType<typeof openServer>>;
 
 /** The homes of the store on which a suite is to run; a server only where one is to be had. */
@@ -51,7 +59,7 @@ export async function openServer(
       return { id, secret, name, userId: user!.id, headers: { authorization: `Bearer ${secret}` } };
     },
     /** A session opened through the one-time link: its cookie, and the token that goes with changes. */
-    async giveSession(role: UserRole, password = 'a long enough password') {
+    async giveSession(role: UserRole, password = 'a long enough password'): Promise<Session> {
       const name = `${role}-${Math.random().toString(36).slice(2, 10)}`;
       const user = await access.addUser(name, role);
       const link = await access.invite(user!.id, DAY_SECONDS);

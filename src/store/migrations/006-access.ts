@@ -51,14 +51,14 @@ export const statements: readonly string[] = [
     address text
   )`,
   `create index audit_log_by_target on alderman.audit_log (target, seq)`,
-  `create function alderman.refuse_change() returns trigger language plpgsql as $$
+  `create function alderman.refuse_audit_change() returns trigger language plpgsql as $$
     begin
       raise exception 'The audit log is only ever added to.' using errcode = 'insufficient_privilege';
     end $$`,
   `create trigger audit_log_is_append_only before update or delete on alderman.audit_log
-    for each row execute function alderman.refuse_change()`,
+    for each row execute function alderman.refuse_audit_change()`,
   `create trigger audit_log_is_kept before truncate on alderman.audit_log
-    for each statement execute function alderman.refuse_change()`,
+    for each statement execute function alderman.refuse_audit_change()`,
   `create table alderman.submissions (
     id text primary key,
     user_id text not null references alderman.users (id) on delete cascade,

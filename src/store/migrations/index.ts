@@ -2,9 +2,9 @@ import { statements as urlsAndRecords } from './001-urls-and-records.ts';
 import { statements as crawling } from './002-crawling.ts';
 import { statements as siteMemories } from './003-site-memories.ts';
 import { statements as nextPages } from './004-next-pages.ts';
+import { statements as access } from './006-access.ts';
 import { statements as sinks } from './007-sinks.ts';
 import { statements as review } from './008-review.ts';
-import { statements as access } from './006-access.ts';
 
 /** A step of the database's shape. A step that was released is never edited: a change is a new step. */
 interface Migration {
@@ -18,7 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '002-crawling', statements: crawling },
   { name: '003-site-memories', statements: siteMemories },
   { name: '004-next-pages', statements: nextPages },
+  { name: '006-access', statements: access },
   { name: '007-sinks', statements: sinks },
   { name: '008-review', statements: review },
-  { name: '006-access', statements: access },
 ];
