@@ -93,7 +93,8 @@ export function createBodyFocus(
         }
         return best;
       };
-      return pick(kinds) ?? (kinds === undefined || hint !== null ? null : pick(undefined));
+      const isOfItsKind = kinds === undefined || hint !== null || ALONE.has(kinds[0]!);
+      return pick(kinds) ?? (isOfItsKind ? null : pick(undefined));
     },
     pairBefore(token) {
       const sentence = reading.tokens[token]!.sentence;
@@ -146,6 +147,9 @@ function contentOf(name: string): string[] {
     .map((w) => w.slice(0, 6))
     .filter((w) => w !== 'minist' && w !== 'depart' && w !== 'secret');
 }
+
+/** Kinds whose posts no other body has: a chief constable is never a council's. */
+const ALONE: ReadonlySet<Kind> = new Set<Kind>(['police']);
 
 const NEAR = 14;
 

@@ -5,10 +5,13 @@ const NEAREST = 16;
 /** The claims of an article by person, in text order. */
 export class ClaimIndex {
   readonly all: Claim[] = [];
+  /** How many of them stand in text order: those added later follow. */
+  readonly #sorted: number;
   readonly #byPerson = new Map<number, Claim[]>();
 
   constructor(claims: readonly Claim[]) {
     for (const claim of claims.toSorted((a, b) => a.token - b.token)) this.add(claim);
+    this.#sorted = this.all.length;
   }
 
   add(claim: Claim): void {
@@ -16,6 +19,24 @@ export class ClaimIndex {
     const own = this.#byPerson.get(claim.person);
     if (own === undefined) this.#byPerson.set(claim.person, [claim]);
     else own.push(claim);
+  }
+
+  /** The last post before a token that somebody has just been given, within two sentences; none before `after`. */
+  lastGiven(sentence: number, token: number, after: number): Claim | undefined {
+    let low = 0;
+    let high = this.#sorted;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (this.all[mid]!.token < token) low = mid + 1;
+      else high = mid;
+    }
+    for (let i = low - 1; i >= 0 && sentence - this.all[i]!.sentence <= 2; i--) {
+      const claim = this.all[i]!;
+      if (claim.token < after) return undefined;
+      if ((claim.event === 'appointed' || claim.event === 'started') && claim.status !== 'former')
+        return claim;
+    }
+    return undefined;
   }
 
   /** All claims of a person, in the order of the text as far as they were added so. */

@@ -71,6 +71,8 @@ function readLead(
   const item = next.clause.items[at]!;
   const titled = next.holdings.find((h) => h.people.includes(person) && PLACED.test(h.rule));
   // "Asha Day, currently director at Y, will join": what she is or was elsewhere is no bar to the new post.
+  // "Bo Lee will take on the role of chair of the board": that sentence says which post.
+  if (kind === 'appointed' && next.holdings.some((h) => h.people.includes(person) && isComing(h))) return [];
   const isElsewhere =
     kind === 'appointed' && titled?.rule === 'post after name' && titled.phrase.status !== null;
   if ((item.kind === 'person' && item.isPronoun) || (titled !== undefined && !isElsewhere)) return [];
@@ -85,6 +87,13 @@ function readLead(
     ];
   return [hasBegun(next.clause) ? { ...told, kind: 'started' } : told];
 }
+
+/** "will become", "takes on": the sentence itself brings somebody to the post. */
+function isComing({ verb }: Holding): boolean {
+  if (verb?.verbClass !== 'start' && verb?.verbClass !== 'appoint') return false;
+  return /^(?:future|present|infinitive)$/.test(verb.tense);
+}
+
 const PLACED = /^post (?:before|after|is) name$/;
 
 /** "Asha Day has stepped up to fill the post", "Bo Lee took over on Monday": whoever was appointed is in post. */

@@ -7,6 +7,21 @@ const RELATIVES = new Set(['who', 'whom']);
 
 /** The people who are the subject of a verb, as item indexes; undefined where none can be made out. */
 export function findSubject(clause: Clause, verb: VerbGroup): number[] | undefined {
+  const subject = readSubject(clause, verb);
+  if (subject === undefined) return undefined;
+  // “It has been a privilege to serve as …”: what is said in speech has no subject outside it, unless it is "I".
+  const { tokens } = clause.scene.reading;
+  const spoken = tokens[clause.items[verb.first]!.first]?.quotation ?? -1;
+  const isOwn = clause.items
+    .slice(Math.max(0, verb.first - 3), verb.first)
+    .some((i) => SPEAKER.test(i.lower));
+  if (spoken < 0 || isOwn) return subject;
+  return tokens[clause.items[subject[0]!]!.first]!.quotation === spoken ? subject : undefined;
+}
+
+const SPEAKER = /^i(?:'m|'ve|'ll|'d)?$/;
+
+function readSubject(clause: Clause, verb: VerbGroup): number[] | undefined {
   const { items } = clause;
   let at = verb.first - 1;
   const lowest = Math.max(0, verb.first - REACH);

@@ -45,7 +45,7 @@ export function findVerbPosts(clause: Clause): VerbPost[] {
     if (object === undefined) continue;
     if (verb.lemma === 'run' && !isDestination(clause, verb)) continue;
     const isChair = noun.endsWith('chair');
-    const isGroup = object.noun === 'group';
+    const isGroup = object.noun === 'group' || object.noun === 'opposition';
     const isCouncil = object.body !== null && clause.scene.bodies[object.body.bodies[0]!]!.kind === 'council';
     // One leads a council or a party's group; to lead a team or a trust is no post of that name.
     if (!isChair && !(isCouncil && object.noun === null) && !isGroup) continue;

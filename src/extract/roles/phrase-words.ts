@@ -56,7 +56,7 @@ export const DEPARTURE_NOUNS = words(
 
 /** Committees and the like: whoever "chairs" one holds a post. */
 export const CHAIRED_NOUNS = words(
-  'committee sub-committee subcommittee board panel forum group partnership authority commission trust association alliance network scrutiny cabinet council federation taskforce',
+  'committee sub-committee subcommittee board panel forum group partnership authority commission trust association alliance network scrutiny cabinet council federation taskforce opposition',
 );
 export const OWN_BODY_NOUNS = words(
   'board council authority trust organisation charity association company body governors',

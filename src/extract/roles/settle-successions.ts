@@ -38,6 +38,10 @@ function give(
   isPredecessor: boolean,
 ): void {
   const person = isPredecessor ? event.predecessor : event.successor;
+  // "Bosses have made her director … She will replace the interim director": she is yet to come.
+  const isGiven = source.event === 'started' || source.event === 'appointed';
+  if (!isPredecessor && person === source.person && event.verb?.tense === 'future' && isGiven)
+    if (source.statusWeight < 2 && source.status === 'current') source.status = 'incoming';
   if (person === null || person < 0 || person === source.person) return;
   const title = event.kind === 'successor' ? source.title : stripStandIn(source.title);
   const at = clause.items[event.predecessorAt]!.first;
@@ -124,6 +128,7 @@ function sourceOf(
     (c.statusWeight === 2 || c.event === 'started' || c.rule === 'post verb');
   return (
     nearest(arrivals, 2) ??
+    (event.successor === null ? claims.lastGiven(clause.sentence, at, openPost?.token ?? -1) : undefined) ??
     openPost ??
     nearest(arrivals, 6) ??
     nearest(

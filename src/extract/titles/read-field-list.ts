@@ -44,9 +44,17 @@ export function readList(
     tokens[at]!.isCapitalised && !isAcronym(tokens[at]!) && !PARTY_WORDS.has(tokens[at]!.lower);
   if (opensName && !isPortfolio && isLowerPost(tokens[from - 2]!) && !isServiceName(tokens, at, whole))
     return undefined;
+  // "partner for accountancy firm Ambleby Wick": the noun of the body whose name follows.
+  if (BEFORE_NAME.has(tokens[end - 1]!.lower) && tokens[end]?.isCapitalised) return undefined;
   if (namesBody(tokens, at, end, hasArticle, head)) return undefined;
   return { end: whole };
 }
+
+const BEFORE_NAME = new Set(
+  'firm company charity consultancy giant developer contractor agency union landlord association thinktank tank provider outsourcer'.split(
+    ' ',
+  ),
+);
 
 function isLowerPost(token: Token): boolean {
   return token.kind === 'word' && !token.isCapitalised;

@@ -31,6 +31,8 @@ export function readField(tokens: readonly Token[], from: number, head: Head): F
   if (CLERGY.has(head.lower)) return readDiocese(tokens, at + 1);
   const isPolice = head.lower === 'commissioner' && tokens[from - 2]?.lower === 'crime';
   if (isPolice) return readDiocese(tokens, at + 1);
+  const committee = readCommittee(tokens, at + 1);
+  if (committee > 0) return { end: committee };
   const region = readRegion(tokens, at + 1);
   if (region > 0) return { end: region };
   return readList(tokens, at + 1, head, isPortfolio);
@@ -66,6 +68,22 @@ function readDiocese(tokens: readonly Token[], from: number): Field | undefined 
     tokens[i]?.isCapitalised === true && tokens[i].sentence === tokens[from]!.sentence;
   while (isPart(at) || (at > from && tokens[at]?.lower === 'and' && isPart(at + 1))) at++;
   return at === from ? undefined : { end: at };
+}
+
+const LONGEST_COMMITTEE = 8;
+
+/** "of the Statutory Transition Committee": the end of a committee's name in capitals, whatever its words; else 0. */
+function readCommittee(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (isArticle(tokens[at])) at++;
+  const start = at;
+  for (; at < tokens.length && at - start < LONGEST_COMMITTEE; at++) {
+    const token = tokens[at]!;
+    if (token.sentence !== tokens[from]!.sentence || token.kind !== 'word') return 0;
+    if (/^(?:sub-?)?committee$/.test(token.lower)) return token.isCapitalised && at > start ? at + 1 : 0;
+    if (!token.isCapitalised && !/^(?:and|of|for)$/.test(token.lower)) return 0;
+  }
+  return 0;
 }
 
 /** "for the north west", "for south-east England": the end of a region's name, else 0. */

@@ -72,7 +72,7 @@ export const SERVICE_WORDS: ReadonlySet<string> = new Set(
     crime police policing fire rescue emergency justice probation
     business enterprise employment jobs work inward trade innovation research
     communications engagement external affairs relations media marketing
-    local government devolution levelling levelling-up reorganisation europe brexit
+    local government stewardship interventions intervention oversight devolution levelling levelling-up reorganisation europe brexit
     pensions pension treasury revenues benefits welfare poverty cost living rural revenue
     tenancy tenant tenants landlord repairs maintenance facilities catering
     cities city-wide town towns centres centre

@@ -106,6 +106,47 @@ export const PRESS: readonly RoleCase[] = [
     roles: [`${A} | district auditor | Audit Commission | former`],
   },
   {
+    shows: 'a committee’s name, whatever its words',
+    text: 'The chairman of the Statutory Transition Committee of Kent County Council, councillor Asha Verney, said so.',
+    roles: [`${A} | chairman of the Statutory Transition Committee | Kent County Council | current`],
+  },
+  {
+    shows: 'a firm’s name after the noun for it',
+    text: 'Before moving to Kent County Council Asha Verney was an associate partner for accountancy firm KPMG.',
+    roles: [`${A} | associate partner | KPMG | former`],
+  },
+  {
+    shows: 'no council as the body of a chief constable',
+    text: 'Kent County Council has a commissioner. Asha Verney, a former chief constable, lives there.',
+    roles: [`${A} | chief constable | null | former`],
+  },
+  {
+    shows: 'the leader of an opposition of two parties',
+    text: 'Asha Verney, who leads the Liberal Democrat and Green opposition on Kent County Council, said so.',
+    roles: [`${A} | leader of the Liberal Democrat and Green opposition | Kent County Council | current`],
+  },
+  {
+    shows: 'no post in what is said of oneself by others’ words in speech',
+    text: 'Kent County Council’s leader is Asha Verney. She said: “It was a privilege to serve as the chief executive in the town.”',
+    roles: [`${A} | leader | Kent County Council | current`],
+  },
+  {
+    shows: 'a director made now who will yet replace the interim',
+    text: 'Bosses at Kent County Council have made Asha Verney the director for adults. Ms Verney will replace the interim director Tom Pellow.',
+    roles: [
+      `${A} | director for adults | Kent County Council | incoming`,
+      `${B} | interim director | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'the post just filled as that of whoever left it',
+    text: 'Bosses at Kent County Council have made Asha Verney the director for adults.\n\nThe appointment follows the departure of Tom Pellow in September.',
+    roles: [
+      `${A} | director for adults | Kent County Council | current`,
+      `${B} | director for adults | Kent County Council | former`,
+    ],
+  },
+  {
     shows: 'no post in sitting as an independent member',
     text: 'Asha Verney said she would continue to sit as an independent member of Kent County Council.',
     roles: [],
@@ -114,6 +155,11 @@ export const PRESS: readonly RoleCase[] = [
 
 /** Posts that an opening sentence leaves without a name. */
 export const OPENINGS: readonly RoleCase[] = [
+  {
+    shows: 'a new post filled, where the next sentence says which by itself',
+    text: 'A new chair of care services has been appointed by Kent County Council.\n\nAsha Verney will become chair of the board of Harwick Children’s Trust.',
+    roles: [`${A} | chair of the board | Harwick Children’s Trust | incoming`],
+  },
   {
     shows: 'a new post filled, then the name and what its bearer was elsewhere',
     text: 'A new chief executive has been appointed at Kent County Council.\n\nAsha Verney, most recently chief executive at Leeds City Council, has been given a contract.',
