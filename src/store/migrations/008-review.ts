@@ -22,12 +22,14 @@ export const statements: readonly string[] = [
   )`,
   `create index decisions_by_batch on alderman.decisions (batch) where batch is not null`,
   `create index decisions_by_user on alderman.decisions (user_id, seq)`,
-  `create function alderman.refuse_change() returns trigger language plpgsql as $$
+  `create function alderman.refuse_decision_change() returns trigger language plpgsql as $$
   begin
     raise exception 'decisions are kept as they are: a change is a new one';
   end $$`,
   `create trigger decisions_are_kept before update or delete on alderman.decisions
-    for each row execute function alderman.refuse_change()`,
+    for each row execute function alderman.refuse_decision_change()`,
+  `create trigger decisions_are_not_emptied before truncate on alderman.decisions
+    for each statement execute function alderman.refuse_decision_change()`,
   // One row a fact of each article's current record, and one a decision's fact that is gone from it.
   `create table alderman.review_items (
     article_id text not null references alderman.articles (id) on delete cascade,
