@@ -5,6 +5,7 @@ import { openDatabase, type DatabaseHome } from './open-database.ts';
 import { type CopyQueries, createCopyQueries } from './copies.ts';
 import { createDeliveryQueries, type DeliveryQueries } from './deliveries.ts';
 import { createDeliveryLists, type DeliveryLists } from './delivery-lists.ts';
+import { createEntityQueries, type EntityQueries } from './entities/index.ts';
 import { createPageQueries, type PageQueries } from './pages.ts';
 import { createRecordQueries, type RecordQueries } from './records.ts';
 import { createReviewQueries, type ReviewQueries } from './review/index.ts';
@@ -21,6 +22,7 @@ export interface Store
     CopyQueries,
     DeliveryQueries,
     DeliveryLists,
+    EntityQueries,
     UrlQueries,
     PageQueries,
     RecordQueries,
@@ -54,6 +56,7 @@ export async function createStore(home: DatabaseHome): Promise<Store> {
     ...createDeliveryQueries(db),
     ...createDeliveryLists(db),
     ...createReviewQueries(db),
+    ...createEntityQueries(db),
     ...createSiteMemoryQueries(db),
     ...createSourceQueries(db),
     ...createStateQueries(db),

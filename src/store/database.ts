@@ -4,6 +4,7 @@ import type { Decision, InboxFilter } from '../review/index.ts';
 import type { Source } from '../sites/index.ts';
 import type { SiteMemory } from '../strip/index.ts';
 import type { AccessTables } from './access/access-tables.ts';
+import type { EntityTables } from './entities/tables.ts';
 
 /** The life of a URL. The last three are final. */
 export type UrlState = 'queued' | 'fetched' | 'extracted' | 'done' | 'skipped' | 'quarantined';
@@ -83,6 +84,8 @@ interface ArticleTable {
   firstSeenAt: Generated<Date>;
   /** Whether its site's memory counts it. */
   isLearned: Generated<boolean>;
+  /** The key of the record whose entities are resolved; null for what was stored before there were entities. */
+  resolvedKey: ColumnType<string | null, string | null | undefined, string | null>;
   updatedAt: Generated<Date>;
 }
 
@@ -230,7 +233,7 @@ interface ReviewSampleTable {
 }
 
 /** The tables of schema `alderman`, as camel-case TypeScript. */
-export interface Database extends AccessTables {
+export interface Database extends AccessTables, EntityTables {
   urls: UrlTable;
   pages: PageTable;
   articles: ArticleTable;

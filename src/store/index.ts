@@ -4,6 +4,7 @@ export { createStore, type Store } from './create-store.ts';
 export type { Following, RecordCounts, SourceRunCounts, UrlState } from './database.ts';
 export type { Delivery, DeliveryFailure } from './delivery.ts';
 export type { DeadLetter, ReplayRequest, SinkStatus } from './delivery-lists.ts';
+export * from './entities/exports.ts';
 export { DataDirectoryInUse } from './lock-data-directory.ts';
 export type { DatabaseHome } from './open-database.ts';
 export type { PageRow } from './pages.ts';

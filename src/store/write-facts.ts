@@ -45,7 +45,7 @@ function toSnakeCase(name: string): string {
 }
 
 /** PostgreSQL takes neither NUL nor half a surrogate pair out of JSON into text: shown as U+FFFD. */
-function makeStorable(_key: string, value: unknown): unknown {
+export function makeStorable(_key: string, value: unknown): unknown {
   if (typeof value !== 'string' || !/[\0\ud800-\udfff]/.test(value)) return value;
   return Buffer.from(value.replaceAll('\0', '\uFFFD')).toString();
 }

@@ -3,6 +3,7 @@ import { sql, type Transaction } from 'kysely';
 import { type ArticleRecord, checkRecord, createId, ENTITY_KINDS, FACT_KINDS } from '../record/index.ts';
 import type { Database, RecordCounts } from './database.ts';
 import { refreshItems } from './review/write-items.ts';
+import { resolveArticle } from './entities/resolve-article.ts';
 import { type Address, tieAddresses } from './tie-addresses.ts';
 import { insertFacts, removeFacts } from './write-facts.ts';
 
@@ -24,10 +25,10 @@ export async function writeRecord(
   const json = JSON.stringify(record);
   const key = createKey(record.id, json);
   // First, for it holds back whoever stores the same article at the same time.
-  const articleId = await writeArticle(trx, urlId, record);
+  const { articleId, resolvedKey } = await writeArticle(trx, urlId, record);
   const known = await trx
     .selectFrom('records')
-    .select(['urlId', 'extractorVersion', 'key'])
+    .select(['articleId', 'urlId', 'extractorVersion', 'key'])
     .where('id', '=', record.id)
     .executeTakeFirst();
   const isKept =
@@ -46,7 +47,21 @@ export async function writeRecord(
     .where('id', '=', urlId)
     .execute();
   await tieAddresses(trx, { urlId, pageId, recordId: record.id }, addresses);
+  // The same text under two addresses is one record, of the first of their articles.
+  const home = known?.articleId ?? articleId;
+  if (!isKept) await resolveArticle(trx, home, { record, key });
+  else if (home === articleId && resolvedKey !== known.key) await resolveStored(trx, home, record.id);
   return { id: record.id, key: isKept ? known.key : key };
+}
+
+/** An article may go back to an earlier text, whose record is kept as it was. */
+async function resolveStored(trx: Transaction<Database>, articleId: string, recordId: string): Promise<void> {
+  const stored = await trx
+    .selectFrom('records')
+    .select(['record', 'key'])
+    .where('id', '=', recordId)
+    .executeTakeFirstOrThrow();
+  await resolveArticle(trx, articleId, stored);
 }
 
 /** Whether what waits for analysts is of this record: an article may go back to an earlier text. */
@@ -66,21 +81,22 @@ function createKey(recordId: string, json: string): string {
   return `${recordId}.${createHash('sha256').update(json).digest('hex').slice(0, 12)}`;
 }
 
-/** The article's own row, made or brought up to date; returns its id. */
+/** The article's own row, made or brought up to date; returns its id, and what of it is resolved. */
 async function writeArticle(
   trx: Transaction<Database>,
   urlId: string,
   { id, article }: ArticleRecord,
-): Promise<string> {
+): Promise<{ articleId: string; resolvedKey: string | null }> {
   const { canonicalUrl, title, site, published } = article;
   const articleId = createId('article', canonicalUrl ?? article.url ?? urlId);
   const current = { currentRecordId: id, title, site, published };
-  await trx
+  const { resolvedKey } = await trx
     .insertInto('articles')
     .values({ id: articleId, canonicalUrl, ...current })
     .onConflict((oc) => oc.column('id').doUpdateSet({ ...current, updatedAt: sql`now()` }))
-    .execute();
-  return articleId;
+    .returning('resolvedKey')
+    .executeTakeFirstOrThrow();
+  return { articleId, resolvedKey };
 }
 
 async function writeRow(

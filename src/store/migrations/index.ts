@@ -2,6 +2,7 @@ import { statements as urlsAndRecords } from './001-urls-and-records.ts';
 import { statements as crawling } from './002-crawling.ts';
 import { statements as siteMemories } from './003-site-memories.ts';
 import { statements as nextPages } from './004-next-pages.ts';
+import { statements as entities } from './005-entities.ts';
 import { statements as access } from './006-access.ts';
 import { statements as sinks } from './007-sinks.ts';
 import { statements as review } from './008-review.ts';
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '002-crawling', statements: crawling },
   { name: '003-site-memories', statements: siteMemories },
   { name: '004-next-pages', statements: nextPages },
+  { name: '005-entities', statements: entities },
   { name: '006-access', statements: access },
   { name: '007-sinks', statements: sinks },
   { name: '008-review', statements: review },

@@ -1,0 +1,16 @@
+export * from './bodies/key-bodies.ts';
+export * from './bodies/post-key.ts';
+export * from './bodies/resolve-bodies.ts';
+export * from './bodies/service-key.ts';
+export * from './names/compare-names.ts';
+export * from './names/person-name.ts';
+export { compareText, type Link, type LinkRule } from './people/clusters.ts';
+export { type Decision, pinOf } from './people/decisions.ts';
+export * from './people/person-node.ts';
+export * from './people/resolve-people.ts';
+export * from './people/sight-people.ts';
+export * from './timeline/collapse-tenures.ts';
+export * from './timeline/find-contradictions.ts';
+export type * from './timeline/statements.ts';
+export * from './timeline/trace-interventions.ts';
+export * from './timeline/trace-ratings.ts';

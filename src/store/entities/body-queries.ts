@@ -1,0 +1,141 @@
+import { type Kysely, sql } from 'kysely';
+import { type Episode, type Grading, traceInterventions, traceRatings } from '../../resolve/index.ts';
+import { serviceKey } from '../../resolve/index.ts';
+import type { Database } from '../database.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import type { GradingLine, InterventionLine, Page, PageOptions, ProofOptions } from './entity-types.ts';
+import { EVIDENCE_LIMIT, loadNames, proveAll } from './load-evidence.ts';
+import { selectInterventions, selectRatings } from './select-statements.ts';
+
+export interface RatingOptions extends PageOptions, ProofOptions {
+  /** The entity of a council or another body. */
+  readonly body: string;
+  /** Only this service; "" for the body as a whole. */
+  readonly service?: string;
+}
+
+export interface InterventionOptions extends PageOptions, ProofOptions {
+  /** The entity of a council or another body; all without. */
+  readonly body?: string;
+  readonly status?: Episode['status'];
+}
+
+const PAGE = 50;
+/** Statements that are read for a page: the newest say what matters. */
+const MOST_STATEMENTS = 5000;
+
+export type BodyStatementQueries = ReturnType<typeof createBodyQueries>;
+
+/** What inspectors and ministers did to a body, over time. */
+export function createBodyQueries(db: Kysely<Database>) {
+  return {
+    /** A body's ratings by service, each service's in the order of time. */
+    async listRatings(options: RatingOptions): Promise<Page<GradingLine>> {
+      const { body, service, limit = PAGE } = options;
+      const only = service === undefined ? sql`true` : sql`stated.service_key = ${serviceKey(service)}`;
+      const where = sql`stated.body_entity = ${body} and ${only}`;
+      const gradings = traceRatings(await selectRatings(db, { where, limit: MOST_STATEMENTS }));
+      const from = Number(readCursor(options.after, 1)?.[0] ?? 0);
+      const next = from + limit < gradings.length ? writeCursor([String(from + limit)]) : null;
+      return { items: await tellRatings(db, gradings.slice(from, from + limit), options), next };
+    },
+
+    /** Interventions at a body or at all, body by body; `status: 'imposed'` gives those in force. */
+    async listInterventions(options: InterventionOptions = {}): Promise<Page<InterventionLine>> {
+      const { limit = PAGE, status } = options;
+      const found: Episode[] = [];
+      let at = readCursor(options.after, 2) ?? ['', ''];
+      for (let isMore = true; isMore && found.length <= limit;) {
+        const keys = await listKeys(db, options, at, limit + 1);
+        isMore = keys.length > limit;
+        const last = keys.at(-1);
+        if (last === undefined) break;
+        at = [last.bodyEntity, last.type];
+        const [bodies, types] = [keys.map((key) => key.bodyEntity), keys.map((key) => key.type)];
+        const where = sql`(stated.body_entity, stated.type) in
+          (select * from unnest(${bodies}::text[], ${types}::text[]))`;
+        const statements = await selectInterventions(db, { where, limit: MOST_STATEMENTS });
+        found.push(
+          ...traceInterventions(statements).filter((one) => status === undefined || one.status === status),
+        );
+      }
+      return cutPage(db, found, options, limit);
+    },
+  };
+}
+
+/** Episodes of one body and type stay on one page. */
+async function cutPage(
+  db: Kysely<Database>,
+  found: readonly Episode[],
+  options: InterventionOptions,
+  limit: number,
+): Promise<Page<InterventionLine>> {
+  const last = found[limit - 1];
+  const isSame = (one: Episode) => one.bodyId === last?.bodyId && one.type === last.type;
+  const shown = found.filter((one, at) => at < limit || isSame(one));
+  const next =
+    shown.length < found.length && last !== undefined ? writeCursor([last.bodyId, last.type]) : null;
+  return { items: await tellInterventions(db, shown, options), next };
+}
+
+/** The next bodies and types of which anything is stated: skips from one to the next along the index. */
+async function listKeys(
+  db: Kysely<Database>,
+  { body }: InterventionOptions,
+  after: readonly string[],
+  limit: number,
+): Promise<{ bodyEntity: string; type: string }[]> {
+  let query = db
+    .selectFrom('interventionStatements')
+    .select([sql<string>`body_entity`.as('bodyEntity'), 'type'])
+    .distinct()
+    .where(sql<boolean>`(body_entity, type) > (${after[0]}, ${after[1]})`)
+    .orderBy('bodyEntity')
+    .orderBy('type')
+    .limit(limit);
+  if (body !== undefined) query = query.where('bodyEntity', '=', body);
+  return query.execute();
+}
+
+async function tellRatings(
+  db: Kysely<Database>,
+  gradings: readonly Grading[],
+  { evidence = EVIDENCE_LIMIT }: ProofOptions,
+): Promise<GradingLine[]> {
+  const nameOf = await loadNames(
+    db,
+    gradings.map(({ bodyId }) => bodyId),
+  );
+  return proveAll(db, 'ratings', gradings, evidence, (grading, proof) => {
+    const { bodyId, service, by, framework, grade, rank, status, asOf, heldFirst, heldLast } = grading;
+    return {
+      body: nameOf(bodyId),
+      service,
+      by,
+      framework,
+      grade,
+      rank,
+      status,
+      asOf,
+      heldFirst,
+      heldLast,
+      ...proof,
+    };
+  });
+}
+
+async function tellInterventions(
+  db: Kysely<Database>,
+  episodes: readonly Episode[],
+  { evidence = EVIDENCE_LIMIT }: ProofOptions,
+): Promise<InterventionLine[]> {
+  const nameOf = await loadNames(
+    db,
+    episodes.map(({ bodyId }) => bodyId),
+  );
+  return proveAll(db, 'interventions', episodes, evidence, (episode, proof) => {
+    const { bodyId, type, by, status, proposedBy, imposedBy, liftedBy } = episode;
+    return { body: nameOf(bodyId), type, by, status, proposedBy, imposedBy, liftedBy, ...proof };
+  });
+}

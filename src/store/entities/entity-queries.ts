@@ -1,0 +1,106 @@
+import { type Kysely, sql } from 'kysely';
+import { councilByCode, linkName, nationalBodyByName } from '../../register/index.ts';
+import { councilKey, fullName, nationalKey, readPersonName } from '../../resolve/index.ts';
+import type { Database } from '../database.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import type { EntitySummary, Page, PageOptions } from './entity-types.ts';
+import { foldName } from './sight-record.ts';
+import type { EntityKind } from './tables.ts';
+
+export interface FindOptions extends PageOptions {
+  /** An id, a name or the beginning of one, a surname; a council's name in any form, or its code. */
+  readonly name: string;
+  readonly kind?: EntityKind;
+}
+
+const PAGE = 50;
+
+export type EntityLookups = ReturnType<typeof createEntityLookups>;
+
+/** Finds people, councils and organisations. */
+export function createEntityLookups(db: Kysely<Database>) {
+  return {
+    /** The entity of an id. One that has become a part of another is that other. */
+    getEntity: (id: string) => getEntity(db, id),
+
+    /** Entities by name, those of most articles first. */
+    async findEntities({ name, kind, after, limit = PAGE }: FindOptions): Promise<Page<EntitySummary>> {
+      const direct = name.startsWith('entity-') ? await getEntity(db, name) : undefined;
+      if (direct !== undefined) return { items: [direct], next: null };
+      const from = Number(readCursor(after, 1)?.[0] ?? 0);
+      const ids = await searchNames(db, name, kind, { from, limit: limit + 1 });
+      const items = await summarise(db, ids.slice(0, limit));
+      return { items, next: ids.length > limit ? writeCursor([String(from + limit)]) : null };
+    },
+  };
+}
+
+async function getEntity(db: Kysely<Database>, id: string): Promise<EntitySummary | undefined> {
+  const seen = new Set<string>();
+  for (let at: string | null = id; at !== null && !seen.has(at);) {
+    seen.add(at);
+    const row: { mergedInto: string | null } | undefined = await db
+      .selectFrom('entities')
+      .select('mergedInto')
+      .where('id', '=', at)
+      .executeTakeFirst();
+    if (row === undefined) return undefined;
+    if (row.mergedInto === null) return (await summarise(db, [at]))[0];
+    at = row.mergedInto;
+  }
+  return undefined;
+}
+
+async function searchNames(
+  db: Kysely<Database>,
+  name: string,
+  kind: EntityKind | undefined,
+  { from, limit }: { readonly from: number; readonly limit: number },
+): Promise<string[]> {
+  const keys = kind === 'person' ? [] : listKeys(name);
+  const folded = [foldName(name), fullName(readPersonName(name))].filter((one) => one !== '');
+  const like = folded.map((one) => `${escape(one)}%`);
+  const surname = /\s/.test(name.trim()) ? [] : folded.map((one) => `person ${escape(one)} %`);
+  const { rows } = await sql<{ entityId: string }>`
+    select entity_id, max((block = any(${keys}::text[]))::integer) as is_key,
+      max((full_name = any(${folded}::text[]))::integer) as is_exact,
+      sum((select count(*) from alderman.entity_sightings where node_id = node.id)) as sightings
+    from alderman.entity_nodes node
+    where (block = any(${keys}::text[]) or full_name like any(${like}::text[]) or block like any(${surname}::text[]))
+      and (${kind ?? null}::text is null or kind = ${kind ?? null}::text)
+    group by entity_id order by is_key desc, is_exact desc, sightings desc, entity_id
+    limit ${limit} offset ${from}`.execute(db);
+  return rows.map(({ entityId }) => entityId);
+}
+
+const escape = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
+
+/** The keys that a name has as that of a council or a national body. */
+function listKeys(name: string): string[] {
+  const code = councilByCode(name.trim().toUpperCase())?.code;
+  const codes = [
+    ...(code === undefined ? [] : [code]),
+    ...linkName(name, null).map(({ council }) => council.code),
+  ];
+  const national = nationalBodyByName(name);
+  return [...codes.map(councilKey), ...(national === null ? [] : [nationalKey(national.name)])];
+}
+
+async function summarise(db: Kysely<Database>, ids: readonly string[]): Promise<EntitySummary[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<Omit<EntitySummary, 'code'> & { blocks: string[] }>`
+    select entity.id, entity.kind, entity.name, array_agg(distinct node.name order by node.name) as names,
+      array_agg(distinct coalesce(node.block, '')) as blocks,
+      (select count(distinct article_id)::integer from alderman.entity_sightings sighting
+        join alderman.entity_nodes own on own.id = sighting.node_id where own.entity_id = entity.id) as articles
+    from alderman.entities entity join alderman.entity_nodes node on node.entity_id = entity.id
+    where entity.id = any(${[...ids]}::text[]) group by entity.id, entity.kind, entity.name`.execute(db);
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = found.get(id);
+    if (row === undefined) return [];
+    const { blocks, ...entity } = row;
+    const key = blocks.find((block) => block.startsWith('council:'))?.slice('council:'.length);
+    return [{ ...entity, code: key !== undefined && councilByCode(key) !== undefined ? key : null }];
+  });
+}

@@ -1,0 +1,42 @@
+import { type Kysely } from 'kysely';
+import type { Database } from '../database.ts';
+import { resolveArticle } from './resolve-article.ts';
+
+export type PendingQueries = ReturnType<typeof createPendingQueries>;
+
+/** What was stored before there were entities. */
+export function createPendingQueries(db: Kysely<Database>) {
+  return {
+    /**
+     * Ties articles to entities that were stored before there were any; each in a transaction of its own, so that it
+     * may be stopped at any time. Gives how many. Costs next to nothing where there are none.
+     */
+    async resolvePending(onProgress: (done: number) => void = () => undefined): Promise<number> {
+      for (let done = 0; ; done++) {
+        const isMore = await db.transaction().execute(async (trx) => {
+          const article = await trx
+            .selectFrom('articles')
+            .select(['id', 'currentRecordId'])
+            .where('resolvedKey', 'is', null)
+            .limit(1)
+            .forUpdate()
+            .skipLocked()
+            .executeTakeFirst();
+          if (article === undefined) return false;
+          const stored = await trx
+            .selectFrom('records')
+            .select(['record', 'key', 'articleId'])
+            .where('id', '=', article.currentRecordId)
+            .executeTakeFirst();
+          // The same text under two addresses is one record, of the first of their articles.
+          if (stored?.articleId === article.id) await resolveArticle(trx, article.id, stored);
+          else
+            await trx.updateTable('articles').set({ resolvedKey: '' }).where('id', '=', article.id).execute();
+          return true;
+        });
+        if (!isMore) return done;
+        onProgress(done + 1);
+      }
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { InterventionStatement, RatingStatement, RoleStatement } from '../../resolve/index.ts';
+import type { Database } from '../database.ts';
+
+/** Which statements, as a condition on the row `stated`; the latest first, and how many at most. */
+interface Selection {
+  readonly where: RawBuilder<unknown>;
+  readonly limit: number;
+}
+
+const COMMON = sql`stated.record_id, stated.id as fact_id, stated.article_id, stated.published, stated.dated,
+  coalesce(signature.cluster_id, stated.article_id) as story, stated.confidence, stated.status,
+  stated.body_entity as body_id`;
+
+const run = async <T>(
+  db: Kysely<Database>,
+  table: string,
+  columns: RawBuilder<unknown>,
+  { where, limit }: Selection,
+): Promise<T[]> => {
+  const { rows } = await sql<T>`select ${COMMON}, ${columns} from ${sql.table(`alderman.${table}`)} stated
+    left join alderman.signatures signature on signature.article_id = stated.article_id
+    where ${where} order by stated.dated desc limit ${limit}`.execute(db);
+  return rows;
+};
+
+/** Roles as they are stated, with the story that each article is of. */
+export function selectRoles(db: Kysely<Database>, selection: Selection): Promise<RoleStatement[]> {
+  const columns = sql`stated.person_entity as person_id, stated.title, stated.post_key, stated.is_single,
+    stated."from", stated.until`;
+  return run(db, 'role_statements', columns, selection);
+}
+
+/** Ratings as they are stated. */
+export function selectRatings(db: Kysely<Database>, selection: Selection): Promise<RatingStatement[]> {
+  const columns = sql`stated.service, stated.service_key, stated."by", stated.framework, stated.grade, stated.rank,
+    stated.as_of`;
+  return run(db, 'rating_statements', columns, selection);
+}
+
+/** Interventions as they are stated. */
+export function selectInterventions(
+  db: Kysely<Database>,
+  selection: Selection,
+): Promise<InterventionStatement[]> {
+  return run(db, 'intervention_statements', sql`stated.type, stated."by"`, selection);
+}
