@@ -1,3 +1,4 @@
+export { buildSinks } from './build-sinks.ts';
 /**
  * What entry points (commands, server, workers) build on:
  *

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { createSinks, type Sink } from '../emit/index.ts';
-import { type Archive, createArchive, type Fetcher, openGuardedAgent } from '../fetch/index.ts';
+import type { Sink } from '../emit/index.ts';
+import { type Archive, createArchive, type Fetcher } from '../fetch/index.ts';
 import {
   type Courier,
   type CourierOptions,
@@ -25,6 +25,7 @@ import {
 } from '../queue/index.ts';
 import { createStore, type DatabaseHome, type Store } from '../store/index.ts';
 import { buildFetcher } from './build-fetcher.ts';
+import { buildSinks } from './build-sinks.ts';
 import type { Config } from './config.ts';
 import { createLogger, hideCredentials, type Logger } from './create-logger.ts';
 import { limitRepeats } from './limit-repeats.ts';
@@ -94,10 +95,7 @@ async function buildApp(config: Config, log: Logger, store: Store, options: Open
     read: (key) => store.readState(key),
     update: (key, change) => store.updateState(key, change),
   });
-  const sinks = createSinks(config.sinks, config.sinkSettings, {
-    directory: config.dataDirectory,
-    openGuarded: openGuardedAgent,
-  });
+  const sinks = buildSinks(config);
   const tellTrouble = limitRepeats((err, repeated) => log.warn({ err, repeated }, 'The queue has trouble'));
   const queue = await createQueue({
     location: locateQueue(config, store.embedded),

@@ -1,10 +1,20 @@
 import type { z } from 'zod';
 import { jsonlSink } from './jsonl-sink.ts';
+import { objectStoreSink } from './object-store-sink.ts';
+import { postgresSink } from './postgres-sink.ts';
+import { redisStreamSink } from './redis-stream-sink.ts';
 import type { Sink } from './sink.ts';
 import type { SinkContext, SinkDefinition } from './sink-definition.ts';
+import { webhookSink } from './webhook-sink.ts';
 
 /** Every kind of sink: adding one takes its file and its line here. */
-const SINKS: readonly SinkDefinition[] = [jsonlSink];
+const SINKS: readonly SinkDefinition[] = [
+  jsonlSink,
+  postgresSink,
+  webhookSink,
+  redisStreamSink,
+  objectStoreSink,
+];
 
 /** The names that `createSinks` takes. */
 export const SINK_NAMES: readonly string[] = SINKS.map(({ name }) => name);

@@ -11,7 +11,7 @@ export interface DeliveryPolicy {
   readonly timeoutMs: number;
 }
 
-export const DELIVERY_POLICY: DeliveryPolicy = { maxAttempts: 10, backoffMs: 2000, timeoutMs: 30_000 };
+const DELIVERY_POLICY: DeliveryPolicy = { maxAttempts: 10, backoffMs: 2000, timeoutMs: 30_000 };
 
 /** How a round of deliveries to one sink ended. */
 export interface Round {

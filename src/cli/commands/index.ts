@@ -1,5 +1,6 @@
 import type { CommandDefinition } from './command-definition.ts';
 import { crawlCommand } from './crawl.ts';
+import { recordsDeliveriesCommand, recordsReplayCommand } from './deliveries.ts';
 import { doctorCommand } from './doctor.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { extractCommand } from './extract.ts';
@@ -34,6 +35,8 @@ export const COMMANDS: readonly CommandDefinition[] = [
   recordsListCommand,
   recordsShowCommand,
   recordsExportCommand,
+  recordsDeliveriesCommand,
+  recordsReplayCommand,
   recordsDiffCommand,
   recordsCopiesCommand,
   quarantineListCommand,
