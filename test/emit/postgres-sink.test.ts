@@ -44,8 +44,7 @@ describe.skipIf(server === null)('the PostgreSQL sink', () => {
     );
     for (const row of comments) {
       expect(row['comment'], String(row['name'])).toMatch(/\S.*\.$/);
-      if (row['kind'] === 'r')
-        expect(row['column_comment'], `${row['name']}.${row['column']}`).toMatch(/\S.*\.$/);
+      if (row['kind'] === 'r') expect(row['column_comment'], JSON.stringify(row)).toMatch(/\S.*\.$/);
     }
     expect(await ask(`select obj_description('for_bi'::regnamespace) as comment`)).toEqual([
       { comment: expect.stringContaining('current_roles') as string },

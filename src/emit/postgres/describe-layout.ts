@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { TABLES } from './layout.ts';
+import { type Table, TABLES } from './layout.ts';
 import { VIEWS } from './views.ts';
 
 /** Any constant will do; this spells "ALDS". It keeps two processes from making the tables at once. */
@@ -21,12 +21,7 @@ export function describeLayout(schema: string): Layout {
   const statements = [
     `create schema if not exists ${quoted}`,
     `set local search_path to ${quoted}`,
-    ...TABLES.flatMap(({ name, comment, columns, key }) => [
-      `create table if not exists ${name} (
-        ${columns.map((column) => `${column.name} ${column.type}`).join(', ')}, primary key (${key}))`,
-      `comment on table ${name} is ${quoteText(comment)}`,
-      ...columns.map((column) => `comment on column ${name}.${column.name} is ${quoteText(column.comment)}`),
-    ]),
+    ...TABLES.map(describeTable),
     `create index if not exists articles_by_record on articles (record_id)`,
     `create index if not exists articles_by_day on articles (published_on)`,
     `create index if not exists records_by_article on records (article_id, version)`,
@@ -45,6 +40,18 @@ export function describeLayout(schema: string): Layout {
       and obj_description(oid, 'pg_namespace') = ${quoteText(comment)}`,
     make: `${statements};\ncomment on schema ${quoted} is ${quoteText(comment)}`,
   };
+}
+
+function describeTable({ name, comment, columns, key }: Table): string {
+  const made = columns.map((column) => `${column.name} ${column.type}`).join(', ');
+  const explained = columns.map(
+    (column) => `comment on column ${name}.${column.name} is ${quoteText(column.comment)}`,
+  );
+  return [
+    `create table if not exists ${name} (${made}, primary key (${key}))`,
+    `comment on table ${name} is ${quoteText(comment)}`,
+    ...explained,
+  ].join(';\n');
 }
 
 export function quoteName(name: string): string {

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AwsClient } from 'aws4fetch';
@@ -22,7 +21,7 @@ export const openObjectStore: OpenReceiver = async () => {
     directory,
     configureBuckets: [{ name: 'records', configs: [] }],
   });
-  const { port } = (await server.run()) as AddressInfo;
+  const { port } = await server.run();
   const proxy = await startProxy({ host: '127.0.0.1', port });
   const client = new AwsClient({ ...KEYS, region: 'us-east-1', service: 's3', retries: 0 });
   const base = `http://127.0.0.1:${port}/records`;
