@@ -85,7 +85,7 @@ function trimRun(reading: Reading, run: TokenRange, hasHomes: boolean): TokenRan
   const { tokens } = reading;
   while (
     first < run.end &&
-    (OPENING_WORDS.has(tokens[first]!.lower) ||
+    ((OPENING_WORDS.has(tokens[first]!.lower) && !isNumberInName(reading, first)) ||
       isConnector(tokens[first]!) ||
       isPostAt(reading, first, run.end))
   )
@@ -104,6 +104,13 @@ function trimRun(reading: Reading, run: TokenRange, hasHomes: boolean): TokenRan
   const end = isOf ? run.end : first + head + 1;
   const isCommittee = HEAD_KINDS.get(words[head]!) === 'committee' && name.length >= 3;
   return isDistinct(words.slice(0, end - first)) || isCommittee ? { first, end } : null;
+}
+
+/** "chair of Three Rivers Trust": a number with a capital inside a sentence is part of the name. */
+function isNumberInName({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1];
+  const isInside = before !== undefined && before.sentence === tokens[at]!.sentence && before.kind === 'word';
+  return isInside && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens[at]!.lower);
 }
 
 /** "Decent Homes Standard": a capital after the head makes another thing of it, unless a post or a rank follows. */

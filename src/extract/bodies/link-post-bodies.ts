@@ -144,7 +144,17 @@ function findBefore(
     first--;
   }
   while (first < title.first && OPENING_WORDS.has(tokens[first]!.lower)) first++;
-  return title.first - first < 2 ? undefined : trimmed(tokens, first, title.first);
+  const length = title.first - first;
+  if (length === 1 && !(isHeadOfBody(tokens, title) && tokens[first]!.text.length > 2)) return undefined;
+  return length === 0 ? undefined : trimmed(tokens, first, title.first);
+}
+
+/** "Lantern chief executive Asha Day": one word before such a post is a body's name, as no field of work is. */
+function isHeadOfBody(tokens: readonly Token[], title: TitleMention): boolean {
+  const { lower } = tokens[title.head]!;
+  return (
+    lower === 'executive' || lower === 'president' || /^(?:executive|managing) director$/i.test(title.title)
+  );
 }
 
 /** "chairs the | Ambleby Carers' Forum": not a committee, which is its council's. */

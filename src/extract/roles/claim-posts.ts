@@ -39,11 +39,30 @@ export function claimHoldings(
   return readings.flatMap((reading) => {
     const { holding } = reading;
     const said = saidWith(reading, readings);
-    const bodies = said.bodies ?? bodiesInContext(clause, reading, readings, focus, known);
-    const claims = holding.people.map((person) => claimOf(clause, reading, person, said, bodies));
+    const committee = committeeOf(clause, said);
+    const bodies =
+      (committee === null ? said.bodies : councilFor(clause, reading, focus)) ??
+      bodiesInContext(clause, reading, readings, focus, known);
+    const claims = holding.people.map((person) => {
+      const claim = claimOf(clause, reading, person, said, bodies);
+      return committee === null ? claim : { ...claim, title: `${claim.title} of the ${committee}` };
+    });
     const further = findFurtherBody(clause, holding.phrase);
     return further === undefined ? claims : claims.concat(claims.map((c) => ofFurtherBody(c, further)));
   });
+}
+
+/** "vice-chair of the IDC", where that is a committee: its name is part of the post, and the body its council. */
+function committeeOf({ scene }: Clause, { bodies }: FoundBody): string | null {
+  const body = bodies?.length === 1 ? scene.bodies[bodies[0]!] : undefined;
+  return body?.kind === 'committee' && /committee$/i.test(body.name) ? body.name : null;
+}
+
+function councilFor(clause: Clause, { holding }: Reading, focus: BodyFocus): number[] {
+  const { first, head, title } = holding.phrase.title;
+  const { lower } = clause.scene.reading.tokens[head]!;
+  const body = focus.bodyOf(first, title, lower, null, 'council');
+  return body === null ? [] : [body];
 }
 
 function claimOf(

@@ -1,6 +1,6 @@
 import { holderAt, isMark, isWord, type Clause } from './clause.ts';
 import type { Holding } from './holders/holding.ts';
-import { ARRIVAL_NOUNS, HONORIFIC_WORDS, POST_NOUNS } from './phrase-words.ts';
+import { ARRIVAL_NOUNS, DEPARTURE_NOUNS, HONORIFIC_WORDS, POST_NOUNS } from './phrase-words.ts';
 import { isSamePost } from './same-post.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
@@ -66,7 +66,11 @@ function readLead(
   if (kind === null) return [];
   let at = skipArrival(next.clause);
   while (at < 6 && (isWord(next.clause.items[at], HONORIFIC_WORDS) || isParty(next.clause, at))) at++;
-  const person = holderAt(next.clause, at);
+  // "Asha Day's removal comes after …"
+  const named = next.clause.items[at];
+  const isGoing =
+    named?.kind === 'person' && named.isPossessive && isWord(next.clause.items[at + 1], DEPARTURE_NOUNS);
+  const person = isGoing ? named.person : holderAt(next.clause, at);
   if (person === undefined || introduced.has(person)) return [];
   const item = next.clause.items[at]!;
   const titled = next.holdings.find((h) => h.people.includes(person) && PLACED.test(h.rule));

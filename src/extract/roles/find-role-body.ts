@@ -134,7 +134,9 @@ function byVerb(clause: Clause, holding: Holding): BodyItem | undefined {
   for (let i = phrase.open - 1; i >= verb.end; i--) {
     const item = items[i]!;
     const isOrigin = items[i - 1]?.lower === 'from';
-    if (item.kind === 'body' && !item.isPossessive && !isOrigin) return item;
+    // "has appointed | Leeds chief executive Asha Day | as its head": a body of what she was.
+    const isOfAnother = items[i + 1]?.kind === 'title' || isInRelative(clause, i, verb.end);
+    if (item.kind === 'body' && !item.isPossessive && !isOrigin && !isOfAnother) return item;
     if (item.kind === 'mark' && item.lower === ';') break;
   }
   // After the post, past the person or a time: "as director in May at Leeds".
@@ -159,6 +161,16 @@ function byVerb(clause: Clause, holding: Holding): BodyItem | undefined {
     }
   }
   return undefined;
+}
+
+/** "at Leeds, which took in Bradford, as": whether a body stands in a clause that "which" opens. */
+function isInRelative({ items }: Clause, at: number, low: number): boolean {
+  for (let i = at - 1; i > low && at - i < 12; i--) {
+    const item = items[i]!;
+    if (item.kind === 'mark') return false;
+    if (item.lower === 'which') return true;
+  }
+  return false;
 }
 
 /** "Lewes and Eastbourne share one chief executive": the bodies that have the post. */

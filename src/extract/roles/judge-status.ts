@@ -95,7 +95,8 @@ function isOfThePast(clause: Clause, close: number, times: readonly TimeMention[
 export function judgeLead(clause: Clause, phrase: TitlePhrase): Pick<Judgement, 'status' | 'event'> {
   const verb = clause.verbs.find((v) => v.first >= phrase.close);
   if (verb === undefined) return { status: phrase.status ?? 'current', event: 'named' };
-  if (verb.verbClass === 'leave') return judgeLeave(verb, []);
+  const isReplaced = verb.verbClass === 'succeed' && verb.isPassive;
+  if (verb.verbClass === 'leave' || isReplaced) return judgeLeave(verb, []);
   const isComing = verb.verbClass === 'appoint' && verb.isPassive && phrase.status !== 'former';
   if (isComing) return { status: 'incoming', event: 'appointed' };
   return { status: phrase.status ?? 'current', event: 'named' };

@@ -47,7 +47,11 @@ function judgeHold(
     (i, n) => n >= holding.phrase.close && n < holding.phrase.close + 12 && i.lower === 'since',
   );
   // "has also worked as an auditor": told of a life, unless it lasts to this day.
-  if (verb.tense === 'perfect' && verb.lemma === 'work' && !isSince && !times.some((t) => t.bound === 'from'))
+  const isTold =
+    verb.lemma === 'work' ||
+    (verb.lemma === 'serve' &&
+      clause.items.slice(verb.first, verb.end).some((i) => /^(?:also|previously|formerly)$/.test(i.lower)));
+  if (verb.tense === 'perfect' && isTold && !isSince && !times.some((t) => t.bound === 'from'))
     return { status: 'former', weight: 1, event };
   // "has spent the past four years as": the time is one that lasts.
   const isLasting = isSince || verb.lemma === 'spend';

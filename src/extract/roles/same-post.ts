@@ -31,6 +31,8 @@ function contentOf(title: string): Set<string> {
     .toLowerCase()
     .replace(/[‘’]/g, "'")
     .replace(/'s\b/g, '')
+    .replace(/\bexec\b/g, 'executive')
+    .replace(/\bchair(?:man|woman|person)\b/g, 'chair')
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
   return new Set(
     plain

@@ -26,7 +26,7 @@ function setStatus(claim: Claim, status: Claim['status']): void {
   claim.status = status;
 }
 
-const REMOVING = new Set(['sack', 'dismiss', 'remove', 'withdraw']);
+const REMOVING = new Set(['sack', 'dismiss', 'remove', 'withdraw', 'depose', 'unseat', 'oust', 'defeat']);
 
 /** The post that a coming or going is of. */
 function targetOf(own: readonly Claim[], movement: Movement): Claim | undefined {
@@ -35,7 +35,11 @@ function targetOf(own: readonly Claim[], movement: Movement): Claim | undefined 
   );
   if (movement.kind === 'left' || movement.kind === 'leaves') {
     const isRemoved = REMOVING.has(movement.verb.lemma);
-    if (isRemoved) return own.findLast((c) => c.token < movement.token && c.statusWeight === 0);
+    if (isRemoved) {
+      // "removed chief executive Asha Day": the post stands after the verb.
+      const isNear = (c: Claim) => c.token < movement.token || c.sentence === movement.sentence;
+      return own.findLast((c) => isNear(c) && c.statusWeight === 0);
+    }
     // In the same sentence, a post named before the verb: "finance director A left in May".
     return named?.event === 'named' ? named : undefined;
   }

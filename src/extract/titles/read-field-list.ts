@@ -46,12 +46,20 @@ export function readList(
     return undefined;
   // "partner for accountancy firm Ambleby Wick": the noun of the body whose name follows.
   if (BEFORE_NAME.has(tokens[end - 1]!.lower) && tokens[end]?.isCapitalised) return undefined;
+  if (CHAIRS.has(head.lower) && !isChaired(tokens, whole)) return undefined;
   if (namesBody(tokens, at, end, hasArticle, head)) return undefined;
   return { end: whole };
 }
 
+/** "chair of governors", "of public services": what can be chaired, and not the words before a body's name. */
+function isChaired(tokens: readonly Token[], end: number): boolean {
+  const last = tokens[end - 1]!;
+  if (last.isCapitalised || OWNED_NOUNS.has(last.lower) || SERVICE_WORDS.has(last.lower)) return true;
+  return !tokens[end]?.isCapitalised && tokens[end]?.kind !== 'possessive';
+}
+
 const BEFORE_NAME = new Set(
-  'firm company charity consultancy giant developer contractor agency union landlord association thinktank tank provider outsourcer'.split(
+  'firm company charity consultancy giant developer contractor agency union landlord association thinktank tank provider outsourcer organisation'.split(
     ' ',
   ),
 );

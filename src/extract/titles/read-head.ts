@@ -73,6 +73,7 @@ export function readHead(tokens: readonly Token[], at: number): Head | undefined
   if (token.kind !== 'word') return undefined;
   let lower = token.lower;
   if (lower.includes('-')) lower = HEADS.has(lower) ? lower : lower.replace(PREFIX, '').replace(SUFFIX, '');
+  if (lower === 'exec' && tokens[at - 1]?.lower === 'chief') lower = 'executive';
   let isPlural = false;
   let kind = HEADS.get(lower);
   if (kind === undefined && lower.endsWith('s')) {

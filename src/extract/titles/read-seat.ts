@@ -37,6 +37,10 @@ export function readSeat(tokens: readonly Token[], at: number, floor: number): T
   const { lower } = tokens[at]!;
   if (PARLIAMENT.has(lower.replace(/s$/, '')) || PARLIAMENT.has(lower))
     return readParliamentSeat(tokens, at, floor);
+  if (lower === 'member' && tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'parliament') {
+    const end = readAreaAfter(tokens, at + 3);
+    return end === undefined ? undefined : { first: at, end };
+  }
   if (!COUNCIL_SEATS.has(lower)) return undefined;
   const before = tokens[at - 1];
   const hasKind = before !== undefined && at - 1 >= floor && SEAT_KINDS.has(before.lower);

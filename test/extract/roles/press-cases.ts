@@ -147,6 +147,64 @@ export const PRESS: readonly RoleCase[] = [
     ],
   },
   {
+    shows: 'two posts joined before one name',
+    text: 'Kent County Council’s Director of Law and Monitoring Officer, Asha Verney, said so.',
+    roles: [
+      `${A} | Director of Law | Kent County Council | current`,
+      `${A} | Monitoring Officer | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'a committee under its initials as part of the post',
+    text: 'Kent County Council has an Investigation and Disciplinary Committee (IDC). Cllr Asha Verney, vice-chairman of the IDC, said so.',
+    roles: [
+      `${A} | vice-chairman of the Investigation and Disciplinary Committee | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'a chief exec for short',
+    text: 'Kent County Council said it would replace current chief exec Asha Verney.',
+    roles: [`${A} | chief exec | Kent County Council | current`],
+  },
+  {
+    shows: 'somebody elected to lead',
+    text: 'Asha Verney was elected to lead Kent County Council until May.',
+    roles: [`${A} | leader | Kent County Council | current`],
+  },
+  {
+    shows: 'whom a board removes',
+    text: 'The board of Harwick Homes removed chief executive Asha Verney.',
+    roles: [`${A} | chief executive | Harwick Homes | former`],
+  },
+  {
+    shows: 'what somebody has also served as',
+    text: 'Asha Verney has also served as chief executive of Kent County Council.',
+    roles: [`${A} | chief executive | Kent County Council | former`],
+  },
+  {
+    shows: 'a body that is part of what somebody was as no body of the new post',
+    text: 'Leeds City Council has appointed former Kent County Council chief executive Asha Verney as its director of place.',
+    roles: [
+      `${A} | chief executive | Kent County Council | former`,
+      `${A} | director of place | Leeds City Council | incoming`,
+    ],
+  },
+  {
+    shows: 'a Member of Parliament in full',
+    text: 'Asha Verney was elected as Member of Parliament for Gravesham.',
+    roles: [`${A} | Member of Parliament for Gravesham | null | current`],
+  },
+  {
+    shows: 'a body of one word before a chief executive',
+    text: 'Lanternly chief executive Asha Verney said so.',
+    roles: [`${A} | chief executive | Lanternly | current`],
+  },
+  {
+    shows: 'no post in what another verb is about',
+    text: 'Asha Verney of Kent County Council was looking into the council’s chief executive and chief operating officer.',
+    roles: [],
+  },
+  {
     shows: 'no post in sitting as an independent member',
     text: 'Asha Verney said she would continue to sit as an independent member of Kent County Council.',
     roles: [],
@@ -155,6 +213,11 @@ export const PRESS: readonly RoleCase[] = [
 
 /** Posts that an opening sentence leaves without a name. */
 export const OPENINGS: readonly RoleCase[] = [
+  {
+    shows: 'a leader ousted, whose removal the next sentence names',
+    text: 'Kent County Council’s Conservative leader has been ousted in a vote.\n\nAsha Verney’s removal comes after months of rows.',
+    roles: [`${A} | leader | Kent County Council | former`],
+  },
   {
     shows: 'a new post filled, where the next sentence says which by itself',
     text: 'A new chair of care services has been appointed by Kent County Council.\n\nAsha Verney will become chair of the board of Harwick Children’s Trust.',

@@ -41,5 +41,19 @@ export function findHolders(clause: Clause, phrases: readonly TitlePhrase[]): Ho
       whoseIs(clause, phrase);
     if (holding !== undefined) found.push(holding);
   }
-  return found;
+  return [...found, ...shareNames(clause, phrases, found)];
+}
+
+/** "Kent's director of law and monitoring officer, Asha Day": the post before "and" is hers as well. */
+function shareNames(clause: Clause, phrases: readonly TitlePhrase[], found: readonly Holding[]): Holding[] {
+  const held = new Map(found.map((h) => [h.phrase, h]));
+  return phrases.flatMap((phrase, i): Holding[] => {
+    const next = phrases[i + 1];
+    const partner = next && held.get(next);
+    if (held.has(phrase) || partner?.rule !== 'post before name' || phrase.title.isPlural) return [];
+    const isJoined = clause.items[phrase.close]?.lower === 'and' && next!.open === phrase.close + 1;
+    const isSet = isMark(clause.items[next!.close], ',') || phrase.open === 0;
+    if (!isJoined || !isSet || next!.bodies.length > 0) return [];
+    return [{ ...partner, phrase, rule: 'coordinated', sharedWith: partner }];
+  });
 }

@@ -17,7 +17,7 @@ export function linkedByNoun(clause: Clause, phrase: TitlePhrase, link: number):
   const { items } = clause;
   for (let i = link - 1; i >= Math.max(0, link - 6); i--) {
     const item = items[i]!;
-    if (item.kind === 'mark') return undefined;
+    if (item.kind === 'mark' || item.kind === 'title') return undefined;
     if (item.kind !== 'word') continue;
     const isOf = items[link]!.lower === 'of';
     if (POST_NOUNS.has(item.lower) && (isOf || link - i <= 2)) return byPost(clause, phrase, i);

@@ -67,6 +67,8 @@ export function listedAfterVerb(clause: Clause, phrase: TitlePhrase): Holding | 
     const verb = verbEndingAt(clause, at + 1);
     if (verb !== undefined) {
       const opens = items[at + 1]?.lower ?? '';
+      // "was looking into …": another verb altogether.
+      if (opens.endsWith('ing')) return undefined;
       const isAdverbial = /^(?:for|in|from|until|at|twice|briefly|then)$/.test(opens);
       if (!TAKES_POST.has(verb.lemma) || verb.isNegative || !(isListed || isAdverbial)) return undefined;
       const subject = findSubject(clause, verb);
