@@ -108,7 +108,21 @@ function isSubjectAt(reading: Reading, signs: Uint16Array, mention: LinkedMentio
   const before = tokens[mention.first - 1];
   if (before === undefined || before.sentence !== tokens[mention.first]!.sentence) return true;
   if ((signs[before.index]! & SIGN.speech) !== 0) return true;
-  return !PREPOSITIONS.has(before.lower);
+  return !PREPOSITIONS.has(before.lower) && !isAddressee(reading, signs, before.index);
+}
+
+const POST_LENGTH = 4;
+
+/** "in his letter to Conservative leader John Moss he said": a post may stand after the preposition. */
+function isAddressee({ tokens }: Reading, signs: Uint16Array, last: number): boolean {
+  let at = last;
+  while (
+    at > last - POST_LENGTH &&
+    at > 0 &&
+    ((signs[at]! & SIGN.head) !== 0 || (tokens[at]!.isCapitalised && at < last))
+  )
+    at--;
+  return at < last && /^(?:to|by|from|with)$/.test(tokens[at]!.lower);
 }
 
 /** Not "whom": in "Moss, whom he praised" another is meant. */

@@ -78,6 +78,15 @@ function isAge(token: Token): boolean {
 
 const APPOSITION_LENGTH = 9;
 
+/** ", chair of the board", ", the leader", ", its interim director": the post stands right after the comma. */
+function opensApposition(tokens: readonly Token[], comma: number, at: number): boolean {
+  // "Moss Reed, the accountants"
+  if (tokens[at]!.lower.endsWith('s') && tokens[at + 1]?.kind === 'punctuation') return false;
+  if (at === comma + 1) return true;
+  const before = tokens[at - 1]!;
+  return before.kind === 'possessive' || (at === comma + 2 && /^(?:the|its|our|their)$/.test(before.lower));
+}
+
 /** ", 45,", ", who …", ", the council's leader". */
 function weighApposition({ reading, signs, titleStarts }: Evidence, comma: number): number {
   const { tokens } = reading;
@@ -89,6 +98,8 @@ function weighApposition({ reading, signs, titleStarts }: Evidence, comma: numbe
   for (let at = comma + 1; at < comma + APPOSITION_LENGTH; at++) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== next.sentence || token.kind === 'punctuation') return 0;
+    const isHead = (signs[at]! & SIGN.head) !== 0 && /^(?:of|for|at)$/.test(tokens[at + 1]?.lower ?? '');
+    if ((titleStarts[at] === 1 || isHead) && opensApposition(tokens, comma, at)) return W.roleNext;
     if (titleStarts[at] === 1 || (signs[at]! & SIGN.head) !== 0) return W.roleAfter;
     if ((signs[at]! & SIGN.personNoun) !== 0) return weighPersonNoun(signs[at]!);
   }

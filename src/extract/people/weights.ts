@@ -17,6 +17,7 @@ export const W = {
   rank: 2.5,
   roleBefore: 2.6,
   roleAfter: 1.6,
+  roleNext: 2.5,
   whoAfter: 2,
   partyAfter: 4,
   partyBefore: 1.4,

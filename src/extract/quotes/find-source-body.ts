@@ -88,7 +88,7 @@ export function reportNear(scene: Scene, from: number, to: number, noun: number)
   });
   for (let i = noun - 1; i >= from && i >= noun - OWNER_REACH; i--) {
     if (isStrangersOwn(scene, i)) return nobody(noun);
-    if (tokens[i]!.kind === 'punctuation') break;
+    if (tokens[i]!.kind === 'punctuation' || PHRASE_OPENERS.has(tokens[i]!.lower)) break;
     if (STRANGERS.has(tokens[i]!.lower)) return nobody(noun);
     const owner = tokens[i + 1]!.kind === 'possessive';
     const body = scene.bodiesAt[i]?.find((m) => owner || isSource(scene, m.entity));
@@ -110,6 +110,11 @@ export function reportNear(scene: Scene, from: number, to: number, noun: number)
   const rater = scene.bodies.find((b) => b.kind === 'inspectorate');
   return rater === undefined ? nobody(noun) : author(rater.index, noun, 0.6);
 }
+
+/** What stands left of these is in another phrase: "its review of the council after inspectors found". */
+const PHRASE_OPENERS = new Set(
+  'after before when as while since that which who its their his her'.split(' '),
+);
 
 /** "a report by the Local Government Association", "inspectors from Ofsted". */
 function findAuthorAfter(scene: Scene, noun: number, to: number): number | undefined {

@@ -16,9 +16,12 @@ export function findSubjectAfter(context: QuoteContext, from: number): Subject |
   for (let at = from; at < Math.min(tokens.length, from + AFTER_REACH); at++) {
     const token = tokens[at]!;
     if (token.sentence !== start.sentence || token.quotation >= 0) break;
-    if (SPOKES_NOUNS.has(token.lower))
+    // "said chief inspector Jane Moss": a noun inside a post speaks for nobody but its holder.
+    const title = scene.titleAt[at];
+    const isPost = title !== undefined && scene.personAt[title.end] !== undefined;
+    if (SPOKES_NOUNS.has(token.lower) && !isPost)
       return bodyNear(scene, from, phraseEnd(scene, at), at, 0.88, 'spokesperson');
-    if (REPORT_NOUNS.has(token.lower) && body === undefined)
+    if (REPORT_NOUNS.has(token.lower) && !isPost && body === undefined)
       return reportNear(scene, from, phraseEnd(scene, at), at);
     const person = scene.personAt[at];
     const isNext = at === from || isComma(tokens[at - 1]!.text) || scene.titleAt[at - 1] !== undefined;

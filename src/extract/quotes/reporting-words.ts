@@ -30,7 +30,8 @@ export const FINDING_VERBS: ReadonlySet<string> = new Set(
   quoted quotes greeted greets deplored deplores deemed deems considered considers regarded regards pronounced
   pronounces answered answers swore swears cited cites invoked summed sums
   discovered discovers uncovered showed shows detailed details outlined outlines specified specifies
-  tasked instructed ordered orders attacked attacks defended defends mocked ridiculed`),
+  tasked instructed ordered orders attacked attacks defended defends mocked ridiculed commended commends
+  applauded applauds singled`),
 );
 
 /** People who speak for a body without a name. */

@@ -1,7 +1,8 @@
+import { SPEECH_VERBS } from '../people/lexicon/speech-verbs.ts';
 import { findAccording } from './find-attribution-before.ts';
 import { findSubjectBefore } from './find-subject.ts';
 import type { QuotePiece } from './quote-pieces.ts';
-import { FINDING_VERBS, SAYING } from './reporting-words.ts';
+import { FINDING_VERBS } from './reporting-words.ts';
 import type { QuoteContext, Subject } from './subject.ts';
 import type { Carried } from './utterance.ts';
 
@@ -37,7 +38,7 @@ function inspectorateOf(context: QuoteContext, low: number, high: number): Subje
   if (according !== undefined && isInspectorate(context, according)) return according;
   for (let at = high - 1; at >= low; at--) {
     const { kind, quotation, lower } = scene.reading.tokens[at]!;
-    if (kind !== 'word' || quotation >= 0 || !(SAYING.has(lower) || FINDING_VERBS.has(lower))) continue;
+    if (kind !== 'word' || quotation >= 0 || !(SPEECH_VERBS.has(lower) || FINDING_VERBS.has(lower))) continue;
     const subject = findSubjectBefore(context, at, low);
     if (subject !== undefined && isInspectorate(context, subject)) return subject;
   }

@@ -23,6 +23,16 @@ describe('names of every origin', () => {
       'It fell to Alison Born and to Petra Easter.',
       ['Alison Born', 'Petra Easter'],
     ],
+    [
+      'unknown, with a post after a comma',
+      'Shirvane Pellow, chair of the board, said so.',
+      ['Shirvane Pellow'],
+    ],
+    [
+      'of two common words, with a post after a comma',
+      'Grant Park, leader of Harwick, said so.',
+      ['Grant Park'],
+    ],
     ['after a post with capitals', 'The Director of Commissioning Frank Teal resigned.', ['Frank Teal']],
     ['Dutch with particles', 'Cllr Pieter van der Hoek resigned.', ['Pieter van der Hoek']],
     ['Sikh with Singh', 'Harjit Singh Dhaliwal resigned.', ['Harjit Singh Dhaliwal']],
@@ -132,6 +142,7 @@ describe('no people', () => {
     ],
     ['towns of two words', 'Buses from Newton Abbot to Bury St Edmunds were late.'],
     ['a town as the subject', 'Milton Keynes has voted for it. Chester-le-Street has not.'],
+    ['a firm with what it is', 'She went to Greymarsh Reed, the accountants.'],
     ['months and days', 'It will meet in May, on Good Friday and in August.'],
     [
       'a title-case heading',

@@ -161,6 +161,21 @@ describe('a quote is attributed', () => {
       [['Joan Thistle', 'We did what we could.']],
     ],
     [
+      'to a chief inspector by name',
+      'Ofsted reported. “Most of them are good now,” said chief inspector Joan Thistle.',
+      [['Joan Thistle', 'Most of them are good now,']],
+    ],
+    [
+      'to the writer of a statement that “it” is',
+      'In a statement, Joan Thistle said she had resigned, it says: “I did what I could.”',
+      [['Joan Thistle', 'I did what I could.']],
+    ],
+    [
+      'to the writer of a letter, not to whom it went',
+      'Alan Teal stepped down. In his letter to Labour leader Amit Raval he said there was “a rot at the core”.',
+      [['Alan Teal', 'a rot at the core']],
+    ],
+    [
       'by “according to”',
       'It was “a very good day”, according to Joan Thistle.',
       [['Joan Thistle', 'a very good day']],
@@ -245,6 +260,16 @@ describe('a body speaks', () => {
       'through its chiefs',
       'Council chiefs pledged to “put this right at once”. Leeds City Council meets on Monday.',
       [['Leeds City Council', 'put this right at once']],
+    ],
+    [
+      'through its inspectors, past the council that they saw',
+      'Ofsted will look at Leeds City Council’s work again after its inspectors found “plain and wide gaps in it”.',
+      [['Ofsted', 'plain and wide gaps in it']],
+    ],
+    [
+      'through what “it found” at a council',
+      'Ofsted went back to five councils. At Leeds council, it found “a slow rate of change”.',
+      [['Ofsted', 'a slow rate of change']],
     ],
     [
       'in a statement',
