@@ -42,6 +42,30 @@ export function findCountedAhead(
   return bulleted.length > 1 ? bulleted : null;
 }
 
+/** Words that may end "the councils graded C3 in the latest round are", before the names. */
+const BEFORE_LIST = /^(?:are|were|:|include|included)$/;
+const MOST_BETWEEN = 14;
+const NOUNS_OF_MANY = /^(?:councils|landlords|authorities|providers|boroughs|services|departments|those)$/;
+
+/** "The councils graded C3 in the latest round are A, B and C": the list that the sentence ends with, or null. */
+export function findListedAfter(
+  context: RatingContext,
+  grade: GradeMention,
+  sentence: Sentence,
+): readonly Mention[] | null {
+  const { tokens } = context.scene.reading;
+  const near = tokens.slice(Math.max(sentence.first, grade.first - 7), grade.first);
+  if (!near.some((t) => NOUNS_OF_MANY.test(t.lower) || NUMBERS.has(t.lower))) return null;
+  const limit = Math.min(sentence.end, grade.end + MOST_BETWEEN);
+  for (let i = grade.end; i < limit; i++) {
+    if (context.scene.bodiesAt[i]?.some((m) => !context.raterBodies.has(m.entity)) === true) return null;
+    if (!BEFORE_LIST.test(tokens[i]!.lower)) continue;
+    const list = listAtStart(context, { ...sentence, first: i + 1 });
+    return list.length > 1 ? list : null;
+  }
+  return null;
+}
+
 /** Whether a sentence has a grade of another wording. */
 function isGradedAnew({ scene }: RatingContext, grade: GradeMention, { first, end }: Sentence): boolean {
   const { tokens } = scene.reading;
@@ -75,7 +99,7 @@ function listAtStart({ scene, raterBodies }: RatingContext, { first, end }: Sent
       if (raterBodies.has(m.entity) || !mayBeRated(scene.bodies[m.entity]!, null)) break;
       list.push(m);
       at = m.end;
-    } else if (/^(?:the|both|and|,|-|–|•|\*)$/.test(tokens[at]!.lower)) at++;
+    } else if (/^(?:the|both|and|,|;|:|-|–|•|\*)$/.test(tokens[at]!.lower)) at++;
     else break;
   }
   return list;

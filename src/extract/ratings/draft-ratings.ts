@@ -15,6 +15,7 @@ import type { ReadRating } from './settle-ratings.ts';
 import {
   findDateFloor,
   isAlsoThen,
+  isEndedSpell,
   isLastTime,
   isRepeated,
   isTakenBack,
@@ -71,7 +72,8 @@ function draftRating(
   const isLoose = frame.rule === 'bare' || frame.rule === 'copula';
   const isOver =
     isHistoric(isLoose, rater.by, asOf, published, read) ||
-    (read.status === 'current' && (isWorseSince(tokens, reading) || isAlsoThen(tokens, reading)));
+    (read.status === 'current' &&
+      (isWorseSince(tokens, reading) || isAlsoThen(tokens, reading) || isEndedSpell(scene, reading)));
   const status = isOver ? 'previous' : read.status;
   const named = nameService(scene, grade, range) ?? defaultService(rater.by, body);
   // "the board's arrangements" are the board.

@@ -1,7 +1,7 @@
 import { canGrade } from '../../register/index.ts';
 import type { Sentence, TokenRange } from '../reading/index.ts';
 import type { Mention } from '../types.ts';
-import { findCountedAhead } from './counted-ahead.ts';
+import { findCountedAhead, findListedAfter } from './counted-ahead.ts';
 import type { GradeMention } from './find-grades.ts';
 import type { RaterAnswer } from './rating-rater.ts';
 import { collect, mayBeRated } from './rating-subject.ts';
@@ -95,7 +95,10 @@ export function placeGrade(
     sibling,
     near,
     named,
-    counted: named.length === 0 && !inherits ? findCountedAhead(context, grade, sentence) : null,
+    counted:
+      named.length === 0 && !inherits
+        ? (findListedAfter(context, grade, sentence) ?? findCountedAhead(context, grade, sentence))
+        : null,
     heir: inherits ? sibling : null,
     story,
   };

@@ -45,7 +45,8 @@ const FUNCTION_WORDS = wordSet(`
 
 const NON_GRADED = wordSet(`
   progress news relationship relationships idea work example examples thing things contribution job value time reason
-  questions debt invoices candidate practice evidence communication deal fun luck chance food weather record`);
+  questions debt invoices candidate practice evidence communication deal fun luck chance food weather record
+  features elements aspects`);
 
 /**
  * Points for a grade being meant; `THRESHOLD` and above it is one. Each grade word is an ordinary adjective

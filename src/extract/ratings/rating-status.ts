@@ -97,6 +97,7 @@ function isPast(tokens: readonly Token[], at: number, grade: number, frame: Grad
   if (lower === 'follows' || lower === 'following') return hasSoon(tokens, at, grade, MANY);
   if (lower === 'longer') return before === 'no';
   if (lower === 'stopped' || lower === 'ceased' || (lower === 'used' && after === 'to')) return true;
+  if (lower === 'once' && /^(?:again|more)$/.test(after)) return false;
   if (PREVIOUS_BEFORE.has(lower)) return frame.direction !== 'to';
   return EARLIER.has(lower) && (at === grade - 1 || hasSoon(tokens, at, grade, VISIT));
 }
@@ -110,6 +111,9 @@ function isPastPerfect(
   const { lower } = tokens[at]!;
   if (lower === 'having') return hasSibling && tokens[at + 1]?.lower === 'been';
   if (lower !== 'had' || frame.direction === 'to') return false;
+  // "had to", "had little effect": no auxiliary.
+  if (/^(?:to|a|an|the|no|very|little|some|any|its|their|our)$/.test(tokens[at + 1]?.lower ?? ''))
+    return false;
   return !/^(?:has|have)$/.test(tokens[at - 1]?.lower ?? '') && !isReported(tokens, at);
 }
 

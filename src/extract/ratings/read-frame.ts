@@ -63,10 +63,18 @@ export function readFrame(
     case 'got':
       return make('got', at, subject());
     case 'nounOf':
-      return make('noun', at, subject());
+      return make('noun', at, startsAnew(tokens, at) ? { first: at - 1, end: at } : subject());
     default:
       return make(...readLooseFrame(tokens, grade, left, floor));
   }
+}
+
+/** "no change to the scores or our rating of": the second of two, with an owner of its own. */
+function startsAnew(tokens: readonly Token[], noun: number): boolean {
+  return (
+    /^(?:its|our|their|his|her)$/.test(tokens[noun - 1]?.lower ?? '') &&
+    /^(?:and|or)$/.test(tokens[noun - 2]?.lower ?? '')
+  );
 }
 
 /** The construction where no word just before the grade governs it. */

@@ -16,6 +16,7 @@ import {
   isForeignHead,
   isKind,
   isNumbered,
+  isOpinion,
   isRoad,
   isSelfRated,
   isShareOf,
@@ -70,7 +71,9 @@ function isElsewhereMeant(
   if (grade.family === 'ordinal' && !/^(?:rated|moved|got)$/.test(frame.rule)) return true;
   return (
     isNeverGraded(tokens[frame.np.end - 1]) ||
+    (frame.rule === 'copula' && tokens[frame.np.end - 1]?.lower === 'inspection') ||
     isAboutTheScale(tokens, grade) ||
+    isOpinion(tokens, grade) ||
     isShareOf(tokens, grade) ||
     hasShare(tokens, frame.np) ||
     isRoad(tokens, grade, frame) ||

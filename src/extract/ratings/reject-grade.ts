@@ -43,6 +43,10 @@ export function isNumbered(tokens: readonly Token[], grade: GradeMention): boole
   if (/^(?:as|were|are|was|is|rated|judged|graded)$/.test(tokens[i]?.lower ?? '')) i--;
   if (/^(?:were|are)$/.test(tokens[i]?.lower ?? '')) i--;
   const number = tokens[i];
+  // "two good-rated councils", "a further three requiring improvement"
+  const isFew = NUMERALS.has(number?.lower ?? '') && number!.lower !== 'one';
+  if (isFew && tokens[grade.first]!.lower.endsWith('-rated')) return true;
+  if (isFew && /^(?:further|other|remaining)$/.test(tokens[i - 1]?.lower ?? '')) return true;
   // The figures of a scale are small: "graded 5 (very good)".
   return number?.kind === 'number' && /^\d{1,3}$/.test(number.text) && Number(number.text) > 6;
 }
@@ -133,6 +137,20 @@ export function isSelfRated(tokens: readonly Token[], grade: GradeMention, floor
     }
   }
   return false;
+}
+
+const OPINIONS = /^(?:understood|understands|believed|believes|thought|knew|felt|feels)$/;
+
+/** "services which the council already believed to be good": its own opinion, where nobody "is believed" so. */
+export function isOpinion(tokens: readonly Token[], grade: GradeMention): boolean {
+  let at = grade.first - 1;
+  while (isQuoteMark(tokens[at])) at--;
+  if (tokens[at]?.lower !== 'be' || tokens[at - 1]?.lower !== 'to') return false;
+  if (!OPINIONS.test(tokens[at - 2]?.lower ?? '')) return false;
+  let before = at - 3;
+  while (/^(?:already|always|now|still|long|widely|generally|also)$/.test(tokens[before]?.lower ?? ''))
+    before--;
+  return !/^(?:is|are|was|were|be|been)$/.test(tokens[before]?.lower ?? '');
 }
 
 function isNumeral(token: Token | undefined): boolean {

@@ -48,10 +48,20 @@ export function servicesAfter(
     let next = joint - 1;
     while (next > at && DETERMINERS.has(tokens[next]!.lower)) next--;
     if (PREPOSITIONS.has(tokens[next]!.lower)) at = next;
-    else break;
+    else if (!OPENS_JUDGEMENT.test(tokens[joint]?.lower ?? '')) break;
+    else {
+      const second = readPhrase(scene, joint - 1, limit);
+      if (second === null) break;
+      services.push(...second.items);
+      at = second.end;
+      break;
+    }
   }
   return { services, isOverall, end: Math.max(at, from) };
 }
+
+/** "…, and the experiences and progress of children": a judgement of its own, with no preposition again. */
+const OPENS_JUDGEMENT = /^(?:experiences|impact|quality|progress|effectiveness)$/;
 
 const BETWEEN = new Set('overall rating grade ratings grades again too also there'.split(' '));
 
@@ -116,6 +126,14 @@ function readPhrase(
   return { items: [range], end };
 }
 
+/** "looked after children", "children who need help": boundaries elsewhere, and none here. */
+function isInsidePhrase(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (lower === 'after') return /^(?:looked|looking)$/.test(before);
+  return lower === 'who' && /^(?:children|people|adults|those|families|pupils)$/.test(before);
+}
+
 function endsPhrase(scene: Scene, at: number, isClause: boolean): boolean {
   const { tokens } = scene.reading;
   const token = tokens[at]!;
@@ -130,8 +148,8 @@ function endsPhrase(scene: Scene, at: number, isClause: boolean): boolean {
       (lower === 'by' && following?.isCapitalised === true)
     );
   }
-  if (STOPPERS.has(lower) && !(lower === 'after' && /^(?:looked|looking)$/.test(tokens[at - 1]?.lower ?? '')))
-    return true;
+  if (isInsidePhrase(tokens, at)) return false;
+  if (STOPPERS.has(lower)) return true;
   if (HARD_BOUNDARIES.has(lower)) return true;
   const next = tokens[at + 1];
   if (

@@ -11,7 +11,11 @@ import {
   skipPossessive,
 } from './service-edges.ts';
 import { BEFORE_PHRASE, hasServiceWord, isTail, isWhole, splitKnown } from './service-words.ts';
+import { SERVICE_WORDS } from './services.ts';
 import { COMMON_VERBS, DETERMINERS, RATING_NOUNS, SKIPPED } from './vocabulary.ts';
+
+/** Openers of a phrase that stands before the clause and is no part of what was graded. */
+const FRONTED = /^(?:besides|alongside|despite|following|responding|speaking|commenting)$/;
 
 /** The thing graded in a noun phrase left of a grade: several where they are listed; none for a body as a whole. */
 export function servicesIn(context: RatingContext, whole: TokenRange): TokenRange[] {
@@ -26,7 +30,7 @@ export function servicesIn(context: RatingContext, whole: TokenRange): TokenRang
   while (end > np.first) {
     let first = end;
     while (first > np.first && tokens[first - 1]!.lower !== ',') first--;
-    if (isApposition(scene, np.first, first, end)) {
+    if (isApposition(scene, np.first, first, end) || FRONTED.test(tokens[first]?.lower ?? '')) {
       end = first - 1;
       continue;
     }
@@ -109,7 +113,15 @@ export function serviceInSegment(scene: Scene, segment: TokenRange): TokenRange 
     i = mentionEnd - 1;
     if (end <= i) break;
   }
-  return trim(tokens, { first: afterOwner(tokens, { first, end }), end });
+  return trim(tokens, { first: afterInfinitive(tokens, afterOwner(tokens, { first, end }), end), end });
+}
+
+/** "had to put first our work with children": what is to be done is no part of what was graded. */
+function afterInfinitive(tokens: readonly Token[], first: number, end: number): number {
+  const verb = tokens[first + 1];
+  if (tokens[first]?.lower !== 'to' || verb === undefined || SERVICE_WORDS.has(verb.lower)) return first;
+  // "to monitor work, it …": nothing of its own is left.
+  return first + 3 >= end ? end : first + 2;
 }
 
 /** Strips what is no part of a service's name at both ends; null where no service remains. */

@@ -10,7 +10,12 @@ export const KNOWN_SERVICES = new PhraseTable<true>(
   children services|adult social care|adult social care services|adult services|adults' services|adult care|social care|
   social services|education services|child protection|child protection services|fostering|fostering agency|fostering service|
   adoption|adoption agency|adoption service|care leavers|children in care|help and protection|early help|
-  looked-after children|looked after children|leadership, management and governance|leadership and management|
+  looked-after children|looked after children|children looked after|children who need help and protection|
+  children looked after and achieving permanence|adoption performance|
+  impact of leaders on social work practice|impact of leaders on social work practice with children and families|
+  experiences and progress of children who need help and protection|experiences and progress of children in care|
+  experiences and progress of care leavers|experiences and progress of children in care and care leavers|
+  leadership, management and governance|leadership and management|
   leadership and governance|leadership|management|governance|viability|financial viability|impact of leaders|
   quality of education|behaviour and attitudes|personal development|early years provision|early years|
   sixth form provision|sixth-form provision|sixth form|well-being|wellbeing|care and support|environment|setting|

@@ -32,6 +32,24 @@ export function isWorseSince(tokens: readonly Token[], reading: GradeReading): b
   return false;
 }
 
+/** "came out of special measures after being rated inadequate for a decade": it was, and is no more. */
+export function isEndedSpell(scene: Scene, { clauseFirst, grade, sentence }: GradeReading): boolean {
+  const { tokens, sentences } = scene.reading;
+  if (
+    tokens[clauseFirst - 1]?.lower !== 'after' ||
+    !/^(?:being|having)$/.test(tokens[clauseFirst]?.lower ?? '')
+  )
+    return false;
+  const { first } = sentences[sentence]!;
+  for (let i = Math.max(first, clauseFirst - 20); i < clauseFirst; i++)
+    if (tokens[i]!.lower === 'out' && tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.lower === 'special')
+      return true;
+  let at = grade.end;
+  while (isQuoteMark(tokens[at])) at++;
+  if (tokens[at]?.lower !== 'for') return false;
+  return tokens.slice(at + 1, at + 5).some((t) => /^(?:decade|decades|years|months)$/.test(t.lower));
+}
+
 /** "was last inspected in 2019, when it was also rated good": the same grade, the time before. */
 export function isAlsoThen(tokens: readonly Token[], { clauseFirst, grade }: GradeReading): boolean {
   if (tokens[clauseFirst - 1]?.lower !== 'when') return false;

@@ -20,6 +20,71 @@ const KENT = "Kent County Council / children's services / Ofsted";
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'as the press puts it': [
     [
+      'the councils graded so are listed at the end',
+      'Three landlords have failed. The councils graded C3 by the Regulator of Social Housing in the latest round are Kent County Council, Leeds City Council and Devon County Council.',
+      [
+        'Devon County Council / - / Regulator of Social Housing / c3 / current',
+        'Kent County Council / - / Regulator of Social Housing / c3 / current',
+        'Leeds City Council / - / Regulator of Social Housing / c3 / current',
+      ],
+    ],
+    [
+      'few with a grade and none by name',
+      'Ofsted praised two good-rated councils. At Leeds City Council, it saw a slow rate of change.',
+      [],
+    ],
+    [
+      'a number of areas by grade, none by name',
+      "Ofsted said two areas of Kent County Council's work had slipped with a further three requiring improvement.",
+      [],
+    ],
+    [
+      'with features of another grade',
+      "Kent County Council's children's services have been rated ‘good’ with ‘outstanding’ features by Ofsted.",
+      [`${KENT} / good / current`],
+    ],
+    [
+      'once again',
+      "Kent County Council's children's services were once again branded inadequate by Ofsted.",
+      [`${KENT} / inadequate / current`, `${KENT} / inadequate / previous`],
+    ],
+    [
+      'out of measures after years of a grade',
+      "Kent County Council's children's services came out of special measures in 2022 after being rated inadequate by Ofsted for a decade.",
+      [`${KENT} / inadequate / previous`],
+    ],
+    [
+      'a second judgement without its preposition',
+      'Ofsted rated Kent County Council as inadequate for the impact of leaders on social work practice with children and families, and the experiences and progress of children who need help and protection.',
+      [
+        'Kent County Council / experiences and progress of children who need help and protection / Ofsted / inadequate / current',
+        'Kent County Council / impact of leaders on social work practice with children and families / Ofsted / inadequate / current',
+      ],
+    ],
+    [
+      'children who are looked after',
+      'Ofsted judged Kent County Council to be ‘good’ for children who need help and protection and ‘outstanding’ for care looked after children.',
+      [
+        'Kent County Council / care looked after children / Ofsted / outstanding / current',
+        'Kent County Council / children who need help and protection / Ofsted / good / current',
+      ],
+    ],
+    [
+      'an inspection that was poor and a rating of its own',
+      'The CQC report on Kent County Council’s adult social care had little effect on the scores or its rating of “requires improvement”. It was the inspection which was poor, not services that the council already believed to be good.',
+      ['Kent County Council / adult social care / CQC / requires improvement / current'],
+    ],
+    [
+      'what had to be done first',
+      'Ofsted saw Kent County Council. The council had to put first its work with the safeguarding board and that now requires improvement.',
+      ['Kent County Council / work with the safeguarding board / Ofsted / requires improvement / current'],
+    ],
+    [
+      'one who has an aim, and one that is graded',
+      'Besides an adviser to monitor work, it has also made Leeds City Council, itself rated as ‘outstanding’ by Ofsted, its mentor.',
+      [`${LEEDS} / outstanding / current`],
+    ],
+    [
       'a second time in some years',
       "Kent County Council's children's services, which in May were rated inadequate for the second time in five years, are under review by Ofsted.",
       [`${KENT} / inadequate / current`, `${KENT} / inadequate / previous`],
