@@ -83,7 +83,7 @@ const MIN_ARTICLE = 150;
 function articleOfHeadline(page: Page, good: Float64Array): PageElement | null {
   const title = squeeze(page.title);
   let seen = 0;
-  for (const element of page.elements) {
+  for (const element of page.notable) {
     if ((element.tag !== 'h1' && element.tag !== 'h2') || element.unseen || ++seen > 20) continue;
     const text = squeeze(
       page.chunks.slice(element.firstChunk, Math.min(element.endChunk, element.firstChunk + 40)).join(''),

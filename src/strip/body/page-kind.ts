@@ -44,7 +44,7 @@ export function kindOfPage(page: Page, address: string | null): PageKind {
   if (isArticle) return 'article';
   if (page.linkedData.some((script) => THREAD_DATA.test(script))) return 'thread';
   let found: PageKind = isThreadPath(address) ? 'thread' : 'other';
-  for (const { tag, attributes } of page.elements) {
+  for (const { tag, attributes } of page.notable) {
     if (tag === 'meta') {
       const name = (attributes['property'] ?? attributes['name'] ?? '').toLowerCase();
       const content = attributes['content'] ?? '';

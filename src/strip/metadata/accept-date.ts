@@ -5,7 +5,7 @@ import { parseDate, type DateOptions } from './parse-date.ts';
 export const MAX_DATES = 60;
 
 function optionsOf({ page, fetchedAt }: PageFacts): DateOptions {
-  const language = page.elements.find(({ tag }) => tag === 'html')?.attributes['lang'] ?? '';
+  const language = page.notable.find(({ tag }) => tag === 'html')?.attributes['lang'] ?? '';
   return { monthFirst: /^en[-_]us$/i.test(language), now: fetchedAt };
 }
 

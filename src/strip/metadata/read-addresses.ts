@@ -14,7 +14,7 @@ export function resolveUrl(raw: string | null | undefined, base: URL | null): UR
 /** Reads the canonical URL, if it is plausible: of the same site, and not its home page. */
 export function readCanonical(facts: PageFacts): Found<string> | null {
   const { page, tags, article, url } = facts;
-  const link = page.elements.find(
+  const link = page.notable.find(
     ({ tag, attributes }) => tag === 'link' && attributes['rel']?.trim().toLowerCase() === 'canonical',
   );
   const entity = article?.['mainEntityOfPage'] ?? article?.['url'];
@@ -71,7 +71,7 @@ export function readImage({ article, tags, page, url }: PageFacts): Found<string
     url,
   );
   if (meta !== null) return { value: meta.href, source: 'meta' };
-  const marked = page.elements.find(
+  const marked = page.notable.find(
     ({ tag, attributes }) => tag === 'img' && attributes['itemprop'] === 'image',
   );
   const seen = resolveUrl(marked?.attributes['src'], url);

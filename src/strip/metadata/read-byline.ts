@@ -86,7 +86,7 @@ function fromMeta({ tags }: PageFacts): Found<string[]> | null {
 function fromMicrodata(facts: PageFacts): Found<string[]> | null {
   const names: string[] = [];
   let seen = 0;
-  for (const element of facts.page.elements) {
+  for (const element of facts.page.notable) {
     const { itemprop, rel } = element.attributes;
     const isAuthor = itemprop !== undefined && /\b(?:author|creator)\b/i.test(itemprop);
     if ((!isAuthor && rel !== 'author') || element.tag === 'meta' || element.tag === 'link') continue;

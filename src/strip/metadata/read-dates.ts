@@ -102,7 +102,7 @@ function fromMeta(facts: PageFacts, names: readonly string[]): Found<string> | n
 
 function fromMicrodata(facts: PageFacts, property: string): Found<string> | null {
   let seen = 0;
-  for (const element of facts.page.elements) {
+  for (const element of facts.page.notable) {
     const { itemprop, content, datetime } = element.attributes;
     if (itemprop === undefined || element.tag === 'meta' || !itemprop.toLowerCase().includes(property))
       continue;

@@ -6,7 +6,7 @@ export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
 export function readMetaTags(page: Page): MetaTags {
   const tags = new Map<string, string[]>();
-  for (const { tag, attributes } of page.elements) {
+  for (const { tag, attributes } of page.notable) {
     if (tag !== 'meta') continue;
     const content = normaliseText(attributes['content'] ?? '');
     if (content === '') continue;

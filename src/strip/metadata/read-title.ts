@@ -57,7 +57,7 @@ function readHeadings(facts: PageFacts): { tops: string[]; lesser: string[] } {
   const tops: string[] = [];
   const lesser: string[] = [];
   let seen = 0;
-  for (const element of facts.page.elements) {
+  for (const element of facts.page.notable) {
     const isHeadline = element.attributes['itemprop']?.toLowerCase().includes('headline') === true;
     const isHeading = element.tag === 'h1' || element.tag === 'h2';
     if ((!isHeadline && !isHeading) || element.unseen || element.tag === 'meta') continue;

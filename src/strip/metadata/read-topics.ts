@@ -64,7 +64,7 @@ export function readTags(facts: PageFacts): Found<string[]> | null {
       ? unique(listed)
       : wordsOf(firstMeta(tags, ['news_keywords', 'parsely-tags', 'sailthru.tags', 'keywords']));
   if (meta.length > 0) return { value: meta, source: 'meta' };
-  const links = page.elements.filter(
+  const links = page.notable.filter(
     (element) => element.attributes['rel'] === 'tag' && !element.unseen && !isForeign(facts, element),
   );
   const seen = unique(links.slice(0, MAX_TAGS).map((element) => textOf(page, element)));
@@ -90,7 +90,7 @@ const TAG = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?$/i;
 export function readLanguage({ article, tags, page }: PageFacts): Found<string> | null {
   const data = article === null ? null : languageTag(stringOf(article['inLanguage'], 'alternateName'));
   if (data !== null) return { value: data, source: 'json-ld' };
-  const html = page.elements.find(({ tag }) => tag === 'html')?.attributes['lang'] ?? null;
+  const html = page.notable.find(({ tag }) => tag === 'html')?.attributes['lang'] ?? null;
   const meta =
     languageTag(html) ??
     languageTag(

@@ -23,7 +23,7 @@ export function readVisibleDates(facts: PageFacts): SeenDates {
   const { page, body } = facts;
   const end = body.around?.endBlock ?? page.blocks.length;
   let count = 0;
-  for (const element of page.elements) {
+  for (const element of page.notable) {
     if (element.tag !== 'time' || element.unseen || element.firstBlock > end || isForeign(facts, element))
       continue;
     if (++count > MAX_DATES) break;

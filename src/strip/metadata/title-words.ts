@@ -27,7 +27,7 @@ function tokens(text: string): string[] {
 }
 
 /** A name without its article, spaces and punctuation. */
-export function squashName(name: string): string {
+function squashName(name: string): string {
   return name
     .toLowerCase()
     .replace(/^the /, '')

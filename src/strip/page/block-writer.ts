@@ -1,6 +1,6 @@
 import { normaliseLines } from './normalise-text.ts';
 import type { Block, BlockKind, PageElement } from './page-element.ts';
-import { BLOCK_TAGS, HEADING_TAGS } from './tags.ts';
+import { HEADING_TAGS, type Tag } from './tags.ts';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   li: 'list-item',
@@ -12,7 +12,6 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   caption: 'caption',
   pre: 'pre',
 };
-const CELLS = new Set(['td', 'th']);
 const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['i', 'em']);
 
@@ -45,17 +44,27 @@ export class BlockWriter {
   private italic = 0;
 
   text(raw: string): void {
+    const size = sizeOf(raw);
+    if (size === 0) {
+      this.space(raw);
+      return;
+    }
     if (this.isPermalink(raw)) return;
     this.chunks.push(raw);
     this.parts.push(this.preDepth === 0 && raw.includes('\n') ? raw.replace(/\n/g, ' ') : raw);
-    const size = raw.trim().length;
-    if (size === 0) return;
     if (!this.hasText) this.holder = this.current;
     this.holderAtWord = this.holder;
     this.hasText = true;
     if (this.linkDepth > 0) this.linked += size;
     if (this.boldDepth > 0) this.bold += size;
     if (this.italicDepth > 0) this.italic += size;
+  }
+
+  /** White space between words; what stands at a block's beginning is never seen. */
+  private space(raw: string): void {
+    if (this.preDepth > 0) this.parts.push(raw);
+    else if (this.hasText || this.parts.length > 0) this.parts.push(' ');
+    if (this.chunks.at(-1) !== ' ') this.chunks.push(' ');
   }
 
   /** The mark of a link from a heading to itself, which shows when a mouse is near. */
@@ -83,9 +92,8 @@ export class BlockWriter {
     return false;
   }
 
-  enter(element: PageElement): void {
-    const { tag } = element;
-    this.chunks.push(SEAM);
+  enter(element: PageElement, { name: tag, isBlock }: Tag): void {
+    this.seam();
     this.current = element;
     if (tag === 'a') {
       this.linkDepth++;
@@ -94,13 +102,18 @@ export class BlockWriter {
     } else if (tag === 'pre') this.preDepth++;
     else if (BOLD.has(tag)) this.boldDepth++;
     else if (ITALIC.has(tag)) this.italicDepth++;
-    if (CELLS.has(tag)) this.parts.push(' ');
-    if (BLOCK_TAGS.has(tag) || KINDS[tag] !== undefined || CELLS.has(tag)) this.around.push(element);
+    const isCell = tag === 'td' || tag === 'th';
+    if (isCell) this.parts.push(' ');
+    if (isBlock || isCell) this.around.push(element);
   }
 
-  leave(element: PageElement): void {
-    const { tag } = element;
-    this.chunks.push(SEAM);
+  private seam(): void {
+    const { chunks } = this;
+    if (chunks[chunks.length - 1] !== SEAM) chunks.push(SEAM);
+  }
+
+  leave(element: PageElement, { name: tag }: Tag): void {
+    this.seam();
     if (tag === 'a') this.linkDepth--;
     else if (tag === 'pre') this.preDepth--;
     else if (BOLD.has(tag)) this.boldDepth--;
@@ -116,7 +129,7 @@ export class BlockWriter {
   }
 
   breakBlock(): void {
-    this.chunks.push('\n');
+    if (this.chunks.at(-1) !== '\n') this.chunks.push('\n');
     if (this.hasText) this.emit();
     else if (this.parts.length === 0 && this.links.length === 0) return;
     this.parts = [];
@@ -151,4 +164,29 @@ export class BlockWriter {
     this.afterRule = false;
     this.afterMedia = false;
   }
+}
+
+/** The length of a text without the white space around it. */
+function sizeOf(text: string): number {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return end - start;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0x1680
+  );
 }

@@ -39,6 +39,8 @@ export interface Block {
 /** A page read once: its elements, its visible blocks, and the scripts that carry data. */
 export interface Page {
   readonly elements: readonly PageElement[];
+  /** Those that metadata is read from: meta tags, links, times, headings, whatever has `itemprop`, `itemtype` or `rel`. */
+  readonly notable: readonly PageElement[];
   readonly blocks: readonly Block[];
   /** The text as it was met, in order; an element's own text is a range of them. */
   readonly chunks: readonly string[];

@@ -1,22 +1,20 @@
-import { Tokenizer } from 'htmlparser2';
-import { isUnseen, KEPT, NO_ATTRIBUTES, type Attributes } from './attributes.ts';
+import { isUnseen, NO_ATTRIBUTES, type Attributes } from './attributes.ts';
 import { BlockWriter } from './block-writer.ts';
 import type { Page, PageElement } from './page-element.ts';
-import { BLOCK_TAGS, isEndedBy, SCOPE_TAGS, UNSEEN_TAGS, VOID_TAGS } from './tags.ts';
+import { TagTable, type Tag } from './tags.ts';
+import { decode, tokenise, type TokenHandler } from './tokenise.ts';
 
 /** Far above any real page; beyond it memory, not time, would run out. */
 const MAX_ELEMENTS = 600_000;
 
-/** Thrown inside `readPage` alone, to leave the tokenizer early. */
+/** Thrown inside `readPage` alone, to leave the tokeniser early. */
 class TooManyElements extends Error {}
 
 /** Reads HTML once, without recursion, into elements and blocks. Null if it has more than 600,000 elements. */
 export function readPage(html: string): Page | null {
-  const reader = new PageReader(html);
-  const tokenizer = new Tokenizer({}, reader);
+  const reader = new PageReader();
   try {
-    tokenizer.write(html);
-    tokenizer.end();
+    tokenise(html, reader);
   } catch (error) {
     if (error instanceof TooManyElements) return null;
     throw error;
@@ -24,148 +22,115 @@ export function readPage(html: string): Page | null {
   return reader.finish();
 }
 
+/** An element while it is open. */
+interface Open {
+  readonly element: PageElement;
+  readonly tag: Tag;
+}
+
 /** Turns tokens into a tree. Each open tag's place on the stack is indexed, so a stray end tag costs nothing. */
-class PageReader {
+class PageReader implements TokenHandler {
+  isDeaf = false;
   private readonly elements: PageElement[] = [];
-  private readonly stack: PageElement[] = [];
-  private readonly openByTag = new Map<string, number[]>();
+  private readonly notable: PageElement[] = [];
+  private readonly stack: Open[] = [];
+  /** By a tag's id, where on the stack it is open. */
+  private readonly openByTag: number[][] = [];
   private readonly scopes: number[] = [];
   private readonly writer = new BlockWriter();
   private readonly linkedData: string[] = [];
+  private drawings = 0;
   private title = '';
-  private tag = '';
-  private attributes: Record<string, string> | null = null;
-  private attribute = '';
-  private value = '';
-  private isKept = false;
 
-  constructor(private readonly html: string) {
+  constructor() {
     // A fragment has no root of its own, and a broken page several.
-    const root = this.newElement('#root', NO_ATTRIBUTES);
-    this.elements.push(root);
-    this.push(root);
+    const root = new TagTable().find('#root', 0, 5, 0);
+    const element = this.newElement(root, NO_ATTRIBUTES, null);
+    this.push({ element, tag: root });
   }
 
   finish(): Page {
     while (this.stack.length > 0) this.pop();
     this.writer.end();
-    return {
-      elements: this.elements,
-      blocks: this.writer.blocks,
-      chunks: this.writer.chunks,
-      title: this.title,
-      linkedData: this.linkedData,
-    };
+    const { elements, notable, title, linkedData } = this;
+    return { elements, notable, blocks: this.writer.blocks, chunks: this.writer.chunks, title, linkedData };
   }
 
-  ontext(start: number, end: number): void {
-    this.text(this.html.slice(start, end));
+  text(text: string): void {
+    this.writer.text(text);
   }
 
-  ontextentity(codepoint: number): void {
-    this.text(String.fromCodePoint(codepoint));
+  raw({ name }: Tag, text: string): void {
+    if (name === 'title') {
+      if (this.drawings === 0) this.title += decode(text);
+    } else if (name === 'script') {
+      if (isLinkedData(this.stack.at(-1)!.element) && text !== '') this.linkedData.push(text);
+    } else if (!this.isDeaf) this.writer.text(decode(text));
   }
 
-  private text(text: string): void {
-    const top = this.stack.at(-1)!;
-    if (top.tag === 'title') {
-      if (!this.openByTag.get('svg')?.length) this.title += text;
-    } else if (top.tag === 'script') {
-      if (isLinkedData(top)) this.linkedData.push(text);
-    } else if (!top.unseen) this.writer.text(text);
-  }
-
-  onopentagname(start: number, end: number): void {
-    this.tag = this.html.slice(start, end).toLowerCase();
-    this.attributes = null;
-  }
-
-  onattribname(start: number, end: number): void {
-    this.attribute = this.html.slice(start, end).toLowerCase();
-    this.isKept = KEPT.has(this.attribute);
-    this.value = '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.isKept) this.value += this.html.slice(start, end);
-  }
-
-  onattribentity(codepoint: number): void {
-    if (this.isKept) this.value += String.fromCodePoint(codepoint);
-  }
-
-  onattribend(): void {
-    if (!this.isKept) return;
-    this.attributes ??= {};
-    if (!Object.hasOwn(this.attributes, this.attribute)) this.attributes[this.attribute] = this.value;
-  }
-
-  onopentagend(): void {
-    this.open();
-  }
-
-  onselfclosingtag(): void {
-    // HTML ignores the slash, save in drawings, which are not read anyway.
-    this.open();
-    if (this.stack.at(-1)?.unseen === true && !UNSEEN_TAGS.has(this.tag)) this.close(this.tag);
-    if (this.tag === 'svg') this.close('svg');
-  }
-
-  private open(): void {
-    const { tag } = this;
-    for (let top = this.stack.at(-1); top !== undefined && isEndedBy(top.tag, tag); top = this.stack.at(-1)) {
+  open(tag: Tag, attributes: Attributes, isSelfClosing: boolean): boolean {
+    let top = this.stack.at(-1);
+    while (top !== undefined && top.tag.endedBy?.has(tag.name) === true) {
       this.pop();
+      top = this.stack.at(-1);
     }
     if (this.elements.length >= MAX_ELEMENTS) throw new TooManyElements();
-    if (BLOCK_TAGS.has(tag)) this.writer.breakBlock();
-    const element = this.newElement(tag, this.attributes ?? NO_ATTRIBUTES);
-    this.elements.push(element);
-    if (VOID_TAGS.has(tag)) {
-      if (!element.unseen) this.writer.void(tag);
-      return;
+    if (tag.isBlock) this.writer.breakBlock();
+    const element = this.newElement(tag, attributes, top?.element ?? null);
+    if (tag.isVoid) {
+      if (!element.unseen) this.writer.void(tag.name);
+      return false;
     }
-    this.push(element);
+    this.push({ element, tag });
+    // HTML ignores the slash, save in drawings, which are not read anyway.
+    if (isSelfClosing && (this.drawings > 0 || (element.unseen && !tag.isUnseen))) {
+      this.pop();
+      return false;
+    }
+    return tag.isRaw;
   }
 
-  private newElement(tag: string, attributes: Attributes): PageElement {
-    const parent = this.stack.at(-1) ?? null;
-    return {
-      index: this.elements.length,
-      tag,
+  private newElement(tag: Tag, attributes: Attributes, parent: PageElement | null): PageElement {
+    const { elements, writer } = this;
+    const unseen = parent?.unseen === true ? tag.name !== 'body' : isUnseen(tag, attributes);
+    const element: PageElement = {
+      index: elements.length,
+      tag: tag.name,
       attributes,
       parent,
-      unseen: parent?.unseen === true ? tag !== 'body' : isUnseen(tag, attributes),
-      firstChunk: this.writer.chunks.length,
-      endChunk: this.writer.chunks.length,
-      firstBlock: this.writer.blocks.length,
-      endBlock: this.writer.blocks.length,
+      unseen,
+      firstChunk: writer.chunks.length,
+      endChunk: writer.chunks.length,
+      firstBlock: writer.blocks.length,
+      endBlock: writer.blocks.length,
     };
+    elements.push(element);
+    if (isNotable(element)) this.notable.push(element);
+    return element;
   }
 
-  private push(element: PageElement): void {
-    const { tag } = element;
-    const open = this.openByTag.get(tag);
-    if (open === undefined) this.openByTag.set(tag, [this.stack.length]);
-    else open.push(this.stack.length);
-    if (SCOPE_TAGS.has(tag)) this.scopes.push(this.stack.length);
-    this.stack.push(element);
-    this.writer.enter(element);
+  private push(open: Open): void {
+    const { element, tag } = open;
+    const places = this.openByTag[tag.id];
+    if (places === undefined) this.openByTag[tag.id] = [this.stack.length];
+    else places.push(this.stack.length);
+    if (tag.isScope) this.scopes.push(this.stack.length);
+    if (tag.name === 'svg') this.drawings++;
+    this.stack.push(open);
+    this.writer.enter(element, tag);
+    this.isDeaf = element.unseen;
   }
 
-  onclosetag(start: number, end: number): void {
-    this.close(this.html.slice(start, end).toLowerCase());
-  }
-
-  private close(tag: string): void {
-    const position = this.openByTag.get(tag)?.at(-1);
+  close(tag: Tag): void {
+    const position = this.openByTag[tag.id]?.at(-1);
     if (position === undefined) {
-      if (tag === 'br') this.writer.void('br');
+      if (tag.name === 'br') this.writer.void('br');
       return;
     }
     const scope = this.scopes.at(-1) ?? -1;
-    if (position < scope && !TABLE_PARTS.has(tag)) return;
+    if (position < scope && !tag.isTablePart) return;
     // `</b>` left inside a paragraph must not close the paragraph.
-    if (!BLOCK_TAGS.has(tag) && !SCOPE_TAGS.has(tag) && this.hasBlockAbove(position)) return;
+    if (!tag.isBlock && !tag.isScope && this.hasBlockAbove(position)) return;
     while (this.stack.length > position) this.pop();
   }
 
@@ -173,29 +138,33 @@ class PageReader {
   private hasBlockAbove(position: number): boolean {
     const from = Math.max(position + 1, this.stack.length - 64);
     for (let i = this.stack.length - 1; i >= from; i--) {
-      if (BLOCK_TAGS.has(this.stack[i]!.tag)) return true;
+      if (this.stack[i]!.tag.isBlock) return true;
     }
     return false;
   }
 
   private pop(): void {
-    const element = this.stack.pop()!;
-    this.openByTag.get(element.tag)!.pop();
-    if (SCOPE_TAGS.has(element.tag)) this.scopes.pop();
-    if (BLOCK_TAGS.has(element.tag)) this.writer.breakBlock();
-    this.writer.leave(element);
+    const { element, tag } = this.stack.pop()!;
+    this.openByTag[tag.id]!.pop();
+    if (tag.isScope) this.scopes.pop();
+    if (tag.name === 'svg') this.drawings--;
+    if (tag.isBlock) this.writer.breakBlock();
+    this.writer.leave(element, tag);
     element.endChunk = this.writer.chunks.length;
     element.endBlock = this.writer.nextBlock();
+    this.isDeaf = this.stack.at(-1)?.element.unseen === true;
   }
-
-  oncdata(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onend(): void {}
-  onprocessinginstruction(): void {}
 }
 
-const TABLE_PARTS = new Set(['table', 'tr', 'tbody', 'thead', 'tfoot', 'td', 'th', 'body', 'html']);
+const NOTABLE = new Set(['html', 'body', 'meta', 'link', 'time', 'h1', 'h2']);
+
+/** Whether metadata may be read from an element; of the others only the names and the text count. */
+function isNotable({ tag, attributes }: PageElement): boolean {
+  if (NOTABLE.has(tag)) return true;
+  if (attributes === NO_ATTRIBUTES) return false;
+  const { itemprop, itemtype, rel } = attributes;
+  return itemprop !== undefined || itemtype !== undefined || rel !== undefined;
+}
 
 function isLinkedData(script: PageElement): boolean {
   return script.attributes['type']?.trim().toLowerCase().startsWith('application/ld+json') === true;

@@ -1,16 +1,18 @@
+import { NameTable } from './name-table.ts';
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-export const VOID_TAGS = setOf(
+const VOID_TAGS = setOf(
   'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr',
 );
 
 /** Tags whose text a reader never sees, or sees only as a fall-back. */
-export const UNSEEN_TAGS = setOf(
+const UNSEEN_TAGS = setOf(
   'script style template noscript noembed noframes iframe object video audio canvas svg math head datalist map',
 );
 
 /** Tags that begin and end a block of text. Unknown and custom tags are inline, as in a browser. */
-export const BLOCK_TAGS = setOf(
+const BLOCK_TAGS = setOf(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section select summary table tbody tfoot thead tr ul button textarea video audio iframe object noscript template script style svg canvas amp-ad amp-sidebar amp-carousel amp-accordion',
 );
 
@@ -36,12 +38,71 @@ const ENDED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['h4', setOf('h1 h2 h3 h4 h5 h6 p')],
 ]);
 
-/** Whether `<opening>` ends an element of `open` that stands on top of the stack. */
-export function isEndedBy(open: string, opening: string): boolean {
-  return ENDED_BY.get(open)?.has(opening) === true;
-}
-
 /** No end tag reaches out of these: a stray `</div>` in a table cell does not close the page around it. */
-export const SCOPE_TAGS = setOf('td th caption button object template');
+const SCOPE_TAGS = setOf('td th caption button object template');
 
 export const HEADING_TAGS = setOf('h1 h2 h3 h4 h5 h6');
+
+/** Their content is text up to the end tag, whatever it looks like. */
+const RAW_TAGS = setOf('script style title textarea xmp iframe noembed noframes');
+
+/** All that is known of a tag, looked up once where it is met. */
+export interface Tag {
+  readonly id: number;
+  readonly name: string;
+  readonly isVoid: boolean;
+  readonly isBlock: boolean;
+  readonly isUnseen: boolean;
+  readonly isScope: boolean;
+  readonly isRaw: boolean;
+  readonly isTablePart: boolean;
+  /** Tags whose opening ends this one where it stands on top of the stack. */
+  readonly endedBy: ReadonlySet<string> | undefined;
+}
+
+const TABLE_PARTS = setOf('table tr tbody thead tfoot td th body html');
+const INLINE = 'a abbr b base big body button cite code em font head html i img label link meta s small span';
+const KNOWN = [
+  ...new Set([
+    ...INLINE.split(' '),
+    ...'strike strong sub sup time tt u'.split(' '),
+    ...VOID_TAGS,
+    ...UNSEEN_TAGS,
+    ...BLOCK_TAGS,
+    ...SCOPE_TAGS,
+    ...RAW_TAGS,
+    ...TABLE_PARTS,
+  ]),
+].map(makeTag);
+
+function makeTag(name: string, id: number): Tag {
+  return {
+    id,
+    name,
+    isVoid: VOID_TAGS.has(name),
+    isBlock: BLOCK_TAGS.has(name),
+    isUnseen: UNSEEN_TAGS.has(name) || name === 'title',
+    isScope: SCOPE_TAGS.has(name),
+    isRaw: RAW_TAGS.has(name),
+    isTablePart: TABLE_PARTS.has(name),
+    endedBy: ENDED_BY.get(name),
+  };
+}
+
+/** The tags of one page: those of HTML, and its own. */
+export class TagTable {
+  private readonly known = new NameTable(KNOWN);
+  private readonly own = new Map<string, Tag>();
+
+  /** The tag named in `html` from `start` to `end`; `hash` is that of `hashName`. */
+  find(html: string, start: number, end: number, hash: number): Tag {
+    const tag = this.known.find(html, start, end, hash);
+    if (tag !== undefined) return tag;
+    const name = html.slice(start, end).toLowerCase();
+    const seen = this.own.get(name);
+    if (seen !== undefined) return seen;
+    const made = makeTag(name, KNOWN.length + this.own.size);
+    this.own.set(name, made);
+    return made;
+  }
+}
