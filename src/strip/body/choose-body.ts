@@ -1,7 +1,7 @@
 import type { Page, PageElement } from '../page/page-element.ts';
 import { nameWords } from './name-words.ts';
 import type { PageKind } from './page-kind.ts';
-import { sumProse, weighProse } from './prose.ts';
+import { sumUp, weighProse } from './prose.ts';
 import { markZones, type Zone } from './zones.ts';
 
 export interface Body {
@@ -39,28 +39,35 @@ function bodyHint(element: PageElement): number {
 
 /** Chooses the element that holds the article: by where the prose is, then by what the page says. */
 export function chooseBody(page: Page, kind: PageKind): Body {
-  const all = sumProse(page, weighProse);
-  const named = choosePart(page, markZones(page, all, true, kind), kind);
+  const weights = Float64Array.from(page.blocks, weighProse);
+  const all = sumUp(page, weights);
+  const named = choosePart(page, weights, markZones(page, all, true, kind), kind);
   const { element } = named;
-  const kept = element === null ? 0 : sumKept(page, element, named.zones);
+  const kept = element === null ? 0 : sumKept(page, weights, element, named.zones);
   if (kept >= Math.min(MIN_KEPT, (all[0] ?? 0) * 0.15)) return named;
   // A forum is all comments, a glossary all side boxes: where names leave next to nothing, they say nothing.
-  return choosePart(page, markZones(page, all, false, kind), kind);
+  return choosePart(page, weights, markZones(page, all, false, kind), kind);
 }
 
 /** Less prose than this (in characters) and next to nothing has been kept. */
 const MIN_KEPT = 250;
 
-function sumKept(page: Page, { firstBlock, endBlock }: PageElement, zones: readonly Zone[]): number {
+function sumKept(
+  { blocks }: Page,
+  weights: Float64Array,
+  { firstBlock, endBlock }: PageElement,
+  zones: readonly Zone[],
+): number {
   let sum = 0;
-  for (const block of page.blocks.slice(firstBlock, endBlock)) {
-    if (zones[block.element!.index] === null) sum += weighProse(block);
+  for (let i = firstBlock; i < endBlock && i < blocks.length; i++) {
+    if (zones[blocks[i]!.element!.index] === null) sum += weights[i]!;
   }
   return sum;
 }
 
-function choosePart(page: Page, zones: Zone[], kind: PageKind): Body {
-  const good = sumProse(page, (block) => (zones[block.element!.index] === null ? weighProse(block) : 0));
+function choosePart(page: Page, weights: Float64Array, zones: Zone[], kind: PageKind): Body {
+  const inBody = weights.map((weight, i) => (zones[page.blocks[i]!.element!.index] === null ? weight : 0));
+  const good = sumUp(page, inBody);
   const children = bestChildren(page, good);
   const root = page.elements[0];
   if (root === undefined || good[0]! <= 0) return { element: null, around: null, zones };
@@ -101,15 +108,15 @@ function squeeze(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** For each element, by index, the child with most good prose. */
-function bestChildren(page: Page, good: Float64Array): (PageElement | null)[] {
-  const best: (PageElement | null)[] = Array.from({ length: page.elements.length }, () => null);
-  for (const element of page.elements) {
-    if (element.parent === null) continue;
-    const rival = best[element.parent.index];
-    if (rival === null || rival === undefined || good[element.index]! > good[rival.index]!) {
-      best[element.parent.index] = element;
-    }
+/** For each element, by index, the child with most good prose; none where no child has any. */
+function bestChildren({ elements }: Page, good: Float64Array): (PageElement | null)[] {
+  const best = new Array<PageElement | null>(elements.length).fill(null);
+  for (let i = 1; i < elements.length; i++) {
+    const sum = good[i]!;
+    if (sum === 0) continue;
+    const at = elements[i]!.parent!.index;
+    const rival = best[at]!;
+    if (rival === null || sum > good[rival.index]!) best[at] = elements[i]!;
   }
   return best;
 }

@@ -3,10 +3,13 @@ import type { Block, Page } from '../page/page-element.ts';
 const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*(?:\s|$)/;
 const WIDE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
+/** A text's script shows in its beginning. */
+const SAMPLE = 200;
+
 /** How much a block counts as prose, about its length in characters: links take away, sentences give. */
 export function weighProse(block: Block): number {
   const { text } = block;
-  const length = text.length * (WIDE_SCRIPT.test(text) ? 2.5 : 1);
+  const length = text.length * (WIDE_SCRIPT.test(text.slice(0, SAMPLE)) ? 2.5 : 1);
   if (length < 25) return 0;
   const linkShare = Math.min(1, block.linked / text.length);
   const sentence = SENTENCE_END.test(text) ? 1 : length > 120 ? 0.6 : 0.15;
@@ -14,15 +17,16 @@ export function weighProse(block: Block): number {
   return length * (1 - linkShare) ** 2 * sentence * kind;
 }
 
-/** Adds the weights of blocks up the tree. Index: element; a block counts for all that hold it. */
-export function sumProse(page: Page, weight: (block: Block) => number): Float64Array {
-  const sums = new Float64Array(page.elements.length);
-  for (const block of page.blocks) {
-    if (block.element !== null) sums[block.element.index]! += weight(block);
+/** Adds the weights of blocks, by index, up the tree. Index: element; a block counts for all that hold it. */
+export function sumUp({ elements, blocks }: Page, weights: Float64Array): Float64Array {
+  const sums = new Float64Array(elements.length);
+  for (let i = 0; i < blocks.length; i++) {
+    const { element } = blocks[i]!;
+    if (element !== null) sums[element.index]! += weights[i]!;
   }
-  for (let i = page.elements.length - 1; i > 0; i--) {
-    const parent = page.elements[i]!.parent;
-    if (parent !== null) sums[parent.index]! += sums[i]!;
+  for (let i = elements.length - 1; i > 0; i--) {
+    const sum = sums[i]!;
+    if (sum > 0) sums[elements[i]!.parent!.index]! += sum;
   }
   return sums;
 }

@@ -1,9 +1,10 @@
+import type { Attributes } from '../page/attributes.ts';
 import type { Page, PageElement } from '../page/page-element.ts';
 import { HEADING_TAGS } from '../page/tags.ts';
 import { nameWords } from './name-words.ts';
 import type { PageKind } from './page-kind.ts';
 import { zoneOfName } from './zone-names.ts';
-import { sumProse } from './prose.ts';
+import { sumUp } from './prose.ts';
 
 /** The reason for which everything inside an element is off, or null. */
 export type Zone = string | null;
@@ -54,8 +55,8 @@ class ZoneReader {
     const fromTag = BY_TAG[tag] ?? (role === undefined ? undefined : BY_ROLE[role]);
     if (fromTag !== undefined) return isContent(element) ? null : fromTag;
     if (!this.byName || NEVER.has(tag)) return null;
-    const name = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-component'] ?? ''}`;
-    if (name.length === 2) return null;
+    const name = nameOf(attributes);
+    if (name === '') return null;
     let zone = this.seen.get(name);
     if (zone === undefined) {
       zone = zoneOfName(name);
@@ -65,6 +66,12 @@ class ZoneReader {
     if (zone === 'comments' && this.kind === 'thread') return null;
     return zone === 'navigation' && HEADING_TAGS.has(tag) ? null : zone;
   }
+}
+
+/** Class, id and component; most elements have a class alone, which needs no new string. */
+function nameOf({ class: names, id, 'data-component': component }: Attributes): string {
+  if (id === undefined && component === undefined) return names ?? '';
+  return `${names ?? ''} ${id ?? ''} ${component ?? ''}`;
 }
 
 const HEADS = new Set(['dt', 'summary', ...HEADING_TAGS]);
@@ -91,9 +98,11 @@ export function markZones(page: Page, prose: Float64Array, byName: boolean, kind
   const reader = new ZoneReader(byName, kind);
   const isFramed = findFrames(page, kind);
   const all = prose[0] ?? 0;
-  const zones: Zone[] = Array.from({ length: page.elements.length }, () => null);
-  for (const element of page.elements) {
-    const { index, parent } = element;
+  const { elements } = page;
+  const zones = new Array<Zone>(elements.length).fill(null);
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index]!;
+    const { parent } = element;
     const inherited = parent === null ? null : zones[parent.index]!;
     if (inherited !== null) {
       zones[index] = inherited;
@@ -111,11 +120,15 @@ export function markZones(page: Page, prose: Float64Array, byName: boolean, kind
 /** Tells elements that hold a picture and a few words and nothing else: the words are its caption. */
 function findFrames(page: Page, kind: PageKind): (element: PageElement) => boolean {
   const media = new Uint32Array(page.elements.length);
-  const text = sumProse(page, (block) => block.text.length);
+  const text = sumUp(
+    page,
+    Float64Array.from(page.blocks, (block) => block.text.length),
+  );
   for (let i = page.elements.length - 1; i >= 0; i--) {
     const { tag, parent } = page.elements[i]!;
     if (MEDIA.has(tag)) media[i]!++;
-    if (parent !== null) media[parent.index]! += media[i]!;
+    const count = media[i]!;
+    if (count > 0 && parent !== null) media[parent.index]! += count;
   }
   // In a list of walks or products a picture stands by the entry's name.
   const hasName = (first: number, end: number): boolean =>

@@ -113,9 +113,12 @@ const BYLINE_WORDS = new Set([
   'contributor',
 ]);
 
+/** Cheap, and enough to pass over nearly every element. */
+const TOPIC = /by-?line|author|writer|reporter|contributor/i;
+
 function isNamedByline({ attributes }: PageElement): boolean {
   const name = attributes['class'];
-  if (name === undefined || name.length > 200) return false;
+  if (name === undefined || name.length > 200 || !TOPIC.test(name)) return false;
   const list = nameWords(name);
   return list.some((word) => BYLINE_WORDS.has(word)) && !list.includes('bio') && !list.includes('image');
 }

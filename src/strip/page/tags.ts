@@ -89,14 +89,15 @@ function makeTag(name: string, id: number): Tag {
   };
 }
 
+const HTML_TAGS = new NameTable(KNOWN);
+
 /** The tags of one page: those of HTML, and its own. */
 export class TagTable {
-  private readonly known = new NameTable(KNOWN);
   private readonly own = new Map<string, Tag>();
 
   /** The tag named in `html` from `start` to `end`; `hash` is that of `hashName`. */
   find(html: string, start: number, end: number, hash: number): Tag {
-    const tag = this.known.find(html, start, end, hash);
+    const tag = HTML_TAGS.find(html, start, end, hash);
     if (tag !== undefined) return tag;
     const name = html.slice(start, end).toLowerCase();
     const seen = this.own.get(name);

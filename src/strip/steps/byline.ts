@@ -11,6 +11,7 @@ const DATE =
 /** A date to the minute with at most a label before it, in whatever language: "[ 2018-09-28 17:32 ]". */
 const TIMESTAMP = /^[^\d.!?]{0,20}\d{4}[-./]\d{2}[-./]\d{2}[ T]\d{2}:\d{2}(?::\d{2})?[^\p{L}\d]{0,4}$/u;
 const TIME_ONLY = /^\d{1,2}[:.]\d{2}\s?(?:am|pm)?(?: ?(?:gmt|bst|uk time))?$/i;
+const MAY_BE_DATE = /\d|ago/i;
 const LABEL =
   /^(?:from|by|published|posted|updated|last updated|first published|date|author|written by|source|share)\s?:?$|^from: .{3,60}$/i;
 const AGO =
@@ -33,22 +34,26 @@ export const byline: Step = {
   find: (context) => {
     const { blocks, fates } = context;
     const prose = findFirstProse(context);
-    return blocks.flatMap((block, i) => {
-      if (fates[i] !== null || block.text.length > 180) return [];
+    const found: number[] = [];
+    for (let i = 0; i < blocks.length; i++) {
+      const block = blocks[i]!;
+      if (fates[i] !== null || block.text.length > 180) continue;
       const isTop = i < TOP || (prose < blocks.length && i < prose);
       const isEdge = i < HEAD || isTop || i > blocks.length - FOOT;
       // The date of an event, in a list of its facts, is what the page is about.
-      if (block.kind === 'list-item' && context.kind === 'other') return [];
-      if (isByline(block, isTop, isEdge, i < HEAD || isTop)) return [i];
+      if (block.kind === 'list-item' && context.kind === 'other') continue;
+      if (isByline(block, isTop, isEdge, i < HEAD || isTop)) found.push(i);
       // "By" and the name on lines of their own.
-      return isTop && i > 0 && /^by:?$/i.test(blocks[i - 1]!.text) && ONLY_NAME.test(block.text) ? [i] : [];
-    });
+      else if (isTop && i > 0 && /^by:?$/i.test(blocks[i - 1]!.text) && ONLY_NAME.test(block.text))
+        found.push(i);
+    }
+    return found;
   },
 };
 
 function isByline({ text, kind }: Block, isTop: boolean, isEdge: boolean, isHead: boolean): boolean {
   if (isHead && (LABEL.test(text) || isDate(text))) return true;
-  if (kind === 'table-row' || kind === 'list-item') return false;
+  if (kind === 'table-row' || kind === 'list-item' || (!isEdge && !MAY_BE_DATE.test(text))) return false;
   const plain = text.replace(/^[\s|·•–—-]+|[\s|·•–—-]+$/g, '');
   if (isDate(plain)) return true;
   if (!isEdge || /[.!?]$/.test(plain)) return false;
@@ -63,6 +68,7 @@ function isByline({ text, kind }: Block, isTop: boolean, isEdge: boolean, isHead
 }
 
 function isDate(text: string): boolean {
+  if (!MAY_BE_DATE.test(text)) return false;
   return AGO.test(text) || DATE.test(text) || TIME_ONLY.test(text) || TIMESTAMP.test(text);
 }
 

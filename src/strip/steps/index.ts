@@ -76,11 +76,14 @@ const STEPS: readonly Step[] = [
 ];
 
 /** Runs all steps. `fates` comes back with a reason for every block that is off, null for what stays. */
-export function runSteps(context: Omit<StepContext, 'headings'>): (string | null)[] {
+export function runSteps(
+  context: Omit<StepContext, 'headings'>,
+  steps: readonly Step[] = STEPS,
+): (string | null)[] {
   const fates = [...context.fates];
   const headings = context.blocks.map(({ text }, i) => (fates[i] === null ? plainHeading(text) : ''));
   const inSection = new Set<number>();
-  for (const step of STEPS) {
+  for (const step of steps) {
     for (const index of step.find({ ...context, fates, headings })) {
       fates[index] ??= step.reason;
       if (step.opens !== undefined) inSection.add(index);
@@ -89,6 +92,9 @@ export function runSteps(context: Omit<StepContext, 'headings'>): (string | null
   nameSections({ ...context, fates, headings }, fates, inSection);
   return fates;
 }
+
+/** Those whose judgement may change with what stands around a block, or with how it is set. */
+export const STEPS_BY_PLACE = STEPS.filter((step) => step.isByWords !== true);
 
 const SECTION_STEPS = STEPS.filter((step) => step.opens !== undefined);
 

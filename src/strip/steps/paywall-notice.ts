@@ -1,4 +1,4 @@
-import { stepByBlock } from './step.ts';
+import { stepByWords } from './step.ts';
 
 /** Cheap, and enough to pass over nearly every block. */
 const TOPIC = /access|regist|subscri|sign|log ?in|member|join|limit|unlock|articles|reading/i;
@@ -11,8 +11,8 @@ export function speaksOfWall(text: string): boolean {
 }
 
 /** "Want full article access? Register to continue": where the article was cut. */
-export const paywallNotice = stepByBlock(
+export const paywallNotice = stepByWords(
   'paywall',
   400,
-  ({ text }) => speaksOfWall(text) && !/["”]/.test(text.slice(1, -1)),
+  (text) => speaksOfWall(text) && !/["”]/.test(text.slice(1, -1)),
 );

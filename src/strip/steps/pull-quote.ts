@@ -15,9 +15,10 @@ export const pullQuote: Step = {
   find: ({ blocks, fates, source }) => {
     if (source === 'text') return [];
     const candidates = blocks.flatMap((block, i) => (fates[i] === null && isSetApart(block) ? [i] : []));
-    if (candidates.length === 0) return [];
+    const likely = candidates.slice(0, MAX_CANDIDATES).filter((i) => isRepeated(blocks, fates, i));
+    if (likely.length === 0) return [];
     const told = blocks.map(({ text }, i) => (fates[i] === null ? wordsOf(text) : ''));
-    return candidates.slice(0, MAX_CANDIDATES).filter((i) => {
+    return likely.filter((i) => {
       const words = told[i]!;
       return (
         words !== '' &&
@@ -26,6 +27,14 @@ export const pullQuote: Step = {
     });
   },
 };
+
+/** Whether the longest run of plain words in it stands in another block too: cheap, and seldom so. */
+function isRepeated(blocks: readonly Block[], fates: readonly (string | null)[], index: number): boolean {
+  let longest = '';
+  for (const run of blocks[index]!.text.match(/[a-z]+(?: [a-z]+)+/g) ?? [])
+    if (run.length > longest.length) longest = run;
+  return blocks.some(({ text }, i) => i !== index && fates[i] === null && text.includes(longest));
+}
 
 function isSetApart({ text, element, kind, tag }: Block): boolean {
   if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return false;

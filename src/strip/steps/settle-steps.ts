@@ -1,6 +1,6 @@
 import type { Block } from '../page/page-element.ts';
 import { makePlainBlock } from '../plain/split-plain-text.ts';
-import { runSteps } from './index.ts';
+import { runSteps, STEPS_BY_PLACE } from './index.ts';
 
 /** Rounds until nothing changes; two do in practice. */
 const MAX_ROUNDS = 6;
@@ -14,13 +14,8 @@ export function settleSteps(blocks: readonly Block[], fates: (string | null)[], 
     const kept: number[] = [];
     for (const [i, fate] of fates.entries()) if (fate === null) kept.push(i);
     const plain = kept.map((at, i) => makePlainBlock(blocks[at]!.text, i));
-    const judged = runSteps({
-      blocks: plain,
-      fates: plain.map(() => null),
-      title,
-      description: null,
-      source: 'text',
-    });
+    const context = { blocks: plain, fates: plain.map(() => null), title, description: null } as const;
+    const judged = runSteps({ ...context, source: 'text' }, STEPS_BY_PLACE);
     let changed = false;
     for (const [i, reason] of judged.entries()) {
       if (reason === null) continue;

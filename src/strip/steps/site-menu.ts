@@ -1,7 +1,10 @@
 import { findFirstProse, type Step } from './step.ts';
 
-const ITEM =
-  /^(?:home|news|latest|jobs|events|features|opinion|comment|analysis|interviews?|people|topics|sectors?|services|finance|housing|education|health|social care|children|adults|planning|politics|regeneration|environment|transport|technology|resources|supplements|magazine|archive|awards|webinars|podcasts?|video|about(?: us)?|contact(?: us)?|help|search|menu|more|sport|business|what's on|lifestyle|weather|newsletters?|e-?edition|public notices|classifieds?|digital edition|toggle navigation)$/;
+const ITEMS = new Set(
+  "home,news,latest,jobs,events,features,opinion,comment,analysis,interview,interviews,people,topics,sector,sectors,services,finance,housing,education,health,social care,children,adults,planning,politics,regeneration,environment,transport,technology,resources,supplements,magazine,archive,awards,webinars,podcast,podcasts,video,about,about us,contact,contact us,help,search,menu,more,sport,business,what's on,lifestyle,weather,newsletter,newsletters,e-edition,eedition,public notices,classified,classifieds,digital edition,toggle navigation".split(
+    ',',
+  ),
+);
 /** So many such lines make a menu; one by itself may head the article. */
 const MIN_ITEMS = 3;
 
@@ -13,7 +16,7 @@ export const siteMenu: Step = {
     const end = findFirstProse(context);
     const items = headings
       .slice(0, end)
-      .flatMap((heading, i) => (fates[i] === null && ITEM.test(heading) ? [i] : []));
+      .flatMap((heading, i) => (fates[i] === null && ITEMS.has(heading) ? [i] : []));
     // What an earlier step took for a control stands in the same menu.
     const controls = fates
       .slice(0, end)

@@ -21,6 +21,8 @@ export interface Step {
   readonly reason: string;
   /** The indexes in `blocks` to take off. Each step is one pass over them. */
   find(context: StepContext): number[];
+  /** Whether it judges a block by its words alone: what it has left once, it leaves again. */
+  readonly isByWords?: true;
   /** For a step that takes whole sections: whether one begins with the block at `index`. */
   opens?(context: StepContext, index: number): boolean;
 }
@@ -34,20 +36,31 @@ export function stepByBlock(
   return {
     reason,
     find: (context) => {
+      const { blocks, fates } = context;
       const found: number[] = [];
-      for (const [i, block] of context.blocks.entries()) {
-        if (context.fates[i] === null && block.text.length <= maxLength && test(block, context, i))
-          found.push(i);
+      for (let i = 0; i < blocks.length; i++) {
+        const block = blocks[i]!;
+        if (fates[i] === null && block.text.length <= maxLength && test(block, context, i)) found.push(i);
       }
       return found;
     },
   };
 }
 
+/** A step that judges each block by its words alone. */
+export function stepByWords(reason: string, maxLength: number, test: (text: string) => boolean): Step {
+  return { ...stepByBlock(reason, maxLength, ({ text }) => test(text)), isByWords: true };
+}
+
 /** The index of the first block that reads as prose and is still kept, or the number of blocks. */
 export function findFirstProse({ blocks, fates }: StepContext): number {
   const index = blocks.findIndex(({ text, kind }, i) => {
-    return fates[i] === null && kind === 'paragraph' && text.length >= 60 && /[.!?:…]["'”’)]*$/.test(text);
+    return (
+      fates[i] === null &&
+      kind === 'paragraph' &&
+      text.length >= 60 &&
+      /[.!?:…]["'”’)]*$/.test(text.slice(-8))
+    );
   });
   return index === -1 ? blocks.length : index;
 }
@@ -68,16 +81,17 @@ export function stepBySection(reason: string, isHeading: HeadingTest): Step {
     opens,
     find: (context) => {
       const { blocks, fates } = context;
-      const before: number[] = [];
-      let kept = 0;
-      for (const [i, block] of blocks.entries()) {
-        before.push(kept);
-        if (fates[i] === null) kept += block.text.length;
-      }
+      const openings: number[] = [];
+      for (let i = 0; i < blocks.length; i++) if (fates[i] === null && opens(context, i)) openings.push(i);
+      if (openings.length === 0) return openings;
+      const total = sumKept(context, 0, blocks.length);
+      let before = 0;
+      let at = 0;
       const found: number[] = [];
-      for (let i = 0; i < blocks.length; i++) {
-        if (fates[i] !== null || !opens(context, i)) continue;
-        if (before[i]! > kept - before[i]!) {
+      for (const i of openings) {
+        before += sumKept(context, at, i);
+        at = i;
+        if (before > total - before) {
           for (let j = i; j < blocks.length; j++) if (fates[j] === null) found.push(j);
           break;
         }
@@ -86,4 +100,11 @@ export function stepBySection(reason: string, isHeading: HeadingTest): Step {
       return found;
     },
   };
+}
+
+/** The length of what is kept so far, from one block up to another. */
+function sumKept({ blocks, fates }: StepContext, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) if (fates[i] === null) sum += blocks[i]!.text.length;
+  return sum;
 }
