@@ -110,7 +110,7 @@ function squeeze(text: string): string {
 
 /** For each element, by index, the child with most good prose; none where no child has any. */
 function bestChildren({ elements }: Page, good: Float64Array): (PageElement | null)[] {
-  const best = new Array<PageElement | null>(elements.length).fill(null);
+  const best: (PageElement | null)[] = elements.map(() => null);
   for (let i = 1; i < elements.length; i++) {
     const sum = good[i]!;
     if (sum === 0) continue;

@@ -99,7 +99,7 @@ export function markZones(page: Page, prose: Float64Array, byName: boolean, kind
   const isFramed = findFrames(page, kind);
   const all = prose[0] ?? 0;
   const { elements } = page;
-  const zones = new Array<Zone>(elements.length).fill(null);
+  const zones: Zone[] = elements.map(() => null);
   for (let index = 0; index < elements.length; index++) {
     const element = elements[index]!;
     const { parent } = element;
