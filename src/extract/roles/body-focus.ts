@@ -87,8 +87,12 @@ export function createBodyFocus(
             !/^(?:chair|president)/.test(head);
           // "its" looks back at what was just named, not at what the article is about.
           const topic = topics[body]! * (hint === 'its' || isApart ? 0.4 : 1);
-          const isRegional = /^(?:mayor|deputy mayor)$/i.test(title) && / combined /i.test(entity.name);
-          const score = local + topic + (wanted?.includes(entity.kind) ? 1 : 0) + (isRegional ? 0.8 : 0);
+          // A combined authority has a mayor, and no leader or cabinet member of its own.
+          const isCombined = / combined /i.test(entity.name);
+          const isRegional = isCombined && /^(?:mayor|deputy mayor)$/i.test(title);
+          const isMisfit = isCombined && /leader$|^(?:cabinet member|portfolio holder)/i.test(title);
+          const fit = isRegional ? 0.8 : isMisfit ? -3 : 0;
+          const score = local + topic + (wanted?.includes(entity.kind) ? 1 : 0) + fit;
           if (score > bestScore) [best, bestScore] = [body, score];
         }
         return best;

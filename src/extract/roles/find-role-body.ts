@@ -1,5 +1,5 @@
 import type { BodyFocus } from './body-focus.ts';
-import { isBodiless } from './post-kinds.ts';
+import { isBodiless, KIND_OF_POST } from './post-kinds.ts';
 import type { Clause } from './clause.ts';
 import { LEVELS } from './phrase-left.ts';
 import type { Holding } from './holders/holding.ts';
@@ -105,7 +105,9 @@ function inContext(clause: Clause, phrase: TitlePhrase, focus: BodyFocus): numbe
   if (linked.kind !== 'council') return null;
   const { tokens } = scene.reading;
   // "the authority" may be a fire authority: the linker's word stands.
-  if (tokens.slice(item.first, item.end).some((t) => t.lower === 'authority')) {
+  const isOfCouncil =
+    KIND_OF_POST.find(([pattern]) => pattern.test(phrase.title.title))?.[1][0] === 'council';
+  if (!isOfCouncil && tokens.slice(item.first, item.end).some((t) => t.lower === 'authority')) {
     const kinds = { kinds: ['fire-service', 'police', 'council', 'other'] };
     const { first, title, head: at } = phrase.title;
     return focus.bodyOf(Math.min(item.first, first), title, tokens[at]!.lower, 'authority', kinds);
@@ -135,7 +137,12 @@ function byVerb(clause: Clause, holding: Holding): BodyItem | undefined {
     const item = items[i]!;
     const isOrigin = items[i - 1]?.lower === 'from';
     // "has appointed | Leeds chief executive Asha Day | as its head": a body of what she was.
-    const isOfAnother = items[i + 1]?.kind === 'title' || isInRelative(clause, i, verb.end);
+    const of = items[i - 1]?.lower === 'the' ? i - 2 : i - 1;
+    const isOfAnother =
+      items[i + 1]?.kind === 'title' ||
+      // "held the posts of chair of Leeds | and leader": of the post before.
+      (items[of]?.kind === 'word' && items[of - 1]?.kind === 'title') ||
+      isInRelative(clause, i, verb.end);
     if (item.kind === 'body' && !item.isPossessive && !isOrigin && !isOfAnother) return item;
     if (item.kind === 'mark' && item.lower === ';') break;
   }

@@ -17,6 +17,8 @@ export function readRight(clause: Clause, from: number): Right {
   const { items } = clause;
   const none: Right = { close: from, bodies: [], isThere: false, isUnknown: false, isOld: false };
   let at = from;
+  // "chief executive in common for both trusts"
+  if (items[at]?.lower === 'in' && items[at + 1]?.lower === 'common') at += 2;
   if (items[at]?.kind === 'word' && items[at]!.lower === 'there')
     return { close: at + 1, bodies: [], isThere: true, isUnknown: false, isOld: false };
   // "executive director, environment, at X": the comma closes the field.

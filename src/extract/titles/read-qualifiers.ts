@@ -57,9 +57,9 @@ function isQualifier(
 ): boolean {
   const { lower, isCapitalised, text } = tokens[at]!;
   const next = tokens[at + 1]!.lower;
-  // "the Labour leader" is the leader; "the Labour group leader" holds a post of that name.
-  if (PARTY_WORDS.has(lower) && (next === 'group' || next === 'party' || isPartyPart(tokens, at)))
-    return true;
+  // "the Labour group leader" and "Labour leader" lead a group; "the council's Labour leader" leads the council.
+  const isGroup = next === 'group' || next === 'party' || (at + 1 === head && isGroupLeader(tokens, at));
+  if (PARTY_WORDS.has(lower) && (isGroup || isPartyPart(tokens, at))) return true;
   const opensSentence =
     at === 0 || tokens[at - 1]!.sentence !== tokens[at]!.sentence || tokens[at - 1]!.kind === 'punctuation';
   const isAcronym = text.length <= 5 && text === text.toUpperCase();
@@ -94,7 +94,22 @@ function isQualifier(
 
 /** "Liberal | Democrat | group": a party's name of two words before "group". */
 function isPartyPart(tokens: readonly Token[], at: number): boolean {
-  return PARTY_WORDS.has(tokens[at + 1]!.lower) && tokens[at + 2]?.lower === 'group';
+  if (!PARTY_WORDS.has(tokens[at + 1]!.lower)) return false;
+  return (
+    tokens[at + 2]?.lower === 'group' ||
+    (tokens[at - 1]?.kind !== 'possessive' && isGroupLeader(tokens, at + 1))
+  );
+}
+
+/** "Labour | leader": of no council that the words name. */
+function isGroupLeader(tokens: readonly Token[], party: number): boolean {
+  const isOwned = tokens[party - 1]?.kind === 'possessive';
+  return (
+    tokens[party + 1]?.lower === 'leader' &&
+    tokens[party]!.isCapitalised &&
+    !isOwned &&
+    !/^(?:of|at|on)$/.test(tokens[party + 2]?.lower ?? '')
+  );
 }
 
 function isBeforeCommittee(tokens: readonly Token[], from: number, head: number): boolean {

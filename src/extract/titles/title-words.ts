@@ -102,7 +102,7 @@ export const PARTY_WORDS: ReadonlySet<string> = new Set(
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   words(`council councils authority authorities borough boroughs county city district districts town
     village parish unitary trust association company charity school academy university college
-    organisation union firm department ministry regulator watchdog inspectorate hospital party network
+    organisation area union firm department ministry regulator watchdog inspectorate hospital party network
     federation society club agency region country nation island state two body chain church
     constabulary brigade force business nhs combined lga day time moment both consultancy consortium`),
 );

@@ -205,6 +205,24 @@ export const PRESS: readonly RoleCase[] = [
     roles: [],
   },
   {
+    shows: 'the party of a leader as part of the post where no council is',
+    text: 'Labour leader Asha Verney and Liberal Democrat leader Tom Pellow spoke at Kent County Council.',
+    roles: [
+      `${A} | Labour leader | Kent County Council | current`,
+      `${B} | Liberal Democrat leader | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'a second post after the years of the first',
+    text: 'Asha Verney was mayor of Kent County Council from 1986 to 1987 and the authority’s leader between 1995 and 1998.',
+    roles: [`${A} | mayor | Kent County Council | former`, `${A} | leader | Kent County Council | former`],
+  },
+  {
+    shows: 'a leader of "the authority", though a body by that name stands near',
+    text: 'The West Midlands mayor spoke. Birmingham City Council was in debt. The authority’s leader, Asha Verney, was not.',
+    roles: [`${A} | leader | Birmingham City Council | current`],
+  },
+  {
     shows: 'no post in sitting as an independent member',
     text: 'Asha Verney said she would continue to sit as an independent member of Kent County Council.',
     roles: [],

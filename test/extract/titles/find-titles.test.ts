@@ -56,7 +56,11 @@ describe('the words of a post', () => {
   it.each([
     ['the body after "of"', 'The leader of Kent County Council spoke.', ['leader']],
     ['the generic body', 'The chief executive of the trust spoke.', ['chief executive']],
-    ['the party of a leader', 'The Labour leader spoke.', ['leader']],
+    [
+      'the party of a council’s leader',
+      'The council’s Labour leader and the Labour leader of the council spoke.',
+      ['leader', 'leader'],
+    ],
     ['the council before it', 'The council leader spoke.', ['leader']],
     ['a named panel', 'The chair of the Police, Fire and Crime Panel spoke.', ['chair']],
     ['what follows a finite verb', 'The director of housing apologised and left.', ['director of housing']],

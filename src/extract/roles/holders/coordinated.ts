@@ -45,6 +45,20 @@ export function coordinated(
   };
 }
 
+/** "leader | from 1995 to 1998 | and": nothing but times and the small words between them. */
+function isAllTime({ items, times }: Clause, from: number, to: number): boolean {
+  return (
+    to - from <= 8 &&
+    items
+      .slice(from, to)
+      .every(
+        (i) =>
+          times.some((t) => t.first <= i.first && i.end <= t.end) ||
+          /^(?:from|to|in|until|between|and|the|–|-)$/.test(i.lower),
+      )
+  );
+}
+
 /** Whether the previous post's phrase runs up to `at` but for an adverbial of time: "leader since 2019 and". */
 function endsAt(clause: Clause, previous: Holding, at: number): boolean {
   const { items } = clause;
@@ -64,6 +78,7 @@ function endsAt(clause: Clause, previous: Holding, at: number): boolean {
     return true;
   const time = clause.times.find((t) => t.end === last);
   if (time !== undefined && time.first - from <= 2) return true;
+  if (time !== undefined && isAllTime(clause, previous.phrase.close, at)) return true;
   // "a trainee in the policy unit and now": a phrase of place, without a verb or a mark.
   const between = items.slice(previous.phrase.close, at);
   const opens = between[0]?.lower;
