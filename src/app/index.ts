@@ -29,5 +29,6 @@ export {
   type IngestProgress,
 } from './ingest/ingest-all.ts';
 export { submitAll, type Submitted, type SubmitOptions } from './ingest/submit-all.ts';
+export { submitUpload } from './ingest/submit-upload.ts';
 export { runWorker, runWorkerProcess } from './run-worker.ts';
 export { openApp, openStore, type App } from './wire.ts';

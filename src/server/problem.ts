@@ -36,7 +36,7 @@ export class Problem extends Error {
   }
 }
 
-function notFound(what: string): Problem {
+export function notFound(what: string): Problem {
   return new Problem(404, 'not-found', `There is no ${what}.`);
 }
 

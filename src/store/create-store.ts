@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type AccessQueries, createAccessQueries } from './access/index.ts';
+import { type BrowseQueries, createBrowseQueries } from './browse/index.ts';
 import type { EmbeddedDatabase } from './embedded-database.ts';
 import { openDatabase, type DatabaseHome } from './open-database.ts';
 import { type CopyQueries, createCopyQueries } from './copies.ts';
@@ -32,6 +33,8 @@ export interface Store
     StateQueries {
   /** Users, what lets them in, and what they did. */
   readonly access: AccessQueries;
+  /** Filtered lists in pages, and search. */
+  readonly browse: BrowseQueries;
   /** The embedded database, for the queue to share; null on a server. */
   readonly embedded: EmbeddedDatabase | null;
   /** Asks the database for its version: resolves with it, or throws what is wrong. */
@@ -61,6 +64,7 @@ export async function createStore(home: DatabaseHome): Promise<Store> {
     ...createSourceQueries(db),
     ...createStateQueries(db),
     access: createAccessQueries(db),
+    browse: createBrowseQueries(db),
     embedded,
     async check() {
       const { rows } = await sql<{ server_version: string }>`show server_version`.execute(db);

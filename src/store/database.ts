@@ -82,6 +82,10 @@ interface ArticleTable {
   site: string | null;
   published: string | null;
   firstSeenAt: Generated<Date>;
+  /** When it was published, or else first seen, as ISO 8601; the order of lists. */
+  dated: string;
+  /** Its words, as PostgreSQL searches them. */
+  search: string | null;
   /** Whether its site's memory counts it. */
   isLearned: Generated<boolean>;
   /** The key of the record whose entities are resolved; null for what was stored before there were entities. */

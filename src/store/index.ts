@@ -1,4 +1,5 @@
 export * from './access/index.ts';
+export * from './browse/index.ts';
 export type { Copy } from './copies.ts';
 export { createStore, type Store } from './create-store.ts';
 export type { Following, RecordCounts, SourceRunCounts, UrlState } from './database.ts';

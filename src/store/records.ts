@@ -98,7 +98,8 @@ export function createRecordQueries(db: Kysely<Database>) {
   };
 }
 
-function selectSummaries(db: Kysely<Database>) {
+/** Of records, as lists show them. */
+export function selectSummaries(db: Kysely<Database>) {
   return db
     .selectFrom('records')
     .innerJoin('urls', 'urls.id', 'records.urlId')

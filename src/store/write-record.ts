@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import { type ArticleRecord, checkRecord, createId, ENTITY_KINDS, FACT_KINDS } from '../record/index.ts';
+import { indexArticle } from './browse/index-article.ts';
 import type { Database, RecordCounts } from './database.ts';
 import { refreshItems } from './review/write-items.ts';
 import { resolveArticle } from './entities/resolve-article.ts';
@@ -87,12 +88,19 @@ async function writeArticle(
   urlId: string,
   { id, article }: ArticleRecord,
 ): Promise<{ articleId: string; resolvedKey: string | null }> {
-  const { canonicalUrl, title, site, published } = article;
+  const { canonicalUrl, title, site, published, text } = article;
   const articleId = createId('article', canonicalUrl ?? article.url ?? urlId);
-  const current = { currentRecordId: id, title, site, published };
+  const current = {
+    currentRecordId: id,
+    title,
+    site,
+    published,
+    search: indexArticle(title, text),
+    ...(published === null ? {} : { dated: published }),
+  };
   const { resolvedKey } = await trx
     .insertInto('articles')
-    .values({ id: articleId, canonicalUrl, ...current })
+    .values({ id: articleId, canonicalUrl, dated: new Date().toISOString(), ...current })
     .onConflict((oc) => oc.column('id').doUpdateSet({ ...current, updatedAt: sql`now()` }))
     .returning('resolvedKey')
     .executeTakeFirstOrThrow();

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { createLogger, openApp, readConfig, type App } from '../../src/app/index.ts';
 import { createServer } from '../../src/server/index.ts';
 import type { Scope, UserRole } from '../../src/store/index.ts';
+import { createId } from '../../src/record/index.ts';
 import { createDatabase, findPostgres } from '../services.ts';
+import { makePage, makeRecord } from '../store/make-record.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
 
@@ -67,6 +69,17 @@ export async function openServer(
       const [cookie] = answer.cookies;
       const headers = { cookie: `${cookie!.name}=${cookie!.value}` };
       return { name, password, userId: user!.id, cookie: cookie!, headers };
+    },
+    /** Stores an article with its facts; gives its record. */
+    async saveArticle(over: Parameters<typeof makeRecord>[0] = {}) {
+      const record = makeRecord(over);
+      const url = record.article.url!;
+      const urlId = createId('url', url);
+      await app.store.submitUrls([{ id: urlId, url, submittedAs: url, state: 'queued', stage: 'fetch' }]);
+      const pageId = await app.store.savePage(urlId, makePage(`body of ${record.id}`));
+      await app.store.saveRecord({ urlId, pageId, record });
+      await app.store.advanceUrl(urlId, 'queued', 'done', 'emit');
+      return record;
     },
     async close() {
       await server.close();

@@ -3,7 +3,7 @@ import { Problem } from '../problem.ts';
 import type { Need, Request, Viewer } from '../server-type.ts';
 
 /** Whether someone may do what needs a role: by their own role and, with a token, by its scopes. */
-function mayDo(viewer: Viewer | null, need: UserRole): boolean {
+export function mayDo(viewer: Viewer | null, need: UserRole): boolean {
   return viewer !== null && hasRole(viewer.role, need) && hasScope(viewer, need);
 }
 

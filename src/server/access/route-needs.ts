@@ -20,6 +20,35 @@ const ROUTE_NEEDS: Readonly<Record<string, Need>> = {
   'GET /api/v1/me': 'reader',
   'POST /api/v1/session': 'anyone',
   'DELETE /api/v1/session': 'reader',
+
+  'POST /api/v1/submissions': 'submitter',
+  'POST /api/v1/pages': 'submitter',
+  'GET /api/v1/submissions/:id': 'reader',
+  'GET /api/v1/submissions/:id/events': 'reader',
+  'GET /api/v1/urls': 'reader',
+  'GET /api/v1/urls/:id': 'reader',
+  'GET /api/v1/quarantine': 'reader',
+  'GET /api/v1/quarantine/:id': 'reader',
+  'POST /api/v1/quarantine/retry': 'submitter',
+
+  'GET /api/v1/records': 'reader',
+  'GET /api/v1/records/:id': 'reader',
+  'GET /api/v1/records/:id/changes': 'reader',
+  'GET /api/v1/records/:id/copies': 'reader',
+  'GET /api/v1/facts': 'reader',
+  'GET /api/v1/search': 'reader',
+  'GET /api/v1/sources': 'reader',
+  'GET /api/v1/sources/:id': 'reader',
+
+  // Of one's own; of all for an admin.
+  'GET /api/v1/tokens': 'reader',
+  'POST /api/v1/tokens': 'reader',
+  'DELETE /api/v1/tokens/:id': 'reader',
+  'GET /api/v1/users': 'admin',
+  'POST /api/v1/users': 'admin',
+  'PATCH /api/v1/users/:id': 'admin',
+  'POST /api/v1/users/:id/link': 'admin',
+  'GET /api/v1/audit': 'admin',
 };
 
 /** @throws Error where the table does not say */

@@ -2,7 +2,15 @@ import etag from '@fastify/etag';
 import type { App } from '../../app/index.ts';
 import type { Server } from '../server-type.ts';
 import { describeApi } from './describe-api.ts';
+import { addFactRoutes } from './fact-routes.ts';
+import { addRecordRoutes } from './record-routes.ts';
+import { addSearchRoutes } from './search-routes.ts';
 import { addSessionRoutes } from './session-routes.ts';
+import { addSourceRoutes } from './source-routes.ts';
+import { acceptPages, addSubmissionRoutes } from './submission-routes.ts';
+import { addTokenRoutes } from './token-routes.ts';
+import { addUrlRoutes } from './url-routes.ts';
+import { addUserRoutes } from './user-routes.ts';
 
 /** The HTTP API under /api/v1, and its documentation under /docs. */
 export async function addApi(server: Server, app: App): Promise<void> {
@@ -14,7 +22,19 @@ export async function addApi(server: Server, app: App): Promise<void> {
       api.addHook('onRequest', async (_request, reply) => {
         reply.header('cache-control', 'private, no-cache');
       });
-      addSessionRoutes(api, app);
+      acceptPages(api);
+      const parts = [
+        addSessionRoutes,
+        addSubmissionRoutes,
+        addUrlRoutes,
+        addRecordRoutes,
+        addFactRoutes,
+        addSearchRoutes,
+        addSourceRoutes,
+        addTokenRoutes,
+        addUserRoutes,
+      ];
+      for (const addRoutes of parts) addRoutes(api, app);
     },
     { prefix: '/api/v1' },
   );

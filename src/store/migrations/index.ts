@@ -6,6 +6,7 @@ import { statements as entities } from './005-entities.ts';
 import { statements as access } from './006-access.ts';
 import { statements as sinks } from './007-sinks.ts';
 import { statements as review } from './008-review.ts';
+import { statements as search } from './009-search.ts';
 
 /** A step of the database's shape. A step that was released is never edited: a change is a new step. */
 interface Migration {
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '006-access', statements: access },
   { name: '007-sinks', statements: sinks },
   { name: '008-review', statements: review },
+  { name: '009-search', statements: search },
 ];
