@@ -27,7 +27,9 @@ export function addFactRoutes(server: Server, { store }: App): void {
     '/facts',
     {
       schema: {
-        ...{ tags: ['facts'], querystring: Query, response: answers(pageOf(FactBody)) },
+        tags: ['facts'],
+        querystring: Query,
+        response: answers(pageOf(FactBody)),
         summary: 'List the facts of a kind, the latest stored first',
       },
     },
@@ -43,6 +45,6 @@ export function addFactRoutes(server: Server, { store }: App): void {
   );
 }
 
-function toFactBody({ seq: _, evidence, names, ...row }: FactRow): z.input<typeof FactBody> {
-  return { ...row, fact: { ...row.fact }, evidence: [...evidence], names: [...names] };
+function toFactBody(row: FactRow): z.input<typeof FactBody> {
+  return { ...row, fact: { ...row.fact }, evidence: [...row.evidence], names: [...row.names] };
 }

@@ -32,7 +32,10 @@ export function addRecordRoutes(server: Server, { store }: App): void {
     '/records',
     {
       schema: {
-        ...{ tags, summary: 'List the records', querystring: Query, response: answers(pageOf(SummaryBody)) },
+        tags,
+        summary: 'List the records',
+        querystring: Query,
+        response: answers(pageOf(SummaryBody)),
       },
     },
     async ({ query: { cursor, limit, versions, body, ...filter } }) => {
@@ -61,7 +64,9 @@ export function addRecordRoutes(server: Server, { store }: App): void {
     '/records/:id/changes',
     {
       schema: {
-        ...{ tags, params: IdParams, response: answers(Changes) },
+        tags,
+        params: IdParams,
+        response: answers(Changes),
         summary: 'What an article states since it was changed, and no longer states',
       },
     },
@@ -79,7 +84,9 @@ export function addRecordRoutes(server: Server, { store }: App): void {
     '/records/:id/copies',
     {
       schema: {
-        ...{ tags, params: IdParams, response: answers(z.object({ items: z.array(ArticleRef) })) },
+        tags,
+        params: IdParams,
+        response: answers(z.object({ items: z.array(ArticleRef) })),
         summary: 'Other articles with nearly the same text',
       },
     },

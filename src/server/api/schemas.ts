@@ -30,8 +30,20 @@ export function toUrlBody(row: UrlRow): z.input<typeof UrlBody> {
   const { id, url, submittedAs, state, stage, attempts, code, reason, recordId, sourceId } = row;
   const { submittedAt, updatedAt, nextAttemptAt, finishedAt } = row;
   return {
-    ...{ id, url, submittedAs, state, stage, attempts, code, reason, recordId, sourceId },
-    ...{ submittedAt, updatedAt, nextAttemptAt, finishedAt },
+    id,
+    url,
+    submittedAs,
+    state,
+    stage,
+    attempts,
+    code,
+    reason,
+    recordId,
+    sourceId,
+    submittedAt,
+    updatedAt,
+    nextAttemptAt,
+    finishedAt,
   };
 }
 
@@ -53,7 +65,7 @@ export const SummaryBody = z
   })
   .meta({ id: 'RecordSummary' });
 
-export function toSummaryBody({ urlId: _, key: __, ...summary }: RecordSummary): z.input<typeof SummaryBody> {
+export function toSummaryBody(summary: RecordSummary): z.input<typeof SummaryBody> {
   return { ...summary, counts: { ...summary.counts } };
 }
 

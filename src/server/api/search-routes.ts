@@ -32,7 +32,9 @@ export function addSearchRoutes(server: Server, { store }: App): void {
     '/search',
     {
       schema: {
-        ...{ tags: ['search'], querystring: Query, response: answers(pageOf(Found)) },
+        tags: ['search'],
+        querystring: Query,
+        response: answers(pageOf(Found)),
         summary: 'Search the text of the articles',
       },
     },
@@ -49,6 +51,6 @@ export function addSearchRoutes(server: Server, { store }: App): void {
   );
 }
 
-function toFound({ snippet, articleId: _, dated: __, ...article }: FoundArticle): z.input<typeof Found> {
-  return { ...article, snippet: [...snippet] };
+function toFound(found: FoundArticle): z.input<typeof Found> {
+  return { ...found, snippet: [...found.snippet] };
 }

@@ -37,7 +37,8 @@ export function addSourceRoutes(server: Server, { store }: App): void {
     '/sources',
     {
       schema: {
-        ...{ tags, response: answers(z.object({ items: z.array(SourceBody) })) },
+        tags,
+        response: answers(z.object({ items: z.array(SourceBody) })),
         summary: 'List the sources, each with its latest run',
       },
     },
@@ -48,7 +49,9 @@ export function addSourceRoutes(server: Server, { store }: App): void {
     '/sources/:id',
     {
       schema: {
-        ...{ tags, params: IdParams, response: answers(SourceBody.extend({ runs: z.array(Run) })) },
+        tags,
+        params: IdParams,
+        response: answers(SourceBody.extend({ runs: z.array(Run) })),
         summary: 'One source, with its last runs',
       },
     },

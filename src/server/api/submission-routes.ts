@@ -42,7 +42,10 @@ export function addSubmissionRoutes(server: Server, app: App): void {
     {
       bodyLimit: MOST_URLS_BYTES,
       schema: {
-        ...{ tags, headers: KeyHeaders, body: SubmitBody, response: ACCEPTED },
+        tags,
+        headers: KeyHeaders,
+        body: SubmitBody,
+        response: ACCEPTED,
         summary: 'Submit one address or up to a thousand',
       },
     },
@@ -60,7 +63,10 @@ export function addSubmissionRoutes(server: Server, app: App): void {
     {
       bodyLimit: MOST_PAGE_BYTES,
       schema: {
-        ...{ tags, headers: KeyHeaders, querystring: UploadQuery, response: ACCEPTED },
+        tags,
+        headers: KeyHeaders,
+        querystring: UploadQuery,
+        response: ACCEPTED,
         summary: 'Upload a page that you have, as HTML or plain text',
         consumes: PAGE_TYPES,
       },
@@ -80,7 +86,9 @@ export function addSubmissionRoutes(server: Server, app: App): void {
     '/submissions/:id',
     {
       schema: {
-        ...{ tags, params: IdParams, response: answers(SubmissionBody) },
+        tags,
+        params: IdParams,
+        response: answers(SubmissionBody),
         summary: 'What has become of a submission so far',
       },
     },
@@ -91,7 +99,9 @@ export function addSubmissionRoutes(server: Server, app: App): void {
     '/submissions/:id/events',
     {
       schema: {
-        ...{ tags, params: IdParams, produces: ['text/event-stream'] },
+        tags,
+        params: IdParams,
+        produces: ['text/event-stream'],
         summary: 'Follow a submission: server-sent events "item", "progress" and, last, "end"',
       },
     },

@@ -46,7 +46,8 @@ export function addTokenRoutes(server: Server, app: App): void {
     '/tokens',
     {
       schema: {
-        ...{ tags, response: answers(z.object({ items: z.array(TokenBody) })) },
+        tags,
+        response: answers(z.object({ items: z.array(TokenBody) })),
         summary: 'List your tokens, or as an admin all, without the tokens themselves',
       },
     },
@@ -63,7 +64,8 @@ export function addTokenRoutes(server: Server, app: App): void {
       const { name, scopes, days } = request.body;
       const { userId } = requireOwnHand(request);
       const { id, secret, expiresAt } = await access.createToken(userId, {
-        ...{ name, scopes },
+        name,
+        scopes,
         lifeSeconds: days * DAY_SECONDS,
       });
       await audit(app, request, 'tokens.create', id, { name, scopes });
@@ -75,7 +77,9 @@ export function addTokenRoutes(server: Server, app: App): void {
     '/tokens/:id',
     {
       schema: {
-        ...{ tags, params: IdParams, response: answers(z.object({ id: z.string() })) },
+        tags,
+        params: IdParams,
+        response: answers(z.object({ id: z.string() })),
         summary: 'End a token at once and for good',
       },
     },
@@ -102,6 +106,6 @@ function requireOwnHand(request: Request): Viewer {
   throw new Problem(403, 'session-needed', 'Tokens are made and ended in a session: log in.');
 }
 
-function toBody({ userId: _, scopes, ...token }: ApiToken): z.input<typeof TokenBody> {
-  return { ...token, scopes: [...scopes] };
+function toBody(token: ApiToken): z.input<typeof TokenBody> {
+  return { ...token, scopes: [...token.scopes] };
 }

@@ -39,7 +39,8 @@ export function addUrlRoutes(server: Server, app: App): void {
     '/urls',
     {
       schema: {
-        ...{ tags: ['urls'], response: answers(pageOf(UrlBody)) },
+        tags: ['urls'],
+        response: answers(pageOf(UrlBody)),
         querystring: Query.extend({ state: z.enum(URL_STATES).optional() }),
         summary: 'List the addresses, the latest submitted first',
       },
@@ -51,7 +52,9 @@ export function addUrlRoutes(server: Server, app: App): void {
     '/urls/:id',
     {
       schema: {
-        ...{ tags: ['urls'], params: IdParams, response: answers(UrlBody) },
+        tags: ['urls'],
+        params: IdParams,
+        response: answers(UrlBody),
         summary: 'One address, and what became of it',
       },
     },
@@ -62,7 +65,9 @@ export function addUrlRoutes(server: Server, app: App): void {
     '/quarantine',
     {
       schema: {
-        ...{ tags: ['quarantine'], querystring: Query, response: answers(pageOf(UrlBody)) },
+        tags: ['quarantine'],
+        querystring: Query,
+        response: answers(pageOf(UrlBody)),
         summary: 'List what was given up, with the reason of each',
       },
     },
@@ -73,7 +78,9 @@ export function addUrlRoutes(server: Server, app: App): void {
     '/quarantine/:id',
     {
       schema: {
-        ...{ tags: ['quarantine'], params: IdParams, response: answers(QuarantinedBody) },
+        tags: ['quarantine'],
+        params: IdParams,
+        response: answers(QuarantinedBody),
         summary: 'One that was given up, with what was fetched of it',
       },
     },
@@ -88,7 +95,9 @@ export function addUrlRoutes(server: Server, app: App): void {
     '/quarantine/retry',
     {
       schema: {
-        ...{ tags: ['quarantine'], body: RetryBody, summary: 'Try again what was given up' },
+        tags: ['quarantine'],
+        body: RetryBody,
+        summary: 'Try again what was given up',
         response: { 202: SubmissionBody, '4xx': ProblemBody, '5xx': ProblemBody },
       },
     },

@@ -56,7 +56,8 @@ export function addUserRoutes(server: Server, app: App): void {
     '/users',
     {
       schema: {
-        ...{ tags, response: answers(Invited) },
+        tags,
+        response: answers(Invited),
         body: z.object({ name: UserName, role: z.enum(USER_ROLES) }),
         summary: 'Add a user',
       },
@@ -74,7 +75,10 @@ export function addUserRoutes(server: Server, app: App): void {
     '/users/:id',
     {
       schema: {
-        ...{ tags, params: IdParams, body: Change, response: answers(UserBody) },
+        tags,
+        params: IdParams,
+        body: Change,
+        response: answers(UserBody),
         summary: 'Give a user another role, keep them out, or let them in again',
       },
     },
@@ -95,7 +99,9 @@ export function addUserRoutes(server: Server, app: App): void {
     '/users/:id/link',
     {
       schema: {
-        ...{ tags, params: IdParams, response: answers(Invited) },
+        tags,
+        params: IdParams,
+        response: answers(Invited),
         summary: 'Make a link by which a user chooses a new password',
       },
     },
@@ -111,7 +117,9 @@ export function addUserRoutes(server: Server, app: App): void {
     '/audit',
     {
       schema: {
-        ...{ tags, querystring: AuditQuery, response: answers(pageOf(Entry)) },
+        tags,
+        querystring: AuditQuery,
+        response: answers(pageOf(Entry)),
         summary: 'Who did what, the latest first',
       },
     },
@@ -126,7 +134,7 @@ export function addUserRoutes(server: Server, app: App): void {
       return cutPage(
         rows,
         limit,
-        ({ userId: _, ...entry }) => ({ ...entry, detail: { ...entry.detail } }),
+        (entry) => ({ ...entry, detail: { ...entry.detail } }),
         ({ seq }) => seq,
       );
     },

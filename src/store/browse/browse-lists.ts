@@ -38,9 +38,7 @@ export function createBrowseLists(db: Kysely<Database>) {
       const isNewest = order === 'newest';
       return selectSummaries(db)
         .$if(onlyCurrent, (q) =>
-          q.where(
-            sql<boolean>`exists (select from alderman.articles where current_record_id = records.id)`,
-          ),
+          q.where(sql<boolean>`exists (select from alderman.articles where current_record_id = records.id)`),
         )
         .$if(site !== undefined, (q) => q.where('records.site', '=', site!))
         .$if(since !== undefined, (q) => q.where('records.published', '>=', since!))

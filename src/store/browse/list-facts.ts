@@ -1,5 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
-import { FACT_KINDS } from '../../record/index.ts';
+import type { FACT_KINDS } from '../../record/index.ts';
 import type { Database } from '../database.ts';
 
 export type FactKind = (typeof FACT_KINDS)[number];

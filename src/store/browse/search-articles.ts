@@ -47,7 +47,10 @@ export function createSearchQueries(db: Kysely<Database>) {
         search.query,
         rows.map(({ record }) => record.article.text),
       );
-      return rows.map(({ record: _, ...row }, at) => Object.assign(row, { snippet: snippets[at] ?? [] }));
+      return rows.map((row, at) => {
+        const { articleId, recordId, title, site, published, url, dated } = row;
+        return { articleId, recordId, title, site, published, url, dated, snippet: snippets[at] ?? [] };
+      });
     },
   };
 }
