@@ -3,6 +3,7 @@ import type { FastifyError } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Outcome } from '../record/index.ts';
+import { InvalidCursor } from '../store/index.ts';
 import type { Reply, Request, Server } from './server-type.ts';
 
 /** What every error of the API looks like: RFC 9457, as `application/problem+json`. */
@@ -38,6 +39,10 @@ export class Problem extends Error {
 
 export function notFound(what: string): Problem {
   return new Problem(404, 'not-found', `There is no ${what}.`);
+}
+
+export function createCursorProblem(): Problem {
+  return new Problem(400, 'cursor-invalid', 'The cursor is not one of this list. Begin without one.');
 }
 
 /** Makes every error a problem, in words for whoever asked; what no one foresaw is only logged. */
@@ -87,6 +92,7 @@ function sendProblem(
 
 function toProblem(error: FastifyError | Problem | Outcome): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof InvalidCursor) return createCursorProblem();
   if (error instanceof Outcome) return new Problem(422, error.code, error.reason);
   if (hasZodFastifySchemaValidationErrors(error)) {
     return new Problem(400, 'invalid-request', 'The request is not as the documentation says; see "errors".');

@@ -2,6 +2,7 @@ import etag from '@fastify/etag';
 import type { App } from '../../app/index.ts';
 import type { Server } from '../server-type.ts';
 import { describeApi } from './describe-api.ts';
+import { addEntityRoutes } from './entity-routes.ts';
 import { addFactRoutes } from './fact-routes.ts';
 import { addRecordRoutes } from './record-routes.ts';
 import { addSearchRoutes } from './search-routes.ts';
@@ -29,6 +30,7 @@ export async function addApi(server: Server, app: App): Promise<void> {
         addUrlRoutes,
         addRecordRoutes,
         addFactRoutes,
+        addEntityRoutes,
         addSearchRoutes,
         addSourceRoutes,
         addTokenRoutes,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { App } from '../../app/index.ts';
 import { FACT_KINDS } from '../../record/index.ts';
-import type { FactRow } from '../../store/index.ts';
 import type { Server } from '../server-type.ts';
 import { answers } from './answers.ts';
 import { dropUndefined } from './drop-undefined.ts';
 import { cutPage, pageOf, Paging, readCursor } from './paging.ts';
 import { FactBody } from './schemas.ts';
+import { toPlain } from './to-plain.ts';
 
 const Query = Paging.extend({
   kind: z.enum(FACT_KINDS),
@@ -40,11 +40,7 @@ export function addFactRoutes(server: Server, { store }: App): void {
         kind,
         limit: limit + 1,
       });
-      return cutPage(rows, limit, toFactBody, ({ seq, id }) => ({ seq, id }));
+      return cutPage(rows, limit, toPlain, ({ seq, id }) => ({ seq, id }));
     },
   );
-}
-
-function toFactBody(row: FactRow): z.input<typeof FactBody> {
-  return { ...row, fact: { ...row.fact }, evidence: [...row.evidence], names: [...row.names] };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Problem } from '../problem.ts';
+import { createCursorProblem } from '../problem.ts';
 
 /** How many, and after which: for every list. */
 export const Paging = z.object({
@@ -20,7 +20,7 @@ export function readCursor<T>(cursor: string | undefined, shape: z.ZodType<T>): 
   if (cursor === undefined) return undefined;
   const parsed = shape.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
   if (parsed.success) return parsed.data;
-  throw new Problem(400, 'cursor-invalid', 'The cursor is not one of this list. Begin without one.');
+  throw createCursorProblem();
 }
 
 function parseJson(text: string): unknown {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { App } from '../../app/index.ts';
-import type { FoundArticle } from '../../store/index.ts';
 import type { Server } from '../server-type.ts';
 import { answers } from './answers.ts';
 import { dropUndefined } from './drop-undefined.ts';
 import { cutPage, pageOf, Paging, readCursor } from './paging.ts';
 import { ArticleRef, Since } from './schemas.ts';
+import { toPlain } from './to-plain.ts';
 
 const Query = Paging.extend({
   q: z.string().min(1).max(500).describe('Words; "a phrase"; or; -not.'),
@@ -44,13 +44,9 @@ export function addSearchRoutes(server: Server, { store }: App): void {
       const after = isNewest ? readCursor(cursor, Latest) : undefined;
       const search = { query, sort, limit: limit + 1, offset, ...dropUndefined({ ...filter, after }) };
       const rows = await store.browse.searchArticles(search);
-      return cutPage(rows, limit, toFound, ({ dated, articleId: id }, count) =>
+      return cutPage(rows, limit, toPlain, ({ dated, articleId: id }, count) =>
         isNewest ? { dated, id } : offset + count,
       );
     },
   );
-}
-
-function toFound(found: FoundArticle): z.input<typeof Found> {
-  return { ...found, snippet: [...found.snippet] };
 }
