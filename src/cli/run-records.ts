@@ -40,15 +40,6 @@ export function showRecord(name: string, options: RecordsOptions, terminal: Term
   });
 }
 
-export function exportRecords(options: RecordsOptions, terminal: Terminal): Promise<ExitCode> {
-  return withStore(readSettings(terminal, options), async (store) => {
-    for await (const record of store.exportRecords({ after: options.after ?? 0 })) {
-      await writeLine(terminal.stdout, JSON.stringify(record));
-    }
-    return EXIT.ok;
-  });
-}
-
 /** By its id, or by the address or path that it came from. */
 export async function findRecord(store: Store, name: string): Promise<ArticleRecord | undefined> {
   const record = await store.getRecord(name);

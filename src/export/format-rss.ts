@@ -13,7 +13,7 @@ interface FeedItem {
   readonly guid: { readonly value: string; readonly isPermaLink: false };
   readonly pubDate: Date;
   readonly description: string;
-  readonly categories: readonly { readonly name: string }[];
+  readonly categories: { readonly name: string }[];
 }
 
 /** What a fact's id is made unique with, for all time and every reader. */
@@ -80,11 +80,12 @@ function describeFacts({ record, storedAt }: ExportItem): FeedItem[] {
   ];
 }
 
-/** Without the control characters that XML has no way to write. */
+/** Without the characters that XML has no way to write, and halves of a surrogate pair. */
 function clean(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- they are what is looked for
-  return text.replaceAll(
-    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff](?![\udc00-\udfff])/g,
-    '\uFFFD',
-  );
+  const whole = Buffer.from(text).toString();
+  return Array.from(whole, (character) => (isWritable(character) ? character : '\uFFFD')).join('');
+}
+
+function isWritable(character: string): boolean {
+  return character >= ' ' ? character !== '\uFFFE' && character !== '\uFFFF' : /[\t\n\r]/.test(character);
 }

@@ -53,13 +53,9 @@ function factTable<K extends FactKind>(
     rows: (item) => {
       const facts: readonly FactOf<K>[] = item.record[name];
       const source = describeSource(item);
-      return facts.map((fact) => [
-        ...describe(fact, item),
-        joinEvidence(fact.evidence),
-        fact.confidence,
-        ...source,
-        fact.id,
-      ]);
+      return facts.map((fact) =>
+        describe(fact, item).concat(joinEvidence(fact.evidence), fact.confidence, source, fact.id),
+      );
     },
   };
 }
@@ -112,12 +108,9 @@ export const EXPORT_TABLES: readonly ExportTable[] = [
     columns: [...BODY, ...text('kind'), integer('mentions'), ...SOURCE],
     rows: (item) => {
       const councils = item.record.councils.map((council) => ({ ...council, kind: 'council' }));
-      return [...councils, ...item.record.organisations].map(({ id, kind, mentions }) => [
-        ...describeBody(item, id),
-        kind,
-        mentions.length,
-        ...describeSource(item),
-      ]);
+      return [...councils, ...item.record.organisations].map(({ id, kind, mentions }) =>
+        describeBody(item, id).concat(kind, mentions.length, describeSource(item)),
+      );
     },
   },
   factTable(

@@ -1,11 +1,15 @@
+import type { ParquetWriter } from 'hyparquet-writer';
 import type { ExportItem } from './export-item.ts';
 import type { ExportColumn, ExportTable } from './tables.ts';
 
 /** Takes the rows of a table and writes them as Parquet. */
 export interface ParquetTable {
   add(item: ExportItem): void;
-  /** Writes what is left, and the end of the file. */
-  finish(): void;
+  /**
+   * Writes what is left, and the end of the file. Returns the number of rows: a file with none is not read by all
+   * programs, and better left out.
+   */
+  finish(): number;
 }
 
 /** Rows held until they are written as one group. */
@@ -14,21 +18,24 @@ const GROUP_ROWS = 5000;
 const TYPES = { text: 'STRING', integer: 'INT32', number: 'DOUBLE' } as const;
 
 /** Where hyparquet-writer puts its bytes. */
-type Writer = ConstructorParameters<typeof import('hyparquet-writer').ParquetWriter>[0]['writer'];
+type Writer = ConstructorParameters<typeof ParquetWriter>[0]['writer'];
 
 /** Opens a table to be written; every column may hold nulls. The library is loaded when it is needed. */
 export async function openParquet(table: ExportTable, writer: Writer): Promise<ParquetTable> {
-  const { ParquetWriter, schemaFromColumnData } = await import('hyparquet-writer');
+  const library = await import('hyparquet-writer');
   const describe = ({ name, type }: ExportColumn, data: unknown[]) => ({
     name,
     data,
     type: TYPES[type],
     nullable: true,
   });
-  const schema = schemaFromColumnData({ columnData: table.columns.map((column) => describe(column, [])) });
-  const parquet = new ParquetWriter({ writer, schema, createdBy: 'alderman' });
+  const schema = library.schemaFromColumnData({
+    columnData: table.columns.map((column) => describe(column, [])),
+  });
+  const parquet = new library.ParquetWriter({ writer, schema, createdBy: 'alderman' });
   let columns: unknown[][] = table.columns.map(() => []);
   let held = 0;
+  let count = 0;
 
   const flush = () => {
     if (held === 0) return;
@@ -45,12 +52,14 @@ export async function openParquet(table: ExportTable, writer: Writer): Promise<P
       for (const row of table.rows(item)) {
         row.forEach((cell, i) => columns[i]?.push(cell));
         held++;
+        count++;
         if (held === GROUP_ROWS) flush();
       }
     },
     finish() {
       flush();
       void parquet.finish();
+      return count;
     },
   };
 }

@@ -7,6 +7,7 @@ import { type CopyQueries, createCopyQueries } from './copies.ts';
 import { createDeliveryQueries, type DeliveryQueries } from './deliveries.ts';
 import { createDeliveryLists, type DeliveryLists } from './delivery-lists.ts';
 import { createEntityQueries, type EntityQueries } from './entities/index.ts';
+import { createExportQueries, type ExportQueries } from './export-items.ts';
 import { createPageQueries, type PageQueries } from './pages.ts';
 import { createRecordQueries, type RecordQueries } from './records.ts';
 import { createReviewQueries, type ReviewQueries } from './review/index.ts';
@@ -24,6 +25,7 @@ export interface Store
     DeliveryQueries,
     DeliveryLists,
     EntityQueries,
+    ExportQueries,
     UrlQueries,
     PageQueries,
     RecordQueries,
@@ -60,6 +62,7 @@ export async function createStore(home: DatabaseHome): Promise<Store> {
     ...createDeliveryLists(db),
     ...createReviewQueries(db),
     ...createEntityQueries(db),
+    ...createExportQueries(db),
     ...createSiteMemoryQueries(db),
     ...createSourceQueries(db),
     ...createStateQueries(db),

@@ -6,6 +6,7 @@ export type { Following, RecordCounts, SourceRunCounts, UrlState } from './datab
 export type { Delivery, DeliveryFailure } from './delivery.ts';
 export type { DeadLetter, ReplayRequest, SinkStatus } from './delivery-lists.ts';
 export * from './entities/exports.ts';
+export type { ExportRequest } from './export-items.ts';
 export { DataDirectoryInUse } from './lock-data-directory.ts';
 export type { DatabaseHome } from './open-database.ts';
 export type { PageRow } from './pages.ts';

@@ -46,15 +46,3 @@ export const recordsShowCommand: CommandDefinition = {
   run: async (name: string, options: RecordsOptions, terminal: Terminal) =>
     (await load()).showRecord(name, options, terminal),
 };
-
-export const recordsExportCommand: CommandDefinition = {
-  name: 'records export',
-  summary: 'write every stored record as a line of JSON',
-  examples: [['alderman records export > records.jsonl', 'all records, in the order of storing']],
-  configure: (command: Command) =>
-    command
-      .description('Writes every stored record to standard output, a line of JSON each, in flat memory.')
-      .option('--after <number>', 'begin after the record of this number', toCount, 0)
-      .option(...DATA_OPTION),
-  run: async (options: RecordsOptions, terminal: Terminal) => (await load()).exportRecords(options, terminal),
-};

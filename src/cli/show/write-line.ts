@@ -5,15 +5,20 @@ export class OutputClosed extends Error {
   override readonly name = 'OutputClosed';
 }
 
+/** Writes one line; see `writeText`. */
+export function writeLine(stream: Writable, line: string): Promise<void> {
+  return writeText(stream, `${line}\n`);
+}
+
 /**
- * Writes one line and waits until the stream can take more, so that a slow reader slows the work and
+ * Writes a text and waits until the stream can take more, so that a slow reader slows the work and
  * memory stays flat.
  *
  * @throws OutputClosed once the reader has gone
  */
-export async function writeLine(stream: Writable, line: string): Promise<void> {
+export async function writeText(stream: Writable, text: string): Promise<void> {
   if (stream.destroyed || stream.errored !== null) throw new OutputClosed();
-  if (stream.write(`${line}\n`)) return;
+  if (stream.write(text)) return;
   await new Promise<void>((resolve, reject) => {
     const settle = (end: () => void) => () => {
       stream.off('drain', onDrain).off('close', onClose).off('error', onClose);
