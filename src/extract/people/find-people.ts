@@ -31,6 +31,8 @@ export function findPeople(
   for (const title of titles) {
     evidence.titleStarts[title.first] = 1;
     evidence.titleEnds[title.end] = 1;
+    // "councillor for Ambleby Park", "Ambleby Park MP": the area of a seat is nobody.
+    if (SEATS.test(title.title)) covered.fill(1, title.first, title.end);
   }
   const candidates = readCandidates(reading, evidence.signs, covered, evidence.titleEnds);
   const linked = linkMentions(evidence, candidates, namePeople(evidence, candidates));
@@ -43,6 +45,8 @@ export function findPeople(
   const mentions = [...nouns, ...pronouns].sort((a, b) => a.first - b.first);
   return toEntities(linked.people, mentions);
 }
+
+const SEATS = /\b(?:councillors?|member) for |\bM[SP]P?\b/;
 
 function toEntities(drafts: readonly PersonDraft[], mentions: readonly LinkedMention[]): PersonEntity[] {
   const byPerson = new Map<PersonDraft, LinkedMention[]>(drafts.map((d) => [d, []]));

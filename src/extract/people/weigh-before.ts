@@ -33,8 +33,10 @@ export function weighBefore({ reading, signs, titleEnds }: Evidence, candidate: 
   const at = candidate.first - 1;
   const before = tokens[at];
   if (before === undefined || before.sentence !== tokens[candidate.first]!.sentence) return 0;
+  // "cabinet member for homes Asha Day": a post, though its last word could be a thing's.
+  if (titleEnds[candidate.first] === 1) return W.roleBefore;
   if (isThing(signs[at]!) && !before.isCapitalised) return W.thingBefore;
-  if (titleEnds[candidate.first] === 1 || (signs[at]! & SIGN.head) !== 0) return W.roleBefore;
+  if ((signs[at]! & SIGN.head) !== 0) return W.roleBefore;
   if (DETERMINERS.has(before.lower)) return W.articleBefore;
   if (before.kind === 'possessive') return isParty(tokens[at - 1]) ? W.partyBefore : 0;
   if (PLACE_PREPOSITIONS.has(before.lower)) return W.placeBefore;
@@ -44,7 +46,7 @@ export function weighBefore({ reading, signs, titleEnds }: Evidence, candidate: 
   if (APPOINTING.has(before.lower)) return W.appointed;
   if (before.lower === 'of' || before.lower === 'for' || before.lower === 'from')
     return isStrongFirst(signs[candidate.parts[0]!]!) ? 0 : W.ofBefore;
-  if (before.text === ',' && isThing(signs[at - 1]!)) return W.thingBefore;
+  if (before.text === ',' && isThing(signs[at - 1]!) && titleEnds[at] === 0) return W.thingBefore;
   if (before.text === ',' && titleEnds[at] === 1)
     return tokens[candidate.end]?.text === ',' ? W.roleBefore : W.roleAfter;
   if (before.text === ',' && (signs[at - 1]! & SIGN.personNoun) !== 0) return weighPersonNoun(signs[at - 1]!);

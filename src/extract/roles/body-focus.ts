@@ -13,6 +13,8 @@ export interface BodyFocus {
     hint: FocusHint,
     /** Bodies that it cannot be. */
     except?: readonly number[],
+    /** The body that the words were linked to by themselves. */
+    linked?: number,
   ): number | null;
   /** The body that "there" means: the last one named. */
   placeAt(token: number): number | null;
@@ -45,7 +47,7 @@ export function createBodyFocus(
     .slice(0, 6)
     .map((t) => t.body);
   return {
-    bodyOf(token, title, head, level, hint, except = []) {
+    bodyOf(token, title, head, level, hint, except = [], linked) {
       if (isBodiless(title)) return null;
       const kinds: readonly Kind[] | undefined =
         hint === 'council'
@@ -92,7 +94,8 @@ export function createBodyFocus(
           const isRegional = isCombined && /^(?:mayor|deputy mayor)$/i.test(title);
           const isMisfit = isCombined && /leader$|^(?:cabinet member|portfolio holder)/i.test(title);
           const fit = isRegional ? 0.8 : isMisfit ? -3 : 0;
-          const score = local + topic + (wanted?.includes(entity.kind) ? 1 : 0) + fit;
+          const isLinked = body === linked ? LINKED : 0;
+          const score = local + topic + (wanted?.includes(entity.kind) ? 1 : 0) + fit + isLinked;
           if (score > bestScore) [best, bestScore] = [body, score];
         }
         return best;
@@ -155,6 +158,8 @@ function contentOf(name: string): string[] {
 /** Kinds whose posts no other body has: a chief constable is never a council's. */
 const ALONE: ReadonlySet<Kind> = new Set<Kind>(['police']);
 
+/** What the linker's own reading of "the council" counts for. */
+const LINKED = 0.6;
 const NEAR = 14;
 
 /** Where each sentence is a paragraph of its own, the sentence before stays near across the break. */

@@ -119,6 +119,8 @@ function inContext(clause: Clause, phrase: TitlePhrase, focus: BodyFocus): numbe
     head,
     phrase.level ?? tokens.slice(item.first, item.end).find((t) => LEVELS.has(t.lower))?.lower ?? null,
     'council',
+    [],
+    item.bodies[0],
   );
   return body;
 }

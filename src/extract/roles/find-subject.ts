@@ -107,8 +107,12 @@ function canBeSubject(clause: Clause, at: number): boolean {
     );
   }
   const verb = clause.verbs.find((v) => v.end === before + 1);
+  // "Asha Day defeated Bo Lee 21-20 to become": whoever lost is not who becomes.
+  if (verb !== undefined && !verb.isPassive && BEATEN.has(verb.lemma)) return false;
   return verb === undefined || verb.lemma === 'be' || verb.isPassive || clause.items[at + 1]?.kind === 'word';
 }
+
+const BEATEN = new Set(['defeat', 'oust', 'unseat', 'depose', 'replace', 'succeed', 'sack', 'dismiss']);
 
 /** "A and B": both are the subject. */
 function withPartners(clause: Clause, at: number, verb: VerbGroup): number[] {

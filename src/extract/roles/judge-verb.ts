@@ -39,6 +39,8 @@ function judgeHold(
   times: readonly TimeMention[],
 ): Verdict {
   const event = 'held';
+  const [no, longer] = clause.items.slice(Math.max(0, verb.first - 2), verb.first);
+  if (no?.lower === 'no' && longer?.lower === 'longer') return { status: 'former', weight: 2, event };
   if (verb.tense === 'past' || verb.tense === 'pluperfect') return { status: 'former', weight: 1, event };
   if (STAYING.has(verb.lemma)) return { status: 'current', weight: 2, event };
   if (verb.tense === 'future') return { status: 'incoming', weight: 2, event: 'appointed' };

@@ -46,9 +46,18 @@ export function readList(
     return undefined;
   // "partner for accountancy firm Ambleby Wick": the noun of the body whose name follows.
   if (BEFORE_NAME.has(tokens[end - 1]!.lower) && tokens[end]?.isCapitalised) return undefined;
+  // "Chair of Education, Leisure and Housing - Asha Day": every word a field of work, the name after a dash.
+  const isListed = /^[-–—]$/.test(tokens[whole]?.text ?? '') && tokens[from - 2]!.isCapitalised;
+  if (CHAIRS.has(head.lower) && isListed && isAllFields(tokens, at, whole)) return { end: whole };
   if (CHAIRS.has(head.lower) && !isChaired(tokens, whole)) return undefined;
   if (namesBody(tokens, at, end, hasArticle, head)) return undefined;
   return { end: whole };
+}
+
+function isAllFields(tokens: readonly Token[], from: number, end: number): boolean {
+  return tokens
+    .slice(from, end)
+    .every((t) => t.kind !== 'word' || SERVICE_WORDS.has(t.lower) || /^(?:and|of)$/.test(t.lower));
 }
 
 /** "chair of governors", "of public services": what can be chaired, and not the words before a body's name. */

@@ -223,6 +223,47 @@ export const PRESS: readonly RoleCase[] = [
     roles: [`${A} | leader | Birmingham City Council | current`],
   },
   {
+    shows: 'a post that ends with a word for a thing, then the name',
+    text: 'Kent County Council’s cabinet member for planning, investment and new homes Asha Verney said so.',
+    roles: [`${A} | cabinet member for planning, investment and new homes | Kent County Council | current`],
+  },
+  {
+    shows: 'a seat whose area looks like a name',
+    text: 'Asha Verney, who has been a councillor for Noel Park since 2014 at Haringey Council, said so.',
+    roles: [`${A} | councillor for Noel Park | London Borough of Haringey | current`],
+  },
+  {
+    shows: 'a post no longer held',
+    text: 'Asha Verney no longer holds her post as the cabinet member for health at Kent County Council.',
+    roles: [`${A} | cabinet member for health | Kent County Council | former`],
+  },
+  {
+    shows: 'the winner, and not the loser, as who becomes chief whip',
+    text: 'Asha Verney defeated Tom Pellow 21-20 to become chief whip of Kent County Council.',
+    roles: [`${A} | chief whip | Kent County Council | current`],
+  },
+  {
+    shows: 'no post in being ousted from what no title names',
+    text: 'Kent County Council’s leader is Asha Verney, who ousted Tom Pellow from the leadership of the local party.',
+    roles: [`${A} | leader | Kent County Council | current`],
+  },
+  {
+    shows: 'chairs listed by their fields before a dash',
+    text: 'Kent County Council made these appointments:\n\nChair of Education, Leisure and Housing - Councillor Asha Verney.\n\nChair of Planning - Councillor Tom Pellow.',
+    roles: [
+      `${A} | Chair of Education, Leisure and Housing | Kent County Council | current`,
+      `${B} | Chair of Planning | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'the council of the place that sets the scene, though another is named after',
+    text: 'In Haringey, councillors met last night. Asha Verney will stay as council leader.\n\nEaling leader Tom Pellow met nobody.',
+    roles: [
+      `${A} | leader | London Borough of Haringey | current`,
+      `${B} | leader | London Borough of Ealing | current`,
+    ],
+  },
+  {
     shows: 'no post in sitting as an independent member',
     text: 'Asha Verney said she would continue to sit as an independent member of Kent County Council.',
     roles: [],

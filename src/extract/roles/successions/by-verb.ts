@@ -42,7 +42,9 @@ function readObject(clause: Clause, verb: VerbGroup): { at: number; isReversed: 
   const isSuccession = verb.verbClass === 'succeed' || verb.lemma === 'oust';
   if (isSuccession && !verb.isPassive) {
     const at = findObject(clause, verb, verb.end + 8);
-    return at === undefined ? undefined : { at, isReversed: false };
+    // "ousted Bo Lee from the leadership of the party": a post of its own, which no title names.
+    const isElsewhere = at !== undefined && items[at + 1]?.lower === 'from' && verb.lemma === 'oust';
+    return at === undefined || isElsewhere ? undefined : { at, isReversed: false };
   }
   const link = isSuccession
     ? 'by'
