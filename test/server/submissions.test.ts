@@ -17,7 +17,7 @@ describe.each(await listHomes())('submitting over the %s store', (home) => {
   let headers: Record<string, string>;
   beforeAll(async () => {
     site = await startSite();
-    t = await openServer({ ALDERMAN_ALLOW_INSIDE: site.host, ALDERMAN_SINKS: '' }, home);
+    t = await openServer({ ALDERMAN_ALLOW_INSIDE: site.host }, home);
     ({ headers } = await t.giveToken('submitter', ['read', 'submit']));
     t.app.startWorkers();
   });

@@ -27,7 +27,9 @@ function isForeign({ headers }: Request, publicUrl: string | null): boolean {
   if (site !== undefined) return site !== 'same-origin' && site !== 'none';
   const { origin } = headers;
   if (origin === undefined) return false;
-  return publicUrl === null ? URL.parse(origin)?.host !== headers.host : origin !== publicUrl;
+  if (publicUrl !== null) return origin !== publicUrl;
+  const from = URL.parse(origin);
+  return from === null || URL.parse(`${from.protocol}//${headers.host}`)?.host !== from.host;
 }
 
 function readToken({ headers, body }: Request): string {

@@ -5,7 +5,7 @@ import type { Need } from '../server-type.ts';
  * start with a route that has no line here. `*` for the method means every method; a path that ends with
  * `/*` stands for all that a library registers below it.
  */
-const ROUTE_NEEDS: Readonly<Record<string, Need>> = {
+export const ROUTE_NEEDS: Readonly<Record<string, Need>> = {
   'GET /': 'anyone',
   'GET /access.css': 'anyone',
   'GET /login': 'anyone',

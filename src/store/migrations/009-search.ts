@@ -1,6 +1,6 @@
 /** Full-text search over articles, and the indexes by which the API lists records and facts. */
 export const statements: readonly string[] = [
-  `alter table alderman.articles add column search tsvector, add column dated text`,
+  `alter table alderman.articles add column search tsvector, add column dated text not null default ''`,
   // The text of a record stored before; none where it holds what PostgreSQL takes for no text, such as NUL.
   `create function pg_temp.read_text(record json) returns text language plpgsql as $$
   begin
@@ -13,8 +13,6 @@ export const statements: readonly string[] = [
     search = setweight(to_tsvector('english', left(coalesce(r.title, ''), 1000)), 'A')
       || to_tsvector('english', pg_temp.read_text(r.record))
     from alderman.records as r where r.id = a.current_record_id`,
-  `update alderman.articles set dated = '' where dated is null`,
-  `alter table alderman.articles alter column dated set not null`,
   `create index articles_by_words on alderman.articles using gin (search)`,
   `create index articles_by_date on alderman.articles (dated desc, id desc)`,
   `create index articles_by_site on alderman.articles (site, dated desc, id desc)`,
