@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import type { Sink } from '../emit/index.ts';
-import { type Archive, createArchive, type Fetcher } from '../fetch/index.ts';
+import {
+  type Archive,
+  createArchive,
+  type Fetcher,
+  type FetchLimits,
+  type HostPolicy,
+  type StateStore,
+} from '../fetch/index.ts';
 import {
   type Courier,
   type CourierOptions,
@@ -57,6 +64,10 @@ export interface OpenOptions {
   readonly backoffMs?: number;
   readonly sweep?: SweeperOptions;
   readonly courier?: CourierOptions;
+  /** Until work goes on that a fault of the store, the queue or the disk has stopped. Default 10,000. */
+  readonly ownFaultMs?: number;
+  readonly limits?: Partial<FetchLimits>;
+  readonly hostPolicy?: Partial<HostPolicy>;
 }
 
 /** Opens the store alone, for commands that only read. */
@@ -91,10 +102,11 @@ function setBackoff(stage: StageOptions, backoffMs = stage.backoffMs): StageOpti
 
 async function buildApp(config: Config, log: Logger, store: Store, options: OpenOptions): Promise<App> {
   const archive = createArchive(join(config.dataDirectory, 'archive'));
-  const fetcher = buildFetcher(config, {
+  const states: StateStore = {
     read: (key) => store.readState(key),
     update: (key, change) => store.updateState(key, change),
-  });
+  };
+  const fetcher = buildFetcher(config, states, options);
   const sinks = buildSinks(config);
   const tellTrouble = limitRepeats((err, repeated) => log.warn({ err, repeated }, 'The queue has trouble'));
   const queue = await createQueue({
@@ -112,7 +124,8 @@ async function buildApp(config: Config, log: Logger, store: Store, options: Open
   // Whatever is in a private queue was left by a process that is gone; the store knows what is to be done.
   if (queue.isPrivate) await queue.clear();
   if (store.embedded !== null) await store.releaseAllDeliveries();
-  const ports: Ports = { store, queue, fetcher, archive, sinks };
+  const { ownFaultMs } = options;
+  const ports: Ports = { store, queue, fetcher, archive, sinks, ...(ownFaultMs && { ownFaultMs }) };
   let sweeper: Sweeper | undefined;
   let courier: Courier | undefined;
   const started = new Set<StageName>();

@@ -9,6 +9,7 @@ export type { FetcherOptions, FetchLimits, FetchRequest } from './fetch-options.
 export { computeBackoff } from './host/compute-backoff.ts';
 export {
   DEFAULT_HOST_POLICY,
+  followClock,
   type HostPolicy,
   type HostState,
   NEW_HOST,

@@ -7,6 +7,7 @@ const SYSTEM_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'EDQUOT',
+  'EFBIG',
   'EHOSTUNREACH',
   'EIO',
   'EMFILE',
@@ -36,7 +37,7 @@ const DELAY_MS = 10_000;
  * disk was full. Gives the outcome that puts it off, or undefined for any other error. What comes from a
  * site never gets here under its system code: fetching gives it a name of its own.
  */
-export function nameOwnFault(error: unknown): RetryLater | undefined {
+export function nameOwnFault(error: unknown, delayMs = DELAY_MS): RetryLater | undefined {
   if (!(error instanceof Error)) return undefined;
   const given = (error as { code?: unknown }).code;
   const code = typeof given === 'string' ? given : '';
@@ -45,5 +46,5 @@ export function nameOwnFault(error: unknown): RetryLater | undefined {
   if (!isOwn) return undefined;
   const words = error.message === '' ? code : error.message;
   const reason = `A fault of the store, the queue or the disk, not of the page: ${words}`;
-  return new RetryLater('own-fault', reason, DELAY_MS, { cause: error, isBounded: false });
+  return new RetryLater('own-fault', reason, delayMs, { cause: error, isBounded: false });
 }

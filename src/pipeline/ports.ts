@@ -10,6 +10,8 @@ export interface Ports {
   readonly fetcher: Pick<Fetcher, 'fetchPage'>;
   readonly archive: Pick<Archive, 'get' | 'put'>;
   readonly sinks: readonly Sink[];
+  /** Until work goes on that a fault of our own has stopped, in milliseconds; 10,000 unless given. */
+  readonly ownFaultMs?: number;
 }
 
 /** What finding URLs needs of the outside. */

@@ -1,3 +1,4 @@
+import type { Queue } from '../queue/index.ts';
 import type { UrlToEnqueue } from '../store/index.ts';
 import type { Ports } from './ports.ts';
 import { findStage } from './topology.ts';
@@ -20,6 +21,22 @@ export async function refillQueue(
     await enqueueUrls(queue, rows);
     count += rows.length;
     after = last.id;
+  }
+}
+
+/**
+ * Wakes the jobs whose URLs were to be tried again some time ago and were not: they wait for a time that a worker
+ * with a wrong clock has set. Those in line all the same are left there.
+ */
+export async function wakeOverdue(
+  { store, queue }: { readonly store: Ports['store']; readonly queue: Pick<Queue, 'wake'> },
+  overdueMs: number,
+): Promise<void> {
+  for (const [stage, group] of groupByStage(await store.listOverdue(overdueMs))) {
+    await queue.wake(
+      stage,
+      group.map(({ id }) => id),
+    );
   }
 }
 

@@ -18,7 +18,7 @@ export async function runStage(stage: Stage, id: string, ports: Ports, signal: A
   try {
     await advance(stage, id, ports, signal);
   } catch (error) {
-    throw nameOwnFault(error) ?? error;
+    throw nameOwnFault(error, ports.ownFaultMs) ?? error;
   }
 }
 

@@ -1,10 +1,11 @@
-import type { JobsOptions, Worker } from 'bullmq';
+import type { JobsOptions } from 'bullmq';
 import { openEmbeddedHome, openServerHome } from './postgres-home.ts';
 import type { EmbeddedSession } from './embedded-pool.ts';
 import { createProcessor, findBackoff } from './create-processor.ts';
 import type { AttemptEnd, Queue, StageCounts, StageOptions } from './queue.ts';
-import type { JobData, QueueHome } from './queue-home.ts';
-import { hastenJob } from './hasten-job.ts';
+import { keepWorking, type StageWorker } from './keep-working.ts';
+import type { QueueHome } from './queue-home.ts';
+import { hastenJob, wakeJob } from './hasten-job.ts';
 import { openRedisHome } from './redis-home.ts';
 import { setSchedules } from './set-schedules.ts';
 
@@ -35,10 +36,12 @@ export async function createQueue(options: QueueOptions): Promise<Queue> {
   const { stages, onAttemptEnd, onError = () => undefined, lockMs = 30_000 } = options;
   const home = await openHome(options.location, options.prefix ?? 'alderman', onError);
   const queues = new Map(stages.map((s) => [s.stage, home.createQueue(s.stage)]));
-  const workers: Worker<JobData>[] = [];
+  const workers: StageWorker[] = [];
   const stopping = new AbortController();
   let closed: Promise<void> | undefined;
   for (const queue of queues.values()) queue.on('error', onError);
+  // One that could not be made ready now never would be.
+  await Promise.all([...queues.values()].map((queue) => queue.waitUntilReady()));
 
   const findStage = (stage: string) => {
     const queue = queues.get(stage);
@@ -68,26 +71,33 @@ export async function createQueue(options: QueueOptions): Promise<Queue> {
       for (const id of ids) await hastenJob(queue, `${stage}-${id}`);
     },
 
+    async wake(stage, ids) {
+      const { queue } = findStage(stage);
+      for (const id of ids) await wakeJob(queue, `${stage}-${id}`);
+    },
+
     work(stage, handler) {
       const { options } = findStage(stage);
       const processor = createProcessor(options, handler, onAttemptEnd, stopping.signal);
-      const worker = home.createWorker(stage, processor, {
-        concurrency: options.concurrency,
-        autorun: true,
-        lockDuration: lockMs,
-        stalledInterval: lockMs,
-        maxStalledCount: MAX_STALLED,
-        settings: { backoffStrategy: (_attempts, _type, error) => findBackoff(error) },
-      });
-      worker.on('error', onError);
-      worker.on('failed', (job, error) => {
-        if (job === undefined || !error.message.startsWith('job stalled')) return;
-        const reason = `The process that worked on it ended ${MAX_STALLED} times before it was done.`;
-        onAttemptEnd({ stage, id: job.data.id, outcome: 'quarantined', code: 'stalled', reason }).catch(
-          onError,
-        );
-      });
-      workers.push(worker);
+      const create = () => {
+        const worker = home.createWorker(stage, processor, {
+          concurrency: options.concurrency,
+          autorun: false,
+          lockDuration: lockMs,
+          stalledInterval: lockMs,
+          maxStalledCount: MAX_STALLED,
+          settings: { backoffStrategy: (_attempts, _type, error) => findBackoff(error) },
+        });
+        worker.on('error', onError);
+        worker.on('failed', (job, error) => {
+          if (job === undefined || !error.message.startsWith('job stalled')) return;
+          const reason = `The process that worked on it ended ${MAX_STALLED} times before it was done.`;
+          const end = { stage, id: job.data.id, outcome: 'quarantined', code: 'stalled', reason } as const;
+          onAttemptEnd(end).catch(onError);
+        });
+        return worker;
+      };
+      workers.push(keepWorking(create, onError));
     },
 
     setSchedules(stage, schedules) {
@@ -148,7 +158,7 @@ const ABORT_GRACE_MS = 3000;
 
 /** BullMQ's own `close` waits for ever. */
 async function closeWorkers(
-  workers: readonly Worker<JobData>[],
+  workers: readonly StageWorker[],
   timeoutMs: number,
   stopping: AbortController,
 ): Promise<void> {

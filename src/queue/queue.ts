@@ -63,6 +63,8 @@ export interface Queue {
   enqueue(stage: string, jobs: readonly JobToAdd[]): Promise<void>;
   /** Lets jobs that wait go first, at once; those that are not there or run already are left alone. */
   hasten(stage: string, ids: readonly string[]): Promise<void>;
+  /** Lets jobs that wait for a time wait no longer; those that are not there or wait for none are left alone. */
+  wake(stage: string, ids: readonly string[]): Promise<void>;
   /** Starts a worker for a stage in this process. */
   work(stage: string, handler: JobHandler): void;
   /** Makes the schedules of a stage exactly these; one that stays as it is goes on undisturbed. */

@@ -78,6 +78,18 @@ export function createUrlLists(db: Kysely<Database>) {
       return count;
     },
 
+    /** URLs whose next attempt was due so long ago, the longest first; at most 500. */
+    async listOverdue(overdueMs: number): Promise<UrlToEnqueue[]> {
+      return db
+        .selectFrom('urls')
+        .select(['id', 'state', 'priority', 'nextAttemptAt'])
+        .where(IS_UNFINISHED)
+        .where('nextAttemptAt', '<', sql<Date>`now() - ${overdueMs} * interval '1 millisecond'`)
+        .orderBy('nextAttemptAt')
+        .limit(500)
+        .execute();
+    },
+
     /**
      * Lists the URLs that are not final, in pages by id, so that the queue can be filled again with what
      * it has lost. `idleMs` leaves out those touched in the last so many milliseconds and those that wait

@@ -52,6 +52,16 @@ export function createUrlQueries(db: Kysely<Database>) {
       return rows.map(({ id }) => id);
     },
 
+    /** Makes the next attempt of every URL that waits for one due, and so long ago. */
+    async endWaits(overdueMs: number): Promise<void> {
+      await db
+        .updateTable('urls')
+        .set({ nextAttemptAt: sql<Date>`now() - (${overdueMs} + 1000) * interval '1 millisecond'` })
+        .where(IS_UNFINISHED)
+        .where('nextAttemptAt', '>', sql<Date>`now()`)
+        .execute();
+    },
+
     /** Counts an attempt and returns the row; undefined unless there is one, in the state that is given. */
     async beginAttempt(id: string, state: UrlState): Promise<UrlRow | undefined> {
       return db

@@ -123,6 +123,16 @@ function describeQueue(name: string, open: () => Promise<Place>) {
       expect(seen.indexOf('person')).toBeLessThan(seen.indexOf('crawl-2'));
     });
 
+    it('wakes what waits for a time, and leaves the rest alone', async () => {
+      const { queue } = await start();
+      await queue.enqueue('first', [{ id: 'later', delayMs: 600_000 }, { id: 'now' }]);
+      await queue.wake('first', ['later', 'now', 'unheard-of']);
+      const seen: string[] = [];
+      queue.work('first', async (id) => void seen.push(id));
+      await drain(queue);
+      expect(seen.toSorted()).toEqual(['later', 'now']);
+    });
+
     it('tries again a bounded number of times, then gives up with the reason', async () => {
       const { queue } = await start();
       let runs = 0;

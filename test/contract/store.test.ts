@@ -152,6 +152,18 @@ function describeStore(name: string, open: () => Promise<{ store: Store; remove:
       expect(await store.sweep({ idleMs: 60_000 })).toEqual([]);
     });
 
+    it('tells what was due some time ago, and can make due what waits', async () => {
+      const ids = [await submit(), await submit(), await submit()];
+      const end = { stage: 'fetch', outcome: 'deferred', code: 'x', reason: 'y' } as const;
+      await store.settleUrl({ ...end, id: ids[0]!, delayMs: -5000 });
+      await store.settleUrl({ ...end, id: ids[1]!, delayMs: 60_000 });
+      const findOverdue = async () =>
+        (await store.listOverdue(1000)).map(({ id }) => id).filter((id) => ids.includes(id));
+      expect(await findOverdue()).toEqual([ids[0]]);
+      await store.endWaits(1000);
+      expect(new Set(await findOverdue())).toEqual(new Set(ids.slice(0, 2)));
+    });
+
     it('stores a page once however often it is fetched', async () => {
       const id = await submit();
       const page = makePage('the same body');

@@ -46,6 +46,13 @@ describe.each(STORE_HOMES)('the store on %s', (_, open) => {
       expect(await store.readState('one')).toEqual({ a: [1, 'x'] });
     });
 
+    it('tells the time by its own clock, once for all workers', async () => {
+      const before = Date.now();
+      const nowMs = await store.updateState('one', (after, nowMs) => ({ after, result: nowMs }));
+      // A server's clock may differ a little from ours.
+      expect(Math.abs(nowMs - before)).toBeLessThan(60_000);
+    });
+
     it('lets no other change in between, for a new key either', async () => {
       const add = () =>
         store.updateState('sum', (before) => {

@@ -6,10 +6,13 @@ const row = { id: 'url-1', state: 'queued', priority: 0, nextAttemptAt: null } a
 let held: number;
 const failures: Error[] = [];
 let enqueued: string[];
+let woken: string[];
+let overdue: UrlRow[];
+let isPrivate: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [held, enqueued] = [0, []];
+  [held, enqueued, woken, overdue, isPrivate] = [0, [], [], [], false];
 });
 afterEach(() => void vi.useRealTimers());
 
@@ -20,6 +23,8 @@ function start(onError = (error: unknown): void => expect.fail(String(error))) {
       if (failure) throw failure;
       return 1;
     },
+    listOverdue: async () => overdue,
+    embedded: null,
     sweep: async ({ after }: { after?: string }) => (after === '' ? [row] : []),
   } as unknown as Store;
   const queue = {
@@ -27,6 +32,10 @@ function start(onError = (error: unknown): void => expect.fail(String(error))) {
     enqueue: async (stage: string, jobs: readonly { id: string }[]) => {
       enqueued.push(...jobs.map(({ id }) => `${stage} ${id}`));
     },
+    wake: async (stage: string, ids: readonly string[]) => {
+      woken.push(...ids.map((id) => `${stage} ${id}`));
+    },
+    isPrivate,
   };
   return createSweeper({ store, queue }, onError, { intervalMs: 1000, idleMs: 0 });
 }
@@ -59,5 +68,21 @@ it('reports what goes wrong and looks again', async () => {
   expect(errors).toEqual([fault]);
   await vi.advanceTimersByTimeAsync(2000);
   expect(enqueued).toEqual(['fetch url-1']);
+  await sweeper.stop();
+});
+
+it('fills a queue of its own at once, for it is empty', async () => {
+  isPrivate = true;
+  const sweeper = start();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(enqueued).toEqual(['fetch url-1']);
+  await sweeper.stop();
+});
+
+it('wakes what was to be tried again long ago', async () => {
+  [held, overdue] = [1, [{ ...row, id: 'url-2', state: 'extracted' }]];
+  const sweeper = start();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(woken).toEqual(['emit url-2']);
   await sweeper.stop();
 });

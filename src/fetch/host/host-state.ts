@@ -21,6 +21,8 @@ export interface HostState {
   readonly openings: number;
   /** The spacing, where a source says so, instead of the policy's. */
   readonly spacingMs?: number | null;
+  /** When this was written. */
+  readonly atMs?: number;
 }
 
 /** The right to one request. It ends when its outcome is noted, or by itself when its worker was lost. */
@@ -75,6 +77,26 @@ export const DEFAULT_HOST_POLICY: HostPolicy = {
 /** The state once whoever describes the host has said how far apart its requests shall be; null: as all others. */
 export function setSpacing(state: HostState, spacingMs: number | null): HostState {
   return { ...state, spacingMs };
+}
+
+/** A clock is never so exact as to be put back by less without meaning it. */
+const PUT_BACK_MS = 2000;
+
+/**
+ * The state as it is to be read at this time. Where the clock was put back since it was written, all of its times
+ * are put back by as much: else a host would be left alone until the clock has caught up.
+ */
+export function followClock(state: HostState, nowMs: number): HostState {
+  const backMs = (state.atMs ?? nowMs) - nowMs;
+  if (backMs < PUT_BACK_MS) return { ...state, atMs: nowMs };
+  return {
+    ...state,
+    atMs: nowMs,
+    nextStartMs: state.nextStartMs - backMs,
+    lineEndMs: state.lineEndMs - backMs,
+    openUntilMs: Math.max(0, state.openUntilMs - backMs),
+    leases: state.leases.map((lease) => ({ ...lease, untilMs: lease.untilMs - backMs })),
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { RetryLater } from '../../record/index.ts';
 import { FetchFailure } from '../fetch-failure.ts';
-import { type HostPolicy, type HostState, measureOpen, NEW_HOST } from '../host/host-state.ts';
+import { followClock, type HostPolicy, type HostState, measureOpen, NEW_HOST } from '../host/host-state.ts';
 import { noteOutcome } from '../host/note-outcome.ts';
 import { type Reservation, reserveStart } from '../host/reserve-start.ts';
 import type { StateStore } from './state-store.ts';
@@ -8,7 +8,7 @@ import type { StateStore } from './state-store.ts';
 export interface HostKeeper {
   readonly states: StateStore;
   readonly policy: HostPolicy;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, by this machine's clock: for what may be a little wrong. */
   readonly now: () => number;
   /** A number from 0 up to 1. */
   readonly random: () => number;
@@ -42,15 +42,16 @@ export async function askHost<T>(
 ): Promise<T> {
   const { host, leaseId, signal } = request;
   const note = (error: unknown): Promise<void> =>
-    keeper.states.update(keyOf(host), (before) => {
-      const outcome = { leaseId, error, nowMs: keeper.now(), random: keeper.random() };
-      return { after: noteOutcome(readState(before), outcome, keeper.policy), result: undefined };
+    keeper.states.update(keyOf(host), (before, nowMs) => {
+      const outcome = { leaseId, error, nowMs, random: keeper.random() };
+      const state = followClock(readState(before), nowMs);
+      return { after: noteOutcome(state, outcome, keeper.policy), result: undefined };
     });
 
-  const startMs = await reserve(keeper, request);
+  const delayMs = await reserve(keeper, request);
   let result: T;
   try {
-    await keeper.sleep(Math.max(startMs - keeper.now(), 0), signal);
+    await keeper.sleep(delayMs, signal);
     result = await work();
   } catch (error) {
     await note(error);
@@ -61,17 +62,18 @@ export async function askHost<T>(
 }
 
 /**
- * The start that is reserved. A turn that comes within the horizon is waited for here: a way through the queue
+ * How long it is until the start that is reserved. A turn that comes within the horizon is waited for here: a way through the queue
  * costs more than that.
  */
 async function reserve(keeper: HostKeeper, request: HostRequest): Promise<number> {
   const { host, signal } = request;
-  const patienceMs = keeper.now() + keeper.policy.horizonMs;
+  let patienceMs = keeper.policy.horizonMs;
   for (;;) {
-    const reservation = await tryReserve(keeper, request);
-    if (reservation.kind === 'start') return reservation.startMs;
-    const isSoon = keeper.now() + reservation.delayMs <= patienceMs;
+    const { reservation, nowMs } = await tryReserve(keeper, request);
+    if (reservation.kind === 'start') return Math.max(reservation.startMs - nowMs, 0);
+    const isSoon = reservation.delayMs <= patienceMs;
     if (reservation.why === 'circuit-open' || !isSoon) throw nameWait(host, reservation, keeper);
+    patienceMs -= reservation.delayMs;
     await keeper.sleep(reservation.delayMs, signal);
   }
 }
@@ -79,11 +81,11 @@ async function reserve(keeper: HostKeeper, request: HostRequest): Promise<number
 function tryReserve(
   keeper: HostKeeper,
   { host, leaseId, crawlDelayMs, isUrgent = false }: HostRequest,
-): Promise<Reservation> {
-  return keeper.states.update(keyOf(host), (before) => {
-    const request = { leaseId, nowMs: keeper.now(), crawlDelayMs, isUrgent };
-    const result = reserveStart(readState(before), request, keeper.policy);
-    return { after: result.state, result };
+): Promise<{ readonly reservation: Reservation; readonly nowMs: number }> {
+  return keeper.states.update(keyOf(host), (before, nowMs) => {
+    const request = { leaseId, nowMs, crawlDelayMs, isUrgent };
+    const reservation = reserveStart(followClock(readState(before), nowMs), request, keeper.policy);
+    return { after: reservation.state, result: { reservation, nowMs } };
   });
 }
 

@@ -7,7 +7,11 @@ export interface StateStore {
   read(key: string): Promise<unknown>;
   /**
    * Gives `change` the value under `key` (null when there is none) and keeps `after`, with no other change to
-   * that key in between. `change` may be called again when a transaction has to be repeated.
+   * that key in between. `change` may be called again when a transaction has to be repeated. `nowMs` is the time
+   * by the store's own clock, which is the same for all workers, whatever their machines' clocks say.
    */
-  update<T>(key: string, change: (before: unknown) => { after: unknown; result: T }): Promise<T>;
+  update<T>(
+    key: string,
+    change: (before: unknown, nowMs: number) => { after: unknown; result: T },
+  ): Promise<T>;
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   DEFAULT_HOST_POLICY,
+  followClock,
   type HostPolicy,
   type HostState,
   NEW_HOST,
@@ -169,4 +170,24 @@ test('a host’s own spacing goes before that of all others, until it is taken a
   expect(gap(setSpacing(NEW_HOST, 7000))).toBe(7000);
   expect(gap(setSpacing(NEW_HOST, 10))).toBe(10);
   expect(gap(setSpacing(setSpacing(NEW_HOST, 7000), null))).toBe(POLICY.spacingMs);
+});
+
+test('a clock that is put back keeps no host waiting until it has caught up', () => {
+  const HOUR_MS = 60 * 60 * 1000;
+  const before = followClock(start(NEW_HOST, 'a', NOW + 3 * HOUR_MS), NOW + 3 * HOUR_MS);
+  const held = { ...before, lineEndMs: NOW + 4 * HOUR_MS, openUntilMs: NOW + 3 * HOUR_MS + 5000 };
+  expect(followClock(held, NOW)).toEqual({
+    ...held,
+    atMs: NOW,
+    nextStartMs: NOW + 1000,
+    lineEndMs: NOW + HOUR_MS,
+    openUntilMs: NOW + 5000,
+    leases: [{ ...before.leases[0], untilMs: NOW + 60_000 }],
+  });
+});
+
+test('a clock that goes on, or is put back a little, changes no time', () => {
+  const state = followClock(start(NEW_HOST, 'a'), NOW);
+  expect(followClock(state, NOW - 500)).toEqual({ ...state, atMs: NOW - 500 });
+  expect(followClock(state, NOW + 5000)).toEqual({ ...state, atMs: NOW + 5000 });
 });

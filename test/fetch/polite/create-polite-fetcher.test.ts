@@ -11,14 +11,14 @@ import type { Page, RetryLater } from '../../../src/record/index.ts';
 import { catchError, openFetcher, serve, type Served } from '../serve.ts';
 
 /** States in memory, given and taken as JSON, so that nothing else can be kept in them. */
-function createStates(): StateStore & { readonly kept: Map<string, string> } {
+function createStates(now: () => number): StateStore & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
   const read = (key: string): unknown => JSON.parse(kept.get(key) ?? 'null');
   return {
     kept,
     read: (key) => Promise.resolve(read(key)),
     update: (key, change) => {
-      const { after, result } = change(read(key));
+      const { after, result } = change(read(key), now());
       kept.set(key, JSON.stringify(after));
       return Promise.resolve(result);
     },
@@ -66,7 +66,7 @@ async function catchFailure(work: Promise<unknown>): Promise<RetryLater | null> 
 
 function setUp(site: Served, options: Partial<Parameters<typeof createPoliteFetcher>[0]> = {}) {
   const clock = createClock();
-  const states = createStates();
+  const states = createStates(clock.now);
   const open = (): Fetcher =>
     createPoliteFetcher({
       fetcher: openFetcher(),
@@ -126,7 +126,7 @@ test.each([
   ['User-agent: *\nCrawl-delay: 5', 5000],
 ])('four workers together keep the spacing, with robots.txt %j', async (robots, spacingMs) => {
   const clock = createClock();
-  const states = createStates();
+  const states = createStates(clock.now);
   const startedMs: number[] = [];
   const fetcher: Fetcher = {
     fetchPage: (url) => {
