@@ -91,6 +91,16 @@ const Environment = z.object({
         parseListen(text) ?? fail(context, 'must be an address and a port, such as 127.0.0.1:8080'),
     )
     .describe('Address and port of the server.'),
+  ALDERMAN_METRICS: z
+    .string()
+    .transform(
+      (text, context) =>
+        parseListen(text) ?? fail(context, 'must be an address and a port, such as 127.0.0.1:9464'),
+    )
+    .optional()
+    .describe(
+      'Address and port at which a worker tells /metrics, /healthz and /readyz to anyone who asks; unset: nowhere.',
+    ),
   ALDERMAN_PUBLIC_URL: urlOf(['http:', 'https:'])
     .transform((text) => new URL(text).origin)
     .optional()
@@ -144,6 +154,8 @@ export interface Config {
   readonly sinkSettings: SinkSettings;
   /** Where the server listens. */
   readonly listen: { readonly host: string; readonly port: number };
+  /** Where a worker tells its metrics; null: nowhere. */
+  readonly metricsListen: { readonly host: string; readonly port: number } | null;
   /** The origin at which people reach it; null: the address where it listens. */
   readonly publicUrl: string | null;
   readonly trustedProxies: readonly string[];
@@ -186,6 +198,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       Object.keys(SINK_SETTINGS).map((name) => [name, (data as SinkSettings)[name]]),
     ),
     listen: data.ALDERMAN_LISTEN,
+    metricsListen: data.ALDERMAN_METRICS ?? null,
     publicUrl: data.ALDERMAN_PUBLIC_URL ?? null,
     trustedProxies: data.ALDERMAN_TRUSTED_PROXIES,
     tokensOnly: data.ALDERMAN_TOKENS_ONLY,

@@ -1,4 +1,4 @@
-import { destination, pino, type DestinationStream, type Logger } from 'pino';
+import { destination, pino, stdSerializers, type DestinationStream, type Logger } from 'pino';
 import type { Config } from './config.ts';
 
 export type { Logger };
@@ -17,8 +17,13 @@ export function createLogger(
     redact: { paths, censor: '[redacted]' },
     // A connection's error may quote its URL, password and all.
     formatters: { log: redactUrls },
+    serializers: { err: describeError },
   };
   return pino(options, stream);
+}
+
+function describeError(error: Error): Record<string, unknown> {
+  return redactUrls({ ...stdSerializers.err(error) });
 }
 
 function redactUrls(fields: Record<string, unknown>): Record<string, unknown> {

@@ -30,5 +30,6 @@ export {
 } from './ingest/ingest-all.ts';
 export { submitAll, type Submitted, type SubmitOptions } from './ingest/submit-all.ts';
 export { submitUpload } from './ingest/submit-upload.ts';
+export { checkReady } from './metrics/check-ready.ts';
 export { runWorker, runWorkerProcess } from './run-worker.ts';
 export { openApp, openStore, type App } from './wire.ts';

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { DISCOVER, type StageName, TOPOLOGY } from '../pipeline/index.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { createLogger } from './create-logger.ts';
+import { type MetricsServer, serveMetrics } from './metrics/serve-metrics.ts';
 import { watchSources } from './sync-sources.ts';
 import { type App, openApp } from './wire.ts';
 
@@ -22,20 +23,33 @@ export async function runWorker(
   const log = createLogger(config);
   const app = await openApp(config, log);
   const watch = stages.includes(DISCOVER.stage) ? await watchOrClose(app) : undefined;
+  const metrics = await serveOrClose(app);
   app.startWorkers(stages);
-  log.info({ stages }, 'Working');
+  log.info({ stages, metrics: metrics?.port ?? null }, 'Working');
   const signal = await Promise.race(
     ['SIGTERM', 'SIGINT'].map((name) => once(process, name).then(() => name)),
   );
   log.info({ signal }, 'Stopping');
   await watch?.stop();
   await app.close({ timeoutMs: STOP_WITHIN_MS });
+  await metrics?.close();
   log.info('Stopped');
 }
 
 async function watchOrClose(app: App): ReturnType<typeof watchSources> {
   try {
     return await watchSources(app);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
+
+async function serveOrClose(app: App): Promise<MetricsServer | undefined> {
+  const { metricsListen } = app.config;
+  if (metricsListen === null) return undefined;
+  try {
+    return await serveMetrics(app, metricsListen);
   } catch (error) {
     await app.close();
     throw error;

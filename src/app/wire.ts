@@ -36,11 +36,13 @@ import { buildSinks } from './build-sinks.ts';
 import type { Config } from './config.ts';
 import { createLogger, hideCredentials, type Logger } from './create-logger.ts';
 import { limitRepeats } from './limit-repeats.ts';
+import { createMetrics, type Metrics } from './metrics/create-metrics.ts';
 
 /** Everything, built once. */
 export interface App {
   readonly config: Config;
   readonly log: Logger;
+  readonly metrics: Metrics;
   readonly store: Store;
   readonly queue: Queue;
   readonly archive: Archive;
@@ -116,6 +118,7 @@ async function buildApp(config: Config, log: Logger, store: Store, options: Open
     ...(options.lockMs === undefined ? {} : { lockMs: options.lockMs }),
     onAttemptEnd: async ({ cause, ...end }) => {
       logEnd(log, { ...end, cause });
+      metrics.noteEnd(end);
       if (end.stage === DISCOVER.stage) await noteFailedRun(store, end);
       else await store.settleUrl(end);
     },
@@ -124,6 +127,7 @@ async function buildApp(config: Config, log: Logger, store: Store, options: Open
   // Whatever is in a private queue was left by a process that is gone; the store knows what is to be done.
   if (queue.isPrivate) await queue.clear();
   if (store.embedded !== null) await store.releaseAllDeliveries();
+  const metrics = createMetrics({ store, queue, sinks });
   const { ownFaultMs } = options;
   const ports: Ports = { store, queue, fetcher, archive, sinks, ...(ownFaultMs && { ownFaultMs }) };
   let sweeper: Sweeper | undefined;
@@ -133,6 +137,7 @@ async function buildApp(config: Config, log: Logger, store: Store, options: Open
   return {
     config,
     log,
+    metrics,
     store,
     queue,
     archive,
@@ -144,7 +149,12 @@ async function buildApp(config: Config, log: Logger, store: Store, options: Open
       sweeper ??= createSweeper({ store, queue }, report, options.sweep);
       if (stages.includes(DISCOVER.stage) && !started.has(DISCOVER.stage)) {
         started.add(DISCOVER.stage);
-        queue.work(DISCOVER.stage, (id, signal) => runSource(id, { store, queue, fetcher }, signal));
+        queue.work(DISCOVER.stage, async (id, signal) => {
+          const startedAt = performance.now();
+          await runSource(id, { store, queue, fetcher }, signal);
+          metrics.noteDone(DISCOVER.stage, (performance.now() - startedAt) / 1000);
+          log.debug({ stage: DISCOVER.stage, sourceId: id }, 'Source read');
+        });
       }
       if (stages.includes('emit')) {
         const tell = (error: unknown) =>
@@ -157,8 +167,9 @@ async function buildApp(config: Config, log: Logger, store: Store, options: Open
         queue.work(stage.stage, async (id, signal) => {
           const startedAt = performance.now();
           await runStage(stage, id, ports, signal);
-          const ms = Math.round(performance.now() - startedAt);
-          log.debug({ stage: stage.stage, urlId: id, ms }, 'Stage done');
+          const ms = performance.now() - startedAt;
+          metrics.noteDone(stage.stage, ms / 1000);
+          log.debug({ stage: stage.stage, urlId: id, ms: Math.round(ms) }, 'Stage done');
         });
       }
     },

@@ -114,6 +114,8 @@ export async function createQueue(options: QueueOptions): Promise<Queue> {
       return Object.fromEntries(await Promise.all(entries)) as Record<string, StageCounts>;
     },
 
+    listQueues: () => [...queues.values()],
+
     check: () => home.check(),
 
     async clear() {

@@ -1,3 +1,5 @@
+import type { Queue as BullQueue } from 'bullmq';
+
 /** How a stage's jobs are run. */
 export interface StageOptions {
   readonly stage: string;
@@ -53,6 +55,9 @@ export interface StageCounts {
   readonly delayed: number;
 }
 
+/** A queue as its engine knows it. */
+export type BoardQueue = BullQueue;
+
 /**
  * Transport between stages. It may lose everything: the store is the truth, and fills it again. A job is
  * delivered at least once. Adding a job that already waits or runs changes nothing.
@@ -70,6 +75,8 @@ export interface Queue {
   /** Makes the schedules of a stage exactly these; one that stays as it is goes on undisturbed. */
   setSchedules(stage: string, schedules: readonly JobSchedule[]): Promise<void>;
   counts(): Promise<Record<string, StageCounts>>;
+  /** The engine's own queues, for a board that shows them and changes nothing. */
+  listQueues(): readonly BoardQueue[];
   /** Resolves with a description of the home, or throws what makes it unfit. */
   check(): Promise<string>;
   /** Forgets every job. Only for a queue that no one else uses. */

@@ -12,6 +12,31 @@ export function createStateQueries(db: Kysely<Database>) {
       return row?.value ?? null;
     },
 
+    /** The hosts that have failed several times in a row, the worst first. */
+    async listTroubledHosts(limit: number): Promise<{ host: string; failures: number }[]> {
+      const { rows } = await sql<{ host: string; failures: number }>`
+        select substr(key, 6) as host, (value->>'failures')::integer as failures from alderman.states
+        where starts_with(key, 'host:') and (value->>'failures')::integer > 1
+        order by failures desc, host limit ${limit}`.execute(db);
+      return rows;
+    },
+
+    /** How many hosts are well, fail, or are left alone for a while. */
+    async countHosts(): Promise<Record<'well' | 'failing' | 'left-alone', number>> {
+      const { rows } = await sql<{ all: number; failing: number; alone: number }>`
+        select count(*)::integer as all,
+          (count(*) filter (where (value->>'failures')::integer > 1))::integer as failing,
+          (count(*) filter (where (value->>'openUntilMs')::double precision / 1000 >
+            extract(epoch from now())))::integer as alone
+        from alderman.states where starts_with(key, 'host:')`.execute(db);
+      const { all = 0, failing = 0, alone = 0 } = rows[0] ?? {};
+      return {
+        well: all - Math.max(failing, alone),
+        failing: Math.max(failing - alone, 0),
+        'left-alone': alone,
+      };
+    },
+
     /**
      * Gives `change` the value under `key` (null when there is none) and keeps `after`. The row is locked
      * meanwhile, so that no other process changes it in between; `change` must not wait for anything. `nowMs` is

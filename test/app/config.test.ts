@@ -22,6 +22,7 @@ describe('readConfig', () => {
       tokensOnly: false,
       rateLimit: 600,
       logLevel: 'info',
+      metricsListen: null,
     });
   });
 

@@ -27,4 +27,11 @@ describe('createLogger', () => {
     expect(written).not.toContain('hush');
     expect(written).toContain('db.example/store');
   });
+
+  it('takes passwords out of what an error says, and keeps where it came from', () => {
+    const error = new Error('no way to postgres://alderman:hush@db.example/store');
+    const written = log((l) => l.warn({ err: error }, 'x'));
+    expect(written).not.toContain('hush');
+    expect(written).toContain('create-logger.test.ts');
+  });
 });

@@ -42,10 +42,7 @@ export async function checkStore(
     const keys = readKeys(join(directory, 'records.jsonl'));
     const received = new Set(keys);
     const known = new Set(records.map(({ key }) => key));
-    const unmarked: string[] = [];
-    for (const { id } of records) {
-      if ((await store.getEmission(id))?.receivedBy.includes('jsonl') !== true) unmarked.push(id);
-    }
+    const [sink] = await store.listSinks(['jsonl']);
     const checks: readonly (readonly [number, string])[] = [
       [urls - pages, 'URLs more than submitted'],
       [urls - wanted - skipped - quarantined, 'URLs without a final state'],
@@ -54,7 +51,8 @@ export async function checkStore(
       [records.filter(({ version }) => version !== 1).length, 'records of a second version'],
       [records.filter(({ key }) => !received.has(key)).length, 'records that the sink never received'],
       [[...received].filter((key) => !known.has(key)).length, 'keys of no record'],
-      [unmarked.length, 'records whose receipt is not written down'],
+      [records.length - (sink?.received ?? 0), 'records whose receipt is not written down'],
+      [(sink?.waiting ?? 0) + (sink?.dead ?? 0), 'records that wait for the sink'],
     ];
     const faults = checks.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]));
     const lines = keys.length;

@@ -15,6 +15,7 @@ const app = await openApp(config, createLogger(config), {
   backoffMs: 300,
   ownFaultMs: 1000,
   sweep: { intervalMs: 1000, idleMs: 2000, overdueMs: 2000 },
+  courier: { intervalMs: 500, policy: { maxAttempts: 10, backoffMs: 300, timeoutMs: 10_000 } },
   limits: { connectMs: 1000, headersMs: 1500, bodyMs: 1500, overallMs: 3000 },
   hostPolicy: { failuresToOpen: 3, openMs: 500, longestOpenMs: 2000 },
 });
@@ -22,6 +23,7 @@ const app = await openApp(config, createLogger(config), {
 async function answer(question: Question): Promise<unknown> {
   if (question.kind === 'submit') return (await submitAll(app, question.urls)).length;
   if (question.kind === 'count') return countOutcomes(app.store, question.urls);
+  if (question.kind === 'late') return app.store.countWaiting('jsonl');
   if (question.kind === 'forget') return app.queue.clear();
   return shiftClock(question.ms);
 }

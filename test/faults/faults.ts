@@ -22,7 +22,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'kill -9 of workers',
     async strike({ processes, home }) {
-      for (let kills = home === 'embedded' ? 3 : 5; kills > 0; kills--) {
+      for (let kills = home === 'embedded' ? 2 : 4; kills > 0; kills--) {
         await processes.killOne();
         await sleep(200 + Math.random() * 600);
       }

@@ -2,6 +2,8 @@
 export type Request =
   | { readonly kind: 'submit'; readonly urls: readonly string[] }
   | { readonly kind: 'count'; readonly urls: readonly string[] }
+  /** How many records wait for a sink. */
+  | { readonly kind: 'late' }
   /** To empty the queue. */
   | { readonly kind: 'forget' }
   /** To have its clock so much ahead. */

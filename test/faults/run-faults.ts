@@ -50,12 +50,19 @@ export async function runFaults(home: HomeName, options: RunOptions): Promise<Fa
       rows.push(row);
       onRow(row);
     }
+    await waitForSinks(installation);
     await installation.processes.stop();
     const deaths = installation.processes.deaths();
     return { rows, verdict: await checkStore(installation, pages), deaths };
   } finally {
     await installation.close();
   }
+}
+
+/** A page may be at its end before its record is with a sink that was away. */
+async function waitForSinks({ processes }: Installation): Promise<void> {
+  const deadline = performance.now() + LIMIT_MS;
+  while ((await processes.ask({ kind: 'late' })) !== 0 && performance.now() < deadline) await sleep(200);
 }
 
 async function strikeOnce(

@@ -14,6 +14,12 @@ export const ROUTE_NEEDS: Readonly<Record<string, Need>> = {
   'GET /join': 'anyone',
   'POST /join': 'anyone',
 
+  'GET /healthz': 'anyone',
+  'GET /readyz': 'anyone',
+  'GET /metrics': 'reader',
+  '* /ops/queues': 'admin',
+  '* /ops/queues/*': 'admin',
+
   // The description of the API tells nothing of what is stored.
   'GET /docs/*': 'anyone',
   'GET /docs': 'anyone',
