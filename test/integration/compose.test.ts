@@ -12,7 +12,8 @@ interface Service {
   readonly entrypoint?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly volumes?: readonly string[];
-  readonly healthcheck?: object;
+  readonly healthcheck?: { readonly test?: readonly string[] };
+  readonly ports?: readonly string[];
   readonly read_only?: boolean;
   readonly cap_drop?: readonly string[];
   readonly stop_grace_period?: string;
@@ -34,12 +35,17 @@ describe('docker-compose.yml', () => {
       expect(services[stage]!.command).toEqual([`dist/workers/${stage}.js`]);
       expect(existsSync(root(`workers/${stage}.ts`))).toBe(true);
     }
-    expect(services['alderman']!.entrypoint).toEqual(['node', 'dist/src/cli/main.js']);
+    for (const name of ['serve', 'alderman']) {
+      expect(services[name]!.entrypoint).toEqual(['node', 'dist/src/cli/main.js']);
+    }
+    expect(services['serve']!.command).toEqual(['serve', '--no-workers']);
+    // To no one but this machine: what lies in front of it has the certificate.
+    expect(services['serve']!.ports).toEqual(['127.0.0.1:8080:8080']);
     expect(existsSync(root('src/cli/main.ts'))).toBe(true);
   });
 
   it('runs what is ours read-only, without privileges, and gives it time to stop', () => {
-    expect(ours.length).toBe(stages.length + 1);
+    expect(ours.length).toBe(stages.length + 2);
     for (const [, service] of ours) {
       expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'], stop_grace_period: '35s' });
       expect(service.depends_on).toEqual({
@@ -71,6 +77,18 @@ describe('docker-compose.yml', () => {
     const command = services['redis']!.command!.join(' ');
     expect(command).toContain('--maxmemory-policy noeviction');
     expect(command).toContain('--appendonly yes');
-    for (const name of ['redis', 'postgres']) expect(services[name]!.healthcheck).toBeDefined();
+    for (const name of ['redis', 'postgres']) {
+      expect(services[name]!.healthcheck).toBeDefined();
+      expect(services[name]).toMatchObject({ user: name, read_only: true, cap_drop: ['ALL'] });
+    }
+  });
+
+  it('asks each process of ours whether it is ready, where it says so', () => {
+    for (const [name, { healthcheck, environment = {} }] of ours) {
+      if (name === 'alderman') continue;
+      const asked = /http:\/\/127\.0\.0\.1(:\d+)\/readyz/.exec(healthcheck!.test!.join(' '))![1]!;
+      const settings = name === 'serve' ? environment['ALDERMAN_LISTEN'] : environment['ALDERMAN_METRICS'];
+      expect(settings).toBe(`0.0.0.0${asked}`);
+    }
   });
 });
