@@ -6,8 +6,8 @@ import { runFaults } from './run-faults.ts';
 vi.setConfig({ testTimeout: 600_000 });
 
 const CASES: readonly (readonly [HomeName, number, readonly string[]])[] = [
-  ['servers', 80, ['FLUSHALL', 'several at once', 'a host that answers garbage']],
-  ['embedded', 40, ['kill -9 of workers', 'full disk']],
+  ['servers', 60, ['FLUSHALL', 'a host that answers garbage', 'several at once']],
+  ['embedded', 30, ['kill -9 of workers', 'full disk']],
 ];
 
 // All faults, over more pages: npm run test:faults.
