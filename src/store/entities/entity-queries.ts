@@ -4,6 +4,7 @@ import { councilKey, fullName, nationalKey, readPersonName } from '../../resolve
 import type { Database } from '../database.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import type { EntitySummary, Page, PageOptions } from './entity-types.ts';
+import { followMerges } from './follow-merges.ts';
 import { foldName } from './sight-record.ts';
 import type { EntityKind } from './tables.ts';
 
@@ -36,19 +37,8 @@ export function createEntityLookups(db: Kysely<Database>) {
 }
 
 async function getEntity(db: Kysely<Database>, id: string): Promise<EntitySummary | undefined> {
-  const seen = new Set<string>();
-  for (let at: string | null = id; at !== null && !seen.has(at);) {
-    seen.add(at);
-    const row: { mergedInto: string | null } | undefined = await db
-      .selectFrom('entities')
-      .select('mergedInto')
-      .where('id', '=', at)
-      .executeTakeFirst();
-    if (row === undefined) return undefined;
-    if (row.mergedInto === null) return (await summarise(db, [at]))[0];
-    at = row.mergedInto;
-  }
-  return undefined;
+  const now = await followMerges(db, id);
+  return now === null ? undefined : (await summarise(db, [now]))[0];
 }
 
 async function searchNames(

@@ -7,3 +7,5 @@ export type * from './entity-types.ts';
 export type { InterventionOptions, RatingOptions } from './body-queries.ts';
 export type { HolderOptions, PostOptions } from './role-queries.ts';
 export type { EntityKind } from './tables.ts';
+export { DecisionRefused, type EntityDecision } from './decision-queries.ts';
+export type { Appearance, Explanation, Reason } from './explain-entity.ts';

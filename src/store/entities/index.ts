@@ -3,7 +3,9 @@ import type { Database } from '../database.ts';
 import { type BodyStatementQueries, createBodyQueries } from './body-queries.ts';
 import { type ChangeQueries, createChangeQueries } from './change-queries.ts';
 import { type ContradictionQueries, createContradictionQueries } from './contradiction-queries.ts';
+import { createDecisionQueries, type DecisionQueries } from './decision-queries.ts';
 import { createEntityLookups, type EntityLookups } from './entity-queries.ts';
+import { createExplainQueries, type ExplainQueries } from './explain-entity.ts';
 import { createPendingQueries, type PendingQueries } from './resolve-pending.ts';
 import { createRoleQueries, type RoleStatementQueries } from './role-queries.ts';
 
@@ -15,6 +17,8 @@ export interface EntityQueries
     BodyStatementQueries,
     ChangeQueries,
     ContradictionQueries,
+    DecisionQueries,
+    ExplainQueries,
     PendingQueries {}
 
 export function createEntityQueries(db: Kysely<Database>): EntityQueries {
@@ -24,6 +28,8 @@ export function createEntityQueries(db: Kysely<Database>): EntityQueries {
     ...createBodyQueries(db),
     ...createChangeQueries(db),
     ...createContradictionQueries(db),
+    ...createDecisionQueries(db),
+    ...createExplainQueries(db),
     ...createPendingQueries(db),
   };
 }

@@ -9,19 +9,30 @@ export interface KnownCluster extends Cluster {
   readonly entityId: string;
 }
 
+/** Where nodes come from. */
+interface Origins {
+  /** The places of entities in the order in which they came about. */
+  readonly ages: ReadonlyMap<string, number>;
+  /** By a side of a decision, the entity that it was of: where a decision is taken back, it is that again. */
+  readonly homes: ReadonlyMap<string, string>;
+}
+
 /**
  * Gives each cluster the id of an entity that its nodes were before: the oldest, so that an id that was given out
  * keeps its meaning. Where an entity has come apart, the part keeps its id that an analyst has not set aside, then
  * the one with more nodes.
  */
-export function keepIds(ages: ReadonlyMap<string, number>, clusters: readonly Cluster[]): KnownCluster[] {
+export function keepIds({ ages, homes }: Origins, clusters: readonly Cluster[]): KnownCluster[] {
   const claims = clusters.flatMap((cluster) => {
     const ids = new Set(cluster.nodes.map(({ entityId }) => entityId));
     const aside = Number(isAside(cluster));
-    return [...ids].map((entityId) => {
+    const held = [...ids].map((entityId) => {
       const share = cluster.nodes.filter((node) => node.entityId === entityId).length;
       return { cluster, entityId, aside, share, age: ages.get(entityId) ?? UNBORN };
     });
+    const pins = new Set(cluster.nodes.flatMap(({ data }) => data.pins));
+    const former = [...pins].flatMap((pin) => homes.get(pin) ?? []);
+    return [...held, ...former.map((entityId) => ({ cluster, entityId, aside, share: 0, age: UNBORN - 1 }))];
   });
   claims.sort(
     (a, b) =>

@@ -8,7 +8,7 @@ import { type Pin, sightRecord, type Sighting } from './sight-record.ts';
 import { writeStatements } from './write-statements.ts';
 
 /** Held shared by whoever resolves, and alone by whoever writes an analyst's decision down. */
-const DECISION_LOCK = 0x41_4c_44_45;
+export const DECISION_LOCK = 0x41_4c_44_45;
 /** Blocks are locked by their names' hashes under this number. */
 const BLOCK_LOCKS = 0x41_4c_44_42;
 

@@ -4,6 +4,7 @@ import {
   compareText,
   type Decision,
   type PersonNode,
+  pinOf,
   resolveBodies,
   resolvePeople,
 } from '../../resolve/index.ts';
@@ -34,11 +35,11 @@ export interface Cluster {
 export async function resolveBlocks(trx: Transaction<Database>, blocks: readonly string[]): Promise<void> {
   if (blocks.length === 0) return;
   const nodes = await loadNodes(trx, blocks);
-  const decisions = await loadDecisions(trx, nodes);
+  const { decisions, homes } = await loadDecisions(trx, nodes);
   const clusters = resolveNodes(nodes, decisions);
   await writeLinks(trx, [...new Set(nodes.map(({ block }) => block ?? ''))], clusters);
   const ages = await readAges(trx, clusters);
-  await writeEntities(trx, { nodes, ages }, keepIds(ages, clusters));
+  await writeEntities(trx, { nodes, ages }, keepIds({ ages, homes }, clusters));
 }
 
 /** The nodes of the blocks, and of those that decisions tie to them. */
@@ -84,23 +85,29 @@ function listDecisions(nodes: readonly StoredNode[]): number[] {
   return [...new Set(nodes.flatMap(({ data }) => data.pins.map((pin) => Number.parseInt(pin, 10))))];
 }
 
-/** Those that name one of the nodes and stand. */
-async function loadDecisions(trx: Transaction<Database>, nodes: readonly StoredNode[]): Promise<Decision[]> {
+/** The decisions that name one of the nodes and stand; and for each side of any the entity that it was of. */
+async function loadDecisions(
+  trx: Transaction<Database>,
+  nodes: readonly StoredNode[],
+): Promise<{ decisions: Decision[]; homes: Map<string, string> }> {
+  const homes = new Map<string, string>();
   const named = listDecisions(nodes);
-  if (named.length === 0) return [];
+  if (named.length === 0) return { decisions: [], homes };
   const rows = await trx
     .selectFrom('entityDecisions as decision')
-    .select(['seq', 'verdict'])
-    .where('seq', 'in', named)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb.selectFrom('entityDecisions').select('revokes').whereRef('revokes', '=', 'decision.seq'),
-        ),
-      ),
-    )
+    .leftJoin('entityDecisions as later', 'later.revokes', 'decision.seq')
+    .select(['decision.seq', 'decision.verdict', 'decision.leftEntity', 'decision.rightEntity'])
+    .select('later.seq as revokedBy')
+    .where('decision.seq', 'in', named)
     .execute();
-  return rows.flatMap(({ seq, verdict }) => (verdict === 'revoked' ? [] : [{ seq, verdict }]));
+  for (const { seq, leftEntity, rightEntity } of rows) {
+    homes.set(pinOf(seq, 'a'), leftEntity);
+    if (rightEntity !== null) homes.set(pinOf(seq, 'b'), rightEntity);
+  }
+  const decisions = rows.flatMap(({ seq, verdict, revokedBy }) =>
+    verdict === 'revoked' || revokedBy !== null ? [] : [{ seq, verdict }],
+  );
+  return { decisions, homes };
 }
 
 function resolveNodes(nodes: readonly StoredNode[], decisions: readonly Decision[]): Cluster[] {
