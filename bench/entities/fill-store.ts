@@ -19,11 +19,15 @@ export async function fillStore(url: string, articles: number): Promise<void> {
   await client.connect();
   try {
     for (const statement of listStatements(articles)) await client.query(statement);
-    await client.query('analyze');
+    await client.query('vacuum analyze');
   } finally {
     await client.end();
   }
 }
+
+/** One person in two hundred holds one of the first two, which only one holds at a time. */
+const POSTS = `array['leader', 'chief executive', 'cabinet member for housing', 'cabinet member for transport', 'councillor']`;
+const KEYS = `array['leader', 'chief executive', 'cabinet housing member', 'cabinet member transport', 'councillor']`;
 
 function listStatements(articles: number): string[] {
   const people = articles;
@@ -88,20 +92,21 @@ function listStatements(articles: number): string[] {
     `insert into alderman.role_statements (record_id, id, article_id, body_node, body_entity, person_node,
         person_entity, title, post_key, is_single, status, published, dated, confidence)
       select 'record-' || n, 'role-' || i, 'article-' || n, 'node-c', ${council(home)}, 'node-' || p || '-' || n % 2,
-        'entity-' || p, (array['leader', 'chief executive', 'cabinet member for housing', 'cabinet member for transport', 'councillor'])[1 + (p + t / 4) % 5],
-        (array['leader', 'chief executive', 'cabinet housing member', 'cabinet member transport', 'councillor'])[1 + (p + t / 4) % 5],
-        (p + t / 4) % 5 < 2, (array['current', 'current', 'current', 'former', 'incoming'])[1 + (n + p) % 5], ${day}, ${day}, 0.9
-      from (${role}) r`,
+        'entity-' || p, (${POSTS})[post], (${KEYS})[post], post < 3,
+        case when n > ${articles} * 0.9 then 'former' when n < ${articles} * 0.05 then 'incoming' else 'current' end,
+        ${day}, ${day}, 0.9
+      from (${role}) r cross join lateral (select case when p % 200 < 2 then p % 200 + 1 else 3 + p % 3 end as post) one`,
     `insert into alderman.rating_statements (record_id, id, article_id, body_node, body_entity, service,
         service_key, "by", grade, status, published, dated, confidence)
-      select 'record-' || n, 'rating-' || i, 'article-' || n, 'node-c', ${council('n * 13 + i')}, 'service ' || i, 'service ' || i,
-        'Ofsted', (array['good', 'inadequate', 'outstanding'])[1 + n % 3], 'current', ${day}, ${day}, 0.9
+      select 'record-' || n, 'rating-' || i, 'article-' || n, 'node-c', ${council('n * 13 + i')}, 'service ' || i,
+        'service ' || i, 'Ofsted', (array['good', 'inadequate', 'outstanding'])[1 + n * 37 % 3650 / 1000 % 3], 'current',
+        ${day}, ${day}, 0.9
       from ${series}, generate_series(0, ${FACTS.ratings - 1}) i`,
     `insert into alderman.intervention_statements (record_id, id, article_id, body_node, body_entity, type, status,
         published, dated, confidence)
       select 'record-' || n, 'intervention-0', 'article-' || n, 'node-c', ${council('n * 17')},
         (array['commissioner', 'improvement notice', 'section 114 notice'])[1 + n % 3],
-        (array['imposed', 'lifted'])[1 + n % 2], ${day}, ${day}, 0.9 from ${series}`,
+        case when n * 37 % 3650 > 3000 then 'lifted' else 'imposed' end, ${day}, ${day}, 0.9 from ${series}`,
     `drop table bench_councils`,
   ];
 }

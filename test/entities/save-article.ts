@@ -4,11 +4,11 @@ import { makeArticle, type Sketch } from '../resolve/make-article.ts';
 import { makePage } from '../store/make-record.ts';
 
 /** Stores an invented article as the pipeline does. */
-export async function saveArticle(store: Store, sketch: Sketch): Promise<ArticleRecord> {
-  return saveRecord(store, makeArticle(sketch));
-}
-
-async function saveRecord(store: Store, record: ArticleRecord): Promise<ArticleRecord> {
+export async function saveArticle(
+  store: Store,
+  sketch: Sketch,
+  record: ArticleRecord = makeArticle(sketch),
+): Promise<ArticleRecord> {
   const url = record.article.url!;
   const id = createId('url', url);
   await store.submitUrls([{ id, url, submittedAs: url, state: 'queued', stage: 'fetch' }]);

@@ -24,6 +24,9 @@ const PAGE = 50;
 /** Statements that are read for a page: the newest say what matters. */
 const MOST_STATEMENTS = 5000;
 
+/** Bodies' interventions that are read together. */
+const KEYS_AT_ONCE = 16;
+
 export type BodyStatementQueries = ReturnType<typeof createBodyQueries>;
 
 /** What inspectors and ministers did to a body, over time. */
@@ -46,8 +49,8 @@ export function createBodyQueries(db: Kysely<Database>) {
       const found: Episode[] = [];
       let at = readCursor(options.after, 2) ?? ['', ''];
       for (let isMore = true; isMore && found.length <= limit;) {
-        const keys = await listKeys(db, options, at, limit + 1);
-        isMore = keys.length > limit;
+        const keys = await listKeys(db, options, at, KEYS_AT_ONCE);
+        isMore = keys.length === KEYS_AT_ONCE;
         const last = keys.at(-1);
         if (last === undefined) break;
         at = [last.bodyEntity, last.type];

@@ -24,10 +24,22 @@ export function createEntityLookups(db: Kysely<Database>) {
     /** The entity of an id. One that has become a part of another is that other. */
     getEntity: (id: string) => getEntity(db, id),
 
+    /** The id of the article that a record is of. */
+    async getArticleId(recordId: string): Promise<string | undefined> {
+      const row = await db
+        .selectFrom('records')
+        .select('articleId')
+        .where('id', '=', recordId)
+        .executeTakeFirst();
+      return row?.articleId;
+    },
+
     /** Entities by name, those of most articles first. */
     async findEntities({ name, kind, after, limit = PAGE }: FindOptions): Promise<Page<EntitySummary>> {
       const direct = name.startsWith('entity-') ? await getEntity(db, name) : undefined;
-      if (direct !== undefined) return { items: [direct], next: null };
+      if (direct !== undefined) {
+        return { items: kind === undefined || direct.kind === kind ? [direct] : [], next: null };
+      }
       const from = Number(readCursor(after, 1)?.[0] ?? 0);
       const ids = await searchNames(db, name, kind, { from, limit: limit + 1 });
       const items = await summarise(db, ids.slice(0, limit));

@@ -19,24 +19,25 @@ interface Origins {
 
 /**
  * Gives each cluster the id of an entity that its nodes were before: the oldest, so that an id that was given out
- * keeps its meaning. Where an entity has come apart, the part keeps its id that an analyst has not set aside, then
- * the one with more nodes.
+ * keeps its meaning. Where an entity has come apart, the part keeps its id that had it before a decision, then the one
+ * that no analyst has set aside, then the one with more nodes.
  */
 export function keepIds({ ages, homes }: Origins, clusters: readonly Cluster[]): KnownCluster[] {
   const claims = clusters.flatMap((cluster) => {
     const ids = new Set(cluster.nodes.map(({ entityId }) => entityId));
     const aside = Number(isAside(cluster));
-    const held = [...ids].map((entityId) => {
-      const share = cluster.nodes.filter((node) => node.entityId === entityId).length;
-      return { cluster, entityId, aside, share, age: ages.get(entityId) ?? UNBORN };
-    });
     const pins = new Set(cluster.nodes.flatMap(({ data }) => data.pins));
-    const former = [...pins].flatMap((pin) => homes.get(pin) ?? []);
-    return [...held, ...former.map((entityId) => ({ cluster, entityId, aside, share: 0, age: UNBORN - 1 }))];
+    const former = new Set([...pins].flatMap((pin) => homes.get(pin) ?? []));
+    return [...new Set([...ids, ...former])].map((entityId) => {
+      const share = cluster.nodes.filter((node) => node.entityId === entityId).length;
+      const age = ids.has(entityId) ? (ages.get(entityId) ?? UNBORN) : UNBORN - 1;
+      return { cluster, entityId, age, stranger: Number(!former.has(entityId)), aside, share };
+    });
   });
   claims.sort(
     (a, b) =>
       a.age - b.age ||
+      a.stranger - b.stranger ||
       a.aside - b.aside ||
       b.share - a.share ||
       compareText(keyOf(a.cluster), keyOf(b.cluster)),
@@ -64,13 +65,18 @@ function isAside({ nodes }: Cluster): boolean {
   return nodes.some(({ data }) => data.pins.some((pin) => pin.endsWith(':b')));
 }
 
-/** The places of the clusters' entities in the order in which entities came about. */
+/** The places of the clusters' entities in the order in which entities came about; none for what is a part of another. */
 export async function readAges(
   trx: Transaction<Database>,
   clusters: readonly Cluster[],
 ): Promise<Map<string, number>> {
   const ids = [...new Set(clusters.flatMap(({ nodes }) => nodes.map(({ entityId }) => entityId)))];
-  const rows = await trx.selectFrom('entities').select(['id', 'seq']).where('id', 'in', ids).execute();
+  const rows = await trx
+    .selectFrom('entities')
+    .select(['id', 'seq'])
+    .where('id', 'in', ids)
+    .where('mergedInto', 'is', null)
+    .execute();
   return new Map(rows.map(({ id, seq }) => [id, seq]));
 }
 

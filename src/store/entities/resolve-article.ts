@@ -1,10 +1,9 @@
 import { sql, type Transaction } from 'kysely';
 import type { ArticleRecord } from '../../record/index.ts';
 import type { Database } from '../database.ts';
-import { makeStorable } from '../write-facts.ts';
-import { entityIdOf } from './entity-id.ts';
 import { resolveBlocks } from './resolve-blocks.ts';
-import { type Pin, sightRecord, type Sighting } from './sight-record.ts';
+import { type Pin, sightRecord } from './sight-record.ts';
+import { insertSightings, type OldNode, removeEmpty, removeSightings } from './write-sightings.ts';
 import { writeStatements } from './write-statements.ts';
 
 /** Held shared by whoever resolves, and alone by whoever writes an analyst's decision down. */
@@ -29,21 +28,18 @@ export async function resolveArticle(
   const { sightings, bodies } = sightRecord(record, articleId, pins);
   await lockBlocks(trx, await listToLock(trx, [...old, ...sightings.map(({ node }) => node)]));
   if (old.length > 0) await removeSightings(trx, articleId);
-  const fresh = await insertSightings(trx, { record, articleId, sightings });
+  const fresh = await insertSightings(trx, { record, articleId, sightings, old });
   const gone = await removeEmpty(trx, old);
   await resolveBlocks(trx, [...fresh, ...gone]);
   await writeStatements(trx, { record, articleId, bodies, sightings });
   await trx.updateTable('articles').set({ resolvedKey: key }).where('id', '=', articleId).execute();
 }
 
-interface OldNode {
-  readonly id: string;
-  readonly kind: string;
-  readonly block: string | null;
-}
-
 /** A body that is known already stays as it is; were it locked, every article that names it would wait for the others. */
-async function listToLock<T extends OldNode>(trx: Transaction<Database>, nodes: readonly T[]): Promise<T[]> {
+async function listToLock<T extends Pick<OldNode, 'id' | 'kind'>>(
+  trx: Transaction<Database>,
+  nodes: readonly T[],
+): Promise<T[]> {
   const bodies = nodes.filter(({ kind }) => kind !== 'person').map(({ id }) => id);
   const known = new Set<string>();
   if (bodies.length > 0) {
@@ -67,7 +63,7 @@ async function readKnown(
   const old = await trx
     .selectFrom('entitySightings')
     .innerJoin('entityNodes', 'entityNodes.id', 'entitySightings.nodeId')
-    .select(['entityNodes.id', 'entityNodes.kind', 'entityNodes.block'])
+    .select(['entityNodes.id', 'entityNodes.kind', 'entityNodes.block', 'fullName', 'entityId'])
     .distinct()
     .where('articleId', '=', articleId)
     .execute();
@@ -85,69 +81,4 @@ async function lockBlocks(
     (select distinct hashtext(name) as hash from unnest(${blocks}::text[]) as name order by 1) as hashes`.execute(
     trx,
   );
-}
-
-async function removeSightings(trx: Transaction<Database>, articleId: string): Promise<void> {
-  for (const table of [
-    'entitySightings',
-    'roleStatements',
-    'ratingStatements',
-    'interventionStatements',
-  ] as const) {
-    await trx.deleteFrom(table).where('articleId', '=', articleId).execute();
-  }
-}
-
-/**
- * Stores the sightings and their nodes; returns the blocks of the new ones. One without a block is an entity of its
- * own, of the others their resolution makes entities.
- */
-async function insertSightings(
-  trx: Transaction<Database>,
-  {
-    record,
-    articleId,
-    sightings,
-  }: { readonly record: ArticleRecord; readonly articleId: string; readonly sightings: readonly Sighting[] },
-): Promise<string[]> {
-  if (sightings.length === 0) return [];
-  const nodes = [...new Map(sightings.map(({ node }) => [node.id, node])).values()];
-  const rows = nodes.map(({ id, kind, block, name, fullName, type, data }) => {
-    return { id, kind, block, name, full_name: fullName, type, data, entity_id: entityIdOf({ id }) };
-  });
-  const seen = sightings.map(({ localId, node }) => ({ local_id: localId, node_id: node.id }));
-  const { rows: fresh } = await sql<{ block: string | null }>`
-    with given as (
-      select * from json_populate_recordset(null::alderman.entity_nodes, ${JSON.stringify(rows, makeStorable)}::json)
-    ), fresh as (
-      insert into alderman.entity_nodes select * from given order by id on conflict do nothing returning *
-    ), own as (
-      insert into alderman.entities (id, kind, name)
-        select entity_id, kind, name from fresh where block is null order by id on conflict do nothing
-    ), seen as (
-      insert into alderman.entity_sightings (record_id, local_id, article_id, node_id)
-        select ${record.id}, local_id, ${articleId}, node_id
-        from json_to_recordset(${JSON.stringify(seen, makeStorable)}::json) as row (local_id text, node_id text)
-    )
-    select block from fresh where block is not null`.execute(trx);
-  return fresh.flatMap(({ block }) => (block === null ? [] : [block]));
-}
-
-/** Takes away people's nodes that no article has a part in any more; returns their blocks. */
-async function removeEmpty(trx: Transaction<Database>, nodes: readonly OldNode[]): Promise<string[]> {
-  const people = nodes.filter(({ kind }) => kind === 'person').map(({ id }) => id);
-  if (people.length === 0) return [];
-  const gone = await trx
-    .deleteFrom('entityNodes')
-    .where('id', 'in', people)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb.selectFrom('entitySightings').select('nodeId').whereRef('nodeId', '=', 'entityNodes.id'),
-        ),
-      ),
-    )
-    .returning('block')
-    .execute();
-  return gone.flatMap(({ block }) => (block === null ? [] : [block]));
 }

@@ -103,12 +103,14 @@ function statementTables(): string[] {
       `person_node text not null, person_entity text not null, title text not null, post_key text not null,
       is_single boolean not null, "from" text, until text`,
     ),
-    `create index role_statements_by_body on alderman.role_statements (body_entity, post_key, dated)`,
-    `create index role_statements_by_person on alderman.role_statements (person_entity, dated)`,
+    // Holds all that a list of holders is made of, so that it reads none of the rows themselves.
+    `create index role_statements_by_body on alderman.role_statements
+      (body_entity, post_key, person_entity, status, dated)`,
+    `create index role_statements_by_person on alderman.role_statements
+      (person_entity, body_entity, post_key, dated) include (status, record_id, id)`,
     `create index role_statements_by_date on alderman.role_statements (dated, record_id, id)`,
     `create index role_statements_by_person_node on alderman.role_statements (person_node)`,
     `create index role_statements_by_body_node on alderman.role_statements (body_node)`,
-    `create index role_statements_single on alderman.role_statements (body_entity, post_key, dated) where is_single`,
     table(
       'rating_statements',
       `service text, service_key text not null, "by" text not null, framework text, grade text not null,
