@@ -20,7 +20,7 @@ const PREPOSITIONS = new Set(
 
 interface Focus {
   readonly person: PersonDraft;
-  /** Sentence and paragraph of the last mention, and whether it was there the subject. */
+  /** Sentence and paragraph (of those not all direct speech) of the last mention, and whether it was there the subject. */
   sentence: number;
   paragraph: number;
   token: number;
@@ -54,14 +54,21 @@ export function resolvePronouns(
   const focus: Focus[] = [];
   let next = 0;
   let subjectSentence = -1;
+  // A statement of five paragraphs by another takes nobody out of focus: only those that narrate count.
+  let paragraph = 0;
+  let narrated = -1;
   for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.quotation < 0 && tokens[at]!.kind === 'word' && tokens[at]!.paragraph !== narrated) {
+      narrated = tokens[at]!.paragraph;
+      paragraph++;
+    }
     const mention = mentions[next];
     if (mention?.first === at) {
       next++;
       if (tokens[at]!.quotation >= 0) continue;
       const isSubject = tokens[at]!.sentence !== subjectSentence && isSubjectAt(reading, signs, mention);
       if (isSubject) subjectSentence = tokens[at]!.sentence;
-      enter(focus, mention.person, reading, at, isSubject);
+      enter(focus, mention.person, reading, at, paragraph, isSubject);
       focus[0]!.end = mention.end;
       continue;
     }
@@ -69,18 +76,18 @@ export function resolvePronouns(
     if (token.kind !== 'word' || token.quotation >= 0) continue;
     const described = token.lower === 'the' ? readDescription(reading, at) : undefined;
     if (described !== undefined) {
-      const person = chooseDescribed(focus, described.party, tokens[at]!.paragraph);
+      const person = chooseDescribed(focus, described.party, paragraph);
       if (person === undefined) continue;
       resolved.push({ person, first: at, end: described.end, form: 'generic', confidence: 0.7 });
       subjectSentence = token.sentence;
-      enter(focus, person, reading, at, true);
+      enter(focus, person, reading, at, paragraph, true);
       continue;
     }
     if (token.text.length > 7) continue;
     if (RELATIVES.has(token.lower)) markRelative(focus, reading, at);
     const gender = PRONOUNS.get(token.lower);
     if (gender === undefined) continue;
-    const choice = choose(focus, gender, reading, at);
+    const choice = choose(focus, gender, reading, at, paragraph);
     if (choice === undefined) continue;
     const { person } = choice.focus;
     person.gender = gender;
@@ -95,6 +102,7 @@ export function resolvePronouns(
       person,
       reading,
       at,
+      paragraph,
       isSubject || (choice.focus.isSubject && choice.focus.sentence === token.sentence),
     );
   }
@@ -136,8 +144,15 @@ function markRelative(focus: readonly Focus[], { tokens }: Reading, at: number):
   if (newest?.end === end) newest.relative = at;
 }
 
-function enter(focus: Focus[], person: PersonDraft, reading: Reading, at: number, isSubject: boolean): void {
-  const { sentence, paragraph } = reading.tokens[at]!;
+function enter(
+  focus: Focus[],
+  person: PersonDraft,
+  reading: Reading,
+  at: number,
+  paragraph: number,
+  isSubject: boolean,
+): void {
+  const { sentence } = reading.tokens[at]!;
   const known = focus.findIndex((f) => f.person === person);
   const entry =
     known >= 0
@@ -173,8 +188,9 @@ function choose(
   gender: 'female' | 'male',
   reading: Reading,
   at: number,
+  paragraph: number,
 ): { focus: Focus; confidence: number } | undefined {
-  const { sentence, paragraph } = reading.tokens[at]!;
+  const { sentence } = reading.tokens[at]!;
   let best: Focus | undefined;
   let bestScore = -Infinity;
   let second = -Infinity;

@@ -1,9 +1,11 @@
 import { stepByBlock } from './step.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,3}`;
+const ROLE =
+  '[Rr]eporter|[Ww]riter|[Jj]ournalist|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|contributor|[Pp]roducer|blogger|freelancer|authors? of|intern';
 const IS = new RegExp(
-  String.raw`^(?:[–—*•-] ?)?(?:${NAME}(?: and ${NAME})?|he|she|the (?:author|writer)) (?:is|are|was|has been|covers|writes|reports) (?:(?:an?|the|our|one of) )?(?:(?:\p{L}+[- ]){0,6}(?:reporter|writer|journalist|editor|correspondent|columnist|contributor|producer|blogger|news ?editor|freelancer|staff|author of|the authors of|intern|(?:on|for|about) .{2,60}\bfor\b))`,
-  'iu',
+  String.raw`^(?:[–—*•-] ?)?(?:${NAME}(?: and ${NAME})?|[Hh]e|[Ss]he|[Tt]he (?:author|writer)) (?:(?:is|are|has been) (?:(?:an?|the|our|one of) )?(?:\p{L}+[- ]){0,6}(?:${ROLE})\b|(?:covers|writes|reports) (?:(?:\p{L}+[- ]){0,6}(?:${ROLE})|(?:\p{L}+[- ]){0,6}(?:on|for|about) .{2,60}\bfor\b))`,
+  'u',
 );
 
 /** A note on who wrote the piece, at its foot: "Jo Bloggs is a reporter covering …". */

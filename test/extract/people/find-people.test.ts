@@ -236,6 +236,14 @@ describe('mentions', () => {
       ],
     ],
     [
+      'by pronoun beyond a long statement of another',
+      'Joan Thistle left.\n\nMs Thistle was glad.\n\nAmit Raval said: “We wish her well.\n\n“One.\n\n“Two.\n\n“Three.\n\n“Four.”\n\nShe sails in May.',
+      [
+        ['Joan Thistle', 'Joan Thistle', 'Ms Thistle', 'She'],
+        ['Amit Raval', 'Amit Raval'],
+      ],
+    ],
+    [
       'by pronoun in a relative clause',
       'Joan Thistle was replaced by Mavis Quorn, who left her post in May.',
       [

@@ -17,4 +17,14 @@ describe('author notes', () => {
   it('keeps a person with another trade', () => {
     expect(findInText(authorBio, [NEWS, NEWS, 'Nia Prosser is a harbour pilot with a licence.'])).toEqual([]);
   });
+
+  it('keeps what is said of somebody in the news', () => {
+    for (const text of [
+      'Mr Ashdown was on the shortlist for the post with three others.',
+      'Nia Prosser was a reporter before she stood for the council.',
+      'Nia Prosser is a staff governor at the harbour school.',
+    ]) {
+      expect(findInText(authorBio, [NEWS, NEWS, text])).toEqual([]);
+    }
+  });
 });
