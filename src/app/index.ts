@@ -20,6 +20,7 @@ export { buildSinks } from './build-sinks.ts';
 export { ConfigError, readConfig, SETTINGS, type Config } from './config.ts';
 export { checkSource } from './check-source.ts';
 export { crawlOnce, crawlOnSchedule, startWork, type CrawlOptions } from './crawl.ts';
+export { pauseSource } from './pause-source.ts';
 export { readSourcesFile, storeSources } from './sync-sources.ts';
 export { createLogger, type Logger } from './create-logger.ts';
 export {

@@ -7,6 +7,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { App, Config } from '../app/index.ts';
 import { addAccess } from './access/add-access.ts';
 import { addApi } from './api/add-api.ts';
+import { addDesk } from './desk/add-desk.ts';
 import { addOps } from './ops/add-ops.ts';
 import { addProblems, Problem } from './problem.ts';
 import { addSecurityHeaders } from './security-headers.ts';
@@ -44,6 +45,7 @@ export async function createServer(app: App): Promise<Server> {
   addAccess(server, app);
   await server.register(async (scope: Server) => addApi(scope, app));
   await server.register(async (scope: Server) => addOps(scope, app));
+  await server.register(async (scope: Server) => addDesk(scope, app));
   await server.ready();
   return server;
 }

@@ -10,7 +10,7 @@ import { makePage, makeRecord } from '../store/make-record.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
 
-interface Session {
+export interface Session {
   readonly name: string;
   readonly password: string;
   readonly userId: string;

@@ -63,6 +63,23 @@ export const ROUTE_NEEDS: Readonly<Record<string, Need>> = {
   'PATCH /api/v1/users/:id': 'admin',
   'POST /api/v1/users/:id/link': 'admin',
   'GET /api/v1/audit': 'admin',
+
+  // The desk's page and its parts tell nothing of what is stored; without a session the page leads to the login.
+  'GET /desk': 'anyone',
+  'GET /desk/*': 'anyone',
+  'GET /desk/assets/:file': 'anyone',
+  'GET /desk/api/*': 'reader',
+  'POST /desk/api/articles/:id/decisions': 'reviewer',
+  'POST /desk/api/articles/:id/people': 'reviewer',
+  'POST /desk/api/filters': 'reader',
+  'DELETE /desk/api/filters/:id': 'reader',
+  'POST /desk/api/samples': 'reviewer',
+  'POST /desk/api/samples/:id/accept': 'reviewer',
+  'POST /desk/api/batches/:id/undo': 'reviewer',
+  'POST /desk/api/submissions': 'submitter',
+  'POST /desk/api/sources/:id/run': 'admin',
+  'POST /desk/api/sources/:id/pause': 'admin',
+  'POST /desk/api/sources/:id/resume': 'admin',
 };
 
 /** @throws Error where the table does not say */

@@ -1,4 +1,5 @@
 import { sql, type Kysely, type SqlBool } from 'kysely';
+import type { Article } from '../../record/index.ts';
 import { type InboxFilter, reviewArticle, type ReviewedFact } from '../../review/index.ts';
 import type { Database } from '../database.ts';
 import { refreshItems } from './write-items.ts';
@@ -48,6 +49,7 @@ export interface DescribedItem {
   readonly fact: ReviewedFact;
   /** The article's reading text, in which the fact's evidence lies. */
   readonly text: string;
+  readonly article: Article;
 }
 
 export type InboxQueries = ReturnType<typeof createInboxQueries>;
@@ -147,13 +149,14 @@ export function createInboxQueries(db: Kysely<Database>) {
       const reviewed = new Map(
         rows.map(({ id, record }) => {
           const own = decisions.filter(({ articleId }) => articleId === id);
-          return [id, reviewArticle(record, own)];
+          return [id, { ...reviewArticle(record, own), article: record.article }];
         }),
       );
       return items.flatMap(({ articleId, key }) => {
         const article = reviewed.get(articleId);
         const fact = article?.facts.find((one) => one.key === key);
-        return article === undefined || fact === undefined ? [] : [{ articleId, fact, text: article.text }];
+        if (article === undefined || fact === undefined) return [];
+        return [{ articleId, fact, text: article.text, article: article.article }];
       });
     },
 

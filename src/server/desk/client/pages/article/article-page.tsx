@@ -1,0 +1,31 @@
+import { useRoute } from 'preact-iso';
+import type { WireArticle } from '../../../wire.ts';
+import { Loading, PageHead, Trouble } from '../../shared/parts.tsx';
+import { useResource } from '../../shared/use-resource.ts';
+import { useTitle } from '../../shared/use-title.ts';
+import { ArticleDesk } from './article-desk.tsx';
+
+/** One article: its text with the evidence of every fact marked, and the facts beside it. */
+export function ArticlePage() {
+  const id = useRoute().params['id'] ?? '';
+  const article = useResource<WireArticle>(`/articles/${encodeURIComponent(id)}`);
+  const { data, error, isLoading, reload, replace } = article;
+  useTitle(data?.title ?? 'Article');
+  return (
+    <div class="article-page">
+      {isLoading && <Loading what="the article" />}
+      {error !== null && (
+        <div class="page">
+          <PageHead title="This article cannot be shown" />
+          <Trouble error={error} retry={reload} />
+          <p>
+            <a href="/desk">Back to the inbox</a>
+          </p>
+        </div>
+      )}
+      {data !== null && (
+        <ArticleDesk key={data.articleId} article={data} onReload={reload} onReplace={replace} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type ApiError, get } from './api.ts';
+
+/** What a page loads: at first nothing, then data or what went wrong. */
+export interface Resource<T> {
+  readonly data: T | null;
+  readonly error: ApiError | null;
+  readonly isLoading: boolean;
+  /** Loads again; what is shown stays until then. */
+  readonly reload: () => void;
+  /** Puts what another request has answered in place. */
+  readonly replace: (data: T) => void;
+}
+
+/** Loads `path`, again whenever it changes; null loads nothing. */
+export function useResource<T>(path: string | null): Resource<T> {
+  const [state, setState] = useState<{ path: string | null; data: T | null; error: ApiError | null }>({
+    path: null,
+    data: null,
+    error: null,
+  });
+  const [round, setRound] = useState(0);
+  const shown = useRef(path);
+  useEffect(() => {
+    if (path === null) return;
+    const stop = new AbortController();
+    shown.current = path;
+    get<T>(path, stop.signal).then(
+      (data) => setState({ path, data, error: null }),
+      (error: ApiError) => {
+        if (!stop.signal.aborted)
+          setState((before) => ({ path, data: before.path === path ? before.data : null, error }));
+      },
+    );
+    return () => stop.abort();
+  }, [path, round]);
+  const reload = useCallback(() => setRound((n) => n + 1), []);
+  const replace = useCallback((data: T) => setState({ path: shown.current, data, error: null }), []);
+  const isCurrent = state.path === path;
+  return {
+    data: isCurrent ? state.data : null,
+    error: isCurrent ? state.error : null,
+    isLoading: !isCurrent,
+    reload,
+    replace,
+  };
+}
