@@ -15,6 +15,8 @@ import type { Request, Server } from './server-type.ts';
 
 /** The most that a body may be, where a route does not say otherwise. */
 const BODY_LIMIT_BYTES = 256 * 1024;
+/** From the wish to close to the end of the last connection. */
+const ANSWER_WITHIN_MS = 5000;
 
 /**
  * Builds the server over an open App: ready to listen, or to be asked with `inject`. Closing it leaves the
@@ -30,8 +32,8 @@ export async function createServer(app: App): Promise<Server> {
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: config.publicUrl === null ? false : [...config.trustedProxies],
     requestTimeout: 60_000,
-    // Streams of progress end with the server, and not when their readers have had enough.
-    forceCloseConnections: true,
+    // A connection on which nothing is asked does not hold the end up.
+    forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
   }).withTypeProvider();
   server.setValidatorCompiler(validatorCompiler);
@@ -41,6 +43,7 @@ export async function createServer(app: App): Promise<Server> {
   await server.register(formbody);
   await addRateLimit(server, config);
   logRequests(server);
+  endInTime(server);
   addProblems(server);
   addAccess(server, app);
   await server.register(async (scope: Server) => addApi(scope, app));
@@ -59,6 +62,13 @@ async function addRateLimit(server: Server, { rateLimit: max }: Config): Promise
       new Problem(429, 'too-many-requests', `There may be ${max} requests a minute. Wait a little.`, {
         'retry-after': String(Math.ceil(ttl / 1000)),
       }),
+  });
+}
+
+/** Answers what is under way; whoever takes longer than a few seconds to be answered is not, streams among them. */
+function endInTime(server: Server): void {
+  server.addHook('preClose', async () => {
+    setTimeout(() => server.server.closeAllConnections(), ANSWER_WITHIN_MS).unref();
   });
 }
 

@@ -19,8 +19,8 @@ export interface RunOptions {
   readonly workers: boolean;
 }
 
-/** From the wish to stop to the end, less what closing takes. */
-const STOP_WITHIN_MS = 25_000;
+/** For jobs under way, once answers are given; with these and the closing it takes 30 seconds at most. */
+const STOP_WITHIN_MS = 20_000;
 
 /**
  * Opens everything and serves until it is stopped.

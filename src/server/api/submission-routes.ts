@@ -36,6 +36,9 @@ const ACCEPTED = { 202: SubmissionBody, '4xx': ProblemBody, '5xx': ProblemBody }
 /** Takes on addresses and pages, and tells what becomes of them. */
 export function addSubmissionRoutes(server: Server, app: App): void {
   const tags = ['submissions'];
+  // A stream ends with the server, and not when its reader has had enough.
+  const stopping = new AbortController();
+  server.addHook('preClose', async () => stopping.abort());
 
   server.post(
     '/submissions',
@@ -109,7 +112,8 @@ export function addSubmissionRoutes(server: Server, app: App): void {
       const row = await findSubmission(app, request, request.params.id);
       const gone = new AbortController();
       reply.raw.once('close', () => gone.abort());
-      const events = Readable.from(streamProgress(() => readSubmission(app, row), gone.signal));
+      const signal = AbortSignal.any([gone.signal, stopping.signal]);
+      const events = Readable.from(streamProgress(() => readSubmission(app, row), signal));
       // Some proxies hold a stream back until it is long.
       return reply.type('text/event-stream').headers({ 'x-accel-buffering': 'no' }).send(events);
     },
