@@ -115,7 +115,7 @@ function isNamePart(
 }
 
 /** "JANE Moss has been …": papers set the first word of a story in capitals. */
-export function isDropCap(tokens: readonly Token[], signs: Uint16Array, at: number): boolean {
+function isDropCap(tokens: readonly Token[], signs: Uint16Array, at: number): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (token.text.length < 3 || token.text !== token.text.toUpperCase() || !isFirstName(signs[at]!))

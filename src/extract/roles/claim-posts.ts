@@ -3,7 +3,7 @@ import type { BodyFocus } from './body-focus.ts';
 import type { Claim } from './claim.ts';
 import type { Clause } from './clause.ts';
 import type { Holding } from './holders/holding.ts';
-import type { LateHolding } from './find-late-holders.ts';
+import type { LateHolding } from './late-holding.ts';
 import { bodiesInContext, hintOf, saidWith, type Reading } from './find-context-body.ts';
 import { findFurtherBody, findRoleBody, type FoundBody, type FurtherBody } from './find-role-body.ts';
 import type { VerbPost } from './find-verb-posts.ts';

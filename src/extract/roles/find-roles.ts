@@ -4,9 +4,10 @@ import { createBodyFocus } from './body-focus.ts';
 import type { Claim } from './claim.ts';
 import { ClaimIndex } from './claim-index.ts';
 import { claimHoldings, claimLateHoldings, claimOpenPosts, claimVerbPosts } from './claim-posts.ts';
-import { readClauses, type Clause } from './clause.ts';
+import { isWord, readClauses, type Clause } from './clause.ts';
 import { findHolders } from './holders/find-holders.ts';
-import { findLateHolders, type ReadSentence } from './find-late-holders.ts';
+import { findLateHolders } from './find-late-holders.ts';
+import type { ReadSentence } from './late-holding.ts';
 import { findMovements, type Movement } from './find-movements.ts';
 import { findSamePosts, type SamePost } from './find-same-posts.ts';
 import { findSuccessions } from './find-successions.ts';
@@ -20,6 +21,7 @@ import {
   mergeClaims,
 } from './settle-claims.ts';
 import { applySuccessions, type SuccessionAt } from './settle-successions.ts';
+import { ARRIVAL_NOUNS } from './phrase-words.ts';
 import { readTitlePhrases } from './title-phrases.ts';
 
 /** Finds the roles that an article states. */
@@ -47,7 +49,7 @@ export function findRoles(scene: Scene): RoleDraft[] {
       focus,
     );
     loosePosts.push(...unheld);
-    openPosts.push(...unheld.filter((c) => c.isNew));
+    openPosts.push(...unheld.filter((c) => c.isNew || isGiven(clause, c)));
     const used = new Set(
       holdings.filter((h) => h.noun !== 'destination').flatMap((h) => (h.verb === null ? [] : [h.verb])),
     );
@@ -64,6 +66,14 @@ export function findRoles(scene: Scene): RoleDraft[] {
   applySamePosts(claims, loosePosts, samePosts);
   applySuccessions(claims, openPosts, successions);
   return mergeClaims(claims.all).flatMap((claim) => draftsOf(scene, claim));
+}
+
+/** "the appointment of an interim director", "has appointed a director": a post that is being filled. */
+function isGiven({ items, verbs }: Clause, { token }: Claim): boolean {
+  const at = items.findIndex((i) => i.first <= token && token < i.end);
+  if (!/^an?$/.test(items[at - 1]?.lower ?? '')) return false;
+  const isOf = items[at - 2]?.lower === 'of' && isWord(items[at - 3], ARRIVAL_NOUNS);
+  return isOf || verbs.some((v) => v.end === at - 1 && v.verbClass === 'appoint' && !v.isPassive);
 }
 
 /** Reads the sentences that name a person or a post. */

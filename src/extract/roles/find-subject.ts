@@ -112,6 +112,16 @@ function canBeSubject(clause: Clause, at: number): boolean {
   return verb === undefined || verb.lemma === 'be' || verb.isPassive || clause.items[at + 1]?.kind === 'word';
 }
 
+/** Every name of the sentence up to `at` that no preposition governs. */
+function withAllBefore(clause: Clause, at: number): number[] {
+  const found: number[] = [];
+  for (let i = Math.max(0, at - REACH); i <= at; i++) {
+    const isFree = i === at || !isWord(clause.items[i - 1], OBJECT_PREPOSITIONS);
+    if (holderAt(clause, i) !== undefined && isFree) found.push(i);
+  }
+  return found;
+}
+
 const BEATEN = new Set(['defeat', 'oust', 'unseat', 'depose', 'replace', 'succeed', 'sack', 'dismiss']);
 
 /** "A and B": both are the subject. */
@@ -124,8 +134,11 @@ function withPartners(clause: Clause, at: number, verb: VerbGroup): number[] {
   ) {
     return [at - 2, at];
   }
-  // "A, head of legal, and B, head of paid service, have gone"
+  // "A, head of legal, and B, head of paid service, have gone"; "…, and B, will be the other two commissioners"
+  const isPair =
+    /^(?:two|three|both)$/.test(items[verb.end + 1]?.lower ?? '') || items[verb.end + 1]?.lower === 'other';
   const isPlural = /^(?:have|are|were)$/.test(items[verb.first]!.lower);
+  if (isPair) return withAllBefore(clause, at);
   if (!isPlural || items[at - 1]?.lower !== 'and') return [at];
   for (let i = at - 2; i >= Math.max(0, at - 10); i--) {
     if (holderAt(clause, i) !== undefined) return [i, at];

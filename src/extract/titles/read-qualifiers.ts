@@ -39,7 +39,9 @@ export function readQualifiers(
       if (!SERVICE_WORDS.has(tokens[first]!.lower) || !TAKES_SERVICE.has(kind)) break;
       const before = tokens[at - 1];
       if (before === undefined || at - 1 < lowest || !SERVICE_WORDS.has(before.lower)) break;
-      if (before.isCapitalised !== tokens[first]!.isCapitalised) break;
+      // "Police and crime commissioner": the first word of a sentence has a capital of its own.
+      const opens = tokens[at - 2]?.sentence !== before.sentence;
+      if (before.isCapitalised !== tokens[first]!.isCapitalised && !opens) break;
       at--;
     } else {
       break;

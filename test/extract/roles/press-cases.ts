@@ -264,6 +264,60 @@ export const PRESS: readonly RoleCase[] = [
     ],
   },
   {
+    shows: 'part of the team of commissioners',
+    text: 'Kent CC’s chief executive Asha Verney will be part of the team of commissioners who will oversee Leeds City Council.',
+    roles: [
+      `${A} | chief executive | Kent County Council | current`,
+      `${A} | commissioner | Leeds City Council | incoming`,
+    ],
+  },
+  {
+    shows: 'two names with their posts before "the other two commissioners"',
+    text: 'Commissioners were sent to Leeds City Council. Former director of housing at Kent County Council, Asha Verney, and ex-director of place at Hull City Council, Tom Pellow, will be the other two commissioners.',
+    roles: [
+      `${A} | director of housing | Kent County Council | former`,
+      `${B} | director of place | Hull City Council | former`,
+      `${A} | commissioner | Leeds City Council | incoming`,
+      `${B} | commissioner | Leeds City Council | incoming`,
+    ],
+  },
+  {
+    shows: 'a committee that is chaired by somebody',
+    text: 'Kent County Council’s planning committee is chaired by Asha Verney. The Deal area committee of Leeds City Council will be chaired by Tom Pellow.',
+    roles: [
+      `${A} | chair of the planning committee | Kent County Council | current`,
+      `${B} | chair of the Deal area committee | Leeds City Council | incoming`,
+    ],
+  },
+  {
+    shows: 'the committee of a council that no word has named yet',
+    text: 'Asha Verney, who chairs the council’s health scrutiny committee, wrote to Kent County Council.',
+    roles: [`${A} | chair of the health scrutiny committee | Kent County Council | current`],
+  },
+  {
+    shows: 'a police and crime commissioner at the head of a sentence',
+    text: 'The police agreed. Police and crime commissioner Asha Verney did too.',
+    roles: [`${A} | Police and crime commissioner | null | current`],
+  },
+  {
+    shows: 'from whom an unnamed interim will take over',
+    text: 'Kent County Council has announced the appointment of an interim chief executive who will take over from the departing Asha Verney.',
+    roles: [`${A} | chief executive | Kent County Council | current`],
+  },
+  {
+    shows: 'redundancy given, a role given',
+    text: 'At Kent County Council, chief executive Asha Verney was given compulsory redundancy in May. Tom Pellow was given the role of leader.',
+    roles: [
+      `${A} | chief executive | Kent County Council | former`,
+      `${B} | leader | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'a party after the name and a dash',
+    text: 'The new chair of Kent County Council is Asha Verney of Sinn Féin – a former assembly member.',
+    roles: [`${A} | chair | Kent County Council | current`, `${A} | assembly member | null | former`],
+  },
+  {
     shows: 'no post in sitting as an independent member',
     text: 'Asha Verney said she would continue to sit as an independent member of Kent County Council.',
     roles: [],

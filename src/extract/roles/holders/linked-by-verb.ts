@@ -49,8 +49,13 @@ function oneOf(clause: Clause, phrase: TitlePhrase): Holding | undefined {
   let of = phrase.open - 1;
   // "one of | the government's", "one of | four"
   while (of > phrase.open - 5 && items[of]?.kind === 'word' && items[of]!.lower !== 'of') of--;
+  // "will be part of the team of commissioners"
+  if (items[of]?.lower === 'of' && /^(?:team|panel|group)$/.test(items[of - 1]?.lower ?? '')) {
+    of -= 2;
+    while (of > phrase.open - 9 && items[of]?.kind === 'word' && items[of]!.lower !== 'of') of--;
+  }
   const verb = verbEndingAt(clause, of - 1);
-  const isOne = items[of]?.lower === 'of' && items[of - 1]?.lower === 'one';
+  const isOne = items[of]?.lower === 'of' && /^(?:one|part)$/.test(items[of - 1]?.lower ?? '');
   if (!isOne || verb?.lemma !== 'be' || verb.isNegative) return undefined;
   const subject = findSubject(clause, verb);
   return subject === undefined ? undefined : holding(phrase, subject, clause, 'verb', { verb });

@@ -1,4 +1,5 @@
 import { CLOSERS, holderAt, isMark, isWord, type Clause } from '../clause.ts';
+import { PARTY_WORDS } from '../../titles/title-words.ts';
 import { HONORIFIC_WORDS } from '../phrase-words.ts';
 
 export function skipHonorifics(clause: Clause, from: number): number {
@@ -56,6 +57,12 @@ export function skipBack(clause: Clause, from: number): number {
       at -= 2;
     } else if (item?.kind === 'body' && isWord(items[at - 1], new Set(['of', 'from', 'at']))) {
       at -= isMark(items[at - 2], ',') ? 3 : 2;
+    } else if (item?.kind === 'word' && PARTY_WORDS.has(item.lower)) {
+      // "Asha Day of Sinn Féin – a former member"
+      let of = at;
+      while (items[of]?.kind === 'word' && PARTY_WORDS.has(items[of]!.lower) && at - of < 4) of--;
+      if (items[of]?.lower !== 'of') return at;
+      at = of - 1;
     } else if (item?.kind === 'word' && /^(?:obe|mbe|cbe|qfsm|qc|kc|jp|dl|mp|msp|ms)$/.test(item.lower)) {
       at--;
     } else {

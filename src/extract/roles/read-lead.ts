@@ -1,0 +1,163 @@
+import { holderAt, isWord, type Clause } from './clause.ts';
+import type { Holding } from './holders/holding.ts';
+import { type LateHolding, type ReadSentence, unheld } from './late-holding.ts';
+import { ARRIVAL_NOUNS, DEPARTURE_NOUNS, HONORIFIC_WORDS, POST_NOUNS } from './phrase-words.ts';
+import { isSamePost } from './same-post.ts';
+import type { TitlePhrase } from './title-phrases.ts';
+
+const LEAD_PARAGRAPHS = 2;
+
+/** The opening says what happened to "the leader of X"; the next sentence begins with the name. */
+export function readLead(
+  read: readonly ReadSentence[],
+  index: number,
+  introduced: ReadonlySet<number>,
+): LateHolding[] {
+  const opening = read[index]!;
+  const next = read[index + 1];
+  const { clause } = opening;
+  const phrase = unheld(opening);
+  if (next === undefined || phrase === undefined || next.clause.sentence - clause.sentence > 2) return [];
+  const echo = readEcho(opening, next, phrase);
+  if (echo !== undefined) return [echo];
+  const kind = leadKind(clause, next.clause, phrase);
+  if (kind === null) return [];
+  let at = skipArrival(next.clause);
+  while (at < 6 && (isWord(next.clause.items[at], HONORIFIC_WORDS) || isParty(next.clause, at))) at++;
+  // "Asha Day's removal comes after …"
+  const named = next.clause.items[at];
+  const isGoing =
+    named?.kind === 'person' && named.isPossessive && isWord(next.clause.items[at + 1], DEPARTURE_NOUNS);
+  const person = isGoing ? named.person : holderAt(next.clause, at);
+  if (person === undefined || introduced.has(person)) return [];
+  const item = next.clause.items[at]!;
+  const titled = next.holdings.find((h) => h.people.includes(person) && PLACED.test(h.rule));
+  // "Asha Day, currently director at Y, will join": what she is or was elsewhere is no bar to the new post.
+  // "Bo Lee will take on the role of chair of the board": that sentence says which post.
+  if (kind === 'appointed' && next.holdings.some((h) => h.people.includes(person) && isComing(h))) return [];
+  const isElsewhere =
+    kind === 'appointed' && titled?.rule === 'post after name' && titled.phrase.status !== null;
+  if ((item.kind === 'person' && item.isPronoun) || (titled !== undefined && !isElsewhere)) return [];
+  const told: LateHolding = { clause, phrase, person, mention: item, kind };
+  if (kind !== 'appointed') return [told];
+  // "has appointed the director of X as its chief executive": one post is held, and another to come.
+  const given = opening.phrases.find((p) => p.at > phrase.at && clause.items[p.open - 1]?.lower === 'as');
+  if (given !== undefined && phrase.isDefinite && !phrase.isNew)
+    return [
+      { ...told, kind: 'holder' },
+      { ...told, phrase: given },
+    ];
+  return [hasBegun(next.clause) ? { ...told, kind: 'started' } : told];
+}
+
+/** "will become", "takes on": the sentence itself brings somebody to the post. */
+function isComing({ verb }: Holding): boolean {
+  if (verb?.verbClass !== 'start' && verb?.verbClass !== 'appoint') return false;
+  return /^(?:future|present|infinitive)$/.test(verb.tense);
+}
+
+const PLACED = /^post (?:before|after|is) name$/;
+
+/** "Asha Day has stepped up to fill the post", "Bo Lee took over on Monday": whoever was appointed is in post. */
+function hasBegun({ verbs }: Clause): boolean {
+  const verb = verbs[0];
+  if (verb?.verbClass !== 'start' || verb.first > 4 || verb.isProgressive) return false;
+  return verb.tense === 'past' || verb.tense === 'perfect';
+}
+
+/** "A council leader has resigned. Leader of X Asha Day said …": the same post, named with its holder. */
+function readEcho(opening: ReadSentence, next: ReadSentence, phrase: TitlePhrase): LateHolding | undefined {
+  const { clause } = opening;
+  const verb = clause.verbs.find((v) => v.first >= phrase.close);
+  const isGoing = verb?.verbClass === 'leave' && phrase.open <= 2 && verb.first - phrase.close <= 8;
+  if (!isGoing || phrase.bodies.length > 0 || clause.items.some((i) => i.kind === 'person')) return undefined;
+  const same = next.holdings.find(
+    (h) =>
+      h.people.length === 1 && PLACED.test(h.rule) && isSamePost(h.phrase.title.title, phrase.title.title),
+  );
+  if (same === undefined) return undefined;
+  const mention = next.clause.items[same.peopleAt[0]!]!;
+  // The later sentence has the post's body.
+  return {
+    clause,
+    phrase: { ...phrase, bodies: same.phrase.bodies },
+    person: same.people[0]!,
+    mention,
+    kind: 'lead',
+  };
+}
+
+/** "This appointment of | Asha Day follows …": the words before the name that opens a sentence. */
+function skipArrival({ items }: Clause): number {
+  const noun = isWord(items[0], ARRIVAL_NOUNS) ? 0 : 1;
+  return isWord(items[noun], ARRIVAL_NOUNS) && items[noun + 1]?.lower === 'of' ? noun + 2 : 0;
+}
+
+/** What the opening says of a post without a name; null where the next sentence need not give the name. */
+function leadKind(clause: Clause, next: Clause, phrase: TitlePhrase): LateHolding['kind'] | null {
+  if (holdsPost(next)) return 'holder';
+  const { items } = clause;
+  const before = items.slice(Math.max(0, phrase.open - 2), phrase.open);
+  const isAppointed =
+    (before.at(-1)?.lower === 'of' && isWord(before[0], ARRIVAL_NOUNS)) ||
+    clause.verbs.some((v) => v.end === phrase.open && v.verbClass === 'appoint' && !v.isPassive);
+  const has = items.slice(0, phrase.open).some((i) => i.kind === 'word' && /^(?:has|have)$/.test(i.lower));
+  const comes = next.verbs[0];
+  // "A new leader has been chosen. Asha Day, who is leaving, …": hers is the post to be filled.
+  const isGoing = comes?.verbClass === 'leave' && comes.first <= 4 && comes.tense !== 'past';
+  if (isGoing && (isAppointed || phrase.isNew)) return 'holder';
+  // "A new director has been appointed at X."
+  const after = clause.verbs.find((v) => v.first >= phrase.close);
+  const isFilled =
+    after?.verbClass === 'appoint' && after.isPassive && !after.isNegative && after.first - phrase.close <= 6;
+  if (isFilled && phrase.isNew && after.tense !== 'future' && after.tense !== 'infinitive')
+    return 'appointed';
+  const isComing = comes?.verbClass === 'start' && comes.first <= 3;
+  if (isAppointed || (phrase.isNew && has && isComing)) return 'appointed';
+  if (items.some((i) => i.kind === 'person')) return null;
+  // "X has lost its third chief executive. Asha Day resigned": the next sentence tells who.
+  if (items.slice(0, phrase.open).some((i) => isWord(i, LOSING)) && leavesAtOnce(next))
+    return next.verbs[0]?.tense === 'past' || next.verbs[0]?.tense === 'perfect' ? 'lost' : 'holder';
+  const goesOn = items[phrase.close];
+  const isSubject = phrase.open <= 1 && goesOn?.kind === 'word' && goesOn.lower !== 'and';
+  return isSubject && clause.paragraph <= LEAD_PARAGRAPHS ? 'lead' : null;
+}
+
+/** "Asha Day, who has held the brief since May": the post that the sentence before names. */
+function holdsPost({ items }: Clause): boolean {
+  const who = items.findIndex((i) => i.kind === 'word' && i.lower === 'who');
+  if (who < 1 || who > 6) return false;
+  const words = items.slice(who + 1, who + 6);
+  const held = words.findIndex((i) => isWord(i, HOLDING));
+  return held >= 0 && words[held + 1]?.lower === 'the' && isWord(words[held + 2], POST_NOUNS);
+}
+const HOLDING = new Set(['held', 'holds', 'done', 'taken']);
+
+const LOSING = new Set([
+  'lost',
+  'loses',
+  'losing',
+  'seeking',
+  'recruiting',
+  'hunting',
+  'searching',
+  'looking',
+  'without',
+]);
+
+/** Whether a sentence opens with a name and its going: "Asha Day resigned in May". */
+function leavesAtOnce(clause: Clause): boolean {
+  const verb = clause.verbs[0];
+  return verb?.verbClass === 'leave' && verb.first <= 4;
+}
+
+/** "Labour’s", "Liberal Democrat": a party before a name that opens a sentence. */
+function isParty(clause: Clause, at: number): boolean {
+  const item = clause.items[at];
+  if (item?.kind === 'body') return clause.scene.bodies[item.bodies[0]!]!.kind === 'party';
+  return (
+    item?.kind === 'word' &&
+    (/^(?:labour|conservative|liberal|democrat|green|independent|tory|reform|plaid|snp)$/.test(item.lower) ||
+      item.lower === "'s")
+  );
+}
