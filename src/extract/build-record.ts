@@ -126,9 +126,9 @@ function toIntervention({ subject, type, by, status }: InterventionDraft, ids: I
   return { id: createId('intervention', ids.record, subjectId, type, status), subjectId, type, by, status };
 }
 
-function toQuote({ speaker, text, evidence }: QuoteDraft, ids: Ids): Stated<Quote> {
+function toQuote({ speaker, text, at }: QuoteDraft, ids: Ids): Stated<Quote> {
   const speakerId = 'person' in speaker ? ids.people[speaker.person]! : ids.bodies[speaker.body]!;
-  return { id: createId('quote', ids.record, speakerId, evidence[0]?.start ?? 0), speakerId, text };
+  return { id: createId('quote', ids.record, speakerId, at), speakerId, text };
 }
 
 interface Draft {

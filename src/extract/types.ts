@@ -112,4 +112,6 @@ export interface InterventionDraft extends FactDraft {
 export interface QuoteDraft extends FactDraft {
   readonly speaker: { readonly person: number } | { readonly body: number };
   readonly text: string;
+  /** The offset of its first word: quotes that share an attribution are told apart by it. */
+  readonly at: number;
 }

@@ -7,6 +7,12 @@ import { findNameAfter, nameRun, type RunMarks } from './name-run.ts';
 const CONFIDENCE = 0.65;
 const LONGEST_ASIDE = 7;
 const RUNNING = new Set('run owned managed operated runs owns manages operates provides serves'.split(' '));
+/** "None has been rated excellent": how many, and none of them by name. */
+const QUANTITIES = new Set(
+  'none neither both each all most many some few several half another others one two three four five six seven eight nine ten eleven twelve everyone nobody'.split(
+    ' ',
+  ),
+);
 const BEING = new Set(['is', 'was', 'were', 'been', 'be', 'also', 'now', 'has', 'had', 'itself', 'then']);
 
 /**
@@ -22,7 +28,7 @@ export function findRatedOrganisations(reading: Reading, marks: RunMarks): Named
     const first = /^(?:the|but|and|while|when)$/.test(token.lower) ? at + 1 : at;
     if (!reading.tokens[first]?.isCapitalised) continue;
     const end = findNameAfter(reading, first, marks);
-    if (GRADE_WORDS.has(reading.tokens[first].lower)) continue;
+    if (GRADE_WORDS.has(reading.tokens[first].lower) || QUANTITIES.has(reading.tokens[first].lower)) continue;
     if (end > first && isOfBody(reading, end))
       found.push(nameRun(reading, first, end, kind, CONFIDENCE, marks));
   }

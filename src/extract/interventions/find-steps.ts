@@ -46,7 +46,7 @@ export function findSteps(scene: Scene): StepMention[] {
       sentence: sentence.index,
       isAnaphor,
     };
-    const isReal = isAnaphor || isMeant(tokens, step, sentence, known);
+    const isReal = isAnaphor || (isMeant(tokens, step, sentence, known) && !isTrustOfPost(scene, step));
     if (step.type === 'commissioner' && !isReal) hasOtherCommissioner = true;
     // "The commissioner's post" in a story of the police and crime commissioner is his.
     const isOthers = hasOtherCommissioner && !known.has('commissioner') && isDefinite(tokens, step);
@@ -137,13 +137,16 @@ function isMeant(
       if (!isShort) return true;
       if (NOT_DIRECTION_AFTER.has(after) || isOwnDirection(tokens, step)) return false;
       if (tokens[step.first]!.isCapitalised && step.first > sentence.first && after !== ',') return true;
+      // Where commissioners were sent, "the directions" are those under which they came.
+      if (tokens[step.first]!.lower === 'directions' && before === 'the' && known.has('commissioner'))
+        return true;
       if (known.has(step.type))
         return /^(?:the|a|these|those|its|under|revised|new|legal|and|statutory)$/.test(before);
       return before !== 'new' && hasNear(tokens, step, sentence, DIRECTION_CONTEXT, 8);
     case "children's trust":
       if (isShort && !/^(?:a|an|independent|the)$/.test(before)) return false;
       return (
-        hasNear(tokens, step, sentence, TRUST_CONTEXT, isShort ? 8 : 12) &&
+        (hasNear(tokens, step, sentence, TRUST_CONTEXT, isShort ? 8 : 12) || isFounded(tokens, step)) &&
         isOfChildren(tokens, step, sentence)
       );
     case 'improvement panel':
@@ -162,6 +165,25 @@ function isMeant(
     default:
       return true;
   }
+}
+
+/** "Leeds Children's Trust was formed in 2017". */
+function isFounded(tokens: readonly Token[], step: StepMention): boolean {
+  const named = tokens[step.first - 1]?.isCapitalised === true && tokens[step.first]!.isCapitalised;
+  return (
+    named &&
+    /^(?:was|is|were)$/.test(tokens[step.end]?.lower ?? '') &&
+    /^(?:formed|set|created|established|launched)$/.test(tokens[step.end + 1]?.lower ?? '')
+  );
+}
+
+/** "chair of Leeds Children's Trust": named for someone's post. */
+function isTrustOfPost(scene: Scene, step: StepMention): boolean {
+  if (step.type !== "children's trust") return false;
+  const body = scene.bodiesAt[step.first]?.[0];
+  if (body === undefined) return false;
+  const before = scene.reading.tokens[body.first - 1]?.lower ?? '';
+  return /^(?:of|at)$/.test(before) && scene.titleAt[body.first - 2] !== undefined;
 }
 
 /** "commissioner of children's services": sent by government, as the "commissioner of the Metropolitan Police" is not. */

@@ -111,7 +111,11 @@ function isPutIn(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
     const { lower } = tokens[i]!;
     if (REPORTS.has(lower)) return false;
-    if (PUT_IN.has(lower)) isPut = true;
+    // "will be part of the team of commissioners", "will join commissioners"
+    const isJoining =
+      /^(?:join|joins|joined|joining)$/.test(lower) ||
+      (lower === 'of' && /^(?:part|one)$/.test(tokens[i - 1]!.lower));
+    if (PUT_IN.has(lower) || isJoining) isPut = true;
   }
   return isPut;
 }

@@ -24,6 +24,7 @@ export function readStep(
   if (canNotRuleOut(tokens, left, right)) return makeReading('proposed', step.first - 1);
   if (isAsked(tokens, left, step.first))
     return asksOnly(tokens, bounds.end) ? null : makeReading('proposed', left);
+  if (isPlaceLeft(tokens, step, bounds.first)) return makeReading('lifted', step.first - 1);
   const predicate = readPredicate(tokens, step, left, right, year);
   if (predicate?.status === 'lifted') return predicate;
   if (isAbsent(tokens, step, left, right)) return null;
@@ -33,6 +34,17 @@ export function readStep(
   if (isDone && governed?.status === 'proposed') return predicate;
   if (governed?.status === 'lifted' || governed?.isStated === true) return governed;
   return predicate ?? governed ?? readMood(tokens, step, left) ?? makeReading('imposed', -1);
+}
+
+/** "we are no longer where we were when we were placed in special measures". */
+function isPlaceLeft(tokens: readonly Token[], step: StepMention, from: number): boolean {
+  if (step.type !== 'special measures') return false;
+  let when = -1;
+  for (let i = step.first - 1; i >= Math.max(from, step.first - 8); i--)
+    if (tokens[i]!.lower === 'when') when = i;
+  for (let i = when - 1; i > Math.max(from, when - LEFT); i--)
+    if (tokens[i]!.lower === 'longer' && tokens[i - 1]!.lower === 'no') return true;
+  return false;
 }
 
 function canNotRuleOut(tokens: readonly Token[], from: number, end: number): boolean {

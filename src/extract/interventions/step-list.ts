@@ -14,8 +14,10 @@ export function listedWith(scene: Scene, mention: Mention, mentions: readonly Me
   const at = mentions.indexOf(mention);
   const joins = (a: Mention, b: Mention) => {
     const between = tokens.slice(a.end, b.first);
-    const isPlain = between.every((t) => /^(?:,|and|the|in|both|\d{4})$/.test(t.lower));
-    return between.length <= 5 && isPlain && between.some((t) => t.lower === ',' || t.lower === 'and');
+    const isPlain = between.every((t) =>
+      /^(?:,|and|the|in|both|twice|again|last|this|year|earlier|\d{4})$/.test(t.lower),
+    );
+    return between.length <= 7 && isPlain && between.some((t) => t.lower === ',' || t.lower === 'and');
   };
   let first = at;
   while (first > 0 && joins(mentions[first - 1]!, mentions[first]!)) first--;
@@ -39,4 +41,40 @@ export function findForerunners(scene: Scene, step: StepMention, after: readonly
   const isRanked = tokens.slice(Math.max(0, step.first - 14), step.first).some((t) => RANKS.test(t.lower));
   const list = [first, ...listedWith(scene, first, after)];
   return isRanked && tokens[list.at(-1)!.end]?.kind !== 'possessive' ? list : [];
+}
+
+const NUMBERS: readonly string[] = ['two', 'three', 'four', 'five', 'six'];
+const COUNTED = /^(?:councils|authorities|boroughs)$/;
+/** How far on, in paragraphs, the bodies that a sentence counts may be named. */
+const AHEAD = 3;
+
+/** "Two councils have been put into special measures": as many as the next paragraphs name first; else none. */
+export function findCountedAhead(scene: Scene, step: StepMention, fits: (m: Mention) => boolean): Mention[] {
+  const { tokens, sentences, paragraphs } = scene.reading;
+  const { first, end, paragraph } = sentences[step.sentence]!;
+  const count = countBefore(scene, first, step.first);
+  if (count === 0) return [];
+  const last = paragraphs[Math.min(paragraphs.length - 1, paragraph + AHEAD)]!.endToken;
+  const found: Mention[] = [];
+  for (let i = end; i < last && found.length < count; i++) {
+    const m = scene.bodiesAt[i]?.find((x) => x.first === i && x.form !== 'generic' && fits(x));
+    if (m !== undefined && !found.some((f) => f.entity === m.entity) && tokens[i]!.quotation < 0)
+      found.push(m);
+  }
+  return found.length === count ? found : [];
+}
+
+/** The number of councils that a stretch counts and none of which it names; 0 for none. */
+function countBefore(scene: Scene, from: number, end: number): number {
+  const { tokens } = scene.reading;
+  let count = 0;
+  for (let i = from; i < end; i++) {
+    if (scene.bodiesAt[i]?.some((m) => m.form !== 'generic') === true) return 0;
+    // "Three councils were seen, with one of them …": what follows the comma is not said of all.
+    if (count > 0 && /^[,;:–—]$/.test(tokens[i]!.text)) return 0;
+    const number = NUMBERS.indexOf(tokens[i]!.lower);
+    const isCounted = number >= 0 && tokens.slice(i + 1, i + 4).some((t) => COUNTED.test(t.lower));
+    if (isCounted) count = number + 2;
+  }
+  return count;
 }

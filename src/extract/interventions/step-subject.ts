@@ -8,7 +8,7 @@ import type { StepType } from './intervention-types.ts';
 import { isBodyOfHolder, isBodyOfPost, isBodyOfSent, isOrigin } from './post-bodies.ts';
 import { reconsiderGeneric } from './reconsider-generic.ts';
 import { isIssuer } from './step-issuer.ts';
-import { findForerunners, isDirect, listedWith } from './step-list.ts';
+import { findCountedAhead, findForerunners, isDirect, listedWith } from './step-list.ts';
 import { isGivenTo, isOwner } from './step-owner.ts';
 import { mentionsIn, type StepQuery, type StepSubject } from './step-query.ts';
 
@@ -70,7 +70,10 @@ export function findStepSubject(query: StepQuery): StepSubject | null {
     mentionsIn(scene, { first, end })
       .map((m) => reconsiderGeneric(query, focus.apply(m), fits))
       .filter(fits);
-  const following = inRange(step.end, Math.min(sentence.end, step.end + 40));
+  const following = inRange(
+    step.end,
+    Math.min(sentence.end, step.end + (step.type === 'section 114 notice' ? 80 : 40)),
+  );
   const origin = following.find((m) => isOrigin(scene, m, step));
   const after = following.filter((m) => m.entity !== origin?.entity);
   const given = after.find((m) => isGivenTo(scene, step, m));
@@ -93,7 +96,12 @@ export function findStepSubject(query: StepQuery): StepSubject | null {
     const others = isDirect(scene, before.at(-1)!, step) ? listedWith(scene, heir, before) : [];
     return { mention: heir, certainty, others: [...others, ...findForerunners(scene, step, after)] };
   }
-  return findElsewhere(query, after[0], noun, suits, fits);
+  const [head, ...others] = findCountedAhead(scene, step, fits);
+  if (head !== undefined && after.length === 0) return { mention: head, certainty: 0.8, others };
+  const found = findElsewhere(query, after[0], noun, suits, fits);
+  // "Section 114 notices have been issued by A in 2018, B in 2020 and C": those listed with the one found.
+  const isListed = found !== null && step.type === 'section 114 notice' && found.mention === after[0];
+  return isListed ? { ...found, others: listedWith(scene, found.mention, after) } : found;
 }
 
 const ACTS = /^(?:issued|issues|served|serves|appointed|appoints|imposed|set|placed|sent|made|published)$/;

@@ -11,6 +11,7 @@ export function toDraft(scene: Scene, { pieces, source }: Utterance): QuoteDraft
   return [
     {
       speaker: source.speaker,
+      at: pieces[0]!.quotation.start,
       text: pieces.map(({ quotation: q }) => text.slice(q.start, q.end).trim()).join(' '),
       evidence: toEvidence(scene, pieces, source),
       confidence: Math.round(source.confidence * 100) / 100,

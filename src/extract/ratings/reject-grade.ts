@@ -84,6 +84,8 @@ function isMissed(tokens: readonly Token[], at: number): boolean {
       tokens[i]!.sentence === tokens[at]!.sentence
     )
       return true;
+    // "the 63 per cent needed to be rated good"
+    if (/^(?:needed|required)$/.test(lower) && tokens[i + 1]?.lower === 'to') return true;
     if (lower === ',' || lower === '.') return false;
   }
   return false;
@@ -174,6 +176,7 @@ const UNITED = new Set(['both', 'two', 'three']);
 
 /** "43 councils are good": a count. "All three", "both" point back and are none. */
 export function isCount(tokens: readonly Token[], np: TokenRange): boolean {
+  if (isPartOfMany(tokens, np)) return true;
   let first = np.first;
   while (
     first < np.end &&
@@ -189,11 +192,20 @@ export function isCount(tokens: readonly Token[], np: TokenRange): boolean {
   return QUANTIFIERS.has(token.lower);
 }
 
-const SHARES = /^(?:proportion|percentage|share|majority|minority)$/;
+/** "Of the ten seen so far, three are good": the number is a part of a number. */
+function isPartOfMany(tokens: readonly Token[], np: TokenRange): boolean {
+  const token = tokens[np.end - 1];
+  if (token === undefined || !(token.kind === 'number' || NUMERALS.has(token.lower))) return false;
+  let first = np.first;
+  while (first > 0 && np.first - first < 20 && tokens[first - 1]!.sentence === token.sentence) first--;
+  return tokens[first]!.lower === 'of' && tokens[first + 1]?.lower === 'the' && isNumeral(tokens[first + 2]);
+}
+
+const SHARES = /^(?:proportion|percentage|share|majority|minority|half|quarter|third|thirds|quarters)$/;
 
 /** "a higher proportion of the county's schools": a share of many. */
 export function hasShare(tokens: readonly Token[], { first, end }: TokenRange): boolean {
-  for (let i = first; i < Math.min(end, first + 5); i++)
+  for (let i = first; i < Math.min(end, first + 14); i++)
     if (SHARES.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'of') return true;
   return false;
 }

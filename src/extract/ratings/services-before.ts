@@ -15,7 +15,7 @@ import { SERVICE_WORDS } from './services.ts';
 import { COMMON_VERBS, DETERMINERS, RATING_NOUNS, SKIPPED } from './vocabulary.ts';
 
 /** Openers of a phrase that stands before the clause and is no part of what was graded. */
-const FRONTED = /^(?:besides|alongside|despite|following|responding|speaking|commenting)$/;
+const FRONTED = /^(?:besides|alongside|despite|following|speaking|commenting)$/;
 
 /** The thing graded in a noun phrase left of a grade: several where they are listed; none for a body as a whole. */
 export function servicesIn(context: RatingContext, whole: TokenRange): TokenRange[] {

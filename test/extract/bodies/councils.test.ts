@@ -128,6 +128,11 @@ describe('a bare place is its council', () => {
       ['Kent County Council'],
     ],
     [
+      'called an authority after a comma',
+      'It was the turn of Torfaen, a small authority in the south east.',
+      ['Torfaen County Borough Council'],
+    ],
+    [
       'with a service after its possessive',
       'Surrey’s children’s services have improved.',
       ['Surrey County Council'],
@@ -254,6 +259,7 @@ describe('a bare place is no council', () => {
     ['where things happen', 'Three people were hurt in Slough on Friday.'],
     ['with its residents', 'Hounslow’s residents want a park.'],
     ['in a person’s name', 'Cllr Olive Rutland and Hugh Cumberland agreed.'],
+    ['called a council house by mistake', 'He grew up in Luton, in a council house.'],
     ['in a street', 'The office is on Hastings Road.'],
     ['in a constituency', 'The MP for Dover spoke.'],
     ['in a bishop’s title', 'The Bishop of Wakefield blessed it.'],

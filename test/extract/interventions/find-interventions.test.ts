@@ -13,6 +13,58 @@ function stepsOf(text: string): string[] {
 type Case = readonly [shows: string, text: string, expected: readonly string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'as the press puts it': [
+    [
+      'on as many councils as the sentence counts and the next ones name',
+      'Two bankrupt councils are being put into special measures. The minister said Slough council in Berkshire and Thurrock council in Essex were not complying.',
+      [
+        'Slough Borough Council / special measures / imposed',
+        'Thurrock Council / special measures / imposed',
+      ],
+    ],
+    [
+      'on one of several councils',
+      'Three councils were seen, with one of them now in special measures. Slough council in Berkshire said no more.',
+      ['Slough Borough Council / special measures / imposed'],
+    ],
+    [
+      'on each of a list with years',
+      'Section 114 notices have been issued by Hackney Council in 2000, Croydon Council twice in 2020 and Slough Council in 2021.',
+      [
+        'London Borough of Croydon / section 114 notice / imposed',
+        'London Borough of Hackney / section 114 notice / imposed',
+        'Slough Borough Council / section 114 notice / imposed',
+      ],
+    ],
+    [
+      'whose member another council lends',
+      'Kent County Council’s chief executive Joan Thistle will be part of the team of commissioners who will oversee improvements at Slough Borough Council.',
+      ['Slough Borough Council / commissioner / imposed'],
+    ],
+    [
+      'by “the directions” under which commissioners came',
+      'The government has sent commissioners into Slough Borough Council. The mayor will be reading the directions with care.',
+      [
+        'Slough Borough Council / commissioner / imposed',
+        'Slough Borough Council / statutory direction / imposed',
+      ],
+    ],
+    [
+      'by a trust that was formed',
+      "Slough Children's Trust was formed in 2017 to run services for Slough Borough Council.",
+      ["Slough Borough Council / children's trust / imposed"],
+    ],
+    [
+      'but not by a trust in a post',
+      "Change was needed, said Joan Thistle of Slough Borough Council, who is chair of Slough Children's Trust.",
+      [],
+    ],
+    [
+      'that is a place left behind',
+      'Slough Borough Council is no longer where it was in 2013 when it was placed into special measures.',
+      ['Slough Borough Council / special measures / lifted'],
+    ],
+  ],
   'the thirteen types': [
     [
       'commissioners',

@@ -20,6 +20,16 @@ const KENT = "Kent County Council / children's services / Ofsted";
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'as the press puts it': [
     [
+      'no grade for “none” and for some of so many',
+      'Estyn has seen half of the councils. Of the 10 seen so far, three have been rated good. None has been rated excellent. Kent County Council is not one of them.',
+      [],
+    ],
+    [
+      'a score short of a grade',
+      'The CQC rated Kent County Council as requires improvement for adult social care, and its score was short of the 63% needed to be rated good.',
+      ['Kent County Council / adult social care / CQC / requires improvement / current'],
+    ],
+    [
       'the councils graded so are listed at the end',
       'Three landlords have failed. The councils graded C3 by the Regulator of Social Housing in the latest round are Kent County Council, Leeds City Council and Devon County Council.',
       [

@@ -13,6 +13,7 @@ import {
   judgeAdministrative,
   judgeAffiliation,
   judgeApposition,
+  judgeDescribed,
   judgeLateSubject,
   judgeMerger,
 } from './judge-relation.ts';
@@ -39,6 +40,7 @@ const JUDGES: readonly ((s: Surroundings) => number)[] = [
   judgeWorkplace,
   judgeLeading,
   judgeApposition,
+  judgeDescribed,
   judgeLateSubject,
   judgeMerger,
   judgeAffiliation,

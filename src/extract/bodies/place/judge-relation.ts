@@ -11,6 +11,18 @@ import {
 import { POST_NOUNS } from '../lexicon/post-nouns.ts';
 import { FAIR, HINTED, LIKELY, LOOK_AHEAD, PLAUSIBLE, SURE, type Surroundings } from './surroundings.ts';
 
+/** "Torbay, a small authority in the south west,": called an authority by what follows the comma. */
+export function judgeDescribed(s: Surroundings): number {
+  if (s.after !== ',' || !/^(?:a|an|the|one)$/.test(s.lower(s.place.end + 1))) return 0;
+  for (let i = s.place.end + 2; i < s.place.end + 6; i++) {
+    const word = s.lower(i);
+    if (/^(?:authority|council|unitary)$/.test(word))
+      return /^(?:area|house|estate|tax)$/.test(s.lower(i + 1)) ? 0 : LIKELY;
+    if (!/^[a-z-]+$/.test(word) || /^(?:whose|where|which|of|in|with|has|is)$/.test(word)) return 0;
+  }
+  return 0;
+}
+
 /** "neighbouring Oldham", "councils such as Kent", "the council was Torbay", "its parents, Ray and Wyre". */
 export function judgeApposition(s: Surroundings): number {
   const [one, two, three] = [s.before, s.back(2), s.back(3)];
