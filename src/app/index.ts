@@ -32,5 +32,6 @@ export {
 export { submitAll, type Submitted, type SubmitOptions } from './ingest/submit-all.ts';
 export { submitUpload } from './ingest/submit-upload.ts';
 export { checkReady } from './metrics/check-ready.ts';
+export { reextractStored } from './reextract-stored.ts';
 export { runWorker, runWorkerProcess } from './run-worker.ts';
 export { openApp, openStore, type App } from './wire.ts';

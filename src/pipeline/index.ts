@@ -1,6 +1,8 @@
 export { nameOwnFault } from './name-own-fault.ts';
 export { fetchDocument, toDocument } from './create-source-reader.ts';
 export type { Ports, SourcePorts } from './ports.ts';
+export { reextractAll, type ReextractOptions, type ReextractOutcome } from './reextract/reextract.ts';
+export type { ReextractReport } from './reextract/report.ts';
 export { createSweeper, type Sweeper, type SweeperOptions } from './create-sweeper.ts';
 export { enqueueUrls, refillQueue } from './refill-queue.ts';
 export { runStage } from './run-stage.ts';

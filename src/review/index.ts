@@ -14,6 +14,7 @@ export { describeStatement, nameBody } from './describe-statement.ts';
 export { foldThreads, type ThreadState } from './fold-thread.ts';
 export { InboxFilter } from './inbox-filter.ts';
 export { createFactKey, type MachineFact } from './machine-facts.ts';
+export { type FactMatch, matchFacts } from './match-facts.ts';
 export { measurePriority, measureStake } from './measure-priority.ts';
 export { measureQuality, type Quality, type Verdict } from './measure-quality.ts';
 export type { ReviewedBlock } from './restored-blocks.ts';

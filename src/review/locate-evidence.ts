@@ -20,6 +20,9 @@ function locateSpan(text: string, span: Span): Span | null {
   return spanAt(text, at, at + quote.length);
 }
 
+/** Sharing so much of their evidence, two statements of a kind are about one thing. */
+export const LEAST_SHARED = 0.6;
+
 /** How far two sets of spans cover the same text: the Dice coefficient of their lengths. */
 export function measureSharedEvidence(a: readonly Span[], b: readonly Span[]): number {
   const [left, right] = [joinSpans(a), joinSpans(b)];

@@ -1,7 +1,7 @@
 import type { ArticleRecord, RemovedBlock, Span } from '../record/index.ts';
 import type { Decision, ReviewStatus } from './decision.ts';
 import { foldThreads, type ThreadState } from './fold-thread.ts';
-import { locateEvidence, measureSharedEvidence } from './locate-evidence.ts';
+import { LEAST_SHARED, locateEvidence, measureSharedEvidence } from './locate-evidence.ts';
 import { createFactKey, listMachineFacts, type MachineFact } from './machine-facts.ts';
 import { createBlockKey, joinRestored, type ReviewedBlock } from './restored-blocks.ts';
 import { CLAIM_KINDS, type ClaimKind, type Statement } from './statement.ts';
@@ -39,9 +39,6 @@ export interface ReviewedArticle {
 
 /** The key of the thread about the article as a whole. */
 export const ARTICLE_KEY = 'article';
-
-/** Sharing so much of their evidence, two statements of a kind are about one thing. */
-const LEAST_SHARED = 0.6;
 
 /**
  * Puts decisions on top of whatever an extractor made of the article. A decision finds its fact by key, else, where

@@ -6,6 +6,7 @@ import { openDatabase, type DatabaseHome } from './open-database.ts';
 import { type CopyQueries, createCopyQueries } from './copies.ts';
 import { createDeliveryQueries, type DeliveryQueries } from './deliveries.ts';
 import { createDeliveryLists, type DeliveryLists } from './delivery-lists.ts';
+import { createCurrentRecordQueries, type CurrentRecordQueries } from './current-records.ts';
 import { createEntityQueries, type EntityQueries } from './entities/index.ts';
 import { createExportQueries, type ExportQueries } from './export-items.ts';
 import { createPageQueries, type PageQueries } from './pages.ts';
@@ -22,6 +23,7 @@ export interface Store
   extends
     UrlLists,
     CopyQueries,
+    CurrentRecordQueries,
     DeliveryQueries,
     DeliveryLists,
     EntityQueries,
@@ -58,6 +60,7 @@ export async function createStore(home: DatabaseHome): Promise<Store> {
     ...createPageQueries(db),
     ...createRecordQueries(db),
     ...createCopyQueries(db),
+    ...createCurrentRecordQueries(db),
     ...createDeliveryQueries(db),
     ...createDeliveryLists(db),
     ...createReviewQueries(db),

@@ -1,6 +1,7 @@
 export * from './access/index.ts';
 export * from './browse/index.ts';
 export type { Copy } from './copies.ts';
+export type { CurrentRecord } from './current-records.ts';
 export { createStore, type Store } from './create-store.ts';
 export type { Following, RecordCounts, SourceRunCounts, UrlState } from './database.ts';
 export type { Delivery, DeliveryFailure } from './delivery.ts';

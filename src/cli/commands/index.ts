@@ -24,6 +24,7 @@ import {
   whoCommand,
 } from './questions.ts';
 import { recordsCopiesCommand, recordsDiffCommand } from './record-relations.ts';
+import { reextractCommand } from './reextract.ts';
 import { reviewExportCommand, reviewListCommand, reviewLostCommand, reviewQualityCommand } from './review.ts';
 import { schemaCommand } from './schema.ts';
 import { serveCommand } from './serve.ts';
@@ -69,6 +70,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   entitiesSplitCommand,
   entitiesRevokeCommand,
   entitiesDecisionsCommand,
+  reextractCommand,
   reviewListCommand,
   reviewLostCommand,
   reviewQualityCommand,
