@@ -1,11 +1,4 @@
-import { extractFromHtml } from '@extractus/article-extractor';
-import { Readability } from '@mozilla/readability';
-import { load } from 'cheerio';
-import { Defuddle } from 'defuddle/node';
-import { parseDocument } from 'htmlparser2';
-import { JSDOM } from 'jsdom';
-import { parseHTML } from 'linkedom';
-import { built } from './load-built.ts';
+import type * as Strip from '../src/strip/index.ts';
 
 /** A page to strip; `url` as its address, which some candidates ask for. */
 export interface BenchPage {
@@ -15,38 +8,72 @@ export interface BenchPage {
 
 type Candidate = (page: BenchPage) => string | Promise<string>;
 
-/** What is compared: first a bare parse by two parsers, which yields no text, then whole extractors. */
-export const CANDIDATES: Readonly<Record<string, Candidate>> = {
-  'htmlparser2, parse alone': ({ html }) => {
-    parseDocument(html);
-    return '';
+/**
+ * What is compared: nothing but the reading of pages, a bare parse by two parsers, which yields no text, then whole
+ * extractors. Each is loaded only where it is asked for, so that the memory of one is not counted to another.
+ */
+export const CANDIDATES: Readonly<Record<string, () => Promise<Candidate>>> = {
+  'reading the pages alone': async () => () => '',
+  'htmlparser2, parse alone': async () => {
+    const { parseDocument } = await import('htmlparser2');
+    return ({ html }) => {
+      parseDocument(html);
+      return '';
+    };
   },
-  'cheerio with parse5, parse alone': ({ html }) => {
-    load(html);
-    return '';
+  'cheerio with parse5, parse alone': async () => {
+    const { load } = await import('cheerio');
+    return ({ html }) => {
+      load(html);
+      return '';
+    };
   },
-  Alderman: ({ html }) => {
-    const stripped = built.stripPage({ html });
-    return 'article' in stripped ? stripped.article.text : '';
+  Alderman: async () => {
+    const { stripPage } = (await import(
+      new URL('../dist/src/strip/index.js', import.meta.url).href
+    )) as typeof Strip;
+    return ({ html }) => {
+      const stripped = stripPage({ html });
+      return 'article' in stripped ? stripped.article.text : '';
+    };
   },
-  'Readability with linkedom': ({ html }) => readArticle(parseHTML(html).document),
-  'Readability with jsdom': ({ html, url }) => {
-    const { window } = new JSDOM(html, { url });
-    const text = readArticle(window.document);
-    window.close();
-    return text;
+  'Readability with linkedom': async () => {
+    const { parseHTML } = await import('linkedom');
+    const read = await loadReadability();
+    return ({ html }) => read(parseHTML(html).document);
   },
-  Defuddle: async ({ html, url }) => toText((await Defuddle(parseHTML(html).document, url)).content),
-  '@extractus/article-extractor': async ({ html, url }) =>
-    toText((await extractFromHtml(html, url))?.content ?? ''),
+  'Readability with jsdom': async () => {
+    const { JSDOM } = await import('jsdom');
+    const read = await loadReadability();
+    return ({ html, url }) => {
+      const { window } = new JSDOM(html, { url });
+      const text = read(window.document);
+      window.close();
+      return text;
+    };
+  },
+  Defuddle: async () => {
+    const { parseHTML } = await import('linkedom');
+    const { Defuddle } = await import('defuddle/node');
+    const toText = await loadToText();
+    return async ({ html, url }) => toText((await Defuddle(parseHTML(html).document, url)).content);
+  },
+  '@extractus/article-extractor': async () => {
+    const { extractFromHtml } = await import('@extractus/article-extractor');
+    const toText = await loadToText();
+    return async ({ html, url }) => toText((await extractFromHtml(html, url))?.content ?? '');
+  },
 };
 
-function readArticle(document: unknown): string {
-  // Both make documents that are near enough to a browser's for Readability, and not by their types.
-  return new Readability(document as ConstructorParameters<typeof Readability>[0]).parse()?.textContent ?? '';
+async function loadReadability(): Promise<(document: unknown) => string> {
+  const { Readability } = await import('@mozilla/readability');
+  // linkedom and jsdom make documents that are near enough to a browser's for Readability, and not by their types.
+  return (document) =>
+    new Readability(document as ConstructorParameters<typeof Readability>[0]).parse()?.textContent ?? '';
 }
 
 /** The words of a piece of HTML; a block's end parts words. */
-function toText(html: string): string {
-  return load(html.replace(/<(?:\/p|\/div|\/h\d|\/li|br)\b/gi, ' $&')).text();
+async function loadToText(): Promise<(html: string) => string> {
+  const { load } = await import('cheerio');
+  return (html) => load(html.replace(/<(?:\/p|\/div|\/h\d|\/li|br)\b/gi, ' $&')).text();
 }

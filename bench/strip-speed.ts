@@ -1,17 +1,22 @@
-// Compares stripping with a bare parse and with other extractors, each in a process of its own:
+// Compares stripping with a bare parse and with other extractors, each in processes of its own:
 //
 //   npm run bench:strip [-- PAGES.jsonl]
 //
 // PAGES holds {"html", "url"?, "articleBody"?} a line; where the true body is given, F1 is printed. Without it the
-// fixture pages are used.
+// fixture pages are used. Pages are read one at a time, and reading them is not timed. The peak of a process is mostly
+// Node's own and what it has not yet collected; what stripping needs is "MB a page": by how much the heap grows while the
+// hungriest page is stripped, with no collection in between.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { formatTable } from '../src/cli/show/format-table.ts';
-import { readFixturePages } from './read-fixtures.ts';
 import { scoreBodies } from './score-bodies.ts';
 import { type BenchPage, CANDIDATES } from './strip-candidates.ts';
+import { openPages } from './strip-pages.ts';
 
-const MEASURED_MS = 4000;
+/** Of the processor's time: a busy machine takes longer, and measures the same. */
+const WARM_UP_S = 3;
+const MEASURED_S = 4;
+/** So large that one page never fills it. */
+const YOUNG_MB = 512;
 
 interface Figures {
   readonly pagesPerSecond: number;
@@ -20,82 +25,105 @@ interface Figures {
   readonly f1: number | null;
 }
 
-type TruePage = BenchPage & { readonly articleBody?: string | undefined };
+interface Need {
+  readonly pageMb: number;
+}
 
-const [pagesPath = '', only] = process.argv.slice(2);
+const [pagesPath = '', only, what] = process.argv.slice(2);
 if (only === undefined) compareAll();
-else console.log(JSON.stringify(await measure(only)));
+else console.log(JSON.stringify(what === 'memory' ? await measureMemory(only) : await measure(only)));
 
 function compareAll(): void {
-  const columns = ['pages/s', 'MB/s', 'peak MB', 'F1'].map((heading) => ({ heading, isNumeric: true }));
+  const columns = ['pages/s', 'MB/s', 'peak MB', 'MB a page', 'F1'].map((heading) => ({
+    heading,
+    isNumeric: true,
+  }));
   const rows = Object.keys(CANDIDATES).map((name) => {
-    const args = ['--import', 'tsx', import.meta.filename, pagesPath, name];
-    const output = execFileSync(process.execPath, args, {
-      stdio: ['ignore', 'pipe', 'ignore'],
-      encoding: 'utf8',
-    });
-    const figures = JSON.parse(output.trim().split('\n').at(-1) ?? '') as Figures;
-    const { pagesPerSecond, megabytesPerSecond, peakMb, f1 } = figures;
+    const { pagesPerSecond, megabytesPerSecond, peakMb, f1 } = runChild<Figures>([], [name]);
+    const young = [`--min-semi-space-size=${YOUNG_MB}`, `--max-semi-space-size=${YOUNG_MB}`];
+    const { pageMb } = runChild<Need>(['--expose-gc', ...young], [name, 'memory']);
     return [
       name,
       pagesPerSecond.toFixed(0),
       megabytesPerSecond.toFixed(1),
       String(peakMb),
+      pageMb.toFixed(1),
       f1?.toFixed(3) ?? '-',
     ];
   });
   console.log(formatTable([{ heading: 'by the processor’s time' }, ...columns], rows));
 }
 
-async function measure(name: string): Promise<Figures> {
-  const candidate = CANDIDATES[name];
+function runChild<T>(flags: readonly string[], args: readonly string[]): T {
+  const command = [...flags, '--import', 'tsx', import.meta.filename, pagesPath, ...args];
+  const output = execFileSync(process.execPath, command, {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    encoding: 'utf8',
+  });
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '') as T;
+}
+
+/** A page that a candidate cannot take counts as a page without words. */
+async function loadCandidate(name: string): Promise<(page: BenchPage) => Promise<string>> {
+  const candidate = await CANDIDATES[name]?.();
   if (candidate === undefined) throw new Error(`There is no candidate "${name}".`);
-  // A page that one cannot take counts as a page without words.
-  const strip = async (page: BenchPage) => {
+  return async (page) => {
     try {
       return await candidate(page);
     } catch {
       return '';
     }
   };
-  const pages = await readPages();
-  const found: string[] = [];
-  for (const page of pages) found.push(await strip(page));
-  const before = process.cpuUsage();
-  const end = performance.now() + MEASURED_MS;
+}
+
+async function measure(name: string): Promise<Figures> {
+  const strip = await loadCandidate(name);
+  const pages = await openPages(pagesPath);
+  const pairs: [truth: string, found: string][] = [];
+  for (let at = 0; at < pages.count; at += 1) {
+    const { articleBody, ...page } = pages.read(at);
+    const found = await strip(page);
+    if (articleBody !== undefined) pairs.push([articleBody, found]);
+  }
   let count = 0;
   let characters = 0;
-  while (performance.now() < end || count < pages.length) {
-    const page = pages[count % pages.length];
-    if (page === undefined) break;
+  let seconds = 0;
+  const started = process.cpuUsage();
+  for (let at = 0; secondsSince(started) < WARM_UP_S; at += 1) await strip(pages.read(at % pages.count));
+  while (seconds < MEASURED_S || count < pages.count) {
+    const page = pages.read(count % pages.count);
+    const before = process.cpuUsage();
     await strip(page);
+    seconds += secondsSince(before);
     count += 1;
     characters += page.html.length;
   }
-  const { user, system } = process.cpuUsage(before);
-  const seconds = (user + system) / 1e6;
   return {
     pagesPerSecond: count / seconds,
     megabytesPerSecond: characters / 1e6 / seconds,
     peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
-    f1: scoreFound(pages, found),
+    f1: pairs.every(([, found]) => found === '') ? null : scoreBodies(pairs),
   };
 }
 
-function scoreFound(pages: readonly TruePage[], found: readonly string[]): number | null {
-  const pairs = pages.flatMap(({ articleBody }, at) =>
-    articleBody === undefined ? [] : [[articleBody, found[at] ?? ''] as const],
-  );
-  return pairs.length === 0 || found.every((text) => text === '') ? null : scoreBodies(pairs);
+/** The processor's time, in seconds. */
+function secondsSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
 }
 
-async function readPages(): Promise<TruePage[]> {
-  if (pagesPath !== '') {
-    const lines = readFileSync(pagesPath, 'utf8').split('\n').filter(Boolean);
-    return lines.map((line) => {
-      const { html, url = 'https://news.example/', articleBody } = JSON.parse(line) as Partial<TruePage>;
-      return { html: html ?? '', url, articleBody };
-    });
+async function measureMemory(name: string): Promise<Need> {
+  const strip = await loadCandidate(name);
+  const pages = await openPages(pagesPath);
+  let most = 0;
+  for (let at = 0; at < pages.count; at += 1) {
+    const page = pages.read(at);
+    // What is loaded at its first use is no page's own.
+    if (at === 0) await strip(page);
+    globalThis.gc?.();
+    const before = process.memoryUsage().heapUsed;
+    await strip(page);
+    most = Math.max(most, process.memoryUsage().heapUsed - before);
   }
-  return (await readFixturePages()).map(({ path, html }) => ({ url: `https://news.example/${path}`, html }));
+  return { pageMb: most / 1e6 };
 }

@@ -38,6 +38,12 @@ export function judgeBlocks(
   const judged = runSteps({ ...within, title, description, kind, source: 'html' });
   for (const [i, fate] of judged.entries()) fates[firstBlock + i] = fate;
   const start = fates.indexOf(null);
+  for (let i = firstBlock; i < start; i++) {
+    // Links above the article lead around the site, save those in a box that is named for other articles.
+    const { element: holder } = page.blocks[i]!;
+    const isBoxed = holder !== null && zones[holder.index] !== null;
+    if (fates[i] === 'related-items' && !isBoxed) fates[i] = 'navigation';
+  }
   if (start !== -1) labelLead(page.blocks, fates, title, start);
   return explainOutside(page, fates, start);
 }

@@ -41,7 +41,7 @@ export function labelLead(
 function findHeadline(blocks: readonly Block[], title: string, start: number): number | null {
   for (let i = start - 1; i >= 0 && i >= start - REACH; i--) {
     const { text, tag } = blocks[i]!;
-    if (text.length <= 400 && (tag === 'h1' || sameWords(text, title))) return i;
+    if (text.length <= 400 && (tag === 'h1' || sameWords(text.split('\n')[0]!, title))) return i;
   }
   return null;
 }

@@ -54,7 +54,8 @@ export const byline: Step = {
 function isByline({ text, kind }: Block, isTop: boolean, isEdge: boolean, isHead: boolean): boolean {
   if (isHead && (LABEL.test(text) || isDate(text))) return true;
   if (kind === 'table-row' || kind === 'list-item' || (!isEdge && !MAY_BE_DATE.test(text))) return false;
-  const plain = text.replace(/^[\s|·•–—-]+|[\s|·•–—-]+$/g, '');
+  // "By" and the name in elements side by side have no space between them.
+  const plain = text.replace(/^[\s|·•–—-]+|[\s|·•–—-]+$/g, '').replace(/^By(?=\p{Lu}\p{Ll})/u, 'By ');
   if (isDate(plain)) return true;
   if (!isEdge || /[.!?]$/.test(plain)) return false;
   // A signature at the foot is one too; "By Christmas" in mid-text, as a line, is not.

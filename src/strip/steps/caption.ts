@@ -5,13 +5,15 @@ const CREDIT_AT_END =
 /** Cheap, and enough to pass over nearly every block. */
 const TOPIC =
   /image|photo|pic|credit|courtesy|source|getty|shutter|alamy|\bpa\b|\bap\b|afp|reuters|istock|adobe|unsplash|©|\bvia\b/i;
+/** Of the page and not of a picture; see the step on copyright. */
+const LEGAL = /^(?:©|\(c\)|copyright)\s?(?:\d{4}\b.{3,}|.{1,60}\d{4}\b.{0,30})$/i;
 const VIA = /\bvia [A-Z@]\w{2,20}$/;
 const OPENS =
   /^(?:©|\(c\)|image (?:copyright|caption|credit|source)|media caption|photo(?:graph)? ?(?:by|:|credit)|photos? (?:by|courtesy)|picture ?(?:by|:|credit)|pictured?(?: (?:above|left|right|below|from left)|\s?:)|(?:above|left|right|below|top|bottom|inset|main image)\s?:|image ?: |credit ?: |file (?:photo|image|picture)\b|(?:stock|library|archive) (?:photo|image|picture)\b|caption ?:|copyright:? )/i;
 
 /** A picture's caption or credit that no tag marks as one. */
 export const caption = stepByBlock('caption', 320, ({ text, kind, italic, afterMedia }) => {
-  if (kind === 'heading') return false;
+  if (kind === 'heading' || LEGAL.test(text)) return false;
   if (afterMedia && text.length < 240 && italic >= text.length * 0.8) return true;
   return OPENS.test(text) || (text.length < 240 && TOPIC.test(text) && isCredited(text.slice(-120)));
 });

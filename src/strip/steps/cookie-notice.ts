@@ -1,9 +1,9 @@
 import { stepByWords } from './step.ts';
 
 const SPEAKS_TO_READER =
-  /\b(?:use[sd]? (?:of )?cookies|using cookies|cookies? (?:policy|settings|preferences|notice|disabled)|accept (?:all )?cookies|enable cookies|consent to (?:use|our use of|the use of) cookies|cookies on (?:this|our|your)|cookies to (?:improve|personalise|personalize|give|make|ensure|provide|help|remember|analyse|enhance|store)|store cookies|manage (?:your )?(?:cookies|consent))\b/i;
+  /\b(?:use[sd]? (?:of )?cookies|using cookies|cookies? (?:policy|settings|preferences|notice|disabled)|accept (?:all )?cookies|enable cookies|consent to (?:use|our use of|the use of) cookies|cookies on (?:this|our|your)|cookies to (?:improve|personalise|personalize|give|make|ensure|provide|help|remember|analyse|enhance|store)|store cookies|manage (?:your )?(?:cookies|consent)|we (?:value|care about|respect) your privacy)\b/i;
 /** Cheap, and enough to pass over nearly every block. */
-const TOPIC = /cookie|consent/i;
+const TOPIC = /cookie|consent|your privacy/i;
 /** "3.1 Our booking page uses cookies": a clause of terms is no notice. */
 const CLAUSE = /^\d{1,2}(?:\.\d{1,2}){0,3}\.? \p{Lu}/u;
 const READER = /\b(?:you|your|we|we'll|our|this site|this website)\b/i;
