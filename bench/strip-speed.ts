@@ -39,9 +39,9 @@ function compareAll(): void {
     isNumeric: true,
   }));
   const rows = Object.keys(CANDIDATES).map((name) => {
-    const { pagesPerSecond, megabytesPerSecond, peakMb, f1 } = runChild<Figures>([], [name]);
+    const { pagesPerSecond, megabytesPerSecond, peakMb, f1 } = runChild([], [name]) as Figures;
     const young = [`--min-semi-space-size=${YOUNG_MB}`, `--max-semi-space-size=${YOUNG_MB}`];
-    const { pageMb } = runChild<Need>(['--expose-gc', ...young], [name, 'memory']);
+    const { pageMb } = runChild(['--expose-gc', ...young], [name, 'memory']) as Need;
     return [
       name,
       pagesPerSecond.toFixed(0),
@@ -54,13 +54,13 @@ function compareAll(): void {
   console.log(formatTable([{ heading: 'by the processor’s time' }, ...columns], rows));
 }
 
-function runChild<T>(flags: readonly string[], args: readonly string[]): T {
+function runChild(flags: readonly string[], args: readonly string[]): unknown {
   const command = [...flags, '--import', 'tsx', import.meta.filename, pagesPath, ...args];
   const output = execFileSync(process.execPath, command, {
     stdio: ['ignore', 'pipe', 'ignore'],
     encoding: 'utf8',
   });
-  return JSON.parse(output.trim().split('\n').at(-1) ?? '') as T;
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '');
 }
 
 /** A page that a candidate cannot take counts as a page without words. */
