@@ -7,7 +7,7 @@ import { stripPage } from '../../src/strip/index.ts';
 import { makePage } from '../store/make-record.ts';
 
 /** Stores a page and its record, as the stages leave them. Returns the record's id. */
-async function seedPage({ store, archive }: App, url: string, html: string): Promise<string> {
+export async function seedPage({ store, archive }: App, url: string, html: string): Promise<string> {
   const page = { ...makePage(html), url, finalUrl: url };
   await archive.put(page.body);
   const id = createId('url', url);

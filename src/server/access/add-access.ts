@@ -27,5 +27,5 @@ export function addAccess(server: Server, app: App): void {
   });
   server.addHook('preValidation', async (request) => refuseForgery(request, app.config.publicUrl));
   addLoginRoutes(server, app);
-  server.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs', 303));
+  server.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/desk', 303));
 }
