@@ -53,7 +53,7 @@ export const WAITING_KINDS = ['role', 'rating', 'intervention', 'quote'] as cons
 /** A statement and the words that prove it. */
 export const Claim = z.strictObject({
   statement: Statement,
-  evidence: z.array(Span).min(1, 'must hold the words that prove it').max(50),
+  evidence: z.array(Span).min(1, 'must hold the words that prove it').max(1000),
 });
 export type Claim = z.infer<typeof Claim>;
 

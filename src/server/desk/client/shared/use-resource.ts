@@ -12,6 +12,8 @@ export interface Resource<T> {
   readonly replace: (data: T) => void;
 }
 
+const AGAIN_MS = 3000;
+
 /** Loads `path`, again whenever it changes; null loads nothing. */
 export function useResource<T>(path: string | null): Resource<T> {
   const [state, setState] = useState<{ path: string | null; data: T | null; error: ApiError | null }>({
@@ -24,15 +26,21 @@ export function useResource<T>(path: string | null): Resource<T> {
   useEffect(() => {
     if (path === null) return;
     const stop = new AbortController();
+    let again: ReturnType<typeof setTimeout> | undefined;
     shown.current = path;
     get<T>(path, stop.signal).then(
       (data) => setState({ path, data, error: null }),
       (error: ApiError) => {
-        if (!stop.signal.aborted)
-          setState((before) => ({ path, data: before.path === path ? before.data : null, error }));
+        if (stop.signal.aborted) return;
+        setState((before) => ({ path, data: before.path === path ? before.data : null, error }));
+        // Where the network is away for a moment, what was to be shown comes once it is back.
+        if (error.code === 'unreachable') again = setTimeout(() => setRound((n) => n + 1), AGAIN_MS);
       },
     );
-    return () => stop.abort();
+    return () => {
+      clearTimeout(again);
+      stop.abort();
+    };
   }, [path, round]);
   const reload = useCallback(() => setRound((n) => n + 1), []);
   const replace = useCallback((data: T) => setState({ path: shown.current, data, error: null }), []);

@@ -62,18 +62,26 @@ export function layOutMarks(text: string, facts: readonly LabelledFact[]): Parag
 
 /** Gives each fact the first lane that none of the marks that it crosses has taken. */
 function placeMarks(facts: readonly LabelledFact[]): Placed[] {
+  const quiet = facts
+    .filter(({ fact }) => isQuiet(fact))
+    .flatMap(({ fact, label }) =>
+      fact.evidence.map(({ start, end }) => ({
+        label,
+        isAgain: true,
+        kind: fact.kind,
+        lane: null,
+        start,
+        end,
+      })),
+    );
   const placed: Placed[] = [];
   // What covers most lies lowest, so that what is inside of it stays near its words.
   const order = facts
+    .filter(({ fact }) => !isQuiet(fact))
     .map((one) => ({ ...one, reach: measureReach(one.fact) }))
     .sort((a, b) => a.reach - b.reach);
   for (const { fact, label } of order) {
     const spans = fact.evidence;
-    if (isQuiet(fact)) {
-      for (const { start, end } of spans)
-        placed.push({ label, isAgain: true, kind: fact.kind, lane: null, start, end });
-      continue;
-    }
     const crossed = placed.filter((mark) =>
       spans.some(({ start, end }) => mark.start < end && mark.end > start),
     );
@@ -83,7 +91,7 @@ function placeMarks(facts: readonly LabelledFact[]): Placed[] {
     for (const { start, end } of spans)
       placed.push({ label, isAgain: start > first, kind: fact.kind, lane: free ?? LANES - 1, start, end });
   }
-  return placed;
+  return [...placed, ...quiet].sort((a, b) => a.start - b.start);
 }
 
 /** People and councils are named too often to be marked all the time, and what was rejected proves nothing. */
@@ -131,16 +139,22 @@ function cutParagraph(text: string, start: number, end: number, own: readonly Pl
   for (const { index } of text.slice(start, end).matchAll(CONTROL))
     cuts.add(start + index).add(start + index + 1);
   const places = [...cuts].sort((a, b) => a - b);
-  return places.slice(0, -1).map((from, at): Segment => {
-    const to = places[at + 1] ?? end;
-    const words = text.slice(from, to);
-    const covering = own.filter((mark) => mark.start < to && mark.end > from);
-    return {
+  const segments: Segment[] = [];
+  // Marks come in order, so that each is taken up once and let go of once: a name may stand there thousands of times.
+  let next = 0;
+  let covering: Placed[] = [];
+  for (const [at, from] of places.slice(0, -1).entries()) {
+    covering = covering.filter((mark) => mark.end > from);
+    for (; next < own.length && (own[next]?.start ?? 0) <= from; next++) covering.push(own[next] as Placed);
+    const words = text.slice(from, places[at + 1]);
+    segments.push({
       start: from,
       text: words,
       marks: covering,
-      begins: covering.filter((mark) => mark.start === from || (from === start && mark.start < from)),
+      begins: covering.filter((mark) => mark.start === from || from === start),
       control: words.length === 1 ? (CONTROLS[words] ?? null) : null,
-    };
-  });
+    });
+    covering = [...covering];
+  }
+  return segments;
 }
