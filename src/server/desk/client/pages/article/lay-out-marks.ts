@@ -78,8 +78,7 @@ function placeMarks(facts: readonly LabelledFact[]): Placed[] {
   // What covers most lies lowest, so that what is inside of it stays near its words.
   const order = facts
     .filter(({ fact }) => !isQuiet(fact))
-    .map((one) => ({ ...one, reach: measureReach(one.fact) }))
-    .sort((a, b) => a.reach - b.reach);
+    .sort((a, b) => measureReach(a.fact) - measureReach(b.fact));
   for (const { fact, label } of order) {
     const spans = fact.evidence;
     const crossed = placed.filter((mark) =>
