@@ -1,0 +1,115 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+import { Client } from 'pg';
+import { readConfig } from '../src/app/index.ts';
+import { formatTable } from '../src/cli/show/format-table.ts';
+import { createSinks, type Sink } from '../src/emit/index.ts';
+import { openGuardedAgent } from '../src/fetch/index.ts';
+import { deliverWaiting } from '../src/pipeline/index.ts';
+import { createStore, type Store } from '../src/store/index.ts';
+import { makeRecords } from './make-records.ts';
+
+/**
+ * Back-fills every sink with 100,000 records of the fixture articles, out of a store on a PostgreSQL server, as
+ * `records replay` does. Where the receivers run is taken from DATABASE_URL and REDIS_URL; a webhook and an object
+ * store answer here, in the same process, and only count what comes.
+ */
+const COUNT = Number(process.argv[2] ?? 100_000);
+const SERVER = process.env['DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+const REDIS = process.env['REDIS_URL'] ?? 'redis://127.0.0.1:6379';
+const STREAM = 'alderman_bench:records';
+const NAMES = ['jsonl', 'postgres', 'redis-stream', 'webhook', 'object-store'];
+
+const folder = mkdtempSync(join(tmpdir(), 'alderman-bench-'));
+const database = `alderman_bench_${process.pid}`;
+const redis = new Redis(REDIS);
+const server = await startCounter();
+const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+await runOn(SERVER, `create database ${database}`);
+const url = new URL(SERVER);
+url.pathname = `/${database}`;
+try {
+  const store = await createStore({ url: url.href });
+  const bytes = await makeRecords(url.href, COUNT);
+  console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
+  console.log(`${COUNT} records, ${Math.round(bytes / COUNT)} bytes each`);
+  const rows: string[][] = [];
+  for (const name of NAMES) rows.push([name, ...(await measure(store, name))]);
+  const headings = ['sink', 'to queue', 'to deliver', 'records/s', 'peak MB'];
+  console.log(
+    formatTable(
+      headings.map((heading, i) => ({ heading, isNumeric: i > 0 })),
+      rows,
+    ),
+  );
+  await store.close();
+} finally {
+  server.closeAllConnections();
+  server.close();
+  await redis.del(STREAM);
+  await redis.quit();
+  await runOn(SERVER, `drop database ${database} with (force)`);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function measure(store: Store, name: string): Promise<string[]> {
+  const [sink] = openSinks(name) as [Sink];
+  let peak = 0;
+  const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 100);
+  const start = performance.now();
+  await store.queueReplay({ sinks: [name] });
+  const queued = performance.now();
+  await deliverWaiting(sink, store);
+  await sink.close();
+  const seconds = (performance.now() - queued) / 1000;
+  clearInterval(watch);
+  const status = (await store.listSinks([name])).find((one) => one.sink === name);
+  if (status?.received !== COUNT) throw new Error(`${name} received ${status?.received}: ${status?.reason}`);
+  const queueing = `${((queued - start) / 1000).toFixed(1)} s`;
+  return [queueing, `${seconds.toFixed(1)} s`, (COUNT / seconds).toFixed(0), (peak / 2 ** 20).toFixed(0)];
+}
+
+function openSinks(name: string): Sink[] {
+  const { sinkSettings } = readConfig({
+    ALDERMAN_SINKS: name,
+    ALDERMAN_JSONL_ROTATE: '100MB',
+    ALDERMAN_POSTGRES_SINK_URL: url.href,
+    ALDERMAN_REDIS_STREAM_URL: REDIS,
+    ALDERMAN_REDIS_STREAM: STREAM,
+    // As a set-up would bound it, so that the measure needs no gigabyte of Redis.
+    ALDERMAN_REDIS_STREAM_MAX: '10000',
+    ALDERMAN_WEBHOOK_URL: `${origin}/hook`,
+    ALDERMAN_WEBHOOK_SECRET: `whsec_${Buffer.alloc(32, 1).toString('base64')}`,
+    ALDERMAN_WEBHOOK_ALLOW_INSIDE: origin.replace('http://', ''),
+    ALDERMAN_OBJECT_STORE_ENDPOINT: origin,
+    ALDERMAN_OBJECT_STORE_BUCKET: 'records',
+    ALDERMAN_OBJECT_STORE_ACCESS_KEY_ID: 'key',
+    ALDERMAN_OBJECT_STORE_SECRET_ACCESS_KEY: 'secret',
+  });
+  return createSinks([name], sinkSettings, { directory: folder, openGuarded: openGuardedAgent });
+}
+
+async function startCounter(): Promise<Server> {
+  const made = createServer((request, response) => {
+    request.resume().on('end', () => response.writeHead(200).end());
+  });
+  made.listen(0, '127.0.0.1');
+  await once(made, 'listening');
+  return made;
+}
+
+async function runOn(server: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
