@@ -13,7 +13,7 @@ export function readScene(article: Article): Scene {
   const reading = readText(article.text);
   const titles = findTitles(reading);
   const names = findNamedBodies(reading, article);
-  const people = findPeople(reading, names.named, titles);
+  const people = findPeople(reading, names.named, titles, article.title);
   const bodies = linkBodies(reading, article, names, people, titles);
   const size = reading.tokens.length;
   const personAt: (Mention | undefined)[] = Array.from({ length: size });

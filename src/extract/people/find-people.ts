@@ -6,6 +6,7 @@ import { linkHolders } from './link-holders.ts';
 import { linkMentions, type LinkedMention } from './link-mentions.ts';
 import { namePeople, type PersonDraft } from './name-people.ts';
 import { readCandidates } from './read-candidates.ts';
+import { readHeadlineNames } from './read-headline-names.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import type { Evidence } from './evidence.ts';
 import { readSigns } from './word-signs.ts';
@@ -18,6 +19,7 @@ export function findPeople(
   reading: Reading,
   named: readonly NamedBody[],
   titles: readonly TitleMention[],
+  headline: string | null,
 ): PersonEntity[] {
   const size = reading.tokens.length;
   const covered = new Uint8Array(size);
@@ -43,12 +45,16 @@ export function findPeople(
   const nouns = [...linked.mentions, ...holders].sort((a, b) => a.first - b.first);
   const pronouns = resolvePronouns(reading, evidence.signs, nouns);
   const mentions = [...nouns, ...pronouns].sort((a, b) => a.first - b.first);
-  return toEntities(linked.people, mentions);
+  return toEntities(linked.people, mentions, readHeadlineNames(headline, linked.people));
 }
 
-const SEATS = /\b(?:councillors?|member) for |\bM[SP]P?\b/;
+const SEATS = /\b(?:councillors?|member) (?:for|representing) |\bM[SP]P?\b/;
 
-function toEntities(drafts: readonly PersonDraft[], mentions: readonly LinkedMention[]): PersonEntity[] {
+function toEntities(
+  drafts: readonly PersonDraft[],
+  mentions: readonly LinkedMention[],
+  inFull: ReadonlyMap<PersonDraft, string>,
+): PersonEntity[] {
   const byPerson = new Map<PersonDraft, LinkedMention[]>(drafts.map((d) => [d, []]));
   for (const mention of mentions) byPerson.get(mention.person)!.push(mention);
   return [...byPerson]
@@ -56,7 +62,7 @@ function toEntities(drafts: readonly PersonDraft[], mentions: readonly LinkedMen
     .sort(([, a], [, b]) => a[0]!.first - b[0]!.first)
     .map(([draft, own], index) => ({
       index,
-      name: draft.words.join(' '),
+      name: inFull.get(draft) ?? draft.words.join(' '),
       honorific: draft.honorific,
       party: draft.party,
       gender: draft.gender,

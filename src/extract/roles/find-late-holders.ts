@@ -1,5 +1,7 @@
-import { isMark, isWord } from './clause.ts';
+import { isMark, isWord, type Clause } from './clause.ts';
 import { type LateHolding, type ReadSentence, unheld } from './late-holding.ts';
+import { POST_NOUNS } from './phrase-words.ts';
+import type { TitlePhrase } from './title-phrases.ts';
 import { readLead } from './read-lead.ts';
 
 const SPEAKING = new Set(
@@ -44,6 +46,12 @@ function readSpeaker(read: readonly ReadSentence[], index: number): LateHolding 
   return { clause, phrase, person: item.person, mention: item, kind: 'speaker' };
 }
 
+/** "its director of law position": said of the post itself, and not of somebody. */
+function isCalledPost({ items, scene }: Clause, { title, close }: TitlePhrase): boolean {
+  const last = scene.reading.tokens[title.end - 1]!.lower;
+  return POST_NOUNS.has(last) || isWord(items[close], POST_NOUNS);
+}
+
 const HOLDERS = new Set(['holder', 'incumbent', 'postholder', 'post-holder', 'office-holder']);
 
 /** "Its holder, Asha Day", "incumbent Asha Day": of the post that the sentence before names. */
@@ -56,7 +64,11 @@ function readHolderNoun(read: readonly ReadSentence[], index: number): LateHoldi
   if (item?.kind !== 'person' || item.isPronoun) return undefined;
   for (const sentence of [read[index]!, read[index - 1]]) {
     if (sentence === undefined || clause.sentence - sentence.clause.sentence > 1) continue;
-    const phrase = sentence.phrases.findLast((p) => sentence !== read[index] || p.close <= at);
+    const open = sentence.phrases.filter((p) => sentence !== read[index] || p.close <= at);
+    const named = sentence.holdings.filter((h) => h.rule === 'post before name');
+    const others = new Set(named.map((h) => h.phrase));
+    const free = open.filter((p) => !others.has(p));
+    const phrase = free.findLast((p) => isCalledPost(sentence.clause, p)) ?? free.at(-1);
     if (phrase !== undefined)
       return { clause: sentence.clause, phrase, person: item.person, mention: item, kind: 'holder' };
   }

@@ -118,7 +118,7 @@ function statusOf(clause: Clause, verb: VerbGroup): RoleStatus {
   }
   // "was elected to lead the council": a vote puts the winner in post.
   const before = clause.verbs.findLast((v) => v.end <= verb.first);
-  const isElected = before?.lemma === 'elect' && before.isPassive && verb.first - before.end <= 1;
+  const isElected = before?.lemma === 'elect' && before.isPassive;
   if (verb.tense === 'infinitive' && isElected && before.tense !== 'future') return 'current';
   if (verb.tense === 'future' || verb.tense === 'infinitive') return 'incoming';
   return verb.tense === 'past' || verb.tense === 'pluperfect' ? 'former' : 'current';

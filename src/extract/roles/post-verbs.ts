@@ -117,6 +117,7 @@ const TABLE: readonly (readonly [VerbClass, string, string?])[] = [
   ['succeed', 'succeed succeeds succeeded succeeded succeeding'],
   ['succeed', 'oust ousts ousted ousted ousting'],
   ['succeed', 'follow follows followed followed following'],
+  ['leave', 'vote votes voted voted voting', 'out'],
   ['post', 'chair chairs chaired chaired chairing'],
   ['post', 'co-chair co-chairs co-chaired co-chaired co-chairing'],
   ['post', 'lead leads led led leading'],

@@ -77,6 +77,7 @@ function cut(text: string, tokens: readonly Token[], range: { first: number; end
 function trim(title: string): string {
   return title
     .replace(/^ex[-‐‑]/i, '')
+    .replace(/ (?:position|post|role)$/i, '')
     .replace(/^(deputy|depute|acting|interim) council /i, '$1 ')
     .replace(/[-‐‑](?:elect|designate)$/i, '');
 }

@@ -190,6 +190,8 @@ function namesBody(
   )
     return true;
   if (last === 'group' && !/^(?:leader|whip|chair|secretary)$/.test(head.lower)) return true;
+  // "deputy for business and economy": a field, where no article makes it a firm.
+  if (last === 'business' && !hasArticle) return false;
   return BODY_NOUNS.has(last) && (hasArticle || end - from === 1 || head.lower === 'leader');
 }
 

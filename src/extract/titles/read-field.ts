@@ -15,6 +15,8 @@ export function readField(tokens: readonly Token[], from: number, head: Head): F
   let at = from;
   const listed = readAfterComma(tokens, from, head);
   if (listed > 0) return { end: listed };
+  const bare = readBareField(tokens, from, head);
+  if (bare > from) return { end: bare };
   if (tokens[at]?.lower === 'on' && SPOKES.has(head.lower)) return readList(tokens, at + 1, head, true);
   if (!PREPOSITIONS.has(tokens[at]?.lower ?? '')) {
     const long = readLongPreposition(tokens, at);
@@ -22,12 +24,14 @@ export function readField(tokens: readonly Token[], from: number, head: Head): F
     at += long - 1;
   }
   if (tokens[at]!.sentence !== tokens[from - 1]!.sentence) return undefined;
-  const isPortfolio = PORTFOLIO_HEADS.has(head.lower) && tokens[at]!.lower !== 'of';
+  // "responsible for", "in charge of" say the same as "for".
+  const preposition = at === from ? tokens[at]!.lower : 'for';
+  const isPortfolio = PORTFOLIO_HEADS.has(head.lower) && preposition !== 'of';
   const state = tokens[from]!.lower === 'of' ? readState(tokens, at + 1) : 0;
   if (head.lower === 'secretary' && state > 0) return readSecretaryOfState(tokens, at + 2, head);
   const first = tokens[at + 1];
   const isLowerService = first !== undefined && !first.isCapitalised && SERVICE_WORDS.has(first.lower);
-  if (!takesField(head, tokens[from]!.lower, isLowerService)) return undefined;
+  if (!takesField(head, preposition, isLowerService)) return undefined;
   if (CLERGY.has(head.lower)) return readDiocese(tokens, at + 1);
   const isPolice = head.lower === 'commissioner' && tokens[from - 2]?.lower === 'crime';
   if (isPolice) return readDiocese(tokens, at + 1);
@@ -52,6 +56,25 @@ function readAfterComma(tokens: readonly Token[], comma: number, head: Head): nu
   if (at === comma + 1 || next === undefined || tokens[at - 1]!.lower === 'and') return 0;
   return /^(?:[,.]|at|with)$/.test(next.lower) ? at : 0;
 }
+
+/** "Executive Director Finance": a field in capitals without a preposition; `from` where there is none. */
+function readBareField(tokens: readonly Token[], from: number, head: Head): number {
+  if (head.lower !== 'director' || !tokens[from - 1]!.isCapitalised) return from;
+  const isField = (i: number): boolean =>
+    tokens[i]?.isCapitalised === true &&
+    tokens[i].sentence === tokens[from - 1]!.sentence &&
+    SERVICE_WORDS.has(tokens[i].lower) &&
+    !ALSO_SURNAMES.has(tokens[i].lower);
+  let at = from;
+  while (isField(at) || (at > from && tokens[at]?.lower === 'and' && isField(at + 1))) at++;
+  const next = tokens[at];
+  const isName =
+    next?.kind === 'word' && next.isCapitalised && tokens[at - 1]!.kind === 'word' && at - from === 1;
+  return isName ? from : at;
+}
+
+/** Fields of work that are surnames as well. */
+const ALSO_SURNAMES = new Set(['young', 'green', 'parks', 'street', 'child', 'life', 'lord', 'waters']);
 
 /** "the mayor of X", "a member of X", "head teacher of X" name a body or a mere membership, not a field. */
 function takesField(head: Head, preposition: string, isLowerService: boolean): boolean {
@@ -130,6 +153,7 @@ const PORTFOLIO_HEADS = new Set([
   'spokeswoman',
   'spokesperson',
   'champion',
+  'deputy',
 ]);
 
 const CLERGY = new Set(['bishop', 'archbishop', 'vicar', 'dean', 'archdeacon']);

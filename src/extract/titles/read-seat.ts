@@ -64,16 +64,17 @@ function readParliamentSeat(tokens: readonly Token[], at: number, floor: number)
   return holdsName ? { first: at, end: at + 1 } : undefined;
 }
 
-/** The end of "for" and an area's name after a seat. */
+/** The end of "for" or "representing" and an area's name after a seat. */
 function readAreaAfter(tokens: readonly Token[], from: number): number | undefined {
-  if (tokens[from]?.lower !== 'for') return undefined;
+  if (!/^(?:for|representing)$/.test(tokens[from]?.lower ?? '')) return undefined;
   let at = from + 1;
   if (tokens[at]?.lower === 'the') at++;
   const start = at;
   while (at < tokens.length && at - start < LONGEST_AREA) {
     const token = tokens[at]!;
-    if (token.sentence !== tokens[from].sentence) break;
-    const isJoint = LINKS.has(token.lower) && tokens[at + 1]?.isCapitalised === true && at > start;
+    if (token.sentence !== tokens[from]!.sentence) break;
+    const isLink = LINKS.has(token.lower) && tokens[at + 1]?.isCapitalised === true && at > start;
+    const isJoint = isLink && !leadsToCouncil(tokens, at);
     const isOwn = token.kind === 'possessive' && at > start && tokens[at + 1]?.isCapitalised === true;
     if (
       !isJoint &&
@@ -84,6 +85,14 @@ function readAreaAfter(tokens: readonly Token[], from: number): number | undefin
     at++;
   }
   return at === start ? undefined : findHolder(tokens, start, at);
+}
+
+/** "for Oundle | on Kent County Council": where the seat is, and no part of the area's name. */
+function leadsToCouncil(tokens: readonly Token[], link: number): boolean {
+  if (!/^(?:on|in)$/.test(tokens[link]!.lower)) return false;
+  for (let at = link + 1; at < link + 7 && tokens[at]?.isCapitalised === true; at++)
+    if (/^(?:council|cc|bc|authority)$/.test(tokens[at]!.lower)) return true;
+  return false;
 }
 
 /** "for Ambleby and Moss Side | Anna Verney": where the name of whoever holds the seat begins, else `end`. */

@@ -6,6 +6,23 @@ const namesIn = (text: string) =>
     .people.map((p) => p.name)
     .sort();
 
+describe('a headline', () => {
+  it.each([
+    ['gives the forename of a surname', 'Council chief Sarah Verney to leave', ['Sarah Verney']],
+    ['in capitals does too', 'COUNCIL CHIEF SARAH VERNEY TO LEAVE', ['Sarah Verney']],
+    ['without the surname gives nothing', 'Council chief Sarah to leave', ['Verney']],
+    ['with another word before it gives nothing', 'Council chief Verney to leave', ['Verney']],
+  ])('%s', (_, headline, names) => {
+    const { people } = readArticle('Ms Verney said that it was time. Verney came in 2019.', headline);
+    expect(people.map((p) => p.name)).toEqual(names);
+  });
+
+  it('changes no name that the text has in full', () => {
+    const { people } = readArticle('Tom Verney said so. Mr Verney came in 2019.', 'Sarah Verney speaks');
+    expect(people.map((p) => p.name)).toEqual(['Tom Verney']);
+  });
+});
+
 describe('names of every origin', () => {
   it.each([
     ['hyphenated', 'Council leader Marian Ashgrove-Pell resigned.', ['Marian Ashgrove-Pell']],

@@ -322,6 +322,69 @@ export const PRESS: readonly RoleCase[] = [
     text: 'Asha Verney said she would continue to sit as an independent member of Kent County Council.',
     roles: [],
   },
+  {
+    shows: 'a portfolio after "responsible for" and the like',
+    text: 'At Kent County Council Asha Verney, the cabinet member responsible for children and young people, and Tom Pellow, cabinet member in charge of finance, agreed.',
+    roles: [
+      `${A} | cabinet member responsible for children and young people | Kent County Council | current`,
+      `${B} | cabinet member in charge of finance | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'two people and two posts, one each in their order',
+    text: 'Asha Verney and Tom Pellow were elected chair and vice chair of Kent County Council.',
+    roles: [
+      `${A} | chair | Kent County Council | current`,
+      `${B} | vice chair | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'whom a meeting saw elected',
+    text: 'The annual meeting of Kent County Council saw Cllr Asha Verney elected chair and Cllr Tom Pellow vice chair.',
+    roles: [
+      `${A} | chair | Kent County Council | current`,
+      `${B} | vice chair | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'a councillor representing a place on a council',
+    text: 'Asha Verney was a councillor representing Deal on Kent County Council.',
+    roles: [`${A} | councillor representing Deal | Kent County Council | former`],
+  },
+  {
+    shows: 'a metro mayor, the party that owns the mayor apart',
+    text: 'Labour’s newly elected West Midlands metro mayor, Asha Verney, named Tom Pellow as deputy for business and economy.',
+    roles: [
+      `${A} | metro mayor | West Midlands Combined Authority | current`,
+      `${B} | deputy for business and economy | West Midlands Combined Authority | current`,
+    ],
+  },
+  {
+    shows: 'a field in capitals without a preposition',
+    text: 'Asha Verney, Executive Director Finance at Kent County Council, said so. Corporate Director Children and Families Tom Pellow agreed.',
+    roles: [
+      `${A} | Executive Director Finance | Kent County Council | current`,
+      `${B} | Corporate Director Children and Families | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'no post for whoever another clause gives powers to',
+    text: 'The report to Kent County Council asks that Asha Verney be made interim monitoring officer and that councillors delegate powers to the Director of Finance.',
+    roles: [`${A} | interim monitoring officer | Kent County Council | incoming`],
+  },
+  {
+    shows: 'a leader who would be voted out',
+    text: 'If Asha Verney lost, she would be voted out as leader of Kent County Council. Tom Pellow was voted out as its chair.',
+    roles: [`${A} | leader | Kent County Council | current`, `${B} | chair | Kent County Council | former`],
+  },
+  {
+    shows: 'the holder of a post about to go, though another post stands nearer',
+    text: 'Officers at Kent County Council want to scrap its Director of Law position. Its director for finance, Asha Verney, said that the current post holder, Tom Pellow, asked to go.',
+    roles: [
+      `${A} | director for finance | Kent County Council | current`,
+      `${B} | Director of Law | Kent County Council | current`,
+    ],
+  },
 ];
 
 /** Posts that an opening sentence leaves without a name. */

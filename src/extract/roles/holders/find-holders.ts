@@ -14,6 +14,7 @@ import { nameBefore, nameBeforeNoun } from './name-before.ts';
 import { coordinated } from './coordinated.ts';
 import { linkedByVerb, listedAfterVerb } from './linked-by-verb.ts';
 import { linkedByAs } from './linked-by-as.ts';
+import { pairHolders } from './paired.ts';
 
 /** Finds the holder of each post of a sentence by the words around it. */
 export function findHolders(clause: Clause, phrases: readonly TitlePhrase[]): Holding[] {
@@ -41,7 +42,7 @@ export function findHolders(clause: Clause, phrases: readonly TitlePhrase[]): Ho
       whoseIs(clause, phrase);
     if (holding !== undefined) found.push(holding);
   }
-  return [...found, ...shareNames(clause, phrases, found)];
+  return [...pairHolders(found), ...shareNames(clause, phrases, found)];
 }
 
 /** "Kent's director of law and monitoring officer, Asha Day": the post before "and" is hers as well. */

@@ -47,6 +47,10 @@ function givenTo(clause: Clause, phrase: TitlePhrase, link: number, rule: Rule):
     }
     if (verb.tense !== 'participle' && verb.tense !== 'past') return undefined;
   }
+  // "be made X and that members delegate powers to the director": a clause of its own.
+  const parts = clause.items.slice(verb.end, link);
+  if (rule === 'verb' && parts.some((i, n) => i.lower === 'that' && parts[n - 1]?.lower === 'and'))
+    return undefined;
   if (verb.verbClass === 'succeed' || verb.lemma === 'oust' || verb.lemma === 'take') {
     // "replaces Bo Lee as leader": both hold it, one after the other.
     const other = findObject(clause, verb, link);

@@ -1,7 +1,7 @@
 import { TAKES_POST, CLAUSE_WORDS, CAREERS, WISHES } from './holder-words.ts';
 import { holderAt, isMark, isWord, type Clause } from '../clause.ts';
 import { antecedent, findSubject } from '../find-subject.ts';
-import { PHRASE_ADVERBS } from '../phrase-words.ts';
+import { HONORIFIC_WORDS, PHRASE_ADVERBS } from '../phrase-words.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 import { type Holding, verbEndingAt, holding } from './holding.ts';
@@ -95,9 +95,22 @@ function givenObject(clause: Clause, phrase: TitlePhrase, verb: VerbGroup): Hold
     const whom = antecedent(clause, i);
     return whom === undefined ? undefined : holding(phrase, whom, clause, 'verb', { verb });
   }
+  // "The meeting saw Asha Day elected chair", "with Bo Lee named deputy"
+  if (isWord(clause.items[personStart(clause, verb.first - 1) - 1], SEEING))
+    return holding(phrase, [verb.first - 1], clause, 'verb', { verb });
   if (phrase.owner === null) return undefined;
   return holding(phrase, [phrase.open], clause, 'verb', { verb });
 }
+
+/** The item where the honorifics before a holder begin; -1 where no holder stands at `at`. */
+function personStart(clause: Clause, at: number): number {
+  if (holderAt(clause, at) === undefined) return -1;
+  let first = at;
+  while (isWord(clause.items[first - 1], HONORIFIC_WORDS)) first--;
+  return first;
+}
+
+const SEEING = new Set(['saw', 'see', 'sees', 'seen', 'seeing', 'with', 'had']);
 
 /** "is an experienced director": says what somebody is like, not which post is held. */
 function isDescription(clause: Clause, phrase: TitlePhrase): boolean {
