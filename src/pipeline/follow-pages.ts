@@ -1,6 +1,7 @@
-import { FetchFailure } from '../fetch/index.ts';
+import { decodeBody, FetchFailure } from '../fetch/index.ts';
 import { Outcome, type Page, RetryLater } from '../record/index.ts';
 import type { Following, UrlRow } from '../store/index.ts';
+import { mightGoOn } from '../strip/index.ts';
 import type { Ports } from './ports.ts';
 import { stripFetched } from './strip-fetched.ts';
 import { tryNormalise } from './try-normalise.ts';
@@ -25,6 +26,8 @@ export async function followPages(
   ports: Pick<Ports, 'fetcher' | 'archive'>,
   signal: AbortSignal,
 ): Promise<Following | null> {
+  // Most pages have none, and need not be stripped twice to know it.
+  if (!mightGoOn(decodeBody(first), first.finalUrl)) return null;
   let next = findNext(first);
   if ('code' in next || next.url === null) return null;
   const seen = new Set([keyOf(first.url), keyOf(first.finalUrl), first.sha256]);

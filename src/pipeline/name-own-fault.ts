@@ -21,8 +21,11 @@ const SYSTEM_CODES = new Set([
   'ETIMEDOUT',
 ]);
 
-/** Of PostgreSQL: connection lost (08), conflict of transactions (40), out of room (53), shutting down (57). */
-const SQL_STATES = /^(?:08|40|53|57)[0-9A-Z]{3}$/;
+/**
+ * Of PostgreSQL: connection lost (08), a table with another shape since it was asked for (0A000), conflict of
+ * transactions (40), out of room (53), shutting down (57).
+ */
+const SQL_STATES = /^(?:(?:08|40|53|57)[0-9A-Z]{3}|0A000)$/;
 
 /** What the archive says when the disk is the trouble. */
 const ARCHIVE_CODES = new Set(['archive-full', 'archive-unwritable']);

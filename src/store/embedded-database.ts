@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Pool, type PoolClient, type PoolConfig, type QueryResult } from 'pg';
+import { createPreparer, prepareOn } from './prepare-statements.ts';
 import { readTemplate } from './template.ts';
 
 /**
@@ -20,10 +21,6 @@ export interface EmbeddedDatabase {
   close(): Promise<void>;
 }
 
-/** More statements than the program has; a batch of unusual length is not worth keeping. */
-const MAX_PREPARED = 500;
-const LONGEST_PREPARED = 6000;
-
 /** Opens the database in a directory of its own, making it if need be, or in memory. */
 export async function openEmbeddedDatabase(directory: string | null): Promise<EmbeddedDatabase> {
   const pglite = await openPglite(directory);
@@ -31,50 +28,23 @@ export async function openEmbeddedDatabase(directory: string | null): Promise<Em
   const pool = new Pool({ connection, max: 1, idleTimeoutMillis: 0 } as PoolConfig);
   // A client that fails is replaced, and whoever asked is told.
   pool.on('error', () => undefined);
-  const nameStatement = createStatementNames();
-
-  const prepare = (text: string, params: readonly unknown[] = []) => {
-    const name = params.length > 0 ? nameStatement(text) : undefined;
-    return { text, values: [...params], ...(name === undefined ? {} : { name }) };
-  };
-  const connect = async () => {
-    const client = await pool.connect();
-    const query = (text: string, params?: readonly unknown[]) => client.query(prepare(text, params));
-    return new Proxy(client, {
-      get: (target, key) => {
-        if (key === 'query') return query;
-        const value: unknown = Reflect.get(target, key, target);
-        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-      },
-    });
-  };
+  const preparer = createPreparer();
   return {
     async query(text, params) {
       // Not the pool's own query: after one that fails it would throw away the only client there can be.
       const client = await pool.connect();
       try {
-        return await client.query(prepare(text, params));
+        return await client.query(preparer.prepare(text, params));
       } finally {
         client.release();
       }
     },
-    connect,
+    connect: async () => prepareOn(await pool.connect(), preparer),
     onNotification: (callback) => pglite.onNotification(callback),
     async close() {
       await pool.end();
       await pglite.close();
     },
-  };
-}
-
-function createStatementNames(): (text: string) => string | undefined {
-  const names = new Map<string, string>();
-  return (text) => {
-    const known = names.get(text);
-    if (known !== undefined || names.size >= MAX_PREPARED || text.length > LONGEST_PREPARED) return known;
-    const name = `alderman_${names.size}`;
-    names.set(text, name);
-    return name;
   };
 }
 

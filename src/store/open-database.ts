@@ -6,6 +6,7 @@ import { type EmbeddedDatabase, openEmbeddedDatabase } from './embedded-database
 import { lockDataDirectory } from './lock-data-directory.ts';
 import { migrate } from './migrate.ts';
 import { createNulPlugin } from './nul-plugin.ts';
+import { createPreparer, prepareOn } from './prepare-statements.ts';
 
 /** Where the store lives: a PostgreSQL server, or embedded in a data directory (`null`: in memory). */
 export type DatabaseHome = { readonly url: string } | { readonly directory: string | null };
@@ -33,7 +34,9 @@ async function openServer(url: string): Promise<OpenDatabase> {
   pool.on('error', () => undefined);
   // One that is in use when the server goes reports it to its query; unheard, it would also end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const db = createKysely(new PostgresDialect({ pool }));
+  const preparer = createPreparer();
+  const prepared = { connect: async () => prepareOn(await pool.connect(), preparer), end: () => pool.end() };
+  const db = createKysely(new PostgresDialect({ pool: prepared }));
   try {
     await migrate(db);
   } catch (error) {

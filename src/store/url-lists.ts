@@ -100,21 +100,14 @@ export function createUrlLists(db: Kysely<Database>) {
       readonly limit?: number;
       readonly idleMs?: number;
     }): Promise<UrlToEnqueue[]> {
-      const { after = '', limit = 5000, idleMs = 0 } = options;
-      const idleSince = sql<Date>`now() - ${idleMs} * interval '1 millisecond'`;
-      return db
-        .selectFrom('urls')
-        .select(['id', 'state', 'priority', 'nextAttemptAt'])
-        .where(IS_UNFINISHED)
-        .where('id', '>', after)
-        .$if(idleMs > 0, (q) =>
-          q
-            .where('updatedAt', '<', idleSince)
-            .where((eb) => eb.or([eb('nextAttemptAt', 'is', null), eb('nextAttemptAt', '<', idleSince)])),
-        )
-        .orderBy('id')
-        .limit(limit)
-        .execute();
+      const { after = '', limit = 20_000, idleMs = 0 } = options;
+      const since = sql`now() - ${idleMs} * interval '1 millisecond'`;
+      const idle = sql`and updated_at < ${since} and (next_attempt_at is null or next_attempt_at < ${since})`;
+      // Named as they are wanted: to name the columns of a million rows anew takes longer than to read them.
+      const { rows } = await sql<UrlToEnqueue>`select id, state, priority, next_attempt_at as "nextAttemptAt"
+        from alderman.urls where ${IS_UNFINISHED} and id > ${after} ${idleMs > 0 ? idle : sql``}
+        order by id limit ${limit}`.execute(db.withoutPlugins());
+      return rows;
     },
   };
 }

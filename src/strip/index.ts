@@ -1,2 +1,3 @@
+export { mightGoOn } from './extent/find-next-page.ts';
 export { learnSite, type SiteMemory } from './memory/learn-site.ts';
 export * from './strip-page.ts';

@@ -30,12 +30,38 @@ export function findNextPage(
       )
         continue;
     }
-    const found = resolveUrl(attributes['href'], url);
-    if (found === null || found.host !== url.host) continue;
-    if (readAddresses(found).some(({ stem, number }) => stem === here.stem && number === here.number + 1))
-      return found.href;
+    const found = resolveNext(attributes['href'], url, here);
+    if (found !== null) return found.href;
   }
   return null;
+}
+
+/**
+ * Whether any link of a page leads to the next number of its own address: without one it has no next page, and need
+ * not be read to find it.
+ */
+export function mightGoOn(html: string, address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  const here = readAddress(url);
+  for (const [, double, single, bare] of html.matchAll(HREF)) {
+    const raw = double ?? single ?? bare ?? '';
+    // A reference to a character by its number may hide a digit, or be one.
+    if (raw.includes('&#')) return true;
+    if (/\d/.test(raw) && resolveNext(raw.replaceAll('&amp;', '&'), url, here) !== null) return true;
+  }
+  return false;
+}
+
+const HREF = /\bhref\s{0,20}=\s{0,20}(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"'>]{1,2000}))/gi;
+
+function resolveNext(href: string | undefined, url: URL, here: Address): URL | null {
+  const found = resolveUrl(href, url);
+  if (found === null || found.host !== url.host) return null;
+  const isNext = readAddresses(found).some(
+    ({ stem, number }) => stem === here.stem && number === here.number + 1,
+  );
+  return isNext ? found : null;
 }
 
 /** Page numbers stand at the article's foot. */
