@@ -73,6 +73,9 @@ function isQualifier(
   // "the permanent chief executive" is the chief executive; the Permanent Secretary is named so.
   if (lower === 'permanent') return next === 'secretary';
   if (lower === 'prime') return next === 'minister';
+  // "Home Office minister": the department's name is what the minister is called by.
+  if (next === 'minister' && lower === 'office') return tokens[at - 1]?.lower === 'home';
+  if (next === 'office' && lower === 'home') return at + 2 === head;
   // "managing director commissioner": a commissioner with the powers of one.
   if (lower === 'director') return next.startsWith('commissioner') && tokens[at - 1]?.lower === 'managing';
   if (lower === 'up') return tokens[at - 1]?.lower === 'levelling';

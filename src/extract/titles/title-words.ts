@@ -118,7 +118,7 @@ export const ENDING_WORDS: ReadonlySet<string> = new Set(
     who whom whose which what when where while why how if because although though as than then so but or
     nor yet not no at by from with without in into on onto over under up down out off about after before
     during since until till to via against across between among amid within near around behind beyond
-    for of and per despite following including like
+    for of and per despite following including like respectively
     is are was were be been being am has have had having do does did done will would shall should can
     could may might must ought need
     also already always again ago just now still later soon recently currently previously formerly

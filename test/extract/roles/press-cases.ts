@@ -385,6 +385,38 @@ export const PRESS: readonly RoleCase[] = [
       `${B} | Director of Law | Kent County Council | current`,
     ],
   },
+  {
+    shows: 'a place after a word of time in capitals as the body of the post',
+    text: 'Outgoing Wiltshire chief executive Asha Verney met Leeds City Council. Current Kent director of roads Tom Pellow did too.',
+    roles: [
+      `${A} | chief executive | Wiltshire Council | current`,
+      `${B} | director of roads | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'two appointed to two posts, one each',
+    text: 'Kent County Council has appointed Asha Verney and Tom Pellow as director of place and director of people respectively.',
+    roles: [
+      `${A} | director of place | Kent County Council | incoming`,
+      `${B} | director of people | Kent County Council | incoming`,
+    ],
+  },
+  {
+    shows: 'two posts and after them two names, one each',
+    text: 'Kent County Council’s leader and deputy leader, Asha Verney and Tom Pellow, agreed.',
+    roles: [
+      `${A} | leader | Kent County Council | current`,
+      `${B} | deputy leader | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'a second appointment that leaves the verb out',
+    text: 'Cllr Asha Verney was appointed leader of Kent County Council and Cllr Tom Pellow deputy leader.',
+    roles: [
+      `${A} | leader | Kent County Council | current`,
+      `${B} | deputy leader | Kent County Council | current`,
+    ],
+  },
 ];
 
 /** Posts that an opening sentence leaves without a name. */

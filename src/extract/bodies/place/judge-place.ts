@@ -78,5 +78,22 @@ function isPartOfLargerName(s: Surroundings): boolean {
   if (previous?.kind !== 'word' || !previous.isCapitalised || isConnector(previous)) return false;
   if (COUNCIL_APPOSITIONS.has(previous.lower)) return false;
   if (POST_NOUNS.has(previous.lower) && !HONORIFICS.has(previous.lower)) return false;
+  // "Outgoing Wiltshire chief executive": a word of the post's, in capitals where it opens a sentence.
+  if (STATE_WORDS.has(previous.lower) && s.opensPost(s.place.end)) return false;
   return !OPENING_WORDS.has(previous.lower) || HONORIFICS.has(previous.lower);
 }
+
+/** What is said of the time of a post before its place: "Current Kent director of roads". */
+const STATE_WORDS = new Set([
+  'current',
+  'outgoing',
+  'incoming',
+  'interim',
+  'acting',
+  'new',
+  'retiring',
+  'departing',
+  'ousted',
+  'long-serving',
+  'then',
+]);

@@ -1,4 +1,4 @@
-import { isMark, type Clause } from '../clause.ts';
+import { holderAt, isMark, type Clause } from '../clause.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
 import type { Holding } from './holding.ts';
 import {
@@ -10,6 +10,7 @@ import {
 } from './name-after.ts';
 import { heldBy } from './handed-to.ts';
 import { whoseIs, hasJob, inverted, leftFor } from './inverted.ts';
+import { skipHonorifics } from './names.ts';
 import { nameBefore, nameBeforeNoun } from './name-before.ts';
 import { coordinated } from './coordinated.ts';
 import { linkedByVerb, listedAfterVerb } from './linked-by-verb.ts';
@@ -42,10 +43,15 @@ export function findHolders(clause: Clause, phrases: readonly TitlePhrase[]): Ho
       whoseIs(clause, phrase);
     if (holding !== undefined) found.push(holding);
   }
-  return [...pairHolders(found), ...shareNames(clause, phrases, found)];
+  const shared = shareNames(clause, phrases, found);
+  const partners = new Map(shared.map((h) => [h.sharedWith?.phrase, h.sharedWith]));
+  return [...pairHolders(found.map((h) => partners.get(h.phrase) ?? h)), ...shared];
 }
 
-/** "Kent's director of law and monitoring officer, Asha Day": the post before "and" is hers as well. */
+/**
+ * "Kent's director of law and monitoring officer, Asha Day": the post before "and" is hers as well. Of
+ * "Kent's leader and deputy leader, Asha Day and Bo Lee" each has one.
+ */
 function shareNames(clause: Clause, phrases: readonly TitlePhrase[], found: readonly Holding[]): Holding[] {
   const held = new Map(found.map((h) => [h.phrase, h]));
   return phrases.flatMap((phrase, i): Holding[] => {
@@ -55,6 +61,16 @@ function shareNames(clause: Clause, phrases: readonly TitlePhrase[], found: read
     const isJoined = clause.items[phrase.close]?.lower === 'and' && next!.open === phrase.close + 1;
     const isSet = isMark(clause.items[next!.close], ',') || phrase.open === 0;
     if (!isJoined || !isSet || next!.bodies.length > 0) return [];
-    return [{ ...partner, phrase, rule: 'coordinated', sharedWith: partner }];
+    const second = secondName(clause, partner.peopleAt[0]!);
+    const other = second === undefined ? partner : { ...partner, ...second };
+    return [{ ...partner, phrase, rule: 'coordinated', sharedWith: other }];
   });
+}
+
+/** "Asha Day and | Bo Lee": the name that "and" joins to one. */
+function secondName(clause: Clause, first: number): Pick<Holding, 'people' | 'peopleAt'> | undefined {
+  if (clause.items[first + 1]?.lower !== 'and') return undefined;
+  const at = skipHonorifics(clause, first + 2);
+  const person = holderAt(clause, at);
+  return person === undefined ? undefined : { people: [person], peopleAt: [at] };
 }

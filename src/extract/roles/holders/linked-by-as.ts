@@ -5,6 +5,7 @@ import { PHRASE_ADVERBS, POST_NOUNS } from '../phrase-words.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
 import { type Holding, type Rule, holding } from './holding.ts';
 import { byPost, linkedByNoun } from './linked-by-noun.ts';
+import { readNamesBack } from './names.ts';
 
 /** "appointed as its leader", "the post of head of audit", "after four years as director", "promoted to". */
 export function linkedByAs(clause: Clause, phrase: TitlePhrase): Holding | undefined {
@@ -37,7 +38,11 @@ function givenTo(clause: Clause, phrase: TitlePhrase, link: number, rule: Rule):
     const near = holderAt(clause, name) === undefined ? nowAt(clause, link) : isFollowing ? -1 : name;
     const isAside = clause.items[near - 1]?.lower === 'with';
     const giver = !isAside && verb?.verbClass === 'appoint' && !verb.isPassive ? verb : null;
-    if (near >= 0) return holding(phrase, [near], clause, rule, { verb: giver });
+    if (near >= 0) {
+      // "appointed A and B as director of place and director of people": a post each.
+      const isList = giver !== null && (phrase.title.isPlural || clause.items[phrase.close]?.lower === 'and');
+      return holding(phrase, isList ? readNamesBack(clause, near) : [near], clause, rule, { verb: giver });
+    }
   }
   if (verb === undefined) return withPerson(clause, phrase, link);
   if (rule === 'verb' && verb.verbClass !== 'appoint' && verb.verbClass !== 'start') return undefined;

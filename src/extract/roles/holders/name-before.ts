@@ -1,4 +1,5 @@
-import { COMMAS, isMark, type Clause } from '../clause.ts';
+import { COMMAS, isMark, isWord, type Clause } from '../clause.ts';
+import { HONORIFIC_WORDS } from '../phrase-words.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
 import { type Holding, holding } from './holding.ts';
 import { skipBack, readNamesBack } from './names.ts';
@@ -15,6 +16,8 @@ export function nameBefore(clause: Clause, phrase: TitlePhrase): Holding | undef
     const isWith = items[link - 1]?.lower === 'with' && !phrase.isDefinite;
     const after = items[phrase.close];
     const isClosed = after === undefined || after.kind === 'mark';
+    if (isClosed && !phrase.isDefinite && isGapped(clause, link))
+      return holding(phrase, [link], clause, 'post after name');
     if (isWith && isClosed) return holding(phrase, [link], clause, 'post after name');
   }
   if (!isMark(items[link], ...COMMAS)) return undefined;
@@ -24,6 +27,18 @@ export function nameBefore(clause: Clause, phrase: TitlePhrase): Holding | undef
   const people = phrase.title.isPlural ? readNamesBack(clause, at) : [at];
   return holding(phrase, people, clause, 'post after name');
 }
+
+/** "was appointed leader and | Bo Lee deputy leader": the verb before the first name holds for the second. */
+function isGapped(clause: Clause, name: number): boolean {
+  let first = name;
+  while (isWord(clause.items[first - 1], HONORIFIC_WORDS)) first--;
+  if (clause.items[first - 1]?.lower !== 'and') return false;
+  const verb = clause.verbs.findLast((v) => v.end <= first);
+  if (verb?.verbClass !== 'appoint' || first - verb.end > LONGEST_GAP) return false;
+  return clause.items.slice(verb.end, first).some((i) => i.kind === 'title');
+}
+
+const LONGEST_GAP = 10;
 
 /** "Asha Day, a retired nurse and former leader of X": the post follows a noun that is none. */
 export function nameBeforeNoun(clause: Clause, phrase: TitlePhrase): Holding | undefined {
