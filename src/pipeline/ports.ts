@@ -1,3 +1,4 @@
+import type { DeliveryPolicy } from './deliver.ts';
 import type { Sink } from '../emit/index.ts';
 import type { Archive, Fetcher } from '../fetch/index.ts';
 import type { Queue } from '../queue/index.ts';
@@ -10,6 +11,8 @@ export interface Ports {
   readonly fetcher: Pick<Fetcher, 'fetchPage'>;
   readonly archive: Pick<Archive, 'get' | 'put'>;
   readonly sinks: readonly Sink[];
+  /** What is done about deliveries that fail, where it is not the usual. */
+  readonly deliveryPolicy?: DeliveryPolicy;
   /** Until work goes on that a fault of our own has stopped, in milliseconds; 10,000 unless given. */
   readonly ownFaultMs?: number;
 }

@@ -32,6 +32,8 @@ function makeSink(name: string, concurrency = 4): TestSink {
 }
 
 const POLICY = { maxAttempts: 3, backoffMs: 1, timeoutMs: 5000 };
+/** No second attempt comes by itself within a test. */
+const SLOW = { ...POLICY, backoffMs: 600_000 };
 const down = () => new Error('The sink is away.');
 
 describe.each(STORE_HOMES)('deliveries on %s', (home, open) => {
@@ -56,7 +58,8 @@ describe.each(STORE_HOMES)('deliveries on %s', (home, open) => {
     return { id, record };
   };
   const emit = async (urlId: string, ...sinks: Sink[]) => {
-    await emitRecord((await store.getUrl(urlId)) as UrlRow, { store, sinks } as unknown as Ports);
+    const row = (await store.getUrl(urlId)) as UrlRow;
+    await emitRecord(row, { store, sinks, deliveryPolicy: SLOW } as unknown as Ports);
     await store.advanceUrl(urlId, 'extracted', 'done', 'emit');
   };
   const status = async (name: string) => (await store.listSinks([name])).find(({ sink }) => sink === name);
@@ -99,7 +102,7 @@ describe.each(STORE_HOMES)('deliveries on %s', (home, open) => {
     for (let i = 0; i < 5; i++) await emit((await save()).id, sink);
     expect(asked).toBe(1);
     await store.tryAgain([sink.name]);
-    await deliverWaiting(sink, store, { policy: { ...POLICY, backoffMs: 60_000 } });
+    await deliverWaiting(sink, store, { policy: SLOW });
     expect(asked).toBe(2);
     expect(await status(sink.name)).toMatchObject({ waiting: 5 });
   });
