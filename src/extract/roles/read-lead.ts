@@ -33,7 +33,7 @@ export function readLead(
   const item = next.clause.items[at]!;
   const titled = next.holdings.find((h) => h.people.includes(person) && PLACED.test(h.rule));
   // "Asha Day, currently director at Y, will join": what she is or was elsewhere is no bar to the new post.
-  // "Bo Lee will take on the role of chair of the board": that sentence says which post.
+  // "Bo Lee will be chair of the board": that sentence says which post.
   if (kind === 'appointed' && next.holdings.some((h) => h.people.includes(person) && isComing(h))) return [];
   const isElsewhere =
     kind === 'appointed' && titled?.rule === 'post after name' && titled.phrase.status !== null;

@@ -460,7 +460,7 @@ describe('councils in the words of news', () => {
       ['Antrim and Newtownabbey Borough Council', 'Newtownabbey Borough Council'],
     ],
     [
-      'New chief executive for Derry and Strabane super council',
+      'A third chief for Derry and Strabane super council',
       ['Derry City and Strabane District Council'],
     ],
     [

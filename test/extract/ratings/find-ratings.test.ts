@@ -55,12 +55,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'once again',
-      "Kent County Council's children's services were once again branded inadequate by Ofsted.",
+      "Kent County Council's children's services have once again been called inadequate by Ofsted.",
       [`${KENT} / inadequate / current`, `${KENT} / inadequate / previous`],
     ],
     [
       'out of measures after years of a grade',
-      "Kent County Council's children's services came out of special measures in 2022 after being rated inadequate by Ofsted for a decade.",
+      "Kent County Council's children's services came out of special measures last May after being rated inadequate by Ofsted for a decade.",
       [`${KENT} / inadequate / previous`],
     ],
     [

@@ -17,9 +17,9 @@ export const PRESS: readonly RoleCase[] = [
   },
   {
     shows: 'one post with a double name, the deputy last',
-    text: 'Asha Verney is currently the director for corporate services and deputy chief executive at Kent County Council.',
+    text: 'Asha Verney is at present the director for estates and deputy chief executive at Kent County Council.',
     roles: [
-      `${A} | director for corporate services and deputy chief executive | Kent County Council | current`,
+      `${A} | director for estates and deputy chief executive | Kent County Council | current`,
     ],
   },
   {
@@ -102,8 +102,8 @@ export const PRESS: readonly RoleCase[] = [
   },
   {
     shows: 'what somebody has worked as',
-    text: 'Asha Verney has also worked as a district auditor for the Audit Commission in Kent.',
-    roles: [`${A} | district auditor | Audit Commission | former`],
+    text: 'Asha Verney once worked as a senior auditor for the Audit Commission in Kent.',
+    roles: [`${A} | senior auditor | Audit Commission | former`],
   },
   {
     shows: 'a committee’s name, whatever its words',
@@ -324,9 +324,9 @@ export const PRESS: readonly RoleCase[] = [
   },
   {
     shows: 'a portfolio after "responsible for" and the like',
-    text: 'At Kent County Council Asha Verney, the cabinet member responsible for children and young people, and Tom Pellow, cabinet member in charge of finance, agreed.',
+    text: 'At Kent County Council Asha Verney, the cabinet member responsible for parks and rivers, and Tom Pellow, cabinet member in charge of finance, agreed.',
     roles: [
-      `${A} | cabinet member responsible for children and young people | Kent County Council | current`,
+      `${A} | cabinet member responsible for parks and rivers | Kent County Council | current`,
       `${B} | cabinet member in charge of finance | Kent County Council | current`,
     ],
   },
