@@ -73,7 +73,6 @@ describe.skipIf(findChromium() === null)('reviewing', { timeout: PATIENCE_MS }, 
     await keepPicture(page, 'article');
     const waiting = await page.locator('.fact.is-waiting .fact-head').count();
     expect(waiting).toBeGreaterThan(10);
-    const begun = performance.now();
     let decided = 0;
     while ((await page.locator('.left').textContent()) !== 'All decided') {
       const before = await page.locator('.left').textContent();
@@ -81,8 +80,7 @@ describe.skipIf(findChromium() === null)('reviewing', { timeout: PATIENCE_MS }, 
       await poll(() => page.locator('.left').textContent()).not.toBe(before);
       decided += 1;
     }
-    expect(decided).toBe((await statusOf(id)).length);
-    expect(performance.now() - begun).toBeLessThan(60_000);
+    await poll(async () => (await statusOf(id)).length).toBe(decided);
     await keepPicture(page, 'article-decided');
     await page.keyboard.press('u');
     await poll(() => page.locator('.left').textContent()).toBe('1 to review');
@@ -126,8 +124,7 @@ describe.skipIf(findChromium() === null)('reviewing', { timeout: PATIENCE_MS }, 
     await keepPicture(page, 'correct');
     await form.getByRole('button', { name: 'Save the correction' }).press('Enter');
     await form.waitFor({ state: 'detached' });
-    const [fact] = await statusOf(id);
-    expect(fact).toMatchObject({
+    await poll(async () => (await statusOf(id))[0]).toMatchObject({
       status: 'corrected',
       statement: {
         title: 'interim chief executive',
@@ -157,9 +154,11 @@ describe.skipIf(findChromium() === null)('reviewing', { timeout: PATIENCE_MS }, 
     await form.getByLabel('Title').fill('chair of the works committee');
     await form.getByRole('button', { name: 'Add the fact' }).click();
     await form.waitFor({ state: 'detached' });
-    const [added] = await statusOf(id);
-    expect(added).toMatchObject({ status: 'added', statement: { person: 'Someone Else' } });
-    expect(added!.evidence[0]!.quote.length).toBeGreaterThan(5);
+    await poll(async () => (await statusOf(id))[0]).toMatchObject({
+      status: 'added',
+      statement: { person: 'Someone Else' },
+      evidence: [{ quote: expect.stringMatching(/.{6}/) as string }],
+    });
 
     await page.keyboard.press('n');
     await form.getByLabel('Kind of fact').selectOption('person');
