@@ -42,6 +42,9 @@ describe.skipIf(findChromium() === null)('reviewing', { timeout: PATIENCE_MS }, 
     await poll(() => page.locator('.row.is-accepted').count()).toBe(0);
     await page.keyboard.press('r');
     await page.locator('.row.is-rejected').waitFor();
+    // The tests below count decisions, whichever article this fact is of.
+    await page.keyboard.press('u');
+    await poll(() => page.locator('.row.is-rejected').count()).toBe(0);
     expect(troubles).toEqual([]);
   });
 
@@ -124,8 +127,7 @@ describe.skipIf(findChromium() === null)('reviewing', { timeout: PATIENCE_MS }, 
     await keepPicture(page, 'correct');
     await form.getByRole('button', { name: 'Save the correction' }).press('Enter');
     await form.waitFor({ state: 'detached' });
-    await poll(async () => (await statusOf(id))[0]).toMatchObject({
-      status: 'corrected',
+    await poll(async () => (await statusOf(id)).find(({ status }) => status === 'corrected')).toMatchObject({
       statement: {
         title: 'interim chief executive',
         organisation: 'Norfolk County Council',
@@ -154,8 +156,7 @@ describe.skipIf(findChromium() === null)('reviewing', { timeout: PATIENCE_MS }, 
     await form.getByLabel('Title').fill('chair of the works committee');
     await form.getByRole('button', { name: 'Add the fact' }).click();
     await form.waitFor({ state: 'detached' });
-    await poll(async () => (await statusOf(id))[0]).toMatchObject({
-      status: 'added',
+    await poll(async () => (await statusOf(id)).find(({ status }) => status === 'added')).toMatchObject({
       statement: { person: 'Someone Else' },
       evidence: [{ quote: expect.stringMatching(/.{6}/) as string }],
     });
