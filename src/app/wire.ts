@@ -129,10 +129,16 @@ async function buildApp(config: Config, log: Logger, store: Store, options: Open
   if (store.embedded !== null) await store.releaseAllDeliveries();
   const metrics = createMetrics({ store, queue, sinks });
   const { ownFaultMs } = options;
-  const ports: Ports = { store, queue, fetcher, archive, sinks, ...(ownFaultMs && { ownFaultMs }) };
   let sweeper: Sweeper | undefined;
   let courier: Courier | undefined;
   const started = new Set<StageName>();
+  const noteDone: Ports['noteDone'] = (stage, id, ms) => {
+    metrics.noteDone(stage, ms / 1000);
+    log.debug({ stage, urlId: id, ms: Math.round(ms) }, 'Stage done');
+  };
+  const isServed: Ports['isServed'] = (stage) => started.has(stage);
+  const own = { isServed, noteDone, ...(ownFaultMs && { ownFaultMs }) };
+  const ports: Ports = { store, queue, fetcher, archive, sinks, ...own };
 
   return {
     config,
@@ -164,13 +170,7 @@ async function buildApp(config: Config, log: Logger, store: Store, options: Open
       for (const stage of TOPOLOGY) {
         if (!stages.includes(stage.stage) || started.has(stage.stage)) continue;
         started.add(stage.stage);
-        queue.work(stage.stage, async (id, signal) => {
-          const startedAt = performance.now();
-          await runStage(stage, id, ports, signal);
-          const ms = performance.now() - startedAt;
-          metrics.noteDone(stage.stage, ms / 1000);
-          log.debug({ stage: stage.stage, urlId: id, ms: Math.round(ms) }, 'Stage done');
-        });
+        queue.work(stage.stage, (id, signal) => runStage(stage, id, ports, signal));
       }
     },
     async close(options) {

@@ -1,4 +1,4 @@
-import { Quarantine, RetryLater } from '../record/index.ts';
+import { Quarantine, RetryLater, Skip } from '../record/index.ts';
 import type { UrlRow } from '../store/index.ts';
 import { nameOwnFault } from './name-own-fault.ts';
 import type { Ports } from './ports.ts';
@@ -10,31 +10,47 @@ const CRASHES = 3;
 const DEFERRALS = 30;
 
 /**
- * Brings one URL through one stage and hands it to the next. The store says where the URL is: a job that
- * comes late, twice or after a crash finds the URL further on, and only sees to it that the next stage
- * knows of it.
+ * Brings one URL through one stage, and through those after it that this process serves too; what it does not is
+ * handed on by a job. The store says where the URL is: a job that comes late, twice or after a crash finds the URL
+ * further on, and only sees to it that the next stage knows of it.
  */
 export async function runStage(stage: Stage, id: string, ports: Ports, signal: AbortSignal): Promise<void> {
   try {
-    await advance(stage, id, ports, signal);
+    const row = await ports.store.beginAttempt(id, stage.from);
+    if (row === undefined) await handOn(await ports.store.getUrl(id), ports);
+    else await advance(stage, row, ports, signal);
   } catch (error) {
     throw nameOwnFault(error, ports.ownFaultMs) ?? error;
   }
 }
 
-async function advance(stage: Stage, id: string, ports: Ports, signal: AbortSignal): Promise<void> {
-  const row = await ports.store.beginAttempt(id, stage.from);
-  if (row === undefined) {
-    await passOn(await ports.store.getUrl(id), ports);
-    return;
-  }
+async function advance(stage: Stage, row: UrlRow, ports: Ports, signal: AbortSignal): Promise<void> {
+  const startedAt = performance.now();
   if (row.attempts > stage.attempts + CRASHES) {
     const reason = `Work on it was begun ${row.attempts - 1} times and never came to an end; it may be what stops the process.`;
     throw new Quarantine('crashed', reason);
   }
   await runBounded(stage, row, ports, signal);
-  await ports.store.advanceUrl(id, stage.from, stage.to, findStage(stage.to)?.stage ?? stage.stage);
-  await passOn({ ...row, state: stage.to }, ports);
+  const next = findStage(stage.to);
+  const isServed = next !== undefined && !signal.aborted && ports.isServed?.(next.stage) === true;
+  const move = { from: stage.from, to: stage.to, stage: next?.stage ?? stage.stage, begin: isServed };
+  const moved = await ports.store.advanceUrl(row.id, move);
+  ports.noteDone?.(stage.stage, row.id, performance.now() - startedAt);
+  if (isServed && moved !== undefined) await goOn(next, moved, ports, signal);
+  else await handOn({ ...row, state: stage.to }, ports);
+}
+
+/**
+ * The next stage at once, without a job of its own. Where it comes to nothing it gets the job, and is tried again as
+ * that stage is; what is an end there is one here.
+ */
+async function goOn(stage: Stage, row: UrlRow, ports: Ports, signal: AbortSignal): Promise<void> {
+  try {
+    await advance(stage, row, ports, signal);
+  } catch (error) {
+    if (error instanceof Skip || error instanceof Quarantine) throw error.at(stage.stage);
+    await handOn(row, ports);
+  }
 }
 
 async function runBounded(stage: Stage, row: UrlRow, ports: Ports, signal: AbortSignal): Promise<void> {
@@ -49,7 +65,7 @@ async function runBounded(stage: Stage, row: UrlRow, ports: Ports, signal: Abort
   }
 }
 
-async function passOn(row: UrlRow | undefined, { queue }: Ports): Promise<void> {
+async function handOn(row: UrlRow | undefined, { queue }: Ports): Promise<void> {
   const next = row === undefined ? undefined : findStage(row.state);
   if (row === undefined || next === undefined) return;
   await queue.enqueue(next.stage, [{ id: row.id, priority: row.priority }]);

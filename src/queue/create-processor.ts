@@ -79,7 +79,8 @@ function describeEnd(options: StageOptions, job: Job<JobData>, error: unknown): 
     return { ...base, outcome: 'deferred', code, reason, delayMs: error.delayMs, isBounded: error.isBounded };
   }
   if (error instanceof Outcome) {
-    return { ...base, outcome: error.outcome === 'skip' ? 'skipped' : 'quarantined', code, reason };
+    const outcome = error.outcome === 'skip' ? 'skipped' : 'quarantined';
+    return { ...base, stage: error.stage ?? options.stage, outcome, code, reason };
   }
   const failed = job.attemptsMade + 1;
   if (failed < options.attempts) {

@@ -7,12 +7,19 @@ export abstract class Outcome extends Error {
   /** What happened, as a stable literal such as "http-404"; see docs/outcomes.md. */
   readonly code: string;
   readonly reason: string;
+  /** Where it came to this, if that is not the stage whose job it was. */
+  stage: string | null = null;
 
   constructor(code: string, reason: string, options?: { cause?: unknown }) {
     super(reason, options);
     this.name = new.target.name;
     this.code = code;
     this.reason = reason;
+  }
+
+  at(stage: string): this {
+    this.stage ??= stage;
+    return this;
   }
 }
 

@@ -73,7 +73,8 @@ async function place(trx: Transaction<Database>, recordId: string, signature: Si
   const { articleId } = record;
   const candidates = await trx
     .selectFrom('signatures')
-    .select(['clusterId', 'minima'])
+    // As JSON, which is read many times as fast as an array of PostgreSQL's.
+    .select(['clusterId', sql<number[]>`array_to_json(minima)`.as('minima')])
     .where(sql<boolean>`bands && ${[...bands]}::integer[]`)
     .where('articleId', '<>', articleId)
     .limit(MOST_CANDIDATES)

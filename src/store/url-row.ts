@@ -64,3 +64,12 @@ export interface Settlement {
   /** For `deferred`: whether it counts towards the times that a URL may be put off. True unless given. */
   readonly isBounded?: boolean;
 }
+
+/** A step on the way of a URL. */
+export interface Move {
+  readonly from: UrlState;
+  readonly to: UrlState;
+  /** The stage that takes it on from there, or the one that ended it. */
+  readonly stage: string;
+  readonly begin?: boolean;
+}

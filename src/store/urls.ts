@@ -4,6 +4,7 @@ import {
   type Acceptance,
   FINAL_STATES,
   IS_UNFINISHED,
+  type Move,
   type Settlement,
   type Submission,
   type UrlRow,
@@ -73,15 +74,24 @@ export function createUrlQueries(db: Kysely<Database>) {
         .executeTakeFirst();
     },
 
-    /** Moves a URL on, if it still is where it is thought to be. */
-    async advanceUrl(id: string, from: UrlState, to: UrlState, stage: string): Promise<boolean> {
-      const result = await db
+    /**
+     * Moves a URL on and returns its row; undefined unless it still is where it is thought to be. With `begin` the
+     * first attempt at its new stage is counted.
+     */
+    async advanceUrl(id: string, { from, to, stage, begin = false }: Move): Promise<UrlRow | undefined> {
+      return db
         .updateTable('urls')
-        .set({ state: to, stage, ...FRESH, finishedAt: isFinal(to) ? sql`now()` : null })
+        .set({
+          ...FRESH,
+          state: to,
+          stage,
+          attempts: begin ? 1 : 0,
+          finishedAt: isFinal(to) ? sql`now()` : null,
+        })
         .where('id', '=', id)
         .where('state', '=', from)
+        .returningAll()
         .executeTakeFirst();
-      return result.numUpdatedRows > 0n;
     },
 
     /** Writes down how an attempt ended that did not move the URL on. A final row stays as it is. */

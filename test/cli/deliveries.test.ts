@@ -26,7 +26,7 @@ beforeAll(async () => {
     await store.submitUrls([{ id: `u${i}`, url, submittedAs: url, state: 'queued', stage: 'fetch' }]);
     const pageId = await store.savePage(`u${i}`, makePage(`body ${i}`));
     await store.saveRecord({ urlId: `u${i}`, pageId, record: makeRecord({ url }) });
-    await store.advanceUrl(`u${i}`, 'queued', 'done', 'emit');
+    await store.advanceUrl(`u${i}`, { from: 'queued', to: 'done', stage: 'emit' });
   }
   await store.close();
 });

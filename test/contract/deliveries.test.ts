@@ -54,13 +54,13 @@ describe.each(STORE_HOMES)('deliveries on %s', (home, open) => {
     const pageId = await store.savePage(id, makePage(`body ${id}`));
     const record = makeRecord({ url, ...over });
     await store.saveRecord({ urlId: id, pageId, record });
-    await store.advanceUrl(id, 'queued', 'extracted', 'emit');
+    await store.advanceUrl(id, { from: 'queued', to: 'extracted', stage: 'emit' });
     return { id, record };
   };
   const emit = async (urlId: string, ...sinks: Sink[]) => {
     const row = (await store.getUrl(urlId)) as UrlRow;
     await emitRecord(row, { store, sinks, deliveryPolicy: SLOW } as unknown as Ports);
-    await store.advanceUrl(urlId, 'extracted', 'done', 'emit');
+    await store.advanceUrl(urlId, { from: 'extracted', to: 'done', stage: 'emit' });
   };
   const status = async (name: string) => (await store.listSinks([name])).find(({ sink }) => sink === name);
   const idsOf = (emissions: readonly Emission[]) => emissions.map(({ record }) => record.id);

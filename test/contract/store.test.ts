@@ -73,7 +73,7 @@ function describeStore(name: string, open: () => Promise<{ store: Store; remove:
         reason: 'Gone.',
       } as const;
       await store.settleUrl(end);
-      await store.advanceUrl(done.id, 'queued', 'done', 'emit');
+      await store.advanceUrl(done.id, { from: 'queued', to: 'done', stage: 'emit' });
       const accepted = await store.submitUrls([failed, done]);
       expect(Object.fromEntries(accepted)).toEqual({ [failed.id]: 'again', [done.id]: 'known' });
       expect(await store.getUrl(failed.id)).toMatchObject({ state: 'queued', code: null, finishedAt: null });
@@ -103,9 +103,11 @@ function describeStore(name: string, open: () => Promise<{ store: Store; remove:
         reason: 'Busy.',
       });
       expect(row!.nextAttemptAt!.getTime()).toBeGreaterThan(row!.updatedAt.getTime() + 59_000);
-      expect(await store.advanceUrl(id, 'queued', 'fetched', 'extract')).toBe(true);
+      expect(await store.advanceUrl(id, { from: 'queued', to: 'fetched', stage: 'extract' })).toMatchObject({
+        attempts: 0,
+      });
       expect(await store.getUrl(id)).toMatchObject({ attempts: 0, deferrals: 0, code: null, reason: null });
-      expect(await store.advanceUrl(id, 'queued', 'fetched', 'extract')).toBe(false);
+      expect(await store.advanceUrl(id, { from: 'queued', to: 'fetched', stage: 'extract' })).toBeUndefined();
     });
 
     it('keeps a final state whatever a late worker says', async () => {

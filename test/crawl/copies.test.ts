@@ -94,7 +94,7 @@ describe.each(STORE_HOMES)('the store on %s', (_, open) => {
     const record = makeRecord({ url: main.url });
     const pageId = await store.savePage(main.id, makePage('one'));
     await store.saveRecord({ urlId: main.id, pageId, record });
-    await store.advanceUrl(main.id, 'queued', 'done', 'emit');
+    await store.advanceUrl(main.id, { from: 'queued', to: 'done', stage: 'emit' });
     const latePageId = await store.savePage(late.id, makePage('two'));
     await store.saveRecord({ urlId: late.id, pageId: latePageId, record, addresses: [main] });
     expect((await store.getUrl(late.id))?.sameAs).toBe(main.id);

@@ -50,7 +50,7 @@ describe.each(STORE_HOMES)('reextractAll on %s', (_, open) => {
       confidence: 0.5,
     };
     await store.saveRecord({ urlId, pageId, record: { ...record, quotes: [lost] } });
-    await store.advanceUrl(urlId, 'queued', 'done', 'emit');
+    await store.advanceUrl(urlId, { from: 'queued', to: 'done', stage: 'emit' });
     saved.push({ url, urlId, record: now });
   }
 

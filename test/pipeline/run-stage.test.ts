@@ -196,6 +196,50 @@ describe('runStage', () => {
   });
 });
 
+describe('stages that one process serves', () => {
+  let came: string[];
+  beforeEach(() => {
+    came = [];
+    ports = { ...ports, isServed: () => true, noteDone: (stage) => void came.push(stage) };
+  });
+
+  it('follow each other without jobs between them', async () => {
+    const id = await submit();
+    await run('fetch', id);
+    expect(await store.getUrl(id)).toMatchObject({ state: 'done', stage: 'emit', attempts: 0 });
+    expect(came).toEqual(['fetch', 'extract', 'emit']);
+    expect(enqueued).toEqual([]);
+    expect(emitted).toHaveLength(1);
+  });
+
+  it('end where a job of their own would', async () => {
+    const id = await submit();
+    answer = async () => makePage('   ');
+    await expect(run('fetch', id)).rejects.toMatchObject({ code: 'empty-page', stage: 'extract' });
+    expect(await store.getUrl(id)).toMatchObject({ state: 'fetched', attempts: 1 });
+  });
+
+  it('leave to a job of its own what is to be tried again', async () => {
+    const id = await submit();
+    const { archive } = ports;
+    ports = { ...ports, archive: { ...archive, get: () => Promise.reject(new Error('A cable is loose.')) } };
+    await run('fetch', id);
+    expect(came).toEqual(['fetch']);
+    expect(enqueued).toEqual([{ stage: 'extract', id }]);
+    ports = { ...ports, archive };
+    await run('extract', id);
+    expect(await store.getUrl(id)).toMatchObject({ state: 'done' });
+  });
+
+  it('begin no more once the process is to stop', async () => {
+    const id = await submit();
+    const [stage] = TOPOLOGY;
+    await runStage(stage!, id, ports, AbortSignal.abort());
+    expect(came).toEqual(['fetch']);
+    expect(enqueued).toEqual([{ stage: 'extract', id }]);
+  });
+});
+
 describe('a page in another language', () => {
   it('is skipped, its record kept and given to no sink', async () => {
     const id = await submit();

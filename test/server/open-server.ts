@@ -78,7 +78,7 @@ export async function openServer(
       await app.store.submitUrls([{ id: urlId, url, submittedAs: url, state: 'queued', stage: 'fetch' }]);
       const pageId = await app.store.savePage(urlId, makePage(`body of ${record.id}`));
       await app.store.saveRecord({ urlId, pageId, record });
-      await app.store.advanceUrl(urlId, 'queued', 'done', 'emit');
+      await app.store.advanceUrl(urlId, { from: 'queued', to: 'done', stage: 'emit' });
       return record;
     },
     async close() {

@@ -94,7 +94,7 @@ async function reextractOne(
     await store.saveRecord({ urlId, pageId, record: after });
     await store.noteCopies(after.id, after.article.text);
     // Sinks are to have it as it now is: the next worker, or the next run of a command with workers, sees to that.
-    await store.advanceUrl(urlId, 'done', 'extracted', 'emit');
+    await store.advanceUrl(urlId, { from: 'done', to: 'extracted', stage: 'emit' });
   }
   return { ...base, refusal: null, isChanged, matches, goneDecisions };
 }
