@@ -459,10 +459,7 @@ describe('councils in the words of news', () => {
       'Antrim and Newtownabbey District Council has appointed Jo Dunn, who served as chief executive of Newtownabbey Borough Council.',
       ['Antrim and Newtownabbey Borough Council', 'Newtownabbey Borough Council'],
     ],
-    [
-      'A third chief for Derry and Strabane super council',
-      ['Derry City and Strabane District Council'],
-    ],
+    ['A third chief for Derry and Strabane super council', ['Derry City and Strabane District Council']],
     [
       'Lichfield District Council in Staffordshire has an interim chief executive. He has experience of senior roles within Staffordshire.',
       ['Lichfield District Council'],

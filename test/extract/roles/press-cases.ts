@@ -18,9 +18,7 @@ export const PRESS: readonly RoleCase[] = [
   {
     shows: 'one post with a double name, the deputy last',
     text: 'Asha Verney is at present the director for estates and deputy chief executive at Kent County Council.',
-    roles: [
-      `${A} | director for estates and deputy chief executive | Kent County Council | current`,
-    ],
+    roles: [`${A} | director for estates and deputy chief executive | Kent County Council | current`],
   },
   {
     shows: 'an adjective before a body’s name as no part of the post',
