@@ -2,9 +2,13 @@ import type { Sentence, Token, TokenRange } from '../reading/index.ts';
 import type { Scene } from '../types.ts';
 import {
   ADVISER_CONTEXT,
+  BUYING,
   DIRECTION_CONTEXT,
   NOT_DIRECTION_AFTER,
+  OTHER_ADVISERS,
   OTHER_COMMISSIONERS,
+  SENDERS,
+  SENDING,
   STEP_TYPES,
   type StepType,
   TRUST_CONTEXT,
@@ -31,6 +35,8 @@ export function findSteps(scene: Scene): StepMention[] {
   const found: StepMention[] = [];
   const known = new Set<StepType>();
   let hasOtherCommissioner = false;
+  let hasPlanningNotice = false;
+  const hasBuyers = tokens.some((t) => BUYING.has(t.lower)) && !tokens.some((t) => SENDERS.has(t.lower));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word' && token.kind !== 'number') continue;
@@ -46,8 +52,14 @@ export function findSteps(scene: Scene): StepMention[] {
       sentence: sentence.index,
       isAnaphor,
     };
-    const isReal = isAnaphor || (isMeant(tokens, step, sentence, known) && !isTrustOfPost(scene, step));
+    const isSent =
+      step.type !== 'commissioner' || !hasBuyers || hasNear(tokens, step, sentence, SENDING, 8);
+    const isReal =
+      isAnaphor || (isSent && isMeant(tokens, step, sentence, known) && !isTrustOfPost(scene, step));
     if (step.type === 'commissioner' && !isReal) hasOtherCommissioner = true;
+    if (step.type === 'enforcement notice' && !isReal) hasPlanningNotice = true;
+    // A notice to a landowner is told of again without the land.
+    if (step.type === 'enforcement notice' && hasPlanningNotice) continue;
     // "The commissioner's post" in a story of the police and crime commissioner is his.
     const isOthers = hasOtherCommissioner && !known.has('commissioner') && isDefinite(tokens, step);
     if (isReal && !isOthers) {
@@ -129,6 +141,7 @@ function isMeant(
   switch (step.type) {
     case 'commissioner':
       if (OTHER_COMMISSIONERS.has(before) || hasCommission(tokens, step)) return false;
+      if (isForChildrenOfNation(tokens, step, sentence)) return false;
       return !(
         (after === 'of' && !isOfServices(tokens, step.end + 1)) ||
         (after === 'for' && /^(?:england|wales|scotland|victims)$/.test(tokens[step.end + 1]?.lower ?? ''))
@@ -157,7 +170,7 @@ function isMeant(
         /^(?:a|an|independent|new)$/.test(before)
       );
     case 'improvement adviser':
-      return !isShort || hasNear(tokens, step, sentence, ADVISER_CONTEXT, 6);
+      return !isShort || (!OTHER_ADVISERS.has(before) && hasNear(tokens, step, sentence, ADVISER_CONTEXT, 6));
     case 'special measures':
       return !hasNear(tokens, step, sentence, COURT, 15);
     case 'enforcement notice':
@@ -165,6 +178,14 @@ function isMeant(
     default:
       return true;
   }
+}
+
+/** "the Children's Commissioner": the nation's, unless someone appoints or sends one to a council. */
+function isForChildrenOfNation(tokens: readonly Token[], step: StepMention, sentence: TokenRange): boolean {
+  if (tokens[step.first - 1]?.kind !== 'possessive' || tokens[step.first - 2]?.lower !== 'children')
+    return false;
+  if (/^(?:a|another|its)$/.test(tokens[step.first - 3]?.lower ?? '')) return false;
+  return !hasNear(tokens, step, sentence, ADVISER_CONTEXT, 12);
 }
 
 /** "Leeds Children's Trust was formed in 2017". */

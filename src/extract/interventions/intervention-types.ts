@@ -46,16 +46,33 @@ export const STEP_TYPES = new PhraseTable<StepType>(
 export const OTHER_COMMISSIONERS = wordSet(`
   crime police policing schools information traffic electoral inclusion high health boundary charity nhs met
   metropolitan victims biometrics equality domestic generations language welsh assistant european rights parliamentary
-  disability patient food night antisemitism care transport`);
+  disability patient food night antisemitism care transport
+  council service local strategic church crown harbour drainage forestry business investigatory immigration`);
+
+/** Where services are bought, those who buy them are "commissioners" too. */
+export const BUYING = wordSet(`nhs health icb contract contracts provider providers procurement commissioning buy`);
+/** Government's commissioners are told of along with one of these. */
+export const SENDERS = wordSet(`
+  minister ministers ministerial government government-appointed whitehall whitehall-appointed secretary dfe mhclg
+  dluhc dclg department direction directions intervention envoy envoys takeover bankrupt s114 114 dfe-appointed powers`);
+
+/** Words that tell beside them that commissioners were sent. */
+export const SENDING = wordSet(`
+  appointed sent imposed over lead finance drafted parachuted brought installed run called arrived left`);
+
+/** Advisers of other kinds, by the word just before the noun. */
+export const OTHER_ADVISERS = wordSet(`
+  political special financial legal treasury policy communications media tax technical spiritual pensions investment
+  property design career careers council's professional scientific medical planning`);
 
 /** Words one of which must stand near a bare "direction" for the statutory one to be meant. */
 export const DIRECTION_CONTEXT = wordSet(`
   secretary minister ministers government department dfe mhclg dluhc lifted revoked issued statutory commissioners
-  commissioner legal renewed imposed withdrawn narrowed`);
+  commissioner legal renewed imposed withdrawn narrowed expired expire lapsed rescinded`);
 /** Words that tell that services go to a trust or come back from one. */
 export const TRUST_CONTEXT = wordSet(`
   removed imposed handed stripped transferred transfer moved outsourced forced ordered spun placed ministers insistence
-  returned run delivered dropped needed begun began getting plan`);
+  returned contract run delivered dropped needed begun began getting plan`);
 /** Words that tell that an adviser was sent by government. */
 export const ADVISER_CONTEXT = wordSet(`
   department dfe ministers minister government government-appointed whitehall-appointed dfe-appointed put sent appointed mhclg education`);

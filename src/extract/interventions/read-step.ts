@@ -86,12 +86,17 @@ function isAbsent(tokens: readonly Token[], step: StepMention, from: number, end
       (matches(tokens, i, ['ruled', 'out']) || matches(tokens, i, ['was', 'not', 'issued']))
     )
       return true;
+    if (i >= step.end && matches(tokens, i, ['last', 'resort'])) return true;
     const isUnneeded =
       i >= step.end && i - step.end <= 3 && isNegation(token) && UNNEEDED.test(tokens[i + 1]?.lower ?? '');
     if (isUnneeded) return true;
     if (ABSENT.has(token.lower) && i < step.first) return true;
+    // "none of them has issued a notice"
+    if (/^(?:none|neither|nobody)$/.test(token.lower) && i < step.first) return true;
     if (!isNegation(token) || isAlternative(tokens, i)) continue;
     if (token.lower === 'no') {
+      const isIdle = /^(?:plans|intention|need|prospect|question)$/.test(tokens[i + 1]?.lower ?? '');
+      if (isIdle && i < step.first && step.first - i <= 8) return true;
       if (i < step.first && step.first - i <= 3) return true;
     } else if (i < step.first && step.first - i <= 8) return true;
   }

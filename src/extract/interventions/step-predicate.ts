@@ -69,6 +69,10 @@ function readVerbOfEnd(
     lower === 'until' &&
     (isPastYear(tokens, at + 1, year) || isLately(tokens, step, at + 1)) &&
     !hasJoint(tokens, step.end, at);
+  // "run by commissioners from 2014 to 2017", "between 2014 and 2017"
+  const isSpan =
+    /^(?:to|and|–|-)$/.test(lower) && isYear(tokens[at - 1]) && isYear(tokens[at + 1]) && isPastYear(tokens, at + 1, year);
+  if (isSpan) return makeReading('lifted', at);
   return isOver ? makeReading('lifted', at) : null;
 }
 
@@ -120,6 +124,10 @@ function isMinded(tokens: readonly Token[], from: number, end: number): boolean 
   for (let i = from; i < end; i++)
     if (/^(?:minded|considering|proposes|hopes|plans|whether|could)$/.test(tokens[i]!.lower)) return true;
   return false;
+}
+
+function isYear(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:19|20)\d\d$/.test(token.text);
 }
 
 function isPastYear(tokens: readonly Token[], at: number, year: number): boolean {

@@ -30,6 +30,11 @@ export const BEFORE_LIFTED: readonly (readonly string[])[] = [
   ['out', 'of'],
   ['released', 'from'],
   ['freed', 'from'],
+  ['removed', 'from'],
+  ['emerge', 'from'],
+  ['emerges', 'from'],
+  ['emerging', 'from'],
+  ['exits'],
   ['removal', 'of'],
   ['withdrawal', 'of'],
   ['emerged', 'from'],
@@ -80,6 +85,10 @@ export const AFTER_LIFTED: readonly (readonly string[])[] = [
 /** After a children's trust: the services come home. */
 export const SERVICES_BACK: readonly (readonly string[])[] = [
   ['back', 'in', 'house'],
+  ['return', 'in', 'house'],
+  ['return', 'in-house'],
+  ['returned', 'in', 'house'],
+  ['returned', 'in-house'],
   ['back', 'in-house'],
   ['back', 'under', 'council', 'control'],
 ];
@@ -106,6 +115,10 @@ export const ABSENT_PHRASES: readonly (readonly string[])[] = [
   ['stopped', 'short', 'of'],
   ['stopping', 'short', 'of'],
   ['rather', 'than'],
+  ['equivalent', 'of'],
+  ['equivalent', 'to'],
+  ['akin', 'to'],
+  ['likened', 'to'],
   ['instead', 'of'],
   ['ruled', 'out'],
   ['rules', 'out'],

@@ -17,7 +17,8 @@ const ADVERBS = new Set(
   ).split(' '),
 );
 
-const CONJUNCTIONS = new Set(['and', 'but', 'or', 'then', 'yet']);
+/** Before a verb these leave its subject to an earlier one: "said …, before adding: …". */
+const CONJUNCTIONS = new Set('and but or then yet before after while whilst when by in without'.split(' '));
 
 const BODY_PRONOUNS = new Set(['it', 'they']);
 

@@ -17,6 +17,7 @@ import {
   isAlsoThen,
   isEndedSpell,
   isLastTime,
+  isLongSpell,
   isRepeated,
   isTakenBack,
   isUntilThen,
@@ -97,8 +98,8 @@ function draftRating(
   };
   const made: ReadRating = {
     draft,
-    presence: read.presence,
-    isPastPerfect: (read.status === 'previous' && !read.isStated) || isLastTime(scene, grade.first),
+    presence: isLongSpell(tokens, grade) ? 0 : read.presence,
+    isPastPerfect: (read.status === 'previous' && !read.isStated) || isLastTime(scene, grade.first) || isLongSpell(tokens, grade),
     isReached: frame.direction === 'to',
     isOverall: range === null,
     contextYear: readContextYear(tokens, first),

@@ -96,7 +96,13 @@ function isRatedHere(tokens: readonly Token[], at: number): boolean {
 }
 
 function mentionsLandlords(tokens: readonly Token[]): boolean {
-  return tokens.some((t) => t.lower === 'landlord' || t.lower === 'landlords' || t.lower === 'tenants');
+  return tokens.some(
+    (t, i) =>
+      t.lower === 'landlord' ||
+      t.lower === 'landlords' ||
+      t.lower === 'tenants' ||
+      (t.lower === 'housing' && /^(?:associations?|providers?)$/.test(tokens[i + 1]?.lower ?? '')),
+  );
 }
 
 function describe(reading: Reading, first: number, end: number) {

@@ -118,6 +118,9 @@ function* listForms(): Generator<[string, GradeWord]> {
   for (const [grade, forms] of NUMBERS) {
     for (const form of forms) yield [form, { family: 'stars', grade, isVerb: false }];
   }
+  // The press leaves out what joins the two words of the scale.
+  for (const form of ['widespread systemic failings', 'systemic and widespread failings'])
+    yield [form, { family: 'send', grade: canonical('widespread'), isVerb: false }];
   yield* listOrdinals();
 }
 

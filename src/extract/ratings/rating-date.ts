@@ -30,6 +30,8 @@ export function readRatingDate(
 /** What follows ", having", ", after" or ", but" is dated by itself. */
 function endsClause(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.lower === ';') return true;
+  // "branded it inadequate and in 2019 a commissioner came"
+  if (tokens[at]!.lower === 'and' && /^(?:in|by|then|later)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   return (
     /^[,–—(-]$/.test(tokens[at]!.lower) &&
     /^(?:having|but|while|up|down|although|and)$/.test(tokens[at + 1]?.lower ?? '')
@@ -42,6 +44,8 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
   if (YEAR.test(token.text)) {
     const month = MONTHS.indexOf(before);
     if (month >= 0) return `${token.text}-${String(month + 1).padStart(2, '0')}`;
+    // "the first time since 2010": when the grade was not given.
+    if (before === 'since' && /^(?:time|good|outstanding)$/.test(tokens[at - 2]?.lower ?? '')) return null;
     return /^(?:in|since|of|by|from|until|to|and|around|during|\(|for)$/.test(before) ? token.text : null;
   }
   if (published === null || !/^\d{4}-\d\d/.test(published)) return null;

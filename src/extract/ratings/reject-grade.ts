@@ -1,8 +1,9 @@
 import type { Token, TokenRange } from '../reading/index.ts';
 import { type GradeMention, isQuoteMark } from './find-grades.ts';
 import type { GradeFrame } from './read-frame.ts';
+import { findNamesOfAreas } from './counted-areas.ts';
 import type { Scene } from '../types.ts';
-import { SERVICE_WORDS, WHOLE } from './services.ts';
+import { KNOWN_SERVICES, SERVICE_WORDS, WHOLE } from './services.ts';
 import { DETERMINERS, RATE_VERBS, RATING_NOUNS, SKIPPED } from './vocabulary.ts';
 
 /** "weak is the second lowest grade": speaks of the scale; "excellent in two of four areas" names none of them. */
@@ -12,6 +13,8 @@ export function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): 
   let at = grade.end;
   while (isQuoteMark(tokens[at])) at++;
   if (/^(?:in|for|on)$/.test(tokens[at]?.lower ?? '') && isNumeral(tokens[at + 1])) {
+    const names = findNamesOfAreas(tokens, at + 1, tokens.length);
+    if (names >= 0 && KNOWN_SERVICES.matchAt(tokens, names, tokens.length) !== null) return false;
     // "adequate in four and good in two"
     const next = tokens[at + 2];
     if (next === undefined || /^(?:and|by|,|[.;])$/.test(next.lower)) return true;

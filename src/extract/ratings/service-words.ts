@@ -49,6 +49,41 @@ export function isWhole(tokens: readonly Token[], range: TokenRange): boolean {
   return true;
 }
 
+/** "rated inadequate for years": a stretch of time, and no service; "early years" is one. */
+function isStretchOfTime(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  const last = tokens[end - 1];
+  if (last === undefined || end <= first) return false;
+  if (!/^(?:years?|decades?|months?|weeks?|times?)$/.test(last.lower)) return false;
+  return tokens[end - 2]?.lower !== 'early';
+}
+
+/** "weak in the comprehensive performance assessment": the scheme under which a grade was given. */
+function isScheme(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === 'cpa' || lower === 'caa' || lower === 'framework') return true;
+    if (/^(?:assessment|assessments)$/.test(lower) && /^(?:performance|area)$/.test(tokens[i - 1]?.lower ?? ''))
+      return true;
+  }
+  return false;
+}
+
+/** Words that have a word of a service in them and name none. */
+export function isNoService(tokens: readonly Token[], range: TokenRange): boolean {
+  return isStretchOfTime(tokens, range) || isScheme(tokens, range) || isPlacedBody(tokens, range);
+}
+
+/** "a care home in Falkirk", "the nursery near Hull": a body by its kind and place. */
+function isPlacedBody(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  for (let i = first; i < end - 1; i++) {
+    const { lower } = tokens[i]!;
+    if (BODY_NOUNS.has(lower) || lower === 'nursery' || lower === 'provider')
+      return /^(?:in|near|at|from|for|on)$/.test(tokens[i + 1]!.lower) && tokens[i + 2]?.isCapitalised === true;
+    if (!KIND_WORDS.has(lower) && !DETERMINERS.has(lower) && !SKIPPED.has(lower)) return false;
+  }
+  return false;
+}
+
 export function hasServiceWord(tokens: readonly Token[], range: TokenRange): boolean {
   for (let i = range.first; i < range.end; i++) if (SERVICE_WORDS.has(tokens[i]!.lower)) return true;
   return false;

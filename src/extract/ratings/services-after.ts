@@ -2,11 +2,13 @@ import type { Token, TokenRange } from '../reading/index.ts';
 import type { Scene } from '../types.ts';
 import { isQuoteMark } from './find-grades.ts';
 import type { RatingContext } from './read-context.ts';
+import { findNamesOfAreas } from './counted-areas.ts';
 import {
   PHRASE_LENGTH,
   PREPOSITIONS,
   STOPPERS,
   hasServiceWord,
+  isNoService,
   isTail,
   isWhole,
   readKnownList,
@@ -110,8 +112,10 @@ function readPhrase(
       /^(?:both|being)$/.test(tokens[first]!.lower))
   )
     first++;
-  const known = readKnownList(tokens, first, limit);
+  const names = findNamesOfAreas(tokens, first, limit);
+  const known = readKnownList(tokens, names < 0 ? first : names, limit);
   if (known !== null) return known;
+  if (names >= 0) return null;
   const isClause = /^(?:how|way|what)$/.test(tokens[first]?.lower ?? '');
   const isGerund =
     /^[a-z]{2,}ing$/.test(tokens[first]?.lower ?? '') &&
@@ -122,7 +126,7 @@ function readPhrase(
   if (end <= first) return null;
   const range = { first, end };
   if (isClause || isGerund) return { items: [range], end };
-  if (isWhole(tokens, range) || !hasServiceWord(tokens, range)) return null;
+  if (isWhole(tokens, range) || isNoService(tokens, range) || !hasServiceWord(tokens, range)) return null;
   return { items: [range], end };
 }
 
@@ -141,8 +145,9 @@ function endsPhrase(scene: Scene, at: number, isClause: boolean): boolean {
   if (token.kind === 'punctuation' && !isQuoteMark(token) && token.text !== '-') return true;
   if (isQuoteMark(token)) return true;
   if (isClause) {
-    if (lower === 'and' && /^(?:at|for|in|on|as)$/.test(tokens[at + 1]?.lower ?? '')) return true;
     const following = tokens[at + 1];
+    if (lower === 'and' && (/^(?:at|for|in|on|as)$/.test(following?.lower ?? '') || tokens[at + 2]?.text === '('))
+      return true;
     return (
       (/^(?:from|in|to)$/.test(lower) && following?.kind === 'number') ||
       (lower === 'by' && following?.isCapitalised === true)
@@ -162,7 +167,7 @@ function endsPhrase(scene: Scene, at: number, isClause: boolean): boolean {
   )
     return true;
   if (!isClause && scene.bodiesAt[at] !== undefined) return true;
-  if (lower === 'and' && next?.kind === 'number' && tokens[at + 2]?.text === '(') return true;
+  if (lower === 'and' && tokens[at + 2]?.text === '(') return true;
   if (lower === 'and')
     return /^(?:was|is|were|are|has|have|had|as|for|at|in|said|a|an|it|its|they|told|that)$/.test(
       next?.lower ?? '',

@@ -10,7 +10,7 @@ import {
   findClauseService,
   skipPossessive,
 } from './service-edges.ts';
-import { BEFORE_PHRASE, hasServiceWord, isTail, isWhole, splitKnown } from './service-words.ts';
+import { BEFORE_PHRASE, hasServiceWord, isNoService, isTail, isWhole, splitKnown } from './service-words.ts';
 import { SERVICE_WORDS } from './services.ts';
 import { COMMON_VERBS, DETERMINERS, RATING_NOUNS, SKIPPED } from './vocabulary.ts';
 
@@ -145,7 +145,7 @@ function trim(tokens: readonly Token[], range: TokenRange): TokenRange | null {
   const cut = { first, end };
   if (isClause(tokens[first]!) && end - first > 2) return cut;
   if (splitKnown(tokens, cut) !== null) return cut;
-  if (isWhole(tokens, cut) || !hasServiceWord(tokens, cut)) return null;
+  if (isWhole(tokens, cut) || isNoService(tokens, cut) || !hasServiceWord(tokens, cut)) return null;
   return cut;
 }
 

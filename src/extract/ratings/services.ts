@@ -20,7 +20,7 @@ export const KNOWN_SERVICES = new PhraseTable<true>(
   quality of education|behaviour and attitudes|personal development|early years provision|early years|
   sixth form provision|sixth-form provision|sixth form|well-being|wellbeing|care and support|environment|setting|
   staff team|care and support planning|staffing|effectiveness|efficiency|people|legitimacy|outcomes|provision|teaching and learning|
-  learning and teaching|raising attainment and achievement|safeguarding|safeguarding and child protection|standards|
+  learning and teaching|learning, teaching and assessment|leadership of change|raising attainment and achievement|safeguarding|safeguarding and child protection|standards|
   curriculum|inclusion|achievement|attendance and behaviour|
   attainment|safety|safe|effective|caring|responsive|well-led|well led|being safe|being well-led|youth justice|
   youth justice service|youth offending service|youth offending team|housing services|housing|benefits|planning|

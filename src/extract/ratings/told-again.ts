@@ -12,6 +12,16 @@ export function isLastTime(scene: Scene, at: number): boolean {
   return false;
 }
 
+/** "has been rated inadequate by Ofsted for years": what an article tells besides is newer. */
+export function isLongSpell(tokens: readonly Token[], { end }: TokenRange): boolean {
+  const { sentence } = tokens[end - 1]!;
+  for (let i = end; i < Math.min(tokens.length, end + 6) && tokens[i]!.sentence === sentence; i++) {
+    if (tokens[i]!.lower !== 'for') continue;
+    return tokens.slice(i + 1, i + 5).some((t) => /^(?:years|decades?)$/.test(t.lower));
+  }
+  return false;
+}
+
 /** "in 2016, when it was rated": the year stands before the clause. */
 export function findDateFloor(tokens: readonly Token[], reading: GradeReading): number {
   const isWhen = tokens[reading.clauseFirst - 1]?.lower === 'when';

@@ -1,0 +1,27 @@
+import type { Token } from '../reading/index.ts';
+import { wordSet } from './word-set.ts';
+
+const BEFORE_NOUN = wordSet(`
+  all both each the its these those of two three four five six seven eight nine ten several other further key
+  inspected specific individual individually`);
+const AREAS = wordSet(`
+  areas area categories category themes theme domains domain judgements judgments questions question measures
+  aspects criteria headings strands elements sections`);
+
+/**
+ * Where the names begin in "four categories – X, Y and Z", "the areas of X and Y", "three of the five key
+ * questions: X, Y and Z"; -1 where `at` opens no such phrase, or its names are not told.
+ */
+export function findNamesOfAreas(tokens: readonly Token[], at: number, limit: number): number {
+  let i = at;
+  while (i < limit && BEFORE_NOUN.has(tokens[i]!.lower)) i++;
+  if (i >= limit || !AREAS.has(tokens[i]!.lower)) return -1;
+  i++;
+  if (/^(?:inspected|assessed|covered|examined|graded)$/.test(tokens[i]?.lower ?? '')) i++;
+  if (!/^(?:of|[:–—(,-]|including|being|namely)$/.test(tokens[i]?.lower ?? '')) return -1;
+  while (i < limit && /^(?:of|[:–—(,-]|including|being|namely|both|the|for|how)$/.test(tokens[i]!.lower)) {
+    if (tokens[i]!.lower === 'how') break;
+    i++;
+  }
+  return i < limit ? i : -1;
+}
