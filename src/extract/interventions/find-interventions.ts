@@ -59,7 +59,12 @@ function isVague(scene: Scene, step: StepMention, status: StepReading, subject: 
   if (step.type === 'intervention') return subject.certainty < 0.8 || tokens[step.first]!.quotation >= 0;
   const isAny = step.isAnaphor && /^(?:a|an)$/.test(tokens[step.first - 1]?.lower ?? '');
   if (isAny && !status.isStated) return true;
-  if (tokens[step.end - 1]!.lower === 'board' && step.end - step.first === 2 && !status.isStated && subject.certainty < 0.75)
+  if (
+    tokens[step.end - 1]!.lower === 'board' &&
+    step.end - step.first === 2 &&
+    !status.isStated &&
+    subject.certainty < 0.75
+  )
     return true;
   const isPlural = tokens[step.end - 1]!.lower === 'notices';
   if (isPlural && !status.isStated && subject.certainty < 0.8) return true;

@@ -50,7 +50,9 @@ export const OTHER_COMMISSIONERS = wordSet(`
   council service local strategic church crown harbour drainage forestry business investigatory immigration`);
 
 /** Where services are bought, those who buy them are "commissioners" too. */
-export const BUYING = wordSet(`nhs health icb contract contracts provider providers procurement commissioning buy`);
+export const BUYING = wordSet(
+  `nhs health icb contract contracts provider providers procurement commissioning buy`,
+);
 /** Government's commissioners are told of along with one of these. */
 export const SENDERS = wordSet(`
   minister ministers ministerial government government-appointed whitehall whitehall-appointed secretary dfe mhclg

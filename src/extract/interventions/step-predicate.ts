@@ -71,7 +71,10 @@ function readVerbOfEnd(
     !hasJoint(tokens, step.end, at);
   // "run by commissioners from 2014 to 2017", "between 2014 and 2017"
   const isSpan =
-    /^(?:to|and|–|-)$/.test(lower) && isYear(tokens[at - 1]) && isYear(tokens[at + 1]) && isPastYear(tokens, at + 1, year);
+    /^(?:to|and|–|-)$/.test(lower) &&
+    isYear(tokens[at - 1]) &&
+    isYear(tokens[at + 1]) &&
+    isPastYear(tokens, at + 1, year);
   if (isSpan) return makeReading('lifted', at);
   return isOver ? makeReading('lifted', at) : null;
 }

@@ -45,7 +45,11 @@ export function senderIn(scene: Scene, from: number, to: number): Subject | unde
   const { tokens } = scene.reading;
   for (let at = from; at < to; at++) {
     if (tokens[at]!.lower !== 'from' && tokens[at]!.lower !== 'by') continue;
-    const noun = tokens[at - 1]?.lower ?? '';
+    // "a statement made by Jane Moss"
+    const isMade = /^(?:made|written|sent|issued|released|posted|signed|published)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    );
+    const noun = tokens[isMade ? at - 2 : at - 1]?.lower ?? '';
     if (!DOCUMENT_NOUNS.has(noun) && !REPORT_NOUNS.has(noun)) continue;
     for (let i = at + 1; i < Math.min(to, at + SENDER_REACH); i++) {
       const person = personAt[i];

@@ -10,7 +10,7 @@ const NUMBERS = wordSet(`two three four five six seven eight nine ten eleven twe
 const COUNTED = /^(?:councils|landlords|authorities|providers|boroughs)$/;
 /** How many sentences on the named may begin. */
 const AHEAD = 3;
-const MOST_LISTED = 12;
+const MOST_LISTED = 24;
 /** How far a sentence is read, in tokens. */
 const REACH = 80;
 

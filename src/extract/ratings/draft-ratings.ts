@@ -99,7 +99,10 @@ function draftRating(
   const made: ReadRating = {
     draft,
     presence: isLongSpell(tokens, grade) ? 0 : read.presence,
-    isPastPerfect: (read.status === 'previous' && !read.isStated) || isLastTime(scene, grade.first) || isLongSpell(tokens, grade),
+    isPastPerfect:
+      (read.status === 'previous' && !read.isStated) ||
+      isLastTime(scene, grade.first) ||
+      isLongSpell(tokens, grade),
     isReached: frame.direction === 'to',
     isOverall: range === null,
     contextYear: readContextYear(tokens, first),

@@ -34,7 +34,7 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.lower === 'and' && /^(?:in|by|then|later)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   return (
     /^[,–—(-]$/.test(tokens[at]!.lower) &&
-    /^(?:having|but|while|up|down|although|and)$/.test(tokens[at + 1]?.lower ?? '')
+    /^(?:having|but|while|up|down|although|and|which|following)$/.test(tokens[at + 1]?.lower ?? '')
   );
 }
 

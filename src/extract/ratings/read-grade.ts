@@ -9,18 +9,8 @@ import type { RaterAnswer } from './rating-rater.ts';
 import type { RatingContext } from './read-context.ts';
 import type { GradeFrame } from './read-frame.ts';
 import { readServices } from './read-services.ts';
-import {
-  hasShare,
-  isAboutTheScale,
-  isCount,
-  isForeignHead,
-  isKind,
-  isNumbered,
-  isOpinion,
-  isRoad,
-  isSelfRated,
-  isShareOf,
-} from './reject-grade.ts';
+import { hasShare, isCount, isKind, isNumbered, isOfUnnamedAreas, isShareOf } from './reject-counts.ts';
+import { isAboutTheScale, isForeignHead, isOpinion, isRenamed, isRoad, isSelfRated } from './reject-grade.ts';
 import { HARD_BOUNDARIES, RATE_VERBS } from './vocabulary.ts';
 
 /** Reads one grade; null where none is meant, 'count' where bodies are counted ("43 councils are good"). */
@@ -75,6 +65,8 @@ function isElsewhereMeant(
     isAboutTheScale(tokens, grade) ||
     isOpinion(tokens, grade) ||
     isShareOf(tokens, grade) ||
+    isOfUnnamedAreas(tokens, grade, floor) ||
+    isRenamed(tokens, grade) ||
     hasShare(tokens, frame.np) ||
     isRoad(tokens, grade, frame) ||
     isSelfRated(tokens, grade, floor)

@@ -3,6 +3,7 @@ import { type GradeMention, isQuoteMark } from './find-grades.ts';
 import type { GradeFrame } from './read-frame.ts';
 import { findNamesOfAreas } from './counted-areas.ts';
 import type { Scene } from '../types.ts';
+import { isNumeral } from './reject-counts.ts';
 import { KNOWN_SERVICES, SERVICE_WORDS, WHOLE } from './services.ts';
 import { DETERMINERS, RATE_VERBS, RATING_NOUNS, SKIPPED } from './vocabulary.ts';
 
@@ -37,21 +38,6 @@ function isBeside(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
   while (isQuoteMark(tokens[i]) || /^(?:an?|the)$/.test(tokens[i]?.lower ?? '')) i--;
   return /^(?:behind|below|above|beneath)$/.test(tokens[i]?.lower ?? '');
-}
-
-/** ", 55 good and 25 inadequate": a number of bodies, none of them named. */
-export function isNumbered(tokens: readonly Token[], grade: GradeMention): boolean {
-  let i = grade.first - 1;
-  while (isQuoteMark(tokens[i])) i--;
-  if (/^(?:as|were|are|was|is|rated|judged|graded)$/.test(tokens[i]?.lower ?? '')) i--;
-  if (/^(?:were|are)$/.test(tokens[i]?.lower ?? '')) i--;
-  const number = tokens[i];
-  // "two good-rated councils", "a further three requiring improvement"
-  const isFew = NUMERALS.has(number?.lower ?? '') && number!.lower !== 'one';
-  if (isFew && tokens[grade.first]!.lower.endsWith('-rated')) return true;
-  if (isFew && /^(?:further|other|remaining)$/.test(tokens[i - 1]?.lower ?? '')) return true;
-  // The figures of a scale are small: "graded 5 (very good)".
-  return number?.kind === 'number' && /^\d{1,3}$/.test(number.text) && Number(number.text) > 6;
 }
 
 /** "more must be done before they can give it a good rating": nobody has given it, nor said that they will. */
@@ -158,94 +144,13 @@ export function isOpinion(tokens: readonly Token[], grade: GradeMention): boolea
   return !/^(?:is|are|was|were|be|been)$/.test(tokens[before]?.lower ?? '');
 }
 
-function isNumeral(token: Token | undefined): boolean {
-  return (
-    token !== undefined && (token.kind === 'number' ? !/^\d{4}$/.test(token.text) : NUMERALS.has(token.lower))
-  );
-}
-
-const NUMERALS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve most several'.split(' '),
-);
-
-const QUANTIFIERS = new Set(
-  (
-    'most many none no quarter half third some few several cent percentage proportion number majority more fewer ' +
-    'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty four five six seven ' +
-    'eight nine ten every any all only'
-  ).split(' '),
-);
-const UNITED = new Set(['both', 'two', 'three']);
-
-/** "43 councils are good": a count. "All three", "both" point back and are none. */
-export function isCount(tokens: readonly Token[], np: TokenRange): boolean {
-  if (isPartOfMany(tokens, np)) return true;
-  let first = np.first;
-  while (
-    first < np.end &&
-    /^(?:so|far|of|the|its|about|almost|nearly|in|england|,)$/.test(tokens[first]!.lower)
+/** "reclassified “adequate” as “requires improvement”": the scale was changed, and nobody was graded. */
+export function isRenamed(tokens: readonly Token[], { first }: GradeMention): boolean {
+  for (
+    let i = first - 1;
+    i >= Math.max(0, first - 14) && tokens[i]!.sentence === tokens[first]!.sentence;
+    i--
   )
-    first++;
-  const token = tokens[first];
-  if (token === undefined || first >= np.end) return false;
-  if (isGenericPlural(tokens, first, np.end)) return true;
-  if (UNITED.has(token.lower) || UNITED.has(tokens[first + 1]?.lower ?? '')) return false;
-  if (token.kind === 'number') return np.end - first <= 6 && !/^\d{4}$/.test(token.text);
-  if (token.lower === 'a' || token.lower === 'one') return QUANTIFIERS.has(tokens[first + 1]?.lower ?? '');
-  return QUANTIFIERS.has(token.lower);
-}
-
-/** "Of the ten seen so far, three are good": the number is a part of a number. */
-function isPartOfMany(tokens: readonly Token[], np: TokenRange): boolean {
-  const token = tokens[np.end - 1];
-  if (token === undefined || !(token.kind === 'number' || NUMERALS.has(token.lower))) return false;
-  let first = np.first;
-  while (first > 0 && np.first - first < 20 && tokens[first - 1]!.sentence === token.sentence) first--;
-  return tokens[first]!.lower === 'of' && tokens[first + 1]?.lower === 'the' && isNumeral(tokens[first + 2]);
-}
-
-const SHARES = /^(?:proportion|percentage|share|majority|minority|half|quarter|third|thirds|quarters)$/;
-
-/** "a higher proportion of the county's schools": a share of many. */
-export function hasShare(tokens: readonly Token[], { first, end }: TokenRange): boolean {
-  for (let i = first; i < Math.min(end, first + 14); i++)
-    if (SHARES.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'of') return true;
+    if (/^(?:reclassified|renamed|redefined|rebranded|relabelled)$/.test(tokens[i]!.lower)) return true;
   return false;
-}
-
-/** "the proportion of good and outstanding schools", "the number of schools rated good": shares and counts of many. */
-export function isShareOf(tokens: readonly Token[], grade: GradeMention): boolean {
-  const { sentence } = tokens[grade.first]!;
-  for (let i = grade.first - 1; i >= Math.max(0, grade.first - 7) && tokens[i]!.sentence === sentence; i--) {
-    const { lower } = tokens[i]!;
-    if (lower === 'of') {
-      const before = tokens[i - 1]?.lower ?? '';
-      return SHARES.test(before) || before === 'number' || before === 'numbers';
-    }
-    if (/^[,;:.]$/.test(lower) || AUX.test(lower)) return false;
-  }
-  return false;
-}
-
-const AUX = /^(?:is|are|was|were|has|have|had)$/;
-
-/** "departments judged inadequate will have a commissioner": a kind of body, and none of them by name. */
-export function isKind(tokens: readonly Token[], np: TokenRange): boolean {
-  const last = tokens[np.end - 1]?.lower ?? '';
-  if (
-    np.end === np.first ||
-    !/^(?:departments|councils|authorities|landlords|providers|trusts|forces|homes)$/.test(last)
-  )
-    return false;
-  return !/^(?:the|its|their|these|both|two|three|four|five|our)$/.test(tokens[np.first]!.lower);
-}
-
-/** "homes are rated excellent, good …", "landlords with C3": bodies of a kind, and none of them by name. */
-function isGenericPlural(tokens: readonly Token[], first: number, end: number): boolean {
-  return (
-    end - first <= 2 &&
-    /^(?:homes|landlords|councils|schools|authorities|providers|forces|trusts|grades|ratings)$/.test(
-      tokens[first]!.lower,
-    )
-  );
 }

@@ -82,6 +82,12 @@ function passesOver(tokens: readonly Token[], scan: Scan): boolean {
     return true;
   }
   if (SKIPPED.has(lower) && !RATE_VERBS.has(lower)) return true;
+  // "given Estyn's lowest rating"
+  if (token.kind === 'possessive' && RATERS.test(tokens[scan.at - 1]?.lower ?? '')) {
+    scan.at--;
+    scan.sawDeterminer = true;
+    return true;
+  }
   if (!scan.sawCopula && !scan.sawDeterminer && DETERMINERS.has(lower)) return (scan.sawDeterminer = true);
   if (lower === 'as' || lower === 'at') {
     scan.link ??= lower;
@@ -103,6 +109,8 @@ function passesOver(tokens: readonly Token[], scan: Scan): boolean {
   return AUXILIARIES.has(lower) && !GIVE_VERBS.has(lower);
 }
 
+const RATERS = /^(?:ofsted|estyn|cqc|hmicfrs|regulator|watchdog|inspectorate|commission)$/;
+
 /** What a word that is not passed over means for the grade, and where it stands. */
 function stopAt(tokens: readonly Token[], scan: Scan, floor: number): Pick<LeftContext, 'rule' | 'at'> {
   const { at } = scan;
@@ -119,6 +127,9 @@ function stopAt(tokens: readonly Token[], scan: Scan, floor: number): Pick<LeftC
     scan.direction = 'to';
     return { rule: 'moved', at: at - 1 };
   }
+  // "the judgement was one of ‘requires improvement’"
+  if (lower === 'of' && before === 'one' && COPULAS.has(tokens[at - 2]?.lower ?? ''))
+    return { rule: 'nounOf', at: at - 2 };
   if (lower === 'of') return RATING_NOUNS.has(before) ? { rule: 'nounOf', at: at - 1 } : { rule: 'none', at };
   if (RATE_VERBS.has(lower)) return { rule: 'rated', at };
   if (MOVE_VERBS.has(lower) && (scan.direction !== null || scan.sawCopula)) return { rule: 'moved', at };

@@ -62,7 +62,10 @@ function isScheme(tokens: readonly Token[], { first, end }: TokenRange): boolean
   for (let i = first; i < end; i++) {
     const { lower } = tokens[i]!;
     if (lower === 'cpa' || lower === 'caa' || lower === 'framework') return true;
-    if (/^(?:assessment|assessments)$/.test(lower) && /^(?:performance|area)$/.test(tokens[i - 1]?.lower ?? ''))
+    if (
+      /^(?:assessment|assessments)$/.test(lower) &&
+      /^(?:performance|area)$/.test(tokens[i - 1]?.lower ?? '')
+    )
       return true;
   }
   return false;
@@ -78,7 +81,9 @@ function isPlacedBody(tokens: readonly Token[], { first, end }: TokenRange): boo
   for (let i = first; i < end - 1; i++) {
     const { lower } = tokens[i]!;
     if (BODY_NOUNS.has(lower) || lower === 'nursery' || lower === 'provider')
-      return /^(?:in|near|at|from|for|on)$/.test(tokens[i + 1]!.lower) && tokens[i + 2]?.isCapitalised === true;
+      return (
+        /^(?:in|near|at|from|for|on)$/.test(tokens[i + 1]!.lower) && tokens[i + 2]?.isCapitalised === true
+      );
     if (!KIND_WORDS.has(lower) && !DETERMINERS.has(lower) && !SKIPPED.has(lower)) return false;
   }
   return false;

@@ -130,6 +130,13 @@ function readPhrase(
   return { items: [range], end };
 }
 
+/** "adults’ services": an apostrophe, and no mark of quotation. */
+function isPluralOwner(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  const isTied = before?.end === mark.start && before.lower.endsWith('s');
+  return isTied && /^['’]$/.test(mark.text) && after?.kind === 'word' && after.start > mark.end;
+}
+
 /** "looked after children", "children who need help": boundaries elsewhere, and none here. */
 function isInsidePhrase(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
@@ -143,10 +150,13 @@ function endsPhrase(scene: Scene, at: number, isClause: boolean): boolean {
   const token = tokens[at]!;
   const { lower } = token;
   if (token.kind === 'punctuation' && !isQuoteMark(token) && token.text !== '-') return true;
-  if (isQuoteMark(token)) return true;
+  if (isQuoteMark(token)) return !isPluralOwner(tokens, at);
   if (isClause) {
     const following = tokens[at + 1];
-    if (lower === 'and' && (/^(?:at|for|in|on|as)$/.test(following?.lower ?? '') || tokens[at + 2]?.text === '('))
+    if (
+      lower === 'and' &&
+      (/^(?:at|for|in|on|as)$/.test(following?.lower ?? '') || tokens[at + 2]?.text === '(')
+    )
       return true;
     return (
       (/^(?:from|in|to)$/.test(lower) && following?.kind === 'number') ||

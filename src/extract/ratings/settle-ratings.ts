@@ -21,7 +21,10 @@ export interface ReadRating {
 }
 
 const NOISE = new Set('services service the of for and its their in to a on with area'.split(' '));
-const WHOLE_CHILDREN = new Set('children social care services service department'.split(' '));
+const WHOLE_CHILDREN = new Set(
+  'children and family families young people social care services service department directorate'.split(' '),
+);
+const HEADS = new Set('care services service department directorate'.split(' '));
 const WHOLE_ADULTS = new Set('adult adults social care services service department'.split(' '));
 
 /** The words that tell one thing graded from another: none for a body as a whole. */
@@ -33,7 +36,8 @@ function serviceWords(service: string | null): ReadonlySet<string> {
     .split(/[^a-z-]+/)
     .filter((w) => w !== '');
   // "children's social care" and "children's services" are one; "children in care" is another.
-  if (words.every((w) => WHOLE_CHILDREN.has(w))) return new Set(["children's services"]);
+  if (words[0] === 'children' && words.every((w) => WHOLE_CHILDREN.has(w)) && words.some((w) => HEADS.has(w)))
+    return new Set(["children's services"]);
   if (words.every((w) => WHOLE_ADULTS.has(w))) return new Set(['adult social care']);
   const own = words.filter((w) => !NOISE.has(w));
   return new Set(own.length > 0 ? own : words);

@@ -13,6 +13,74 @@ function stepsOf(text: string): string[] {
 type Case = readonly [shows: string, text: string, expected: readonly string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'as departments and newsrooms put it': [
+    [
+      'removed from measures',
+      'Devon and Cornwall Police was removed from special measures.',
+      ['Devon and Cornwall Police / special measures / lifted'],
+    ],
+    [
+      'the equivalent of measures',
+      'Devon and Cornwall Police is in a phase of monitoring that is the equivalent of special measures.',
+      [],
+    ],
+    [
+      'none has issued a notice',
+      'Kent County Council and Devon County Council got support. None of them has issued a section 114 notice.',
+      [],
+    ],
+    [
+      'directions that expired',
+      'The intervention at Slough Borough Council ended when the directions expired.',
+      ['Slough Borough Council / statutory direction / lifted'],
+    ],
+    [
+      'from year to year',
+      'Slough Borough Council was run by commissioners from 2014 to 2017.',
+      ['Slough Borough Council / commissioner / lifted'],
+    ],
+    [
+      'a board that is to oversee',
+      'A new improvement board will oversee changes at Kent County Council.',
+      ['Kent County Council / improvement panel / imposed'],
+    ],
+    [
+      'a board whose members government appoints',
+      'Kent County Council had been watched by a government-appointed improvement board.',
+      ['Kent County Council / improvement panel / imposed'],
+    ],
+    [
+      "services that return when a trust's contract ends",
+      "Kent County Council's children's services will return in-house when the contract with Kent Children's Trust ends.",
+      ["Kent County Council / children's trust / lifted"],
+    ],
+    [
+      'plans that nobody has, in scare quotes',
+      'Ministers said they had “no plans” to send commissioners to Kent County Council.',
+      [],
+    ],
+    ['a last resort', 'Kent County Council said that a section 114 notice would be a last resort.', []],
+    [
+      'the commissioner of the nation’s children',
+      'The Children’s Commissioner criticised Kent County Council.',
+      [],
+    ],
+    [
+      'commissioners who buy services',
+      'Kent County Council said that its commissioners would review the contracts of care homes.',
+      [],
+    ],
+    [
+      'an adviser of another kind',
+      'Kent County Council appointed Sam Green as its political adviser, ministers heard.',
+      [],
+    ],
+    [
+      'a planning notice told of again',
+      'Kent County Council served an enforcement notice on the owner of a barn. An enforcement notice was issued in May.',
+      [],
+    ],
+  ],
   'as the press puts it': [
     [
       'on as many councils as the sentence counts and the next ones name',

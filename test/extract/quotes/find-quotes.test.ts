@@ -31,6 +31,19 @@ describe('a quote is attributed', () => {
       [['Joan Thistle', 'You did what you could.']],
     ],
     [
+      'to who said other words, before adding these',
+      'Joan Thistle was blunt. “We did what we could,” she said, before adding: “They should all go home.”',
+      [
+        ['Joan Thistle', 'We did what we could,'],
+        ['Joan Thistle', 'They should all go home.'],
+      ],
+    ],
+    [
+      'to who made the statement in which a body said them',
+      'In a statement made by Joan Thistle the government said: “We did what we could.”',
+      [['Joan Thistle', 'We did what we could.']],
+    ],
+    [
       'to a surname that ends as adverbs do',
       'Mr Daly said: “We did what we could.”',
       [['Daly', 'We did what we could.']],

@@ -649,6 +649,85 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['Holt Lane Primary School / safeguarding / Ofsted / not met / current'],
     ],
   ],
+  'as inspectorates and newsrooms put it': [
+    [
+      'for years is no service, and what else is told is newer',
+      "Kent County Council's children's services have been rated inadequate by Ofsted for years. The department was judged to require improvement in May.",
+      [`${KENT} / inadequate / previous`, `${KENT} / requires improvement / current`],
+    ],
+    [
+      'after years of being so',
+      "Kent County Council's children's services were rated good by Ofsted after years of being ‘inadequate’.",
+      [`${KENT} / good / current`, `${KENT} / inadequate / previous`],
+    ],
+    [
+      'areas that are counted and then named',
+      'Ofsted rated Holt Lane Primary School good in three categories – quality of education, personal development and leadership and management – and outstanding for early years provision.',
+      [
+        'Holt Lane Primary School / early years provision / Ofsted / outstanding / current',
+        'Holt Lane Primary School / leadership and management / Ofsted / good / current',
+        'Holt Lane Primary School / personal development / Ofsted / good / current',
+        'Holt Lane Primary School / quality of education / Ofsted / good / current',
+      ],
+    ],
+    [
+      'the areas of one thing and another',
+      'Ofsted rated Holt Lane Primary School inadequate overall and in the areas of leadership and management and personal development.',
+      [
+        'Holt Lane Primary School / - / Ofsted / inadequate / current',
+        'Holt Lane Primary School / leadership and management / Ofsted / inadequate / current',
+        'Holt Lane Primary School / personal development / Ofsted / inadequate / current',
+      ],
+    ],
+    [
+      'areas that are counted and not named',
+      'Ofsted said that Kent County Council required improvement in its care of children, with a few areas that were judged good.',
+      ['Kent County Council / care of children / Ofsted / requires improvement / current'],
+    ],
+    [
+      'a home by its kind and place is no service',
+      'A care home in Hull has been handed weak grades by the Care Inspectorate. Fern Lodge care home said it was sorry.',
+      ['Fern Lodge / - / Care Inspectorate / weak / current'],
+    ],
+    [
+      'the scheme of a grade is no service',
+      'Kent County Council was judged weak in the comprehensive performance assessment.',
+      ['Kent County Council / - / Audit Commission / weak / previous'],
+    ],
+    [
+      'figures of a scale in words',
+      'Fern Lodge care home was given grades of five (very good) for how well it supports people’s wellbeing and four (good) for leadership by the Care Inspectorate.',
+      [
+        "Fern Lodge / how well it supports people's wellbeing / Care Inspectorate / very good / current",
+        'Fern Lodge / leadership / Care Inspectorate / good / current',
+      ],
+    ],
+    [
+      'one of a grade',
+      "Ofsted saw Kent County Council's children's services. The judgement from that inspection was one of ‘requires improvement’.",
+      [`${KENT} / requires improvement / current`],
+    ],
+    [
+      'a plural owner of the service',
+      'The CQC assessed Kent County Council as good for its adults’ services performance.',
+      ["Kent County Council / adults' services performance / CQC / good / current"],
+    ],
+    [
+      'a directorate by its whole name is the service',
+      "Ofsted rated Kent County Council's Children and Families Service good. Ofsted said its children's services were good.",
+      ['Kent County Council / children and families service / Ofsted / good / current'],
+    ],
+    [
+      'a grade with another name is nobody’s',
+      'Kent County Council said that Ofsted had reclassified adequate as requires improvement.',
+      [],
+    ],
+    [
+      'a code where only associations are spoken of',
+      'The housing association spoke. Kent County Council has been given a C3.',
+      ['Kent County Council / - / Regulator of Social Housing / c3 / current'],
+    ],
+  ],
   'what is no rating': [
     ['good progress', 'Ofsted said Kent County Council had made good progress.', []],
     ['outstanding debt', 'Kent County Council has outstanding debt of £1bn, Ofsted was told.', []],
