@@ -57,6 +57,7 @@ function readCandidate(
     readBracketed(tokens, signs, start, honorific) ?? readParts(tokens, signs, covered, start, honorific);
   trimTitle(signs, titleEnds, parts);
   trimHeading(reading, signs, parts);
+  trimPlace(tokens, signs, parts);
   if (honorific === null) trimOpening(reading, signs, lowerWords, parts);
   if (parts.length === 0) return undefined;
   const end = parts.at(-1)! + 1;
@@ -81,6 +82,14 @@ function trimTitle(signs: Uint16Array, titleEnds: Uint8Array, parts: number[]): 
     return;
   }
 }
+
+/** "Mayor of London Sadiq Khan": of three words after such a post the first is its place. */
+function trimPlace(tokens: readonly Token[], signs: Uint16Array, parts: number[]): void {
+  const first = parts[0];
+  if (first === undefined || parts.length !== 3 || isStrongFirst(signs[first]!)) return;
+  if (tokens[first - 1]?.lower === 'of' && PLACED_POSTS.has(tokens[first - 2]?.lower ?? '')) parts.shift();
+}
+const PLACED_POSTS = new Set(['mayor', 'bishop', 'archbishop', 'provost']);
 
 /** "Jane Moss Resigns": where every word has a capital, the name ends with its second word or a known surname. */
 function trimHeading({ tokens, paragraphs }: Reading, signs: Uint16Array, parts: number[]): void {

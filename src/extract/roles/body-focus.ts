@@ -82,7 +82,7 @@ export function createBodyFocus(
         let bestScore = -1;
         for (const [body, local] of scores) {
           const entity = bodies[body]!;
-          if (except.includes(body) || !suits(entity, wanted, head, level, hint)) continue;
+          if (except.includes(body) || !suits(entity, wanted, title, head, level, hint)) continue;
           const isApart =
             entity.kind === 'inspectorate' &&
             wanted?.includes('inspectorate') !== true &&
@@ -101,7 +101,10 @@ export function createBodyFocus(
         return best;
       };
       const isOfItsKind = kinds === undefined || hint !== null || ALONE.has(kinds[0]!);
-      return pick(kinds) ?? (isOfItsKind ? null : pick(undefined));
+      const found = pick(kinds) ?? (isOfItsKind ? null : pick(undefined));
+      // A chief fire officer is no policeman, whatever else the article names.
+      const isStranger = found !== null && kinds !== undefined && bodies[found]!.kind === 'police';
+      return isStranger && !kinds.includes('police') ? null : found;
     },
     pairBefore(token) {
       const sentence = reading.tokens[token]!.sentence;

@@ -100,6 +100,9 @@ function isLongAgo(time: TimeMention, published: string | null): boolean {
 /** "to be", "to become": the verb before it decides. */
 function judgeInfinitive(clause: Clause, verb: VerbGroup, times: readonly TimeMention[]): Verdict {
   const before = clause.verbs.findLast((v) => v.end <= verb.first);
+  // "will continue to be"
+  if (before !== undefined && before.end === verb.first && STAYING.has(before.lemma))
+    return { status: before.tense === 'past' ? 'former' : 'current', weight: 2, event: 'held' };
   const isPast = before?.tense === 'past' || before?.tense === 'perfect';
   const hasGone = before !== undefined && (before.verbClass === 'leave' || before.verbClass === 'start');
   const future = times.some((t) => t.relation === 'future');

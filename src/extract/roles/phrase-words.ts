@@ -38,7 +38,7 @@ export const OBJECT_PREPOSITIONS = words(
 );
 
 export const HONORIFIC_WORDS = words(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady baroness cllr cllrs clr coun councillor councillors rev revd reverend county',
+  'mr mrs ms miss mx dr prof professor sir dame lord lady baroness cllr cllrs clr coun councillor councillors rev revd reverend county rt hon',
 );
 
 /** Nouns that stand for a post: "the role of", "her job as". */

@@ -33,9 +33,12 @@ export function isBodiless(title: string): boolean {
 
 const RATING_AGENCIES = /^(?:Moody|S&P|Standard & Poor|Standard and Poor|Fitch)/;
 
+const INSPECTORATE_POSTS = /^(?:chief executive|director)$|\b(?:national|regional|inspection|regulation)\b/i;
+
 export function suits(
   body: BodyEntity,
   kinds: readonly Kind[] | undefined,
+  title: string,
   head: string,
   level: string | null,
   hint: FocusHint,
@@ -51,8 +54,11 @@ export function suits(
   )
     return false;
   if (hint !== null && typeof hint === 'object') return kinds!.includes(body.kind);
+  // Whom an inspectorate speaks of has directors, and its own are of a nation, a region or its work.
   if (kinds === undefined)
-    return body.kind !== 'inspectorate' || /^(?:chair|president|executive|director)/.test(head);
+    return (
+      body.kind !== 'inspectorate' || /^(?:chair|president)/.test(head) || INSPECTORATE_POSTS.test(title)
+    );
   if (kinds.includes('council')) return body.kind === 'council';
   return kinds.includes(body.kind) || body.kind === 'other';
 }

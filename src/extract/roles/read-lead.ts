@@ -58,11 +58,17 @@ function isComing({ verb }: Holding): boolean {
 
 const PLACED = /^post (?:before|after|is) name$/;
 
-/** "Asha Day has stepped up to fill the post", "Bo Lee took over on Monday": whoever was appointed is in post. */
-function hasBegun({ verbs }: Clause): boolean {
+/**
+ * "Asha Day has stepped up to fill the post", "Bo Lee took over on Monday", "starts work today": whoever was
+ * appointed is in post.
+ */
+function hasBegun({ items, verbs, times }: Clause): boolean {
   const verb = verbs[0];
   if (verb?.verbClass !== 'start' || verb.first > 4 || verb.isProgressive) return false;
-  return verb.tense === 'past' || verb.tense === 'perfect';
+  // "who became its treasurer last year, takes over": told of another post.
+  if (items.slice(0, verb.first).some((i) => i.lower === 'who')) return false;
+  const isToday = verb.tense === 'present' && times.some((t) => t.relation === 'now');
+  return isToday || verb.tense === 'past' || verb.tense === 'perfect';
 }
 
 /** "A council leader has resigned. Leader of X Asha Day said …": the same post, named with its holder. */

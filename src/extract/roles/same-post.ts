@@ -31,6 +31,7 @@ function contentOf(title: string): Set<string> {
     .toLowerCase()
     .replace(/[‘’]/g, "'")
     .replace(/'s\b/g, '')
+    .replace(/\bceo\b|\bchief exec(?:utive officer)?\b/g, 'chief executive')
     .replace(/\bexec\b/g, 'executive')
     .replace(/\bchair(?:man|woman|person)\b/g, 'chair')
     .replace(/[^\p{L}\p{N}]+/gu, ' ');

@@ -126,8 +126,16 @@ function sourceOf(
     c.token > at &&
     c.status === 'current' &&
     (c.statusWeight === 2 || c.event === 'started' || c.rule === 'post verb');
+  // "who became director last year, takes over from interim chief executive X": the post that is said with X.
+  const verbAt = event.verb === null ? Infinity : clause.items[event.verb.first]!.first;
+  const said = predecessors.find(
+    (c) => c.sentence === clause.sentence && c.event === 'named' && c.token > verbAt && c.token < at,
+  );
+  const arrived = nearest(arrivals, 2);
+  const isEarlier = arrived?.sentence === clause.sentence && arrived.token < verbAt;
+  if (said !== undefined && isEarlier) return said;
   return (
-    nearest(arrivals, 2) ??
+    arrived ??
     (event.successor === null ? claims.lastGiven(clause.sentence, at, openPost?.token ?? -1) : undefined) ??
     openPost ??
     nearest(arrivals, 6) ??

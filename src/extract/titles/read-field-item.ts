@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../people/lexicon/first-names.ts';
 import type { Token } from '../reading/index.ts';
 import { COMMITTEE_NOUNS, ENDING_WORDS, FOLLOWING_VERBS, PARTY_WORDS, SERVICE_WORDS } from './title-words.ts';
 
@@ -98,6 +99,13 @@ function wordBefore(tokens: readonly Token[], at: number): Token {
   while (before > 0 && (tokens[before]!.kind === 'possessive' || /^(?:of|the)$/.test(tokens[before]!.lower)))
     before--;
   return tokens[before]!;
+}
+
+/** "for learning and | Petra Lund, director": two capitals, a forename and no word of any field. */
+export function isName(tokens: readonly Token[], at: number): boolean {
+  const [first, last] = [tokens[at]!, tokens[at + 1]];
+  const isField = SERVICE_WORDS.has(first.lower) || SERVICE_WORDS.has(last?.lower ?? '');
+  return !isField && first.isCapitalised && last?.isCapitalised === true && FIRST_NAMES.has(first.lower);
 }
 
 export function isAcronym(token: Token): boolean {

@@ -9,7 +9,7 @@ import {
   SERVICE_WORDS,
 } from './title-words.ts';
 import type { Field } from './read-field.ts';
-import { readItem, isAcronym, isArticle, isPeopleNoun } from './read-field-item.ts';
+import { readItem, isAcronym, isArticle, isName, isPeopleNoun } from './read-field-item.ts';
 
 const MOST_ITEMS = 8;
 
@@ -150,7 +150,7 @@ function readListed(tokens: readonly Token[], from: number, isPortfolio: boolean
   if (tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an') return 0;
   if (isArticle(tokens[at])) at++;
   const end = readItem(tokens, at, isPortfolio);
-  if (end === at) return 0;
+  if (end === at || isName(tokens, at)) return 0;
   for (let i = at; i < end; i++) {
     const { lower } = tokens[i]!;
     if (HEADS.has(lower) && !SERVICE_WORDS.has(lower)) return 0;

@@ -1,7 +1,7 @@
 import type { Token, TokenRange } from '../reading/index.ts';
 import type { Head } from './read-head.ts';
 import { REGION_WORDS, SERVICE_WORDS } from './title-words.ts';
-import { LONGEST_ITEM, isArticle } from './read-field-item.ts';
+import { LONGEST_ITEM, isArticle, isName } from './read-field-item.ts';
 import { readList } from './read-field-list.ts';
 
 /** The field of a post after its head, from the preposition to `end`; `skip` is a body named inside it. */
@@ -89,7 +89,11 @@ function readDiocese(tokens: readonly Token[], from: number): Field | undefined 
   let at = from;
   const isPart = (i: number): boolean =>
     tokens[i]?.isCapitalised === true && tokens[i].sentence === tokens[from]!.sentence;
-  while (isPart(at) || (at > from && tokens[at]?.lower === 'and' && isPart(at + 1))) at++;
+  while (
+    (isPart(at) && !(at > from && isName(tokens, at))) ||
+    (at > from && tokens[at]?.lower === 'and' && isPart(at + 1))
+  )
+    at++;
   return at === from ? undefined : { end: at };
 }
 

@@ -84,7 +84,11 @@ function readAreaAfter(tokens: readonly Token[], from: number): number | undefin
       break;
     at++;
   }
-  return at === start ? undefined : findHolder(tokens, start, at);
+  if (at === start) return undefined;
+  const holder = findHolder(tokens, start, at);
+  // "for Northwell ward"
+  const isNamed = holder === at && /^(?:ward|division)$/.test(tokens[at]?.lower ?? '');
+  return isNamed ? at + 1 : holder;
 }
 
 /** "for Oundle | on Kent County Council": where the seat is, and no part of the area's name. */

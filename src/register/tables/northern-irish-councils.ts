@@ -22,7 +22,7 @@ NIR-Q | | Banbridge District Council | Banbridge | 1973-10-01 | 2015-04-01 | ABC
 BFS | N09000003 | Belfast City Council | Belfast | 1973-10-01
 NIR-V | | Carrickfergus Borough Council | Carrickfergus | 1973-10-01 | 2015-04-01 | MEA
 NIR-Y | | Castlereagh Borough Council | Castlereagh | 1973-10-01 | 2015-04-01 | LBC
-CCG | N09000004 | Causeway Coast and Glens Borough Council | Causeway Coast and Glens | 2015-04-01
+CCG | N09000004 | Causeway Coast and Glens Borough Council | Causeway Coast and Glens | 2015-04-01 | | | | | Causeway Coast
 NIR-C | | Coleraine Borough Council | Coleraine | 1973-10-01 | 2015-04-01 | CCG
 NIR-I | | Cookstown District Council | Cookstown | 1973-10-01 | 2015-04-01 | MUL
 NIR-N | | Craigavon Borough Council | Craigavon | 1973-10-01 | 2015-04-01 | ABC

@@ -73,7 +73,8 @@ function isPartOfLargerName(s: Surroundings): boolean {
   if (isUpperCase(last.text) && last.text.length > 3) return false;
   if (next?.kind === 'word' && next.isCapitalised && !isConnector(next) && !s.opensPost(s.place.end)) {
     // "Mayor of Tower Hamlets Karim Aziz".
-    return !(s.before === 'of' && POST_NOUNS.has(s.back(2)) && s.isPersonAt(s.place.end));
+    const post = s.before === 'of' ? s.back(2) : s.before === 'the' && s.back(2) === 'of' ? s.back(3) : '';
+    return !(POST_NOUNS.has(post) && s.isPersonAt(s.place.end));
   }
   if (previous?.kind !== 'word' || !previous.isCapitalised || isConnector(previous)) return false;
   if (COUNCIL_APPOSITIONS.has(previous.lower)) return false;

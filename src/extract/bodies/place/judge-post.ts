@@ -37,7 +37,10 @@ export function judgePostAfter(s: Surroundings): number {
 
 /** "leader of Calderdale", "cabinet member for finance at Kent", "assistant director in Bury". */
 export function judgePostBefore(s: Surroundings): number {
-  const isSpread = s.before === 'both' || s.before === 'neighbouring';
+  // "mayor of the West Midlands"
+  const isRegion =
+    s.before === 'the' && s.back(2) === 'of' && s.place.councils[0]?.council.kind === 'combined';
+  const isSpread = isRegion || s.before === 'both' || s.before === 'neighbouring';
   const preposition = isSpread ? s.back(2) : s.before;
   if (!PREPOSITIONS.has(preposition)) return 0;
   const at = s.start - (isSpread ? 3 : 2);
