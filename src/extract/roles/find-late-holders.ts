@@ -5,7 +5,7 @@ import type { TitlePhrase } from './title-phrases.ts';
 import { readLead } from './read-lead.ts';
 
 const SPEAKING = new Set(
-  'said says told tells added asked insisted warned wrote replied joked explained called'.split(' '),
+  'said says told tells added insisted warned wrote joked explained called'.split(' '),
 );
 
 /**

@@ -149,7 +149,8 @@ function judgeNoun(holding: Holding, times: readonly TimeMention[]): Verdict {
   const { noun, verb } = holding;
   if (noun === 'destination') {
     const isThere = verb?.tense === 'past' || verb?.tense === 'perfect';
-    return isThere
+    // A job that somebody has landed is one to go to.
+    return isThere && verb.lemma !== 'land'
       ? { status: 'current', weight: 1, event: 'started' }
       : { status: 'incoming', weight: 2, event: 'appointed' };
   }

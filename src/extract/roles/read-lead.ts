@@ -30,6 +30,8 @@ export function readLead(
     named?.kind === 'person' && named.isPossessive && isWord(next.clause.items[at + 1], DEPARTURE_NOUNS);
   const person = isGoing ? named.person : holderAt(next.clause, at);
   if (person === undefined || introduced.has(person)) return [];
+  // "Asha Day warned that a director would be hard to find. Day said …": she is not the one.
+  if (clause.items.some((i) => i.kind === 'person' && i.person === person)) return [];
   const item = next.clause.items[at]!;
   const titled = next.holdings.find((h) => h.people.includes(person) && PLACED.test(h.rule));
   // "Asha Day, currently director at Y, will join": what she is or was elsewhere is no bar to the new post.

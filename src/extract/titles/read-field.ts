@@ -1,7 +1,7 @@
 import type { Token, TokenRange } from '../reading/index.ts';
 import type { Head } from './read-head.ts';
 import { REGION_WORDS, SERVICE_WORDS } from './title-words.ts';
-import { LONGEST_ITEM, isArticle, isName } from './read-field-item.ts';
+import { LONGEST_ITEM, isArticle, isName, isPeopleNoun } from './read-field-item.ts';
 import { readList } from './read-field-list.ts';
 
 /** The field of a post after its head, from the preposition to `end`; `skip` is a body named inside it. */
@@ -65,8 +65,11 @@ function readBareField(tokens: readonly Token[], from: number, head: Head): numb
     tokens[i].sentence === tokens[from - 1]!.sentence &&
     SERVICE_WORDS.has(tokens[i].lower) &&
     !ALSO_SURNAMES.has(tokens[i].lower);
+  const goesOn = (i: number): boolean =>
+    tokens[i]?.lower === 'and' || (tokens[i]?.kind === 'possessive' && isPeopleNoun(tokens[i - 1]!));
   let at = from;
-  while (isField(at) || (at > from && tokens[at]?.lower === 'and' && isField(at + 1))) at++;
+  const leads = (i: number): boolean => goesOn(i) && (isField(i + 1) || (goesOn(i + 1) && isField(i + 2)));
+  while (isField(at) || (at > from && leads(at))) at++;
   const next = tokens[at];
   const isName =
     next?.kind === 'word' && next.isCapitalised && tokens[at - 1]!.kind === 'word' && at - from === 1;

@@ -66,7 +66,8 @@ function isQualifier(
     at === 0 || tokens[at - 1]!.sentence !== tokens[at]!.sentence || tokens[at - 1]!.kind === 'punctuation';
   const isAcronym = text.length <= 5 && text === text.toUpperCase();
   // "Cleveland Police chief constable": a capital before a lower-case post belongs to the body's name.
-  const isForeign = isCapitalised && !headIsCapitalised && !opensSentence && !isAcronym;
+  const isForeign =
+    isCapitalised && !headIsCapitalised && !opensSentence && !isAcronym && !opensWithService(tokens, at);
   // "deputy council leader" is the deputy leader; the council between is no part of the title.
   if (lower === 'council') return RANKS.has(tokens[at - 1]?.lower ?? '') && !isCapitalised;
   if (lower === 'councils') return false;
@@ -95,6 +96,14 @@ function isQualifier(
     next === 'panel' ||
     (at + 1 < head && SERVICE_WORDS.has(next) && isBeforeCommittee(tokens, at + 1, head))
   );
+}
+
+/** "Children's Services director Asha Day said": nothing but a field of work from the start of the sentence. */
+function opensWithService(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at]!;
+  for (let i = at; i >= 0 && tokens[i]!.sentence === sentence; i--)
+    if (tokens[i]!.kind !== 'possessive' && !SERVICE_WORDS.has(tokens[i]!.lower)) return false;
+  return true;
 }
 
 /** "Liberal | Democrat | group": a party's name of two words before "group". */

@@ -415,6 +415,95 @@ export const PRESS: readonly RoleCase[] = [
       `${B} | deputy leader | Kent County Council | current`,
     ],
   },
+  {
+    shows: 'the mayor of a region, the name right after it',
+    text: 'The mayor of the West Midlands Asha Verney opened the bridge.',
+    roles: [`${A} | mayor | West Midlands Combined Authority | current`],
+  },
+  {
+    shows: 'a name after a place that is also a forename',
+    text: 'Mayor of London Asha Verney opened the bridge.',
+    roles: [`${A} | Mayor | Greater London Authority | current`],
+  },
+  {
+    shows: 'a bishop, then somebody else',
+    text: 'Mayor of Bedford Asha Verney, Bishop of Durham Tom Pellow and Bristol’s deputy mayor Craig Hale came.',
+    roles: [
+      `${A} | Mayor | Bedford Borough Council | current`,
+      `${B} | Bishop of Durham | null | current`,
+      'Craig Hale | deputy mayor | Bristol City Council | current',
+    ],
+  },
+  {
+    shows: 'a name after the “and” of a portfolio',
+    text: 'Kent County Council invited Councillor Pellow, the Cabinet Member for Lifelong Learning and Asha Verney, Executive Director.',
+    roles: [
+      'Pellow | Cabinet Member for Lifelong Learning | Kent County Council | current',
+      `${A} | Executive Director | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'the inspectorate of a chief inspector, His Majesty’s style before the post',
+    text: 'Ofsted graded nine schools.\n\nAsha Verney, His Majesty’s Chief Inspector, said so.',
+    roles: [`${A} | Chief Inspector | Ofsted | current`],
+  },
+  {
+    shows: 'a director of nobody that the words name, and not of whoever inspects',
+    text: 'Ofsted has inspected the service.\n\nAsha Verney, Corporate Director for People, was at the meeting.',
+    roles: [`${A} | Corporate Director for People | null | current`],
+  },
+  {
+    shows: 'a chief fire officer, where only a police force is named',
+    text: 'Essex Police and Chief Fire Officer Asha Verney gave a talk.',
+    roles: [`${A} | Chief Fire Officer | null | current`],
+  },
+  {
+    shows: 'whoever takes over in one post, having come to another',
+    text: 'Asha Verney, who became Luton Borough Council’s chief operating officer in May, takes over from interim chief executive Tom Pellow.',
+    roles: [
+      `${A} | chief operating officer | Luton Borough Council | current`,
+      `${A} | chief executive | Luton Borough Council | incoming`,
+      `${B} | interim chief executive | Luton Borough Council | current`,
+    ],
+  },
+  {
+    shows: 'a start of this morning',
+    text: 'Luton Borough Council has a new chief executive in charge today.\n\nAsha Verney officially starts work this morning, replacing Tom Pellow who retired in June.',
+    roles: [
+      `${A} | chief executive | Luton Borough Council | current`,
+      `${B} | chief executive | Luton Borough Council | former`,
+    ],
+  },
+  {
+    shows: 'a seat that will be kept',
+    text: 'Councillor Asha Verney will continue to be a Luton Borough Councillor for the Northwell ward.',
+    roles: [`${A} | Borough Councillor for the Northwell ward | Luton Borough Council | current`],
+  },
+  {
+    shows: 'a right honourable minister of the past',
+    text: 'In 2021 the then Secretary of State for Housing, Communities and Local Government, Rt Hon Asha Verney MP, wrote to Luton Borough Council.',
+    roles: [`${A} | Secretary of State for Housing, Communities and Local Government | null | former`],
+  },
+  {
+    shows: 'a job landed, the post its owner',
+    text: 'Asha Verney has landed an executive director’s role at Coventry City Council.',
+    roles: [`${A} | executive director | Coventry City Council | incoming`],
+  },
+  {
+    shows: 'a field in capitals without a preposition, with a possessive in it',
+    text: 'Asha Verney holds the position of Strategic Director Children’s and Education Services at Leeds City Council.',
+    roles: [`${A} | Strategic Director Children’s and Education Services | Leeds City Council | current`],
+  },
+  {
+    shows: 'a field of work in capitals that opens the sentence',
+    text: 'Kent County Council welcomed the report.\n\nChildren’s Services director Asha Verney said so.',
+    roles: [`${A} | Children’s Services director | Kent County Council | current`],
+  },
+  {
+    shows: 'a post that is hard to fill, and no holder in whoever says so',
+    text: 'Asha Verney, director general of Solace, warned that councils would find it difficult to recruit a director of children’s services.\n\nVerney said the job was feared.',
+    roles: [`${A} | director general | Solace | current`],
+  },
 ];
 
 /** Posts that an opening sentence leaves without a name. */

@@ -35,14 +35,19 @@ export function whoseIs(clause: Clause, phrase: TitlePhrase): Holding | undefine
   return holding(phrase, [phrase.close], clause, 'verb', { verb });
 }
 
-/** "left for an executive director’s role at Kent": the post owns its noun. */
+/** "left for an executive director’s role at Kent", "has landed a director’s job": the post owns its noun. */
 export function leftFor(clause: Clause, phrase: TitlePhrase): Holding | undefined {
   const { items } = clause;
   const owns = items[phrase.close]?.lower === "'s" || isMark(items[phrase.close], '’', "'");
   const noun = owns ? phrase.close + 1 : phrase.close;
-  if (!isWord(items[noun], POST_NOUNS) || items[phrase.open - 1]?.lower !== 'for') return undefined;
-  const verb = clause.verbs.findLast((v) => v.end <= phrase.open - 1 && phrase.open - v.end <= 4);
-  if (verb?.verbClass !== 'leave' || verb.isNegative) return undefined;
+  if (!isWord(items[noun], POST_NOUNS)) return undefined;
+  const landed = clause.verbs.find((v) => v.end === phrase.open && v.lemma === 'land');
+  const left =
+    items[phrase.open - 1]?.lower === 'for'
+      ? clause.verbs.findLast((v) => v.end <= phrase.open - 1 && phrase.open - v.end <= 4)
+      : undefined;
+  const verb = landed ?? (left?.verbClass === 'leave' ? left : undefined);
+  if (verb === undefined || verb.isNegative) return undefined;
   const subject = findSubject(clause, verb);
   return subject && holding(phrase, subject, clause, 'post noun', { verb, noun: 'destination' });
 }
