@@ -1,6 +1,7 @@
 import { type Span, spanAt } from '../../record/index.ts';
 import type { QuoteDraft, Scene } from '../types.ts';
 import type { Attribution } from './attribution.ts';
+import { calibrate } from './calibrate.ts';
 import { isSpeech } from './is-speech.ts';
 import type { QuotePiece } from './quote-pieces.ts';
 import type { Carried, Utterance } from './utterance.ts';
@@ -14,7 +15,7 @@ export function toDraft(scene: Scene, { pieces, source }: Utterance): QuoteDraft
       at: pieces[0]!.quotation.start,
       text: pieces.map(({ quotation: q }) => text.slice(q.start, q.end).trim()).join(' '),
       evidence: toEvidence(scene, pieces, source),
-      confidence: Math.round(source.confidence * 100) / 100,
+      confidence: calibrate(source.confidence),
       rule: `quote: ${source.side} (${source.rule})`,
     },
   ];

@@ -14,6 +14,26 @@ const AFTER_REACH = 30;
 const CONTRASTS = new Set(['while', 'whilst', 'whereas', 'although', 'though']);
 const CLAUSE_OPENERS = new Set([...CONTRASTS, 'and', 'but']);
 
+const GIFTS =
+  /^(?:reply|response|answer|retort|verdict|view|message|assessment|reaction|warning|question|conclusion|plea)$/;
+
+/** "…,” came the reply from Jane Moss; “…” was the verdict of Jane Moss; “…” is how Jane Moss sums it up. */
+function findGiver(context: QuoteContext, at: number, end: number): Attribution | undefined {
+  const { tokens } = context.scene.reading;
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (/^(?:is|was)$/.test(lower) && next === 'how' && at + 2 < end)
+    return attach(findSubjectAfter(context, at + 2), at, 'after');
+  if (!/^(?:came|was|is|were)$/.test(lower) || !/^(?:the|a|an|his|her)$/.test(next)) return undefined;
+  for (let i = at + 2; i < Math.min(end, at + 5); i++) {
+    if (!GIFTS.test(tokens[i]!.lower)) continue;
+    return /^(?:from|of)$/.test(tokens[i + 1]?.lower ?? '')
+      ? attach(findSubjectAfter(context, i + 2), i, 'after')
+      : undefined;
+  }
+  return undefined;
+}
+
 /** "…," she said; "…," said Jane Moss; "…", according to the report. */
 export function findAttributionAfter(context: QuoteContext, piece: QuotePiece): Attribution | undefined {
   const { scene } = context;
@@ -31,6 +51,8 @@ export function findAttributionAfter(context: QuoteContext, piece: QuotePiece): 
   if (isStopped) return undefined;
   const isOpen = hasComma || /^[,?!…–—]$/.test(last.text) || last.text === '.';
   const { lower } = tokens[at]!;
+  const giver = findGiver(context, at, endToken);
+  if (giver !== undefined) return giver;
   if (lower === 'according' && tokens[at + 1]?.lower === 'to')
     return attach(findSubjectAfter(context, at + 2), at, 'after');
   if (SPEECH_VERBS.has(lower) && !tokens[at]!.isCapitalised)

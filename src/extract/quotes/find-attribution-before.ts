@@ -5,7 +5,7 @@ import { findSubjectAfter } from './find-subject-after.ts';
 import { findSubjectBefore } from './find-subject.ts';
 import { isReporting } from './is-reporting.ts';
 import type { QuotePiece } from './quote-pieces.ts';
-import { findSentencePerson, type QuoteContext, type Subject } from './subject.ts';
+import { findSentencePerson, nobody, type QuoteContext, type Subject } from './subject.ts';
 
 /** Jane Moss said: "…"; Jane Moss called it "…"; the report found "…"; and, in her words, "…". */
 export function findAttributionBefore(
@@ -24,6 +24,8 @@ export function findAttributionBefore(
     const token = tokens[verb]!;
     if (token.quotation >= 0 || token.kind !== 'word' || scene.personAt[verb] !== undefined) continue;
     if (!isReporting(scene, verb, low)) continue;
+    if (found === undefined && deniesWords(scene, verb, piece.open))
+      return { ...nobody(verb), verb, side: 'before' };
     if (found !== undefined && !isComplement(scene, verb, found.first)) break;
     const subject =
       findInverted(context, verb, piece.open) ??
@@ -33,6 +35,8 @@ export function findAttributionBefore(
     // "added that notes were …": a noun of the form of a verb has the verb before it for a subject.
     if (subject === undefined || (subject.speaker === null && isReporting(scene, subject.first, low)))
       continue;
+    // "said he was “proud”, calling it “…”": whoever spoke before the comma goes on.
+    if (subject.speaker === null && isMarkOnly(scene, low, verb)) continue;
     if (found !== undefined && subject.speaker === null) break;
     found = { ...subject, verb, side: 'before' };
     const isFinding = subject.rule === 'body' && !SPEECH_VERBS.has(token.lower);
@@ -43,6 +47,17 @@ export function findAttributionBefore(
     findAccording(context, low, piece.open) ??
     attach(findSentencePerson(scene, low, piece.open), -1, 'before')
   );
+}
+
+const CLAIMS = /^(?:claims?|suggestions?|accusations?|allegations?|assertions?|rumours?|that|being)$/;
+
+/** "denied claims that it was “…”", "rejected suggestions of “…”": words of others. */
+function deniesWords(scene: Scene, verb: number, open: number): boolean {
+  const { tokens } = scene.reading;
+  if (!/^(?:denied|denies|denying|dismissed|dismisses|rejected|rejects|rubbished)$/.test(tokens[verb]!.lower))
+    return false;
+  for (let i = verb + 1; i < Math.min(open, verb + 4); i++) if (CLAIMS.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** "According to the report, it was “late and muddled”". */

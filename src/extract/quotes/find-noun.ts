@@ -62,6 +62,8 @@ function isDefinite(scene: Scene, at: number, low: number): boolean {
   const { tokens } = scene.reading;
   for (let i = at; i >= low && i > at - NOUN_REACH; i--) {
     const { lower, kind } = tokens[i]!;
+    // "the 54-year-old"
+    if (lower === '-' && tokens[i - 1]?.kind === 'number') continue;
     if (kind === 'punctuation' || lower === 'a' || lower === 'an' || lower === 'one') return false;
     if (lower === 'the') return i === low || !PREPOSITIONS.has(tokens[i - 1]!.lower);
   }

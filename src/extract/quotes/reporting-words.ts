@@ -67,6 +67,11 @@ export const QUOTED_GRADES: ReadonlySet<string> = new Set([
   'inadequate to requires improvement',
   'requires improvement to good',
   'evidence shows significant shortfalls',
+  'typically positive experiences and outcomes',
+  'inconsistent experiences and outcomes',
+  'widespread and or systemic failings',
+  'widespread and systemic failings',
+  'widespread or systemic failings',
 ]);
 
 /** The plainest verbs of speech: a sentence with one leaves its subject the speaker of what follows. */

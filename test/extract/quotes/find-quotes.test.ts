@@ -44,6 +44,31 @@ describe('a quote is attributed', () => {
       [['Joan Thistle', 'We did what we could.']],
     ],
     [
+      'to who replied with it',
+      'Ben Elder said no. “We did what we could,” came the reply from Joan Thistle.',
+      [['Joan Thistle', 'We did what we could,']],
+    ],
+    [
+      'to whose verdict it was',
+      'Ben Elder said no. “Too little, too late” was the verdict of Joan Thistle.',
+      [['Joan Thistle', 'Too little, too late']],
+    ],
+    [
+      'to who puts it so',
+      'Ben Elder said no. “Nobody did more with less” is how Joan Thistle puts it.',
+      [['Joan Thistle', 'Nobody did more with less']],
+    ],
+    [
+      'to someone by age',
+      'Joan Thistle was there.\n\nThe 54-year-old said: “We did what we could.”',
+      [['Joan Thistle', 'We did what we could.']],
+    ],
+    [
+      'to who said another word, and calls it this',
+      'Joan Thistle said she was “proud”, describing it as “a team of the best”.',
+      [['Joan Thistle', 'a team of the best']],
+    ],
+    [
       'to a surname that ends as adverbs do',
       'Mr Daly said: “We did what we could.”',
       [['Daly', 'We did what we could.']],
@@ -341,6 +366,11 @@ describe('pieces of speech', () => {
 describe('no quote', () => {
   it.each([
     ['a scare quote', 'Joan Thistle said the “so-called plan” was late.'],
+    [
+      'the words of others, denied',
+      'Joan Thistle denied claims that it was “in chaos with rows and sackings”.',
+    ],
+    ['the outcome of a SEND inspection', 'Ofsted found ‘widespread and systemic failings’ in Kent.'],
     ['a grade', 'Ofsted said it ‘requires improvement to be good’.'],
     ['a title', 'Joan Thistle wrote a report entitled “A New Start for Harwick”.'],
     ['a name in title case', 'Joan Thistle launched “Better Days for Harwick Families”.'],
