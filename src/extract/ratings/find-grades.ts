@@ -26,7 +26,10 @@ export function isQuoteMark(token: Token | undefined): boolean {
 /** Finds the words of grades, in text order. Codes and letters need a rater of theirs in the article. */
 export function findGrades(reading: Reading, raters: readonly RaterMention[]): GradeMention[] {
   const { tokens } = reading;
-  const isHousing = raters.some((r) => r.by === 'Regulator of Social Housing') || mentionsLandlords(tokens);
+  const isHousing =
+    raters.some((r) => r.by === 'Regulator of Social Housing') ||
+    mentionsLandlords(tokens) ||
+    tokens.some((t, i) => /^[CGV][1-4]$/.test(t.text) && isRatedHere(tokens, i));
   const isCredit = raters.some((r) => isCreditRater(r.by));
   const found: GradeMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -34,6 +37,7 @@ export function findGrades(reading: Reading, raters: readonly RaterMention[]): G
     if (token.kind === 'punctuation' || token.kind === 'possessive') continue;
     const match =
       matchSafeguarding(tokens, i) ??
+      matchFailings(tokens, i) ??
       (isCredit ? matchCredit(tokens, i) : null) ??
       matchWords(tokens, i, isHousing);
     if (match === null) continue;
@@ -77,6 +81,28 @@ function matchSafeguarding(tokens: readonly Token[], at: number): Match | null {
     if (lower === 'safeguarding') {
       return { first, end: at + 1, family: 'met', grade: first === at ? 'met' : 'not met', isVerb: false };
     }
+  }
+  return null;
+}
+
+/** "‘systemic failings’" of SEND services: the outcome, cut short and quoted. */
+function matchFailings(tokens: readonly Token[], at: number): Match | null {
+  if (
+    tokens[at]!.lower !== 'systemic' ||
+    tokens[at + 1]?.lower !== 'failings' ||
+    !isQuoteMark(tokens[at - 1])
+  )
+    return null;
+  for (let i = Math.max(0, at - 20); i < at; i++) {
+    if (tokens[i]!.sentence !== tokens[at]!.sentence || !/^(?:send|sen|educational)$/.test(tokens[i]!.lower))
+      continue;
+    return {
+      first: at,
+      end: at + 2,
+      family: 'send',
+      grade: 'widespread and/or systemic failings',
+      isVerb: false,
+    };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from '../reading/index.ts';
-import { AFTER, type GradePlace, SURE } from './grade-place.ts';
+import { AFTER, type GradePlace, SURE, findRowAbove } from './grade-place.ts';
 import { asideBefore } from './noun-phrase.ts';
 import { type RaterAnswer, findRater } from './rating-rater.ts';
 import { type SubjectAnswer, collect, findSubject, mayBeRated } from './rating-subject.ts';
@@ -30,6 +30,8 @@ export function findWhose(
       ? (place.counted ?? [])
       : collect(scene, aside).filter((m) => mayBeRated(scene.bodies[m.entity]!, null));
   const isKept = heir !== null && !isCrossed(context, heir.grade.end, grade.first);
+  const above = findRowAbove(place);
+  if (above !== null) return { subject: { bodies: above.bodies, certainty: 0.9 }, rater: above.rater };
   const early = heir === null ? findRater(context, { ...query, subject: null }) : null;
   const subject: SubjectAnswer | null =
     heir !== null

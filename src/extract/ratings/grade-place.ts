@@ -61,6 +61,24 @@ export interface GradePlace {
   readonly story: readonly GradeReading[];
 }
 
+const LONGEST_ROW = 24;
+
+/** A line that names a thing graded and ends with its grade: "Well-led: Good"; a row of a table. */
+function isRow({ reading }: RatingContext['scene'], grade: GradeMention): boolean {
+  const { firstToken, endToken } = reading.paragraphs[reading.tokens[grade.first]!.paragraph]!;
+  return endToken - firstToken <= LONGEST_ROW && endToken - grade.end <= 1;
+}
+
+/** The rating of the row above, whose subject and rater a row has too; null where there is none. */
+export function findRowAbove({ context, grade, previous, named }: GradePlace): GradeReading | null {
+  const { scene } = context;
+  if (previous === null || named.length > 0 || !isRow(scene, grade) || !isRow(scene, previous.grade))
+    return null;
+  const { tokens } = scene.reading;
+  const distance = tokens[grade.first]!.paragraph - tokens[previous.grade.first]!.paragraph;
+  return distance === 1 ? previous : null;
+}
+
 export function placeGrade(
   context: RatingContext,
   grade: GradeMention,

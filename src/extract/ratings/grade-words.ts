@@ -119,6 +119,9 @@ function* listForms(): Generator<[string, GradeWord]> {
     for (const form of forms) yield [form, { family: 'stars', grade, isVerb: false }];
   }
   // The press leaves out what joins the two words of the scale.
+  for (const form of ['typically leads to positive experiences', 'typically lead to positive experiences'])
+    for (const end of ['', ' and outcomes'])
+      yield [form + end, { family: 'send', grade: canonical('typically positive'), isVerb: true }];
   for (const form of ['widespread systemic failings', 'systemic and widespread failings'])
     yield [form, { family: 'send', grade: canonical('widespread'), isVerb: false }];
   yield* listOrdinals();

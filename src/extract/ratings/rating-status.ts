@@ -126,6 +126,11 @@ export function readStatus(
   sentenceEnd: number,
   hasSibling: boolean,
 ): StatusReading {
+  const isPreviousRow =
+    frame.rule === 'list' &&
+    (hasWord(tokens, frame.np.first, frame.np.end, 'previous') ||
+      hasWord(tokens, frame.np.first, frame.np.end, 'last'));
+  if (isPreviousRow) return { status: 'previous', isStated: true, presence: 0 };
   const clause = readClause(tokens, grade, frame, from, hasSibling);
   const after = readAfter(tokens, grade.end, sentenceEnd);
   const expecting = clause.expecting || after.expecting;

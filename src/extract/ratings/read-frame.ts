@@ -97,14 +97,18 @@ function readLooseFrame(
     return [object.rule, object.verb, np];
   }
   if (grade.isVerb && at >= floor && rule !== 'list') return ['verb', grade.first, subjectUpTo(at + 1)];
-  if (rule === 'apposition' || rule === 'list') return [rule, at, subjectUpTo(at)];
+  if (rule === 'apposition' || (rule === 'list' && !grade.isSpoken)) return [rule, at, subjectUpTo(at)];
   if (rule === 'and') return ['and', at, { first: at, end: at }];
   if (link === 'as') return ['and', at, { first: Math.max(floor, at - OBJECT_LENGTH), end: at + 1 }];
   if (link === 'at') return ['moved', at, subjectUpTo(at + 1)];
   // "its leadership was found good and its staff team adequate": the verb is understood.
-  const first = findClauseStart(tokens, at + 1, Math.max(floor, at - 8));
+  // A row of a table is all one noun phrase: "The impact of leaders on practice with children and families Good".
+  const isRow = tokens[grade.end]?.paragraph !== tokens[at]?.paragraph && at - floor <= ROW_LENGTH;
+  const first = findClauseStart(tokens, at + 1, isRow ? floor : Math.max(floor, at - 8));
   return ['bare', grade.first, { first, end: at + 1 }];
 }
+
+const ROW_LENGTH = 20;
 
 const OBJECT_VERBS = new Set(
   'leaves left gave give gives giving hand hands handed handing award awards awarded awarding assigned put making made kept'.split(

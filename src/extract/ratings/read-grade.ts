@@ -6,8 +6,10 @@ import { type GradePlace, type GradeReading, WEAK_VERBS, placeGrade } from './gr
 import { THRESHOLD, isNeverGraded, scoreContext } from './judge-context.ts';
 import { asideBefore, isAdverbSince } from './noun-phrase.ts';
 import type { RaterAnswer } from './rating-rater.ts';
+import { collect } from './rating-subject.ts';
 import type { RatingContext } from './read-context.ts';
 import type { GradeFrame } from './read-frame.ts';
+import { isOfUnknownPlace } from './unknown-names.ts';
 import { readServices } from './read-services.ts';
 import { hasShare, isCount, isKind, isNumbered, isOfUnnamedAreas, isShareOf } from './reject-counts.ts';
 import { isAboutTheScale, isForeignHead, isOpinion, isRenamed, isRoad, isSelfRated } from './reject-grade.ts';
@@ -24,6 +26,8 @@ export function readGrade(
   const { frame, sentence, floor, named, sibling } = place;
   const { tokens } = context.scene.reading;
   if (isElsewhereMeant(tokens, grade, frame, floor)) return null;
+  if (isOfUnknownPlace(context.scene, grade)) return null;
+  if (isGivenToSome(place)) return 'count';
   if (isNumbered(tokens, grade) || place.counted?.length === 0) return 'count';
   const own = readServices(context, grade, frame, place.next, sentence.end, lastServices(story));
   const services = own.services.length === 0 && !own.isOverall ? inheritServices(place) : own.services;
@@ -51,6 +55,25 @@ export function readGrade(
   };
 }
 
+/** "only one of the eight councils has been given the top C1 grade": some of many, and none of them named. */
+function isGivenToSome({ context, grade, frame, floor }: GradePlace): boolean {
+  const isNoun = frame.rule === 'noun' && frame.trigger >= grade.end;
+  if (!isNoun && frame.rule !== 'got') return false;
+  const { tokens } = context.scene.reading;
+  for (let i = floor; i + 2 < grade.first; i++) {
+    if (!SOME.test(tokens[i]!.lower) || tokens[i + 1]!.lower !== 'of') continue;
+    const many = tokens.slice(i + 2, Math.min(grade.first, i + 9)).findIndex((t) => MANY.test(t.lower));
+    if (many < 0) return false;
+    // "One of the council's homes, Fern Lodge, was given"
+    const after = collect(context.scene, { first: i + 3 + many, end: grade.first });
+    return after.every((m) => m.form === 'generic' || m.form === 'pronoun');
+  }
+  return false;
+}
+
+const SOME = /^(?:one|none|two|three|few|many|most|half)$/;
+const MANY = /^(?:councils|schools|landlords|authorities|forces|homes|providers|services)$/;
+
 /** Whether the construction alone tells that no grade of a body is meant. */
 function isElsewhereMeant(
   tokens: readonly Token[],
@@ -59,6 +82,8 @@ function isElsewhereMeant(
   floor: number,
 ): boolean {
   if (grade.family === 'ordinal' && !/^(?:rated|moved|got)$/.test(frame.rule)) return true;
+  // "“Inadequate to good is a big step,” she said": spoken of, and nobody's.
+  if (frame.rule === 'bare' && grade.isSpoken && frame.np.end <= frame.np.first) return true;
   return (
     isNeverGraded(tokens[frame.np.end - 1]) ||
     (frame.rule === 'copula' && tokens[frame.np.end - 1]?.lower === 'inspection') ||
@@ -93,9 +118,15 @@ function scorePlace(place: GradePlace, hasService: boolean): number {
     isWeakVerb: WEAK_VERBS.test(tokens[frame.trigger]?.lower ?? ''),
     isNow: near !== null && tokens[grade.first - 1]?.lower === 'now',
     isForeign: !hasService && isForeignHead(context.scene, frame.np),
-    isPair: sibling !== null && frame.direction !== null,
+    isPair: frame.direction !== null && (sibling !== null || leadsTo(place)),
     isJoined: sibling !== null && (frame.rule === 'and' || isGapped),
   });
+}
+
+/** "from outstanding to good": the first of two grades. */
+function leadsTo({ context, grade, frame, next }: GradePlace): boolean {
+  if (frame.direction !== 'from' || next === undefined || next.first - grade.end > 5) return false;
+  return context.scene.reading.tokens.slice(grade.end, next.first).some((t) => t.lower === 'to');
 }
 
 /** Services of an earlier rating that this one speaks of again: "from weak to good", "both had been good". */
@@ -125,6 +156,7 @@ function readTopic({ context, sentence, near }: GradePlace) {
   const { first, end, index } = sentence;
   if (context.ratersBySentence.has(index)) return 'sentence';
   for (let i = first; i < Math.min(end, first + 60); i++) {
+    if (tokens[i]!.lower === 'special' && tokens[i + 1]?.lower === 'measures') return 'sentence';
     if (RATE_VERBS.has(tokens[i]!.lower) && !WEAK_VERBS.test(tokens[i]!.lower)) return 'sentence';
   }
   if (near !== null || context.ratersBySentence.has(index - 1) || context.ratersBySentence.has(index - 2))

@@ -103,6 +103,10 @@ const AUX = /^(?:is|are|was|were|has|have|had)$/;
 /** "departments judged inadequate will have a commissioner": a kind of body, and none of them by name. */
 export function isKind(tokens: readonly Token[], np: TokenRange): boolean {
   const last = tokens[np.end - 1]?.lower ?? '';
+  // "with one service deemed inadequate"
+  const isOne = /^(?:one|another)$/.test(tokens[np.end - 2]?.lower ?? '');
+  if (isOne && /^(?:service|council|authority|force|landlord|provider|trust|school|home)$/.test(last))
+    return true;
   if (
     np.end === np.first ||
     !/^(?:departments|councils|authorities|landlords|providers|trusts|forces|homes)$/.test(last)

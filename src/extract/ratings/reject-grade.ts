@@ -56,6 +56,7 @@ function isAwaited(tokens: readonly Token[], at: number): boolean {
 function isOfOthers(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:in|for|on|across)$/.test(tokens[at]?.lower ?? '')) return false;
   for (let i = at + 1; i <= at + 4; i++) {
+    if (tokens[i]?.lower === 'others') return true;
     if (tokens[i]?.lower === 'other')
       return /^(?:areas?|themes?|categories|measures|respects?)$/.test(tokens[i + 1]?.lower ?? '');
     if (!/^(?:all|every|each|the|of|its|any)$/.test(tokens[i]?.lower ?? '')) return false;

@@ -26,6 +26,8 @@ export function findScaleTalk(tokens: readonly Token[], grades: readonly GradeMe
     const isOther = previous?.grade !== grade.grade && grade.family !== 'code';
     run = (joint === 'list' || joint === 'or') && isOther ? run + 1 : 1;
     if (run >= 3 || (grade.family === 'code' && isCodeExplained(tokens, grade))) sentences.add(sentence);
+    // "rated weak, the lowest mark": the same grade, told by its place.
+    if (joint === 'list' && grade.family === 'ordinal' && previous?.family !== 'ordinal') found.add(i);
     if (joint === 'or' && isOther) found.add(i - 1).add(i);
     if (isExample(tokens, grade) || (joint === 'to' && isOther && !movesBefore(tokens, previous!))) {
       if (joint === 'to') found.add(i - 1);
@@ -44,7 +46,7 @@ function readJoint(tokens: readonly Token[], from: number, end: number): 'or' | 
     if (lower === 'or') joint = 'or';
     else if (lower === 'to') joint = 'to';
     else if (lower === ',' || lower === ';' || lower === 'and') joint = joint === 'none' ? 'list' : joint;
-    else if (!isQuoteMark(tokens[i]) && lower !== 'a') return 'none';
+    else if (!isQuoteMark(tokens[i]) && lower !== 'a' && lower !== 'the') return 'none';
   }
   return joint;
 }

@@ -6,10 +6,25 @@ import { COMMON_VERBS, RATE_VERBS } from './vocabulary.ts';
 export function findClauseService(tokens: readonly Token[], segment: TokenRange): TokenRange | null {
   for (let i = segment.first; i < segment.end - 2; i++) {
     const { lower } = tokens[i]!;
+    const questions = lower === 'how' ? findQuestions(tokens, i + 1, segment.end) : null;
+    if (questions !== null) return questions;
     if (lower === 'how' || (lower === 'way' && tokens[i - 1]?.lower === 'the'))
       return { first: i, end: segment.end };
   }
   return null;
+}
+
+const QUESTIONS = /^(?:safe|effective|caring|responsive|well-led)$/;
+
+/** "how safe and well-led the service is": the questions that CQC asks of a provider, which are graded one by one. */
+export function findQuestions(tokens: readonly Token[], first: number, limit: number): TokenRange | null {
+  let end = first;
+  for (let i = first; i < limit; i++) {
+    const { lower } = tokens[i]!;
+    if (QUESTIONS.test(lower)) end = i + 1;
+    else if (lower !== ',' && lower !== 'and') break;
+  }
+  return end > first ? { first, end } : null;
 }
 
 /** "in all areas apart from behaviour": what is graded is the exception. */
@@ -86,5 +101,10 @@ export function cutArea(tokens: readonly Token[], first: number, end: number): n
   );
   const isPlaced =
     tokens[end - 2]?.lower === 'the' && /^(?:in|across|at|for)$/.test(tokens[end - 3]?.lower ?? '');
-  return isArea && isPlaced && end - 3 > first ? end - 3 : end;
+  if (isArea && isPlaced && end - 3 > first) return end - 3;
+  // "youth justice services in Hull"
+  const last = tokens[end - 1];
+  const isTown =
+    last?.kind === 'word' && last.isCapitalised && /^(?:in|across)$/.test(tokens[end - 2]?.lower ?? '');
+  return isTown && end - 2 > first ? end - 2 : end;
 }

@@ -76,15 +76,20 @@ export function isNoService(tokens: readonly Token[], range: TokenRange): boolea
   return isStretchOfTime(tokens, range) || isScheme(tokens, range) || isPlacedBody(tokens, range);
 }
 
-/** "a care home in Falkirk", "the nursery near Hull": a body by its kind and place. */
+/** "a care home in Falkirk", "a Hull nursery": a body by its kind and place. */
 function isPlacedBody(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  const last = tokens[end - 1]!.lower;
+  const isKind = BODY_NOUNS.has(last) || last === 'nursery';
+  if (isKind && end - first > 1 && tokens[first]!.isCapitalised && tokens[end - 1]!.text === last)
+    return true;
   for (let i = first; i < end - 1; i++) {
     const { lower } = tokens[i]!;
     if (BODY_NOUNS.has(lower) || lower === 'nursery' || lower === 'provider')
       return (
         /^(?:in|near|at|from|for|on)$/.test(tokens[i + 1]!.lower) && tokens[i + 2]?.isCapitalised === true
       );
-    if (!KIND_WORDS.has(lower) && !DETERMINERS.has(lower) && !SKIPPED.has(lower)) return false;
+    const isPart = KIND_WORDS.has(lower) || DETERMINERS.has(lower) || SKIPPED.has(lower);
+    if (!isPart && tokens[i]!.kind !== 'possessive') return false;
   }
   return false;
 }

@@ -116,10 +116,15 @@ function readPhrase(
   const known = readKnownList(tokens, names < 0 ? first : names, limit);
   if (known !== null) return known;
   if (names >= 0) return null;
+  if (tokens[first]?.lower === 'how') {
+    const list = readKnownList(tokens, first + 1, limit);
+    if (list !== null) return list;
+  }
   const isClause = /^(?:how|way|what)$/.test(tokens[first]?.lower ?? '');
+  const verb = /^[a-z]{3,}ly$/.test(tokens[first]?.lower ?? '') ? first + 1 : first;
   const isGerund =
-    /^[a-z]{2,}ing$/.test(tokens[first]?.lower ?? '') &&
-    !/^(?:housing|being|during|spring|having|failing|nothing|something)$/.test(tokens[first]!.lower);
+    /^[a-z]{2,}ing$/.test(tokens[verb]?.lower ?? '') &&
+    !/^(?:housing|being|during|spring|having|failing|nothing|something)$/.test(tokens[verb]!.lower);
   let end = first;
   while (end < Math.min(limit, first + PHRASE_LENGTH) && !endsPhrase(scene, end, isClause || isGerund)) end++;
   while (end > first && isTail(tokens[end - 1]!)) end--;

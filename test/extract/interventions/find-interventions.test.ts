@@ -20,6 +20,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['Devon and Cornwall Police / special measures / lifted'],
     ],
     [
+      'moved from measures to a grade',
+      'Holt Lane Primary School moved from special measures to good in two years.',
+      ['Holt Lane Primary School / special measures / lifted'],
+    ],
+    [
       'the equivalent of measures',
       'Devon and Cornwall Police is in a phase of monitoring that is the equivalent of special measures.',
       [],

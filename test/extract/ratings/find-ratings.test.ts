@@ -718,6 +718,84 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['Kent County Council / children and families service / Ofsted / good / current'],
     ],
     [
+      'rows under the name of a home',
+      'Fern Lodge Care Home\n\nOverall: Good\n\nRun by: Kent County Council\n\nSafe: Requires improvement\n\nEffective: Good\n\nCaring: Good\n\nWell-led: Inadequate\n\nThe CQC came in May.',
+      [
+        'Fern Lodge Care Home / - / CQC / good / current',
+        'Fern Lodge Care Home / caring / CQC / good / current',
+        'Fern Lodge Care Home / effective / CQC / good / current',
+        'Fern Lodge Care Home / safe / CQC / requires improvement / current',
+        'Fern Lodge Care Home / well-led / CQC / inadequate / current',
+      ],
+    ],
+    [
+      'a long row without a colon',
+      "Ofsted saw Kent County Council's children's services.\n\nThe impact of leaders on social work practice with children and families Good",
+      [
+        'Kent County Council / impact of leaders on social work practice with children and families / Ofsted / good / current',
+      ],
+    ],
+    [
+      'the grade before, as a row',
+      'Ofsted saw Holt Lane Primary School.\n\nOverall effectiveness: Good\n\nPrevious inspection grade: Inadequate',
+      [
+        'Holt Lane Primary School / - / Ofsted / good / current',
+        'Holt Lane Primary School / - / Ofsted / inadequate / previous',
+      ],
+    ],
+    [
+      'the questions of CQC in a clause',
+      'The CQC said that how safe and well-led Fern Lodge Care Home is had dropped from good to inadequate.',
+      [
+        'Fern Lodge Care Home / safe / CQC / good / previous',
+        'Fern Lodge Care Home / safe / CQC / inadequate / current',
+        'Fern Lodge Care Home / well-led / CQC / good / previous',
+        'Fern Lodge Care Home / well-led / CQC / inadequate / current',
+      ],
+    ],
+    [
+      'an adverb before what is done',
+      'HMICFRS judged that Kent Fire and Rescue Service ‘requires improvement’ at effectively keeping people safe from fire.',
+      [
+        'Kent Fire and Rescue Service / effectively keeping people safe from fire / HMICFRS / requires improvement / current',
+      ],
+    ],
+    [
+      'good in all others',
+      'HMICFRS rated Kent Fire and Rescue Service outstanding at preventing fires and good in all others.',
+      ['Kent Fire and Rescue Service / preventing fires / HMICFRS / outstanding / current'],
+    ],
+    [
+      'one of many, none by name',
+      'Only one of the eight landlords has been given the top C1 grade by the regulator. Kent County Council kept its C2.',
+      ['Kent County Council / - / Regulator of Social Housing / c2 / current'],
+    ],
+    [
+      'of a place that nobody knows',
+      'Kent County Council was given a C3 by the housing watchdog. It follows a C4 for Marsham in October.',
+      ['Kent County Council / - / Regulator of Social Housing / c3 / current'],
+    ],
+    [
+      'of places that nobody knows',
+      'Kent County Council was given a C2 by the housing watchdog, while Ashby and Marsham were both C3.',
+      ['Kent County Council / - / Regulator of Social Housing / c2 / current'],
+    ],
+    [
+      'the outcome for SEND, cut short',
+      "Kent County Council's SEND services were rated as having “systemic failings” by Ofsted.",
+      ['Kent County Council / send / Ofsted / widespread and/or systemic failings / current'],
+    ],
+    [
+      'the best outcome for SEND as a clause',
+      'Ofsted found that SEND work at Kent County Council “typically leads to positive experiences and outcomes”.',
+      ['Kent County Council / send / Ofsted / typically positive experiences and outcomes / current'],
+    ],
+    [
+      'a grade that a speaker opens with',
+      "Ofsted rated Kent County Council's children's services as requires improvement. Joan Thistle said: “Inadequate to requires improvement is a big step.”",
+      [`${KENT} / requires improvement / current`],
+    ],
+    [
       'a grade with another name is nobody’s',
       'Kent County Council said that Ofsted had reclassified adequate as requires improvement.',
       [],
