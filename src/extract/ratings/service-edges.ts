@@ -17,7 +17,7 @@ export function findClauseService(tokens: readonly Token[], segment: TokenRange)
 const QUESTIONS = /^(?:safe|effective|caring|responsive|well-led)$/;
 
 /** "how safe and well-led the service is": the questions that CQC asks of a provider, which are graded one by one. */
-export function findQuestions(tokens: readonly Token[], first: number, limit: number): TokenRange | null {
+function findQuestions(tokens: readonly Token[], first: number, limit: number): TokenRange | null {
   let end = first;
   for (let i = first; i < limit; i++) {
     const { lower } = tokens[i]!;
