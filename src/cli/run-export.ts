@@ -63,11 +63,12 @@ function findTable(name: string) {
   throw new UsageError(`There is no table ${name}: ${EXPORT_TABLES.map((known) => known.name).join(', ')}.`);
 }
 
-function describeRequest({ after, since, allVersions, format }: ExportOptions): ExportRequest {
+function describeRequest({ after, since, allVersions, format, asExtracted }: ExportOptions): ExportRequest {
   return {
     ...(after !== undefined && after > 0 && { after }),
     ...(since !== undefined && { since }),
     allVersions: allVersions === true,
+    asExtracted: asExtracted === true,
     newestFirst: format === 'rss',
   };
 }
@@ -78,9 +79,9 @@ function describeFeed({ link, limit }: ExportOptions) {
 
 /** Records as they are, all versions, as they have always been exported. */
 async function writeRecords(store: Store, options: ExportOptions, { stdout }: Terminal): Promise<void> {
-  const { since, after = 0 } = options;
+  const { since, after = 0, asExtracted } = options;
   const records =
-    since === undefined
+    since === undefined && asExtracted !== true
       ? store.exportRecords({ after })
       : mapRecords(store.exportItems({ ...describeRequest(options), allVersions: true }));
   for await (const record of records) await writeLine(stdout, JSON.stringify(record));

@@ -171,7 +171,11 @@ async function requireBody(
   return undefined;
 }
 
-function pageOf({ limit = 50, after }: QuestionOptions): { limit: number; after?: string } {
+function pageOf({ limit = 50, after, review }: QuestionOptions) {
   if (limit === 0) throw new UsageError('--limit must be at least 1.');
-  return { limit, ...(after === undefined ? {} : { after }) };
+  return {
+    limit,
+    ...(after === undefined ? {} : { after }),
+    ...(review === undefined ? {} : { review }),
+  };
 }

@@ -26,7 +26,7 @@ export function listRecords(options: RecordsOptions, terminal: Terminal): Promis
 export function showRecord(name: string, options: RecordsOptions, terminal: Terminal): Promise<ExitCode> {
   const { stdout } = terminal;
   return withStore(readSettings(terminal, options), async (store) => {
-    const record = await findRecord(store, name);
+    const record = await findRecord(store, name, options.asExtracted === true ? 'machine' : 'reviewed');
     if (record === undefined) {
       terminal.stderr.write(`alderman: there is no record ${name}\n`);
       return EXIT.failed;
@@ -41,9 +41,13 @@ export function showRecord(name: string, options: RecordsOptions, terminal: Term
 }
 
 /** By its id, or by the address or path that it came from. */
-export async function findRecord(store: Store, name: string): Promise<ArticleRecord | undefined> {
-  const record = await store.getRecord(name);
+export async function findRecord(
+  store: Store,
+  name: string,
+  which: 'reviewed' | 'machine' = 'reviewed',
+): Promise<ArticleRecord | undefined> {
+  const record = await store.getRecord(name, which);
   if (record !== undefined) return record;
   const id = (await findUrl(store, name))?.recordId;
-  return id ? store.getRecord(id) : undefined;
+  return id ? store.getRecord(id, which) : undefined;
 }

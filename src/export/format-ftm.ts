@@ -61,6 +61,7 @@ function describeItem(item: ExportItem): Entity[] {
         name: `Quotation of ${listNames(item.record).get(quote.speakerId)}`,
         entity: findEntity(item, quote.speakerId),
         description: quote.text,
+        summary: describeReview(quote),
         ...describeSource(item),
         proof: item.record.id,
       }),
@@ -103,6 +104,10 @@ function describeOrganisations(item: ExportItem): Entity[] {
   });
 }
 
+function describeReview({ review }: Pick<Role, 'review'>): string | null {
+  return review === undefined ? null : `${review.status} by an analyst`;
+}
+
 const OCCUPANCY = { current: 'current', former: 'ended', incoming: 'unknown' } as const;
 
 /** The post, and that the person holds it. */
@@ -125,6 +130,7 @@ function describeRole(item: ExportItem, role: Role): Entity[] {
       endDate: toDay(role.until),
       date: toDay(record.article.published),
       description: joinEvidence(role.evidence),
+      summary: describeReview(role),
       recordId: record.id,
       ...describeSource(item),
     }),
@@ -151,6 +157,7 @@ function describeEvents(item: ExportItem): Entity[] {
         name: `${rating.by} on ${subject}: ${rating.grade} (${rating.status})`,
         date: toDay(rating.asOf),
         summary: joinEvidence(rating.evidence),
+        notes: describeReview(rating),
       });
     }),
     ...record.interventions.map((intervention) =>
@@ -158,6 +165,7 @@ function describeEvents(item: ExportItem): Entity[] {
         name: `${names.get(intervention.subjectId)}: ${intervention.type} (${intervention.status})`,
         date: toDay(record.article.published),
         summary: joinEvidence(intervention.evidence),
+        notes: describeReview(intervention),
       }),
     ),
   ];

@@ -69,10 +69,11 @@ function describePerson(
       .map(({ title }) => title),
     memberOf: roles
       .filter(({ organisationId }) => organisationId !== null)
-      .map(({ title, organisationId, from, until }) =>
+      .map(({ title, organisationId, from, until, review }) =>
         dropEmpty({
           '@type': 'OrganizationRole',
           roleName: title,
+          description: review === undefined ? null : `${review.status} by an analyst`,
           startDate: toDay(from),
           endDate: toDay(until),
           memberOf: { '@id': toIri(findEntity(item, organisationId ?? '')) },
@@ -122,6 +123,7 @@ function describeFacts(item: ExportItem, article: Node): Node[] {
       '@type': 'Review',
       itemReviewed: entity(rating.subjectId),
       reviewAspect: rating.service,
+      creativeWorkStatus: rating.review?.status ?? null,
       author: named('Organization', rating.by),
       datePublished: toDay(rating.asOf),
       reviewRating: {
@@ -135,6 +137,8 @@ function describeFacts(item: ExportItem, article: Node): Node[] {
       '@id': toIri(intervention.id),
       '@type': 'Action',
       name: intervention.type,
+      disambiguatingDescription:
+        intervention.review === undefined ? null : `${intervention.review.status} by an analyst`,
       agent: intervention.by === null ? null : named('Organization', intervention.by),
       object: entity(intervention.subjectId),
       actionStatus: ACTION_STATES[intervention.status],
@@ -145,6 +149,7 @@ function describeFacts(item: ExportItem, article: Node): Node[] {
       '@id': toIri(quote.id),
       '@type': 'Quotation',
       text: quote.text,
+      creativeWorkStatus: quote.review?.status ?? null,
       creator: entity(quote.speakerId),
       datePublished: toDay(about.published),
       isPartOf: article,

@@ -1,3 +1,4 @@
+import type { Role } from '../record/index.ts';
 import { type ExportItem, type ExportSource, joinEvidence, listNames } from './export-item.ts';
 
 export interface RssOptions {
@@ -43,7 +44,7 @@ function describeFacts({ record, storedAt }: ExportItem): FeedItem[] {
   const url = record.article.canonicalUrl ?? record.article.url;
   const place = (id: string | null) => (id === null ? '' : `, ${names.get(id)}`);
   const tell = (
-    { id, evidence }: { id: string; evidence: readonly { quote: string }[] },
+    { id, evidence, review }: Pick<Role, 'id' | 'evidence' | 'review'>,
     category: string,
     title: string,
   ): FeedItem => ({
@@ -52,7 +53,7 @@ function describeFacts({ record, storedAt }: ExportItem): FeedItem[] {
     guid: { value: `${GUID}${id}`, isPermaLink: false },
     pubDate: storedAt,
     description: clean(`“${joinEvidence(evidence)}” (${record.article.title ?? url ?? record.id})`),
-    categories: [{ name: category }],
+    categories: [{ name: category }, ...(review === undefined ? [] : [{ name: review.status }])],
   });
   return [
     ...record.roles.map((role) =>

@@ -49,12 +49,18 @@ function factTable<K extends FactKind>(
 ): ExportTable {
   return {
     name,
-    columns: [...columns, ...PROOF, ...SOURCE, ...text('fact_id')],
+    columns: [...columns, ...PROOF, ...SOURCE, ...text('fact_id', 'review')],
     rows: (item) => {
       const facts: readonly FactOf<K>[] = item.record[name];
       const source = describeSource(item);
       return facts.map((fact) =>
-        describe(fact, item).concat(joinEvidence(fact.evidence), fact.confidence, source, fact.id),
+        describe(fact, item).concat(
+          joinEvidence(fact.evidence),
+          fact.confidence,
+          source,
+          fact.id,
+          fact.review?.status ?? null,
+        ),
       );
     },
   };

@@ -38,7 +38,7 @@ function listFacts(record: ArticleRecord): Map<string, string[]> {
   return facts;
 }
 
-const PROOF = new Set(['id', 'evidence', 'confidence']);
+const PROOF = new Set(['id', 'evidence', 'confidence', 'review']);
 
 function describe(kind: FactKind, fact: object, names: ReadonlyMap<string, string>): string {
   const parts = Object.entries(fact)

@@ -4,7 +4,23 @@ import { Span } from './span.ts';
 const Id = z.string().min(1);
 const evidence = z.array(Span).min(1).describe('The words that state the fact; never empty.');
 const mentions = z.array(Span).min(1);
-const confidence = z.number().min(0).max(1).describe('The probability that the fact is right.');
+const confidence = z
+  .number()
+  .min(0)
+  .max(1)
+  .describe('The probability that the fact is right; 1 where an analyst says so.');
+
+/** What analysts made of a fact, a person or a council that an extractor read, or of one that they added. */
+export const FactReview = z
+  .object({
+    status: z
+      .enum(['accepted', 'corrected', 'added'])
+      .describe('"corrected": an analyst says this in place of what was extracted.'),
+    at: z.string().describe('When that was decided; ISO 8601.'),
+  })
+  .meta({ id: 'FactReview' });
+export type FactReview = z.infer<typeof FactReview>;
+const review = FactReview.optional();
 
 export const Person = z
   .object({
@@ -13,6 +29,7 @@ export const Person = z
     honorific: z.string().nullable().describe('"Cllr", "Mr", "Dame" …, as printed.'),
     party: z.string().nullable().describe('The party\'s full name, e.g. "Labour".'),
     mentions,
+    review,
   })
   .meta({ id: 'Person' });
 export type Person = z.infer<typeof Person>;
@@ -24,6 +41,7 @@ export const Council = z
     code: z.string().nullable().describe('Three-letter local authority code, e.g. "BIR".'),
     gss: z.string().nullable().describe('ONS nine-character code, e.g. "E08000025".'),
     mentions,
+    review,
   })
   .meta({ id: 'Council' });
 export type Council = z.infer<typeof Council>;
@@ -69,6 +87,7 @@ export const Role = z
     until: z.string().nullable(),
     evidence,
     confidence,
+    review,
   })
   .meta({ id: 'Role' });
 export type Role = z.infer<typeof Role>;
@@ -89,6 +108,7 @@ export const Rating = z
     asOf: z.string().nullable(),
     evidence,
     confidence,
+    review,
   })
   .meta({ id: 'Rating' });
 export type Rating = z.infer<typeof Rating>;
@@ -122,6 +142,7 @@ export const Intervention = z
     status: InterventionStatus,
     evidence,
     confidence,
+    review,
   })
   .meta({ id: 'Intervention' });
 export type Intervention = z.infer<typeof Intervention>;
@@ -133,6 +154,7 @@ export const Quote = z
     text: z.string().min(1).describe('What was said, without the quotation marks around it.'),
     evidence,
     confidence,
+    review,
   })
   .meta({ id: 'Quote' });
 export type Quote = z.infer<typeof Quote>;

@@ -27,4 +27,5 @@ export {
   Statement,
   WAITING_KINDS,
 } from './statement.ts';
+export { changesFacts, toReviewedRecord } from './reviewed-record.ts';
 export { isFullyReviewed, toGoldArticle } from './write-gold.ts';

@@ -52,6 +52,6 @@ export async function claimDeliveries(
       taken_until = now() + ${HELD_MS} * interval '1 millisecond'
     from own, alderman.records r
     where own.is_next and d.sink = own.sink and d.record_id = own.record_id and r.id = d.record_id
-    returning d.sink, r.record, d.key, d.article_id, d.version`.execute(trx);
+    returning d.sink, coalesce(r.reviewed, r.record) as record, d.key, d.article_id, d.version`.execute(trx);
   return rows.toSorted((a, b) => a.version - b.version);
 }

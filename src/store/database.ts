@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { ArticleRecord, Page, Span } from '../record/index.ts';
+import type { ArticleRecord, FactReview, Page, Span } from '../record/index.ts';
 import type { Decision, InboxFilter } from '../review/index.ts';
 import type { Source } from '../sites/index.ts';
 import type { SiteMemory } from '../strip/index.ts';
@@ -111,7 +111,10 @@ interface RecordTable {
   language: string | null;
   completeness: string;
   counts: Json<RecordCounts>;
+  /** As it was extracted. */
   record: Json<ArticleRecord>;
+  /** As it is once analysts have decided; null where they have not. */
+  reviewed: ColumnType<ArticleRecord | null, string | null | undefined, string | null>;
   /** The idempotency key under which sinks receive this content. */
   key: string;
   createdAt: Generated<Date>;
@@ -123,12 +126,14 @@ interface EntityColumns {
   id: string;
   name: string;
   mentions: Json<Span[]>;
+  review: ColumnType<FactReview | null, string | null, string | null>;
 }
 interface FactColumns {
   recordId: string;
   id: string;
   confidence: number;
   evidence: Json<Span[]>;
+  review: ColumnType<FactReview | null, string | null, string | null>;
 }
 
 interface EmissionTable {

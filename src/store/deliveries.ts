@@ -33,7 +33,9 @@ export function createDeliveryQueries(db: Kysely<Database>) {
           taken_until = now() + ${HELD_MS} * interval '1 millisecond'
         from due, alderman.records r
         where d.sink = ${sink} and d.record_id = due.record_id and r.id = d.record_id
-        returning d.sink, r.record, d.key, d.article_id, d.version`.execute(db);
+        returning d.sink, coalesce(r.reviewed, r.record) as record, d.key, d.article_id, d.version`.execute(
+        db,
+      );
       return rows;
     },
 

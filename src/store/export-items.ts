@@ -20,6 +20,8 @@ export interface ExportRequest {
   readonly allVersions?: boolean;
   /** Against the order of storing. */
   readonly newestFirst?: boolean;
+  /** As it was extracted, whatever analysts decided; else as they have it. */
+  readonly asExtracted?: boolean;
 }
 
 export type ExportQueries = ReturnType<typeof createExportQueries>;
@@ -34,13 +36,14 @@ export function createExportQueries(db: Kysely<Database>) {
      * so that memory stays flat.
      */
     async *exportItems(request: ExportRequest = {}): AsyncGenerator<ExportRow> {
-      const { since, allVersions = false, newestFirst = false } = request;
+      const { since, allVersions = false, newestFirst = false, asExtracted = false } = request;
+      const record = asExtracted ? sql`r.record` : sql`coalesce(r.reviewed, r.record)`;
       const step = newestFirst ? sql`<` : sql`>`;
       const order = newestFirst ? sql`desc` : sql`asc`;
       let last = request.after ?? (newestFirst ? 2 ** 31 - 1 : 0);
       for (;;) {
         const { rows } = await sql<ExportRow & { seq: number }>`
-          select r.seq, r.record, r.article_id, r.version, r.updated_at as stored_at,
+          select r.seq, ${record} as record, r.article_id, r.version, r.updated_at as stored_at,
             coalesce((select json_object_agg(s.local_id, n.entity_id) from alderman.entity_sightings s
               join alderman.entity_nodes n on n.id = s.node_id where s.record_id = r.id), '{}') as entities
           from alderman.records r

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { ArticleRecord } from '../record/index.ts';
 import type { Database, RecordCounts } from './database.ts';
+import { REVIEWED } from './record-key.ts';
 import { type RecordToSave, writeRecord } from './write-record.ts';
 
 /** A record as lists show it. */
@@ -39,8 +40,16 @@ export function createRecordQueries(db: Kysely<Database>) {
      */
     saveRecord: (toSave: RecordToSave) => db.transaction().execute((trx) => writeRecord(trx, toSave)),
 
-    async getRecord(id: string): Promise<ArticleRecord | undefined> {
-      const row = await db.selectFrom('records').select('record').where('id', '=', id).executeTakeFirst();
+    /** A record as analysts have it, or as it was extracted. */
+    async getRecord(
+      id: string,
+      which: 'reviewed' | 'machine' = 'reviewed',
+    ): Promise<ArticleRecord | undefined> {
+      const row = await db
+        .selectFrom('records')
+        .select(which === 'machine' ? 'record' : REVIEWED.as('record'))
+        .where('id', '=', id)
+        .executeTakeFirst();
       return row?.record;
     },
 
@@ -56,7 +65,7 @@ export function createRecordQueries(db: Kysely<Database>) {
         .where('own.id', '=', id)
         .whereRef('earlier.version', '<', 'own.version')
         .orderBy('earlier.version', 'desc')
-        .select('earlier.record')
+        .select(sql<ArticleRecord>`coalesce(earlier.reviewed, earlier.record)`.as('record'))
         .limit(1)
         .executeTakeFirst();
       return row?.record;
@@ -76,7 +85,7 @@ export function createRecordQueries(db: Kysely<Database>) {
       for (;;) {
         const rows = await db
           .selectFrom('records')
-          .select(['seq', 'record'])
+          .select(['seq', REVIEWED.as('record')])
           .where('seq', '>', after)
           .orderBy('seq')
           .limit(100)

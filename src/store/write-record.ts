@@ -1,9 +1,12 @@
-import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
-import { type ArticleRecord, checkRecord, createId, ENTITY_KINDS, FACT_KINDS } from '../record/index.ts';
-import { indexArticle } from './browse/index-article.ts';
-import type { Database, RecordCounts } from './database.ts';
-import { refreshItems } from './review/write-items.ts';
+import { type ArticleRecord, checkRecord, createId } from '../record/index.ts';
+import { toReviewedRecord } from '../review/index.ts';
+import { indexArticle, indexText } from './browse/index-article.ts';
+import { countFacts } from './count-facts.ts';
+import type { Database } from './database.ts';
+import { createRecordKey, REVIEWED } from './record-key.ts';
+import { readDecisions, writeItems } from './review/write-items.ts';
+import { readRulings } from './review/write-reviewed.ts';
 import { resolveArticle } from './entities/resolve-article.ts';
 import { type Address, tieAddresses } from './tie-addresses.ts';
 import { insertFacts, removeFacts } from './write-facts.ts';
@@ -23,8 +26,6 @@ export async function writeRecord(
   { urlId, pageId, record, addresses = [] }: RecordToSave,
 ): Promise<{ id: string; key: string }> {
   checkRecord(record);
-  const json = JSON.stringify(record);
-  const key = createKey(record.id, json);
   // First, for it holds back whoever stores the same article at the same time.
   const { articleId, resolvedKey } = await writeArticle(trx, urlId, record);
   const known = await trx
@@ -32,16 +33,22 @@ export async function writeRecord(
     .select(['articleId', 'urlId', 'extractorVersion', 'key'])
     .where('id', '=', record.id)
     .executeTakeFirst();
+  // Decisions on the article hold for whatever its record becomes.
+  const decisions = await readDecisions(trx, articleId);
+  const isShared = known !== undefined && known.articleId !== articleId;
+  const reviewed = toReviewedRecord(record, isShared ? await readRulings(trx, record.id) : decisions);
+  const key = createRecordKey(record.id, JSON.stringify(reviewed));
   const isKept =
     known !== undefined &&
     (known.key === key || (known.urlId !== urlId && known.extractorVersion === record.extractor.version));
   if (!isKept) {
     if (known !== undefined) await removeFacts(trx, record.id);
-    await writeRow(trx, { urlId, pageId, record }, { articleId, json, key });
-    await insertFacts(trx, record);
+    await writeRow(trx, { urlId, pageId, record }, { articleId, reviewed, key });
+    await insertFacts(trx, reviewed);
   }
   if (!isKept || !(await isListed(trx, articleId, record.id)))
-    await refreshItems(trx, { articleId, urlId }, record);
+    await writeItems(trx, { articleId, urlId }, record, decisions);
+  if (reviewed.article.text !== record.article.text) await indexText(trx, record.id, reviewed.article);
   await trx
     .updateTable('urls')
     .set({ recordId: record.id, extractedPageId: pageId })
@@ -50,7 +57,7 @@ export async function writeRecord(
   await tieAddresses(trx, { urlId, pageId, recordId: record.id }, addresses);
   // The same text under two addresses is one record, of the first of their articles.
   const home = known?.articleId ?? articleId;
-  if (!isKept) await resolveArticle(trx, home, { record, key });
+  if (!isKept) await resolveArticle(trx, home, { record: reviewed, key });
   else if (home === articleId && resolvedKey !== known.key) await resolveStored(trx, home, record.id);
   return { id: record.id, key: isKept ? known.key : key };
 }
@@ -59,7 +66,7 @@ export async function writeRecord(
 async function resolveStored(trx: Transaction<Database>, articleId: string, recordId: string): Promise<void> {
   const stored = await trx
     .selectFrom('records')
-    .select(['record', 'key'])
+    .select([REVIEWED.as('record'), 'key'])
     .where('id', '=', recordId)
     .executeTakeFirstOrThrow();
   await resolveArticle(trx, articleId, stored);
@@ -75,11 +82,6 @@ async function isListed(trx: Transaction<Database>, articleId: string, recordId:
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
-}
-
-/** Content gives the key: the same record again has the same, a re-extraction that changes it another. */
-function createKey(recordId: string, json: string): string {
-  return `${recordId}.${createHash('sha256').update(json).digest('hex').slice(0, 12)}`;
 }
 
 /** The article's own row, made or brought up to date; returns its id, and what of it is resolved. */
@@ -110,7 +112,7 @@ async function writeArticle(
 async function writeRow(
   trx: Transaction<Database>,
   { urlId, pageId, record }: RecordToSave,
-  { articleId, json, key }: { articleId: string; json: string; key: string },
+  { articleId, reviewed, key }: { articleId: string; reviewed: ArticleRecord; key: string },
 ): Promise<void> {
   const { article, extractor } = record;
   const values = {
@@ -124,8 +126,9 @@ async function writeRow(
     published: article.published,
     language: article.language,
     completeness: article.completeness,
-    counts: JSON.stringify(countFacts(record)),
-    record: json,
+    counts: JSON.stringify(countFacts(reviewed)),
+    record: JSON.stringify(record),
+    reviewed: reviewed === record ? null : JSON.stringify(reviewed),
     key,
   };
   await trx
@@ -141,10 +144,4 @@ async function writeRow(
     }))
     .onConflict((oc) => oc.column('id').doUpdateSet({ ...values, updatedAt: sql`now()` }))
     .execute();
-}
-
-/** How many of each kind a record holds. */
-function countFacts(record: ArticleRecord): RecordCounts {
-  const counts = [...ENTITY_KINDS, ...FACT_KINDS].map((kind) => [kind, record[kind].length]);
-  return Object.fromEntries(counts) as RecordCounts;
 }

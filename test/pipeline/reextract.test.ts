@@ -100,7 +100,7 @@ describe.each(STORE_HOMES)('reextractAll on %s', (_, open) => {
     expect(second).toMatchObject({ isFinished: true, isResumed: true, report });
 
     for (const { record, urlId } of saved) {
-      expect(await store.getRecord(record.id)).toEqual(record);
+      expect(await store.getRecord(record.id, 'machine')).toEqual(record);
       expect(await store.getUrl(urlId)).toMatchObject({ state: 'extracted', stage: 'emit' });
     }
     expect(await store.listApart('gone')).toMatchObject([{ key: quote.key, status: 'accepted' }]);

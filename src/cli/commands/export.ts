@@ -12,6 +12,7 @@ export interface ExportOptions {
   readonly after?: number;
   readonly since?: Date;
   readonly allVersions?: boolean;
+  readonly asExtracted?: boolean;
   readonly out?: string;
   readonly table?: string;
   readonly bom?: boolean;
@@ -36,6 +37,7 @@ export const recordsExportCommand: CommandDefinition = {
       .option('--table <name>', 'csv: only this table, to standard output')
       .option('--bom', 'csv: begin with a byte order mark, for Excel')
       .option('--all-versions', 'earlier versions of articles, too (jsonl always has them)')
+      .option('--as-extracted', 'facts as they were extracted, whatever analysts decided')
       .option('--since <time>', 'only what was stored or changed since: a date, or an age such as 7d', toTime)
       .option('--after <number>', 'begin after the record of this number', toCount, 0)
       .option('--limit <n>', 'rss: how many facts at most (default: 100)', toCount)

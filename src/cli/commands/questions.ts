@@ -16,6 +16,7 @@ export interface QuestionOptions {
   readonly council?: string;
   readonly kind?: readonly ('appointment' | 'departure' | 'rating' | 'intervention')[];
   readonly all?: boolean;
+  readonly review?: 'decided' | 'undecided';
 }
 
 // Each is loaded when it is called: the store is slow to load, and help does not need it.
@@ -23,6 +24,11 @@ const load = () => import('../run-questions.ts');
 
 const LIMIT = ['--limit <n>', 'how many at most', toCount, 50] as const;
 const AFTER = ['--after <cursor>', 'go on where the page before ended'] as const;
+const REVIEW = [
+  '--review <which>',
+  'only facts that an analyst stands behind (decided), or that none has decided on (undecided)',
+  toOneOf(['decided', 'undecided']),
+] as const;
 const COUNCIL =
   'a council or another body: its name in any form, its three-letter code, or the id of its entity';
 
@@ -48,6 +54,7 @@ export const whoCommand: CommandDefinition = {
         'only current, former or incoming',
         toOneOf(['current', 'former', 'incoming']),
       )
+      .option(...REVIEW)
       .option(...LIMIT)
       .option(...AFTER)
       .option(...DATA_OPTION)
@@ -70,6 +77,7 @@ export const personCommand: CommandDefinition = {
     command
       .description('Tells the posts of a person at all bodies over time, with the articles that say so.')
       .argument('<name>', 'a name, the beginning of one, a surname, or the id of an entity')
+      .option(...REVIEW)
       .option(...LIMIT)
       .option(...AFTER)
       .option(...DATA_OPTION)
@@ -89,6 +97,7 @@ export const councilCommand: CommandDefinition = {
           'interventions at it, with the articles that say so.',
       )
       .argument('<council>', COUNCIL)
+      .option(...REVIEW)
       .option(...LIMIT)
       .option(...DATA_OPTION)
       .option('--json', 'print a line of JSON a post, a rating, an intervention'),
@@ -108,6 +117,7 @@ export const interventionsCommand: CommandDefinition = {
       .description('Lists interventions that were imposed and are not known to be lifted.')
       .option('--council <name>', `only at this one: ${COUNCIL}`)
       .option('--all', 'those that are lifted or proposed as well')
+      .option(...REVIEW)
       .option(...LIMIT)
       .option(...AFTER)
       .option(...DATA_OPTION)

@@ -8,6 +8,7 @@ export interface RecordsOptions {
   readonly json?: boolean;
   readonly limit?: number;
   readonly after?: number;
+  readonly asExtracted?: boolean;
 }
 
 // Each is loaded when it is called: the store is slow to load, and help does not need it.
@@ -41,6 +42,7 @@ export const recordsShowCommand: CommandDefinition = {
     command
       .description('Shows a stored record to a person, the words that prove a fact marked in the text.')
       .argument('<record>', 'the id of a record, or the address or path that it came from')
+      .option('--as-extracted', 'as it was extracted, whatever analysts decided')
       .option(...DATA_OPTION)
       .option('--json', 'print the record itself'),
   run: async (name: string, options: RecordsOptions, terminal: Terminal) =>

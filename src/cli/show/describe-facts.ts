@@ -6,6 +6,8 @@ export interface DescribedFact {
   readonly kind: 'role' | 'rating' | 'intervention' | 'quote';
   readonly words: string;
   readonly confidence: number;
+  /** What an analyst made of it; null where none has decided. */
+  readonly review: string | null;
   readonly evidence: readonly Span[];
   /** The names of the rules that read it, where they are known. */
   readonly rules: readonly string[];
@@ -50,7 +52,15 @@ export function describeFacts(
   ];
   return facts.map(({ fact, kind, words }, index) => {
     const { confidence, evidence } = fact;
-    return { number: index + 1, kind, words, confidence, evidence, rules: rules.get(fact.id) ?? [] };
+    return {
+      number: index + 1,
+      kind,
+      words,
+      confidence,
+      evidence,
+      review: fact.review?.status ?? null,
+      rules: rules.get(fact.id) ?? [],
+    };
   });
 }
 

@@ -21,9 +21,9 @@ export function formatLine(
   return [toPrintable(words), ...shown, ...more].join('\n');
 }
 
-function formatEvidence({ published, title, url, spans }: Evidence, style: Style): string[] {
+function formatEvidence({ published, title, url, spans, review }: Evidence, style: Style): string[] {
   const quotes = spans.map(({ quote }) => `“${toPrintable(quote.replaceAll(/\s+/g, ' '))}”`).join(' … ');
-  const head = `    ${published?.slice(0, 10) ?? 'undated'}  ${toPrintable(title ?? 'untitled')}  ${toPrintable(url)}`;
+  const head = `    ${published?.slice(0, 10) ?? 'undated'}  ${toPrintable(title ?? 'untitled')}  ${toPrintable(url)}${review === null ? '' : `  (${review})`}`;
   return [style('dim', head), style('dim', `      ${quotes}`)];
 }
 

@@ -57,8 +57,8 @@ function formatText(
 }
 
 function formatFacts(heading: string, facts: readonly DescribedFact[], style: Style): string {
-  const lines = facts.map(({ number, words, confidence, rules }) => {
-    const figure = style('dim', [`${Math.round(confidence * 100)} %`, ...rules].join('  '));
+  const lines = facts.map(({ number, words, confidence, review, rules }) => {
+    const figure = style('dim', [review ?? `${Math.round(confidence * 100)} %`, ...rules].join('  '));
     return `  ${style('cyan', `[${number}]`)} ${toPrintable(words)}  ${figure}`;
   });
   return [style('bold', heading), ...lines].join('\n');

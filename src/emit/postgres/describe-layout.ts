@@ -44,11 +44,15 @@ export function describeLayout(schema: string): Layout {
 
 function describeTable({ name, comment, columns, key }: Table): string {
   const made = columns.map((column) => `${column.name} ${column.type}`).join(', ');
+  const later = columns
+    .filter(({ isLater }) => isLater === true)
+    .map((column) => `alter table ${name} add column if not exists ${column.name} ${column.type}`);
   const explained = columns.map(
     (column) => `comment on column ${name}.${column.name} is ${quoteText(column.comment)}`,
   );
   return [
     `create table if not exists ${name} (${made}, primary key (${key}))`,
+    ...later,
     `comment on table ${name} is ${quoteText(comment)}`,
     ...explained,
   ].join(';\n');

@@ -3,6 +3,8 @@ export interface Column {
   readonly name: string;
   readonly type: string;
   readonly comment: string;
+  /** It came after the table was first given out, and is added to one that stands. */
+  readonly isLater?: boolean;
 }
 
 /** A table as analysts see it. */
@@ -54,6 +56,14 @@ const fact = (name: string, comment: string, columns: readonly Column[]): Table 
       'The same as [{start, end, quote}], UTF-16 offsets into records.text.',
     ),
     column('confidence', 'double precision not null', 'The probability that the fact is right, from 0 to 1.'),
+    {
+      ...column(
+        'review',
+        'text',
+        'What an analyst made of it: accepted, corrected or added; null where none has decided.',
+      ),
+      isLater: true,
+    },
   ],
 });
 
@@ -88,7 +98,11 @@ export const TABLES: readonly Table[] = [
         'integer not null',
         '1 for the first text seen of the article; the highest is the newest.',
       ),
-      column('idempotency_key', 'text not null', 'Changes with the content, such as after a re-extraction.'),
+      column(
+        'idempotency_key',
+        'text not null',
+        'Changes with the content, such as after a re-extraction or a decision.',
+      ),
       column('schema', 'text not null', 'The schema of the column record.'),
       column('extractor_version', 'text not null', 'The version of Alderman that read the article.'),
       column('title', 'text', 'The headline of this version.'),
@@ -100,6 +114,14 @@ export const TABLES: readonly Table[] = [
       column('language', 'text', 'As the page declares it, e.g. en-GB.'),
       column('completeness', 'text not null', 'full, teaser or unknown.'),
       column('record', 'json not null', 'The whole record, as the other sinks and the API give it.'),
+      {
+        ...column(
+          'revision',
+          'integer',
+          'Rises with what analysts decide on the article; null where they have decided nothing.',
+        ),
+        isLater: true,
+      },
       column('received_at', 'timestamptz not null', 'When it was received here.'),
     ],
   },

@@ -1,4 +1,4 @@
-import type { Span } from '../../record/index.ts';
+import type { FactReview, Span } from '../../record/index.ts';
 import type { Emission } from '../sink.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -22,9 +22,14 @@ export function toRows(emissions: readonly Emission[], receivedAt: Date): Map<st
     add('people', record.people.map(entity));
     add('councils', record.councils.map(entity));
     add('organisations', record.organisations.map(entity));
-    const fact = <T extends { evidence: Span[] }>({ evidence, ...f }: T) => ({
+    const fact = <T extends { evidence: Span[]; review?: FactReview | undefined }>({
+      evidence,
+      review,
+      ...f
+    }: T) => ({
       record_id: record.id,
       ...f,
+      review: review?.status,
       evidence: evidence.map(({ quote }) => quote).join(' … '),
       evidence_spans: evidence,
     });
@@ -90,6 +95,7 @@ function toRecord({ record, key, articleId, version }: Emission, receivedAt: Dat
     text,
     language,
     completeness,
+    revision: record.review?.revision,
     received_at: receivedAt,
   };
 }

@@ -6,7 +6,7 @@ interface View {
 }
 
 const SOURCE = `a.url as article_url, a.title as article_title, a.site, a.published_on, f.confidence, f.evidence,
-    f.record_id, f.id as fact_id`;
+    f.record_id, f.id as fact_id, f.review`;
 
 const BODY = `coalesce(c.name, o.name)`;
 const BODY_COLUMNS = `${BODY} as body, c.code as council_code, c.gss, coalesce(o.kind, 'council') as body_kind`;

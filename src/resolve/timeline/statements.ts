@@ -1,4 +1,4 @@
-import type { InterventionStatus, RatingStatus, RoleStatus } from '../../record/index.ts';
+import type { FactReview, InterventionStatus, RatingStatus, RoleStatus } from '../../record/index.ts';
 
 /** Which article states a fact. */
 export interface Statement {
@@ -13,6 +13,8 @@ export interface Statement {
   /** The same, or else the day on which the article was first seen. */
   readonly dated: string;
   readonly confidence: number;
+  /** What an analyst made of it; null where none has decided. */
+  readonly review: FactReview['status'] | null;
 }
 
 export interface RoleStatement extends Statement {

@@ -17,7 +17,7 @@ import {
   TenureBody,
 } from './entity-schemas.ts';
 import { pageOf, Paging } from './paging.ts';
-import { IdParams } from './schemas.ts';
+import { IdParams, Reviewed } from './schemas.ts';
 import { toPlain } from './to-plain.ts';
 
 const Day = z.iso.date();
@@ -70,7 +70,7 @@ export function addEntityRoutes(server: Server, { store }: App): void {
         tags,
         summary: "A person's posts over time, the latest first",
         params: IdParams,
-        querystring: Proved,
+        querystring: Proved.extend({ review: Reviewed }),
         response: answers(pageOf(TenureBody)),
       },
     },
@@ -95,6 +95,7 @@ export function addEntityRoutes(server: Server, { store }: App): void {
             .describe('"leader" finds "council leader", not "deputy leader".'),
           on: Day.optional().describe('Only who held it on that day.'),
           status: RoleStatus.optional(),
+          review: Reviewed,
         }),
         response: answers(pageOf(TenureBody)),
       },
@@ -114,6 +115,7 @@ export function addEntityRoutes(server: Server, { store }: App): void {
         params: IdParams,
         querystring: Proved.extend({
           service: z.string().max(300).optional().describe('Only this one; empty: the body as a whole.'),
+          review: Reviewed,
         }),
         response: answers(pageOf(GradingBody)),
       },
@@ -130,7 +132,7 @@ export function addEntityRoutes(server: Server, { store }: App): void {
       schema: {
         tags,
         summary: 'Interventions body by body: with "imposed", those in force',
-        querystring: Proved.extend({ body, status: InterventionStatus.optional() }),
+        querystring: Proved.extend({ body, status: InterventionStatus.optional(), review: Reviewed }),
         response: answers(pageOf(EpisodeBody)),
       },
     },

@@ -15,12 +15,17 @@ const Evidence = z
     status: z.string().describe('What the article says of the fact: "current", "imposed" …'),
     spans: z.array(Span),
     confidence: z.number(),
+    review: z
+      .enum(['accepted', 'corrected', 'added'])
+      .nullable()
+      .describe('What an analyst made of the fact; null where none has decided.'),
   })
   .meta({ id: 'Evidence' });
 
 const proof = {
   stories: z.int().describe('Articles behind it; copies of one are counted once.'),
   evidence: z.array(Evidence).describe('Some of them, the latest of each story first.'),
+  isDecided: z.boolean().describe('Whether an analyst stands behind it, in any of its articles.'),
 };
 
 export const ENTITY_KINDS = ['person', 'council', 'organisation'] as const;

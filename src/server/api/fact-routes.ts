@@ -5,7 +5,7 @@ import type { Server } from '../server-type.ts';
 import { answers } from './answers.ts';
 import { dropUndefined } from './drop-undefined.ts';
 import { cutPage, pageOf, Paging, readCursor } from './paging.ts';
-import { FactBody } from './schemas.ts';
+import { FactBody, Reviewed } from './schemas.ts';
 import { toPlain } from './to-plain.ts';
 
 const Query = Paging.extend({
@@ -15,6 +15,7 @@ const Query = Paging.extend({
   status: z.string().max(40).optional(),
   site: z.string().max(300).optional(),
   record: z.string().max(200).optional().describe('The id of a record.'),
+  review: Reviewed,
   minConfidence: z.coerce.number().min(0).max(1).optional(),
   since: z.iso.datetime({ offset: true }).optional().describe('Stored since then; ISO 8601 with a time.'),
 });

@@ -52,9 +52,22 @@ export function addRecordRoutes(server: Server, { store }: App): void {
 
   server.get(
     '/records/:id',
-    { schema: { tags, summary: 'One record in full', params: IdParams, response: answers(ArticleRecord) } },
-    async ({ params: { id } }) => {
-      const record = await store.getRecord(id);
+    {
+      schema: {
+        tags,
+        summary: 'One record in full, as analysts have it',
+        params: IdParams,
+        querystring: z.object({
+          review: z
+            .enum(['reviewed', 'machine'])
+            .default('reviewed')
+            .describe('"machine": as it was extracted, whatever analysts decided.'),
+        }),
+        response: answers(ArticleRecord),
+      },
+    },
+    async ({ params: { id }, query: { review } }) => {
+      const record = await store.getRecord(id, review);
       if (record === undefined) throw notFound(`record "${id}"`);
       return record;
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FACT_KINDS, Span } from '../../record/index.ts';
+import { FACT_KINDS, FactReview, Span } from '../../record/index.ts';
 import type { RecordSummary, UrlRow } from '../../store/index.ts';
 
 /** A date as programs write it; the store's own are objects. */
@@ -85,6 +85,7 @@ export const FactBody = z
     id: z.string(),
     fact: z.record(z.string(), z.unknown()).describe('Its fields, as in the record.'),
     confidence: z.number(),
+    review: FactReview.nullable().describe('What an analyst made of it; null where none has decided.'),
     evidence: z.array(Span),
     names: z
       .array(
@@ -102,5 +103,11 @@ export const Since = z
     /^\d{4}(?:-\d{2}(?:-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/,
     'must be an ISO 8601 date',
   );
+
+/** Which facts are wanted, by what analysts made of them. */
+export const Reviewed = z
+  .enum(['decided', 'undecided'])
+  .optional()
+  .describe('Only what an analyst stands behind, or only what none has decided on.');
 
 export const IdParams = z.object({ id: z.string().min(1).max(200) });

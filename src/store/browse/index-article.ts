@@ -1,4 +1,6 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
+import type { Article } from '../../record/index.ts';
+import type { Database } from '../database.ts';
 
 /** Far more than any article, and well under what PostgreSQL takes for one text. */
 const MOST_TEXT = 100_000;
@@ -8,4 +10,17 @@ const MOST_TITLE = 1000;
 export function indexArticle(title: string | null, text: string): RawBuilder<string> {
   const [heading, body] = [(title ?? '').slice(0, MOST_TITLE), text.slice(0, MOST_TEXT)];
   return sql<string>`setweight(to_tsvector('english', ${heading}), 'A') || to_tsvector('english', ${body})`;
+}
+
+/** Brings search up to date with a record whose text an analyst has added to. */
+export async function indexText(
+  trx: Transaction<Database>,
+  recordId: string,
+  { title, text }: Article,
+): Promise<void> {
+  await trx
+    .updateTable('articles')
+    .set({ search: indexArticle(title, text) })
+    .where('currentRecordId', '=', recordId)
+    .execute();
 }

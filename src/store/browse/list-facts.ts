@@ -1,5 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
-import type { FACT_KINDS } from '../../record/index.ts';
+import type { FACT_KINDS, FactReview } from '../../record/index.ts';
 import type { Database } from '../database.ts';
 
 export type FactKind = (typeof FACT_KINDS)[number];
@@ -18,6 +18,8 @@ export interface FactRow {
   /** The fact's own fields, as in the record: without "id", "evidence" and "confidence". */
   readonly fact: Readonly<Record<string, unknown>>;
   readonly confidence: number;
+  /** What an analyst made of it; null where none has decided. */
+  readonly review: FactReview | null;
   readonly evidence: readonly { readonly start: number; readonly end: number; readonly quote: string }[];
   readonly names: readonly NamedRef[];
   readonly article: {
@@ -39,6 +41,8 @@ export interface FactFilter {
   readonly site?: string;
   readonly recordId?: string;
   readonly minConfidence?: number;
+  /** Only what an analyst stands behind, or only what none has decided on. */
+  readonly review?: 'decided' | 'undecided';
   /** Stored since then. */
   readonly since?: string;
   readonly limit: number;
@@ -67,7 +71,7 @@ export function createFactQueries(db: Kysely<Database>) {
       const refs = [...new Set([person, body].filter((name) => name !== null))];
       const columns = [...own, ...refs].map((name) => sql`f.${sql.id(name)}`);
       const { rows } = await sql<FlatFact>`
-        select f.id, ${sql.join(columns)}, f.confidence, f.evidence, r.seq, r.id as record_id, r.title as article_title,
+        select f.id, ${sql.join(columns)}, f.confidence, f.review, f.evidence, r.seq, r.id as record_id, r.title as article_title,
           r.site, r.published, u.url, (${selectNames(refs)}) as names
         from alderman.${sql.id(kind)} as f
           join alderman.records as r on r.id = f.record_id
@@ -84,6 +88,7 @@ interface FlatFact {
   readonly [column: string]: unknown;
   readonly id: string;
   readonly confidence: number;
+  readonly review: FactRow['review'];
   readonly evidence: FactRow['evidence'];
   readonly seq: number;
   readonly recordId: string;
@@ -95,7 +100,7 @@ interface FlatFact {
 }
 
 function listConditions(filter: FactFilter, person: string | null, body: string): RawBuilder<unknown>[] {
-  const { bodyId, personId, status, site, recordId, minConfidence, since, after } = filter;
+  const { bodyId, personId, status, site, recordId, minConfidence, review, since, after } = filter;
   const conditions: RawBuilder<unknown>[] = [sql`true`];
   if (bodyId !== undefined) conditions.push(sql`f.${sql.id(body)} = ${bodyId}`);
   if (personId !== undefined) {
@@ -107,6 +112,8 @@ function listConditions(filter: FactFilter, person: string | null, body: string)
   if (site !== undefined) conditions.push(sql`r.site = ${site}`);
   if (recordId !== undefined) conditions.push(sql`r.id = ${recordId}`);
   if (minConfidence !== undefined) conditions.push(sql`f.confidence >= ${minConfidence}`);
+  if (review !== undefined)
+    conditions.push(review === 'decided' ? sql`f.review is not null` : sql`f.review is null`);
   if (since !== undefined) conditions.push(sql`r.updated_at >= ${since}::timestamptz`);
   if (after !== undefined) conditions.push(sql`(r.seq, f.id) < (${after.seq}, ${after.id})`);
   return conditions;
@@ -124,12 +131,13 @@ function selectNames(refs: readonly string[]): RawBuilder<unknown> {
 
 function toFact(kind: FactKind, row: FlatFact, columns: readonly string[]): FactRow {
   const fields = columns.map((column) => toCamelCase(column)).map((name) => [name, row[name]] as const);
-  const { id, confidence, evidence, seq, recordId, articleTitle: title, site, published, url } = row;
+  const { id, confidence, review, evidence, seq, recordId, articleTitle: title, site, published, url } = row;
   return {
     kind,
     id,
     fact: Object.fromEntries(fields),
     confidence,
+    review,
     evidence,
     names: row.names ?? [],
     article: { recordId, title, site, published, url },

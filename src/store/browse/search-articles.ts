@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../database.ts';
+import { REVIEWED } from '../record-key.ts';
 
 /** A piece of an article's text, in parts of which those that match are marked. */
 export type Snippet = readonly { readonly text: string; readonly isMatch: boolean }[];
@@ -116,7 +117,7 @@ function describe(db: Kysely<Database>, page: ReturnType<typeof selectPage>) {
     .innerJoin('records', 'records.id', 'articles.currentRecordId')
     .innerJoin('urls', 'urls.id', 'records.urlId')
     .select(['articles.id as articleId', 'articles.dated', 'records.id as recordId', 'records.title'])
-    .select(['records.site', 'records.published', 'urls.url', 'records.record']);
+    .select(['records.site', 'records.published', 'urls.url', REVIEWED.as('record')]);
 }
 
 /** For its type alone. */

@@ -5,7 +5,7 @@ import type { Database } from '../database.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import type { GradingLine, InterventionLine, Page, PageOptions, ProofOptions } from './entity-types.ts';
 import { EVIDENCE_LIMIT, loadNames, proveAll } from './load-evidence.ts';
-import { selectInterventions, selectRatings } from './select-statements.ts';
+import { isReviewed, selectInterventions, selectRatings } from './select-statements.ts';
 
 export interface RatingOptions extends PageOptions, ProofOptions {
   /** The entity of a council or another body. */
@@ -36,7 +36,7 @@ export function createBodyQueries(db: Kysely<Database>) {
     async listRatings(options: RatingOptions): Promise<Page<GradingLine>> {
       const { body, service, limit = PAGE } = options;
       const only = service === undefined ? sql`true` : sql`stated.service_key = ${serviceKey(service)}`;
-      const where = sql`stated.body_entity = ${body} and ${only}`;
+      const where = sql`stated.body_entity = ${body} and ${only} and ${isReviewed(options.review)}`;
       const gradings = traceRatings(await selectRatings(db, { where, limit: MOST_STATEMENTS }));
       const from = Number(readCursor(options.after, 1)?.[0] ?? 0);
       const next = from + limit < gradings.length ? writeCursor([String(from + limit)]) : null;
@@ -56,7 +56,7 @@ export function createBodyQueries(db: Kysely<Database>) {
         at = [last.bodyEntity, last.type];
         const [bodies, types] = [keys.map((key) => key.bodyEntity), keys.map((key) => key.type)];
         const where = sql`(stated.body_entity, stated.type) in
-          (select * from unnest(${bodies}::text[], ${types}::text[]))`;
+          (select * from unnest(${bodies}::text[], ${types}::text[])) and ${isReviewed(options.review)}`;
         const statements = await selectInterventions(db, { where, limit: MOST_STATEMENTS });
         found.push(
           ...traceInterventions(statements).filter((one) => status === undefined || one.status === status),

@@ -57,8 +57,8 @@ export function createChangeQueries(db: Kysely<Database>) {
         const { kind, dated, bodyEntity, personEntity, about, before, now } = row;
         const body = bodyEntity === null ? null : nameOf(bodyEntity);
         const person = personEntity === null ? null : nameOf(personEntity);
-        const { stories = 0, evidence: told = [] } = proofs[at] ?? {};
-        return { kind, dated, about, before, now, body, person, stories, evidence: told };
+        const { stories = 0, evidence: told = [], isDecided = false } = proofs[at] ?? {};
+        return { kind, dated, about, before, now, body, person, stories, evidence: told, isDecided };
       });
       return { items, next: last === undefined ? null : writeCursor([last.dated, last.recordId, last.id]) };
     },

@@ -4,6 +4,7 @@ import type { Database } from '../database.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import type { Page, PageOptions } from './entity-types.ts';
 import { followMerges } from './follow-merges.ts';
+import { REVIEWED } from '../record-key.ts';
 import { DECISION_LOCK, resolveArticle } from './resolve-article.ts';
 import { resolveBlocks } from './resolve-blocks.ts';
 import type { BodyData, EntityKind } from './tables.ts';
@@ -242,7 +243,7 @@ async function resolveAnew(trx: Transaction<Database>, articleIds: readonly stri
     const stored = await trx
       .selectFrom('articles')
       .innerJoin('records', 'records.id', 'articles.currentRecordId')
-      .select(['records.record', 'records.key'])
+      .select([REVIEWED.as('record'), 'records.key'])
       .where('articles.id', '=', articleId)
       .executeTakeFirst();
     if (stored !== undefined) await resolveArticle(trx, articleId, stored);

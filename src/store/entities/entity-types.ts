@@ -1,4 +1,4 @@
-import type { InterventionStatus, RatingStatus, RoleStatus, Span } from '../../record/index.ts';
+import type { FactReview, InterventionStatus, RatingStatus, RoleStatus, Span } from '../../record/index.ts';
 import type { EntityKind } from './tables.ts';
 
 /** A part of a list, and how to ask for the next. */
@@ -31,6 +31,8 @@ export interface Evidence {
   readonly status: string;
   readonly spans: readonly Span[];
   readonly confidence: number;
+  /** What an analyst made of the fact in this article; null where none has decided. */
+  readonly review: FactReview['status'] | null;
 }
 
 /** What stands behind a line: the articles, the latest of each story first, and of how many. */
@@ -39,11 +41,15 @@ export interface Proof {
   readonly stories: number;
   /** At most `evidence` of the options. */
   readonly evidence: readonly Evidence[];
+  /** Whether an analyst stands behind it, in any of its articles. */
+  readonly isDecided: boolean;
 }
 
 export interface ProofOptions {
   /** How many articles are given with each line; 5 unless told. */
   readonly evidence?: number;
+  /** Only what an analyst stands behind, or only what none has decided on. */
+  readonly review?: 'decided' | 'undecided';
 }
 
 export interface EntityRef {

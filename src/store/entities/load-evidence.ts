@@ -37,7 +37,7 @@ export async function loadEvidence(
       join alderman.urls on urls.id = record.url_id`.execute(db);
     for (const row of rows) found.set(`${row.recordId} ${row.id}`, row);
   }
-  return ({ recordId, factId, articleId, story, status, confidence, published }) => {
+  return ({ recordId, factId, articleId, story, status, confidence, published, review }) => {
     const row = found.get(`${recordId} ${factId}`);
     const { title = null, url = '', site = null, evidence = [] } = row ?? {};
     return {
@@ -52,6 +52,7 @@ export async function loadEvidence(
       status,
       spans: evidence,
       confidence,
+      review,
     };
   };
 }
@@ -80,7 +81,11 @@ export async function proveAll<
   const shown = findings.map(({ statements }) => chooseShown(statements, limit));
   const tell = await loadEvidence(db, table, shown.flat());
   return findings.map((finding, at) =>
-    show(finding, { stories: finding.stories, evidence: (shown[at] ?? []).map(tell) }),
+    show(finding, {
+      stories: finding.stories,
+      evidence: (shown[at] ?? []).map(tell),
+      isDecided: finding.statements.some(({ review }) => review !== null),
+    }),
   );
 }
 

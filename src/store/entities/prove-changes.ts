@@ -36,10 +36,11 @@ export async function proveChanges(
     );
     for (const { row, same, shown } of told) {
       const stories = new Set(same.map(({ story }) => story)).size;
-      proofs.set(row, { stories, evidence: shown.map(tell) });
+      const isDecided = same.some(({ review }) => review !== null);
+      proofs.set(row, { stories, evidence: shown.map(tell), isDecided });
     }
   }
-  return rows.map((row) => proofs.get(row) ?? { stories: 0, evidence: [] });
+  return rows.map((row) => proofs.get(row) ?? { stories: 0, evidence: [], isDecided: false });
 }
 
 const TABLE: Readonly<Record<ChangeRow['kind'], FactTable>> = {

@@ -1,5 +1,8 @@
-import { type Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import type { ArticleRecord } from '../../record/index.ts';
+import { toReviewedRecord } from '../../review/index.ts';
 import type { Database } from '../database.ts';
+import { readRulings, writeReviewed } from '../review/write-reviewed.ts';
 import { resolveArticle } from './resolve-article.ts';
 
 export type PendingQueries = ReturnType<typeof createPendingQueries>;
@@ -27,9 +30,10 @@ export function createPendingQueries(db: Kysely<Database>) {
             .selectFrom('records')
             .select(['record', 'key', 'articleId'])
             .where('id', '=', article.currentRecordId)
+            .forUpdate()
             .executeTakeFirst();
           // The same text under two addresses is one record, of the first of their articles.
-          if (stored?.articleId === article.id) await resolveArticle(trx, article.id, stored);
+          if (stored?.articleId === article.id) await resolveStored(trx, article.id, stored);
           else
             await trx.updateTable('articles').set({ resolvedKey: '' }).where('id', '=', article.id).execute();
           return true;
@@ -39,4 +43,15 @@ export function createPendingQueries(db: Kysely<Database>) {
       }
     },
   };
+}
+
+/** What was decided while no one but analysts followed it is followed now. */
+async function resolveStored(
+  trx: Transaction<Database>,
+  articleId: string,
+  { record, key }: { readonly record: ArticleRecord; readonly key: string },
+): Promise<void> {
+  const decisions = await readRulings(trx, record.id);
+  if (toReviewedRecord(record, decisions) === record) await resolveArticle(trx, articleId, { record, key });
+  else await writeReviewed(trx, record, decisions);
 }

@@ -10,7 +10,7 @@ import type { Database } from '../database.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import type { Page, PageOptions, ProofOptions, TenureLine } from './entity-types.ts';
 import { EVIDENCE_LIMIT, loadNames, proveAll } from './load-evidence.ts';
-import { selectRoles } from './select-statements.ts';
+import { isReviewed, selectRoles } from './select-statements.ts';
 
 export interface HolderOptions extends PageOptions, ProofOptions {
   /** The entity of a council or another body. */
@@ -42,7 +42,8 @@ export function createRoleQueries(db: Kysely<Database>) {
       const people = await listPeople(db, options, readCursor(options.after, 2), limit + 1);
       const shown = people.slice(0, limit);
       const ids = shown.map(({ id }) => id);
-      const where = sql`stated.body_entity = ${options.body} and stated.person_entity = any(${ids}::text[])`;
+      const where = sql`stated.body_entity = ${options.body} and stated.person_entity = any(${ids}::text[])
+        and ${isReviewed(options.review)}`;
       const statements = await selectRoles(db, { where, limit: MOST_STATEMENTS });
       const tenures = collapseTenures(statements).filter((tenure) => isWanted(tenure, options));
       const last = people.length > limit ? shown.at(-1) : undefined;
@@ -55,7 +56,7 @@ export function createRoleQueries(db: Kysely<Database>) {
     /** A person's posts, the latest first. */
     async listPosts(options: PostOptions): Promise<Page<TenureLine>> {
       const { person, limit = PAGE } = options;
-      const where = sql`stated.person_entity = ${person}`;
+      const where = sql`stated.person_entity = ${person} and ${isReviewed(options.review)}`;
       const statements = await selectRoles(db, { where, limit: MOST_STATEMENTS });
       const tenures = collapseTenures(statements);
       const from = Number(readCursor(options.after, 1)?.[0] ?? 0);
@@ -69,13 +70,13 @@ export function createRoleQueries(db: Kysely<Database>) {
 /** A page of the people at a body, and for each the day of the last article. */
 async function listPeople(
   db: Kysely<Database>,
-  { body, post, status }: HolderOptions,
+  { body, post, status, review }: HolderOptions,
   after: readonly string[] | null,
   limit: number,
 ): Promise<{ id: string; last: string }[]> {
   const words = post === undefined ? [] : postKey(post).split(' ');
   let query = db
-    .selectFrom('roleStatements')
+    .selectFrom('roleStatements as stated')
     .select(['personEntity as id', sql<string>`max(dated)`.as('last')])
     .where('bodyEntity', '=', body)
     .groupBy('personEntity')
@@ -87,6 +88,7 @@ async function listPeople(
   for (const rank of words.length === 0 ? [] : RANKS.filter((one) => !words.includes(one))) {
     query = query.where(sql<boolean>`(' ' || post_key || ' ') not like ${`% ${rank} %`}`);
   }
+  if (review !== undefined) query = query.where(sql<boolean>`${isReviewed(review)}`);
   if (status !== undefined) query = query.where('status', '=', status);
   if (after !== null) {
     const [last = '', id = ''] = after;

@@ -8,8 +8,14 @@ interface Selection {
   readonly limit: number;
 }
 
+/** Of the row `stated`: whether an analyst stands behind it. */
+export function isReviewed(review: 'decided' | 'undecided' | undefined): RawBuilder<unknown> {
+  if (review === undefined) return sql`true`;
+  return review === 'decided' ? sql`stated.review is not null` : sql`stated.review is null`;
+}
+
 const COMMON = sql`stated.record_id, stated.id as fact_id, stated.article_id, stated.published, stated.dated,
-  coalesce(signature.cluster_id, stated.article_id) as story, stated.confidence, stated.status,
+  coalesce(signature.cluster_id, stated.article_id) as story, stated.confidence, stated.review, stated.status,
   stated.body_entity as body_id`;
 
 const run = async <T>(

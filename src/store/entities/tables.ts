@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { FactReview } from '../../record/index.ts';
 import type { PersonNode } from '../../resolve/index.ts';
 
 export type EntityKind = 'person' | 'council' | 'organisation';
@@ -100,6 +101,8 @@ interface StatementColumns {
   /** The day of the article: published, else first seen. */
   dated: string;
   confidence: number;
+  /** What an analyst made of the fact; null where none has decided. */
+  review: ColumnType<FactReview['status'] | null, string | null | undefined, string | null>;
 }
 
 export interface EntityTables {

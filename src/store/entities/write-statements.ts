@@ -31,7 +31,7 @@ export async function writeStatements(trx: Transaction<Database>, stated: Stated
     const person = people ? sql`, person.entity_id` : sql``;
     const join = people ? sql`join alderman.entity_nodes person on person.id = stated.person_node` : sql``;
     return sql`${sql.raw(`new_${table}`)} as (insert into ${target} (${list})
-      select ${common}, stated.id, stated.body_node, body.entity_id, stated.status, stated.confidence, ${names}${person}
+      select ${common}, stated.id, stated.body_node, body.entity_id, stated.status, stated.confidence, stated.review, ${names}${person}
       from json_populate_recordset(null::${target}, ${JSON.stringify(rows, makeStorable)}::json) stated
       cross join (select first_seen_at from alderman.articles where id = ${articleId}) article
       left join alderman.entity_nodes body on body.id = stated.body_node ${join})`;
@@ -50,6 +50,7 @@ const COMMON = [
   'body_entity',
   'status',
   'confidence',
+  'review',
 ] as const;
 
 interface Insert {
@@ -65,7 +66,7 @@ const findNode = (sightings: readonly Sighting[], localId: string | null): strin
 
 function listRoles({ record, bodies, sightings }: Stated): Insert[] {
   const rows = record.roles.map(
-    ({ id, personId, title, organisationId, status, from, until, confidence }) => {
+    ({ id, personId, title, organisationId, status, from, until, confidence, review }) => {
       const kind = organisationId === null ? undefined : bodies.get(organisationId)?.kind;
       const key = postKey(title);
       return {
@@ -75,6 +76,7 @@ function listRoles({ record, bodies, sightings }: Stated): Insert[] {
         from,
         until,
         confidence,
+        review: review?.status,
         person_node: findNode(sightings, personId),
         body_node: findNode(sightings, organisationId),
         post_key: key,
@@ -88,7 +90,7 @@ function listRoles({ record, bodies, sightings }: Stated): Insert[] {
 
 function listRatings({ record, sightings }: Stated): Insert[] {
   const rows = record.ratings.map(
-    ({ id, subjectId, service, by, framework, grade, rank, status, asOf, confidence }) => ({
+    ({ id, subjectId, service, by, framework, grade, rank, status, asOf, confidence, review }) => ({
       id,
       service,
       by,
@@ -97,6 +99,7 @@ function listRatings({ record, sightings }: Stated): Insert[] {
       rank,
       status,
       confidence,
+      review: review?.status,
       as_of: asOf,
       service_key: serviceKey(service),
       body_node: findNode(sightings, subjectId),
@@ -107,12 +110,13 @@ function listRatings({ record, sightings }: Stated): Insert[] {
 }
 
 function listInterventions({ record, sightings }: Stated): Insert[] {
-  const rows = record.interventions.map(({ id, subjectId, type, by, status, confidence }) => ({
+  const rows = record.interventions.map(({ id, subjectId, type, by, status, confidence, review }) => ({
     id,
     type,
     by,
     status,
     confidence,
+    review: review?.status,
     body_node: findNode(sightings, subjectId),
   }));
   return [{ table: 'intervention_statements', rows, columns: ['type', 'by'], people: false }];

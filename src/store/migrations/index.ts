@@ -8,6 +8,7 @@ import { statements as sinks } from './007-sinks.ts';
 import { statements as review } from './008-review.ts';
 import { statements as search } from './009-search.ts';
 import { statements as waitingUrls } from './010-waiting-urls.ts';
+import { statements as reviewedRecords } from './011-reviewed-records.ts';
 
 /** A step of the database's shape. A step that was released is never edited: a change is a new step. */
 interface Migration {
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '008-review', statements: review },
   { name: '009-search', statements: search },
   { name: '010-waiting-urls', statements: waitingUrls },
+  { name: '011-reviewed-records', statements: reviewedRecords },
 ];

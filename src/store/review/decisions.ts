@@ -2,6 +2,7 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import type { ArticleRecord } from '../../record/index.ts';
 import {
   type Analyst,
+  changesFacts,
   decide,
   type Decision,
   type Request,
@@ -11,6 +12,7 @@ import {
 } from '../../review/index.ts';
 import type { Database } from '../database.ts';
 import { readDecisions, writeItems } from './write-items.ts';
+import { readRulings, writeReviewed } from './write-reviewed.ts';
 
 /** An article as its analysts see it. */
 export interface ArticleInReview {
@@ -53,7 +55,7 @@ export function createDecisionQueries(db: Kysely<Database>) {
     ): Promise<Decision[]> {
       return db.transaction().execute(async (trx) => {
         // Who comes second waits here, and then sees what the first decided.
-        await sql`select 1 from alderman.articles where id = ${articleId} for update`.execute(trx);
+        await lockArticle(trx, articleId);
         const article = await readArticle(trx, articleId);
         if (article === undefined)
           throw new ReviewRefused('no-such-article', 'There is no such article any more.');
@@ -77,6 +79,8 @@ export function createDecisionQueries(db: Kysely<Database>) {
           made.push(row);
         }
         await writeItems(trx, article, article.record, decisions);
+        if (made.some(changesFacts))
+          await writeReviewed(trx, article.record, await readRulings(trx, article.record.id));
         return made;
       });
     },
@@ -133,6 +137,13 @@ export function createDecisionQueries(db: Kysely<Database>) {
       }
     },
   };
+}
+
+/** Its record, too, which may be that of another article. */
+async function lockArticle(trx: Transaction<Database>, articleId: string): Promise<void> {
+  const { rows } = await sql<{ id: string }>`select current_record_id as id from alderman.articles
+    where id = ${articleId} for update`.execute(trx);
+  await sql`select from alderman.records where id = ${rows[0]?.id ?? ''} for update`.execute(trx);
 }
 
 async function findArticle(trx: Transaction<Database>, id: string): Promise<string | undefined> {

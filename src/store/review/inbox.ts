@@ -2,7 +2,7 @@ import { sql, type Kysely, type SqlBool } from 'kysely';
 import type { Article } from '../../record/index.ts';
 import { type InboxFilter, reviewArticle, type ReviewedFact } from '../../review/index.ts';
 import type { Database } from '../database.ts';
-import { refreshItems } from './write-items.ts';
+import { readDecisions, writeItems } from './write-items.ts';
 
 /** A fact that waits for a decision, or that stands apart. */
 export interface InboxItem {
@@ -189,7 +189,10 @@ export function createInboxQueries(db: Kysely<Database>) {
           .limit(100)
           .execute();
         for (const { articleId, urlId, record } of rows) {
-          await db.transaction().execute((trx) => refreshItems(trx, { articleId, urlId }, record));
+          await db.transaction().execute(async (trx) => {
+            const decisions = await readDecisions(trx, articleId);
+            await writeItems(trx, { articleId, urlId }, record, decisions);
+          });
         }
         const last = rows.at(-1);
         if (last === undefined) return filled;

@@ -22,16 +22,6 @@ export function readDecisions(db: Transaction<Database>, articleId: string): Pro
   return db.selectFrom('decisions').selectAll().where('articleId', '=', articleId).orderBy('seq').execute();
 }
 
-/** Brings the rows of the inbox up to date with a new record of an article, in the transaction that stores it. */
-export async function refreshItems(
-  trx: Transaction<Database>,
-  context: ArticleContext,
-  record: ArticleRecord,
-): Promise<void> {
-  const decisions = await readDecisions(trx, context.articleId);
-  await writeItems(trx, context, record, decisions);
-}
-
 /** Makes the rows of an article exactly what its record and its decisions come to. */
 export async function writeItems(
   trx: Transaction<Database>,
