@@ -102,6 +102,8 @@ function isNamePart(
   const token = tokens[at]!;
   const sign = signs[at]!;
   if (token.kind !== 'word' || !(hasNameCase(token, sign) || isDropCap(tokens, signs, at))) return false;
+  // A caption and its credit: the same name twice over.
+  if (parts.length > 1 && token.text === tokens[parts[0]!]!.text && !isInitial(token)) return false;
   if (!token.isCapitalised) return parts.length > 0 && isGaelicGenitive(token);
   if ((sign & SIGN.hard) !== 0 && !isInitial(token)) return false;
   const previous = parts.at(-1);

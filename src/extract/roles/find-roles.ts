@@ -54,7 +54,7 @@ export function findRoles(scene: Scene): RoleDraft[] {
       holdings.filter((h) => h.noun !== 'destination').flatMap((h) => (h.verb === null ? [] : [h.verb])),
     );
     movements.push(...findMovements(clause, used));
-    const events = [...findSuccessions(clause), ...findTakeovers(clause, movements)];
+    const events = [...findSuccessions(clause), ...findTakeovers(clause, movements, found)];
     successions.push(...events.map((event) => ({ clause, event })));
     samePosts.push(...findSamePosts(clause).map((post) => ({ clause, post })));
   }

@@ -38,6 +38,8 @@ export function findVerbPosts(clause: Clause): VerbPost[] {
       if (chaired !== undefined) found.push(chaired);
       continue;
     }
+    const seat = verb.lemma === 'represent' ? readSeat(clause, verb) : undefined;
+    if (seat !== undefined) found.push(seat);
     const noun = NOUN_OF.get(verb.lemma);
     if (noun === undefined) continue;
     const object = readObject(clause, verb.end);
@@ -71,6 +73,37 @@ export function findVerbPosts(clause: Clause): VerbPost[] {
   }
   return found;
 }
+
+/** "Cllr Asha Day, who represents Moss Side": a councillor's seat, where a ward or a councillor is spoken of. */
+function readSeat(clause: Clause, verb: VerbGroup): VerbPost | undefined {
+  const { items, scene } = clause;
+  const start = items[verb.end]?.lower === 'the' ? verb.end + 1 : verb.end;
+  const isName = (i: number): boolean => {
+    const item = items[i];
+    return item?.kind === 'word' && item.isCapitalised;
+  };
+  let close = start;
+  while (isName(close) && close - start < LONGEST_SEAT) close++;
+  const isWard = /^(?:ward|division)$/.test(items[close]?.lower ?? '');
+  const subject = findSubject(clause, verb);
+  if (close === start || subject?.length !== 1) return undefined;
+  const holder = items[subject[0]!]!;
+  const isCouncillor = /^(?:cllr|coun|councillor)$/.test(items[subject[0]! - 1]?.lower ?? '');
+  if (holder.kind !== 'person' || !(isWard || isCouncillor)) return undefined;
+  const { tokens, text } = scene.reading;
+  const area = text.slice(tokens[items[start]!.first]!.start, tokens[items[close - 1]!.end - 1]!.end);
+  return {
+    people: [holder.person],
+    peopleAt: subject,
+    title: `ward councillor for ${area}`,
+    bodies: [],
+    bodyItems: [],
+    status: statusOf(clause, verb),
+    verb,
+    close: isWard ? close + 1 : close,
+  };
+}
+const LONGEST_SEAT = 5;
 
 /** "The trust is chaired by Asha Day". */
 function readChairedBy(clause: Clause, verb: VerbGroup): VerbPost | undefined {

@@ -59,7 +59,9 @@ function readItem(scene: Scene, at: number, limit: number): Item {
   const { tokens } = scene.reading;
   const token = tokens[at]!;
   const title = scene.titleAt[at];
-  const body = scene.bodiesAt[at]?.toSorted((a, b) => b.end - a.end);
+  const body = scene.bodiesAt[at]
+    ?.filter((m) => !(m.form === 'generic' && opensTitle(scene, m.end)))
+    .toSorted((a, b) => b.end - a.end);
   const widest = body?.[0];
   if (
     widest !== undefined &&
@@ -117,6 +119,12 @@ function readItem(scene: Scene, at: number, limit: number): Item {
     lower,
     isCapitalised: token.isCapitalised,
   };
+}
+
+/** "its borough | solicitor": the word that ends at `end` is the first of a post's name. */
+function opensTitle(scene: Scene, end: number): boolean {
+  const title = scene.titleAt[end - 1];
+  return title !== undefined && title.first === end - 1 && title.end > end;
 }
 
 /** "to succeed her", "told her that": no noun follows that she could own. */

@@ -160,4 +160,4 @@ export const POLITICAL_POSTS =
   /^(?:deputy |depute |acting |interim |group |opposition |shadow |vice-|vice |co-|labour |conservative |tory |liberal |lib |democrat |dem |green )*(?:leader|mayor|convener|convenor|provost|(?:cabinet|executive|lead|portfolio) (?:member|holder|lead)|chair(?:man|woman)? of the .*committee|vice-chair|vice-chairman|spokes|whip|.*commissioners?\b|improvement adviser)|^deputy(?:$| for )|^(?:interim|acting) /i;
 
 /** "will remain", "is to carry on as": whoever stays is in post already. */
-const STAYING: ReadonlySet<string> = new Set(['remain', 'continue', 'stay', 'carry']);
+const STAYING: ReadonlySet<string> = new Set(['remain', 'continue', 'stay', 'carry', 'retain', 'keep']);

@@ -103,6 +103,10 @@ function readCommittee(
   const { tokens, text } = scene.reading;
   let words = text.slice(tokens[items[start]!.first]!.start, tokens[items[noun]!.end - 1]!.end);
   if (start === noun) words = findNamedBefore(clause, items[noun]!.first) ?? words;
+  // "leads the Green group at | Kent CC"
+  const place = last === 'group' && /^(?:at|on)$/.test(next?.lower ?? '') ? items[noun + 2] : undefined;
+  if (place?.kind === 'body' && !place.isPossessive)
+    return { body: place, words, noun: last, close: noun + 3 };
   return { body, words, noun: last, close: noun + 1 };
 }
 

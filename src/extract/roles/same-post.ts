@@ -32,6 +32,8 @@ function contentOf(title: string): Set<string> {
     .replace(/[‘’]/g, "'")
     .replace(/'s\b/g, '')
     .replace(/\bceo\b|\bchief exec(?:utive officer)?\b/g, 'chief executive')
+    .replace(/\bdcs\b/g, 'director of children')
+    .replace(/\bchildren(?: and famil(?:y|ies))? services\b/g, 'children')
     .replace(/\bexec\b/g, 'executive')
     .replace(/\bchair(?:man|woman|person)\b/g, 'chair')
     .replace(/[^\p{L}\p{N}]+/gu, ' ');

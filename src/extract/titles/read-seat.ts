@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from '../people/lexicon/first-names.ts';
+import { HONORIFICS } from '../people/lexicon/honorifics.ts';
 import type { Token, TokenRange } from '../reading/index.ts';
 import { ENDING_WORDS, PARTY_WORDS } from './title-words.ts';
 
@@ -119,6 +120,8 @@ function readAreaBefore(tokens: readonly Token[], end: number, floor: number): n
   for (let at = end - 1; at >= floor && end - at <= LONGEST_AREA; at--) {
     const token = tokens[at]!;
     if (token.sentence !== tokens[end]!.sentence || token.kind !== 'word') break;
+    // "the Rt Hon Asha Day MP": a name, and no constituency.
+    if (HONORIFICS.has(token.lower)) return end;
     const isName = token.isCapitalised && !NOT_AREA.has(token.lower) && !PARTY_WORDS.has(token.lower);
     if (isName) first = at;
     else if (!LINKS.has(token.lower) || token.isCapitalised) break;

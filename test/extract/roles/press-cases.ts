@@ -504,6 +504,55 @@ export const PRESS: readonly RoleCase[] = [
     text: 'Asha Verney, director general of Solace, warned that councils would find it difficult to recruit a director of children’s services.\n\nVerney said the job was feared.',
     roles: [`${A} | director general | Solace | current`],
   },
+  {
+    shows: 'a right honourable member of parliament',
+    text: 'In June the Secretary of State for Housing, the Rt Hon Asha Verney MP, wrote to Luton Borough Council.',
+    roles: [`${A} | Secretary of State for Housing | null | current`],
+  },
+  {
+    shows: 'a job given to a named officer, and whoever left it',
+    text: 'Kent County Council has given the job of chief executive to its borough solicitor, Asha Verney.\n\nThe post was left by Tom Pellow, who has gone abroad.',
+    roles: [
+      `${A} | chief executive | Kent County Council | incoming`,
+      `${A} | borough solicitor | Kent County Council | current`,
+      `${B} | chief executive | Kent County Council | former`,
+    ],
+  },
+  {
+    shows: 'a brief that goes on, and one that is kept',
+    text: 'Cllr Tom Pellow stood down last month as cabinet member for climate at Kent County Council. That brief goes to Cllr Asha Verney, who keeps her own as cabinet member for transport.',
+    roles: [
+      `${B} | cabinet member for climate | Kent County Council | former`,
+      `${A} | cabinet member for climate | Kent County Council | incoming`,
+      `${A} | cabinet member for transport | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'a second post after a time',
+    text: 'Asha Verney was head of audit at Dundee City Council and then, until last summer, chief executive of Medway Council.',
+    roles: [
+      `${A} | head of audit | Dundee City Council | former`,
+      `${A} | chief executive | Medway Council | former`,
+    ],
+  },
+  {
+    shows: 'a councillor’s seat by the verb',
+    text: 'Cllr Asha Verney, who represents Moss Side, told Manchester City Council so.',
+    roles: [`${A} | ward councillor for Moss Side | Manchester City Council | current`],
+  },
+  {
+    shows: 'a group that is led at another council',
+    text: 'Kent County Council has met. Asha Verney, who leads the Liberal Democrat group at Medway Council, was there.',
+    roles: [`${A} | leader of the Liberal Democrat group | Medway Council | current`],
+  },
+  {
+    shows: 'whoever takes over a post that the sentence before told of',
+    text: 'Tom Pellow will stand down as leader of Kent County Council in May. Asha Verney takes over next month.',
+    roles: [
+      `${B} | leader | Kent County Council | current`,
+      `${A} | leader | Kent County Council | incoming`,
+    ],
+  },
 ];
 
 /** Posts that an opening sentence leaves without a name. */

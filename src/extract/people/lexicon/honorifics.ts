@@ -19,7 +19,7 @@ const any = (kind: Honorific['kind']): Honorific => ({ gender: null, kind });
 export const HONORIFICS: ReadonlyMap<string, Honorific> = new Map([
   ...'mr messrs mister'.split(' ').map((w) => [w, male('civil')] as const),
   ...'mrs ms miss mme'.split(' ').map((w) => [w, female('civil')] as const),
-  ...'mx dr doctor drs prof professor cllr clr cnllr coun councillor cllrs clrs couns councillors ald alderman rev revd reverend bailie'
+  ...'mx dr doctor drs prof professor cllr clr cnllr coun councillor cllrs clrs couns councillors ald alderman rev revd reverend bailie hon'
     .split(' ')
     .map((w) => [w, any('civil')] as const),
   ['alderwoman', female('civil')],
@@ -40,7 +40,7 @@ export const HONORIFICS: ReadonlyMap<string, Honorific> = new Map([
 
 /** Words that may stand between honorifics: "the Rt Rev", "County Cllr", "Rt Hon". */
 export const HONORIFIC_PREFIXES: ReadonlySet<string> = new Set(
-  'rt hon most very county wing squadron flight chief rear vice lieutenant'.split(' '),
+  'rt most very county wing squadron flight chief rear vice lieutenant'.split(' '),
 );
 
 /** Honorifics that address several: "Cllrs Fox and Wren". */

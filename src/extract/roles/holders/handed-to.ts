@@ -1,4 +1,4 @@
-import { holderAt, isWord, type Clause } from '../clause.ts';
+import { holderAt, isMark, isWord, type Clause } from '../clause.ts';
 import { POST_NOUNS } from '../phrase-words.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
 import { HANDED_TO, HELD, TAKEN_ON } from './holder-words.ts';
@@ -20,14 +20,26 @@ export function heldBy(
   const link =
     held >= 0
       ? words.findIndex((i, n) => n > held && i.lower === 'by')
-      : words.findIndex((i, n) => i.lower === 'to' && isWord(words[n - 1], HANDED_TO));
+      : words.findIndex(
+          (i, n) =>
+            i.lower === 'to' && (isWord(words[n - 1], HANDED_TO) || (n === 0 && isGiven(clause, phrase))),
+        );
   if (link < 0 || words.slice(0, link).some((i) => i.kind === 'person')) return undefined;
   const after = from + link + 1;
-  const at = skipHonorifics(clause, phrases.find((p) => p.open === after)?.close ?? after);
+  const other = phrases.find((p) => p.open === after)?.close ?? after;
+  const at = skipHonorifics(clause, other > after && isMark(items[other], ',') ? other + 1 : other);
   if (holderAt(clause, at) === undefined) return undefined;
+  if (link === 0) return holding(phrase, [at], clause, 'handed on', { noun: 'handover' });
   const isComing = words.slice(0, link).some((i) => i.kind === 'word' && /^(?:will|is|to)$/.test(i.lower));
   const isTaken = held < 0 || isWord(words[held], TAKEN_ON) || words.some((i) => i.lower === 'will');
   if (isComing && isTaken)
     return holding(phrase, readNames(clause, at), clause, 'handed on', { noun: 'handover' });
   return isTaken && held < 0 ? undefined : holding(phrase, [at], clause, 'post before name');
 }
+
+/** "has given the job of | chief executive | to its solicitor, Asha Day". */
+function isGiven({ items }: Clause, { open }: TitlePhrase): boolean {
+  if (items[open - 1]?.lower !== 'of' || !isWord(items[open - 2], POST_NOUNS)) return false;
+  return items.slice(Math.max(0, open - 6), open - 2).some((i) => isWord(i, GIVING));
+}
+const GIVING = new Set(['gave', 'given', 'gives', 'give', 'handed', 'hands', 'offered']);

@@ -81,7 +81,11 @@ export function listedAfterVerb(clause: Clause, phrase: TitlePhrase): Holding | 
     }
     const item = items[at]!;
     if (item.kind === 'person' || (item.kind === 'mark' && item.lower !== ',')) return undefined;
-    if (item.kind === 'word' && CLAUSE_WORDS.has(item.lower)) return undefined;
+    // "and then, until last summer, | chief executive": a time, and no clause of its own.
+    const isUntil = clause.times.some(
+      (t) => t.bound === 'until' && t.first <= item.first && item.first < t.end,
+    );
+    if (item.kind === 'word' && CLAUSE_WORDS.has(item.lower) && !isUntil) return undefined;
   }
   return undefined;
 }

@@ -3,8 +3,18 @@ import { findSubject } from '../find-subject.ts';
 import { type Succession, departureOf } from './succession.ts';
 
 /** What is handed on with a post. */
-const HANDED = new Set(['job', 'post', 'role', 'portfolio', 'brief', 'reins', 'baton', 'chain', 'gavel']);
-const HANDING = new Set(
+export const HANDED = new Set([
+  'job',
+  'post',
+  'role',
+  'portfolio',
+  'brief',
+  'reins',
+  'baton',
+  'chain',
+  'gavel',
+]);
+export const HANDING = new Set(
   'pass passes passed passing go goes gone went hand hands handed handing given falls'.split(' '),
 );
 /** "hands over in May to X": what is handed needs no name. */

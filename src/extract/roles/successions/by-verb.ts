@@ -2,6 +2,7 @@ import { holderAt, isMark, isWord, type Clause } from '../clause.ts';
 import { findObject } from '../holders/find-object.ts';
 import { WISHES } from '../holders/holder-words.ts';
 import { findSubject } from '../find-subject.ts';
+import { POST_NOUNS } from '../phrase-words.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 import { type Succession, departureOf } from './succession.ts';
 
@@ -39,6 +40,9 @@ function readObject(clause: Clause, verb: VerbGroup): { at: number; isReversed: 
   const { items } = clause;
   // "to fill the job vacated by X"
   if (verb.lemma === 'vacate' && items[verb.end]?.lower === 'by') return readShoes(clause, verb.end + 1);
+  // "The post was left by X"
+  const isLeft = verb.lemma === 'leave' && verb.isPassive && items[verb.end]?.lower === 'by';
+  if (isLeft) return isWord(items[verb.first - 1], POST_NOUNS) ? readShoes(clause, verb.end + 1) : undefined;
   const isSuccession = verb.verbClass === 'succeed' || verb.lemma === 'oust';
   if (isSuccession && !verb.isPassive) {
     const at = findObject(clause, verb, verb.end + 8);
