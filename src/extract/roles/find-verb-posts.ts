@@ -88,9 +88,9 @@ function readSeat(clause: Clause, verb: VerbGroup): VerbPost | undefined {
   const subject = findSubject(clause, verb);
   if (close === start || subject?.length !== 1) return undefined;
   const holder = items[subject[0]!]!;
-  const isCouncillor = /^(?:cllr|coun|councillor)$/.test(items[subject[0]! - 1]?.lower ?? '');
-  if (holder.kind !== 'person' || !(isWard || isCouncillor)) return undefined;
   const { tokens, text } = scene.reading;
+  const isCouncillor = /^(?:cllr|coun|councillor)$/.test(tokens[holder.first]!.lower);
+  if (holder.kind !== 'person' || !(isWard || isCouncillor)) return undefined;
   const area = text.slice(tokens[items[start]!.first]!.start, tokens[items[close - 1]!.end - 1]!.end);
   return {
     people: [holder.person],
