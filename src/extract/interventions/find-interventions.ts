@@ -66,11 +66,26 @@ function isVague(scene: Scene, step: StepMention, status: StepReading, subject: 
     subject.certainty < 0.75
   )
     return true;
+  if (step.type === 'improvement panel' && isOwnBoard(tokens, step)) return true;
   const isPlural = tokens[step.end - 1]!.lower === 'notices';
   if (isPlural && !status.isStated && subject.certainty < 0.8) return true;
   const isConditional =
     tokens[step.first]!.quotation >= 0 && status.status === 'proposed' && subject.certainty < 0.8;
   return isConditional && hasIf(tokens, step);
+}
+
+/** "The council has set up an improvement board": its own, and no step of anyone's toward it. */
+function isOwnBoard(tokens: Scene['reading']['tokens'], step: StepMention): boolean {
+  let at = step.first - 1;
+  while (/^(?:an?|its|own|new|independent|internal)$/.test(tokens[at]?.lower ?? '')) at--;
+  if (tokens[at]?.lower === 'up') at--;
+  if (!/^(?:set|created|formed|established|convened|launched)$/.test(tokens[at]?.lower ?? '')) return false;
+  for (let i = at - 1; i >= 0 && tokens[i]!.sentence === step.sentence; i--) {
+    if (/^(?:minister|ministers|government|department|dfe|lga|was|were|been|be)$/.test(tokens[i]!.lower))
+      return false;
+    if (/^(?:council|authority|it|we)$/.test(tokens[i]!.lower)) return true;
+  }
+  return false;
 }
 
 function hasIf(tokens: Scene['reading']['tokens'], step: StepMention): boolean {

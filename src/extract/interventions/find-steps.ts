@@ -87,7 +87,9 @@ function matchAnaphor(
   const isOne = lower === 'one' && /^(?:issued|served|sent)$/.test(before);
   const isPronoun =
     (lower === 'it' || lower === 'they') && (at === sentence.first || before === 'but' || before === ';');
-  if (!isNoun && !isOne && !isPronoun) return null;
+  // "Those at Kent left in 2021"
+  const isThose = lower === 'those' && /^(?:at|in)$/.test(tokens[at + 1]?.lower ?? '');
+  if (!isNoun && !isOne && !isPronoun && !isThose) return null;
   const isIssued = tokens
     .slice(Math.max(0, at - 3), at)
     .some((t) => /^(?:issue|issued|issuing|signed|sign|served)$/.test(t.lower));
@@ -98,10 +100,17 @@ function matchAnaphor(
     if (distance > (isIssued ? FAR : REACH)) return null;
     const isSame = step.type.endsWith(stem) || (stem === 'notice' && isNotice(tokens, step));
     if (isNoun && isSame) return { first: at, end: at + 1, value: step.type };
+    if (isThose && distance === 1 && isMany(tokens, step))
+      return { first: at, end: at + 1, value: step.type };
     if ((isOne || isPronoun) && distance === (isOne || at === sentence.first ? 1 : 0) && !step.isAnaphor)
       return { first: at, end: at + 1, value: step.type };
   }
   return null;
+}
+
+/** "commissioners", "notices": several, to which "those" points back. */
+function isMany(tokens: readonly Token[], step: StepMention): boolean {
+  return tokens[step.end - 1]!.lower.endsWith('s');
 }
 
 /** "a direction notice": a direction that the article calls a notice. */

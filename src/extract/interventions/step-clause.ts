@@ -30,7 +30,7 @@ export function findLeft(tokens: readonly Token[], step: StepMention, floor: num
 /** "that", "which" and "whether" bind a step to what is said of it, and are no edge here. */
 function isEdge(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
-  if (/^(?:that|which|whether|if|so|said|says|who|until)$/.test(lower) || isAdverbSince(tokens, at))
+  if (/^(?:that|which|whether|if|so|said|says|who|whom|until)$/.test(lower) || isAdverbSince(tokens, at))
     return false;
   return HARD_BOUNDARIES.has(lower);
 }

@@ -61,6 +61,7 @@ function readVerbOfEnd(
   if (aux?.isNegated === true) return null;
   const isPredicate =
     at - step.end <= 3 ||
+    isPlaced(tokens, step.end, at) ||
     aux !== null ||
     /^(?:,|that|which)$/.test(tokens[at - 1]!.lower) ||
     /^(?:expired|lapsed|concluded)$/.test(lower);
@@ -93,6 +94,12 @@ function readBeginning(
   if (/^(?:needed|required|loom|looms|follow|come)$/.test(lower) && isModal(aux))
     return makeReading('proposed', at);
   return matches(tokens, at, ['on', 'the', 'cards']) ? makeReading('proposed', at) : null;
+}
+
+/** "commissioners at Kent County Council left": nothing but where they were stands between. */
+function isPlaced(tokens: readonly Token[], from: number, end: number): boolean {
+  if (!/^(?:at|in|for)$/.test(tokens[from]!.lower) || end - from > 8) return false;
+  return tokens.slice(from + 1, end).every((t) => t.isCapitalised || /^(?:of|and|the|upon)$/.test(t.lower));
 }
 
 function isModal(aux: Auxiliary): boolean {

@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from '../people/lexicon/speech-verbs.ts';
 import type { Scene } from '../types.ts';
 import { attach, type Attribution } from './attribution.ts';
+import { bodyMeant } from './find-body-meant.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import { findSubjectBefore } from './find-subject.ts';
 import { isReporting } from './is-reporting.ts';
@@ -31,6 +32,7 @@ export function findAttributionBefore(
       findInverted(context, verb, piece.open) ??
       findSubjectBefore(context, verb, low) ??
       findSubjectOfFormer(context, verb, low) ??
+      findPronounInFront(context, verb, low) ??
       findSentencePerson(scene, low, verb);
     // "added that notes were …": a noun of the form of a verb has the verb before it for a subject.
     if (subject === undefined || (subject.speaker === null && isReporting(scene, subject.first, low)))
@@ -111,6 +113,15 @@ function findSubjectOfFormer(context: QuoteContext, verb: number, low: number): 
     if (subject !== undefined) return subject;
   }
   return undefined;
+}
+
+/** "It praises the staff, but says that …": the pronoun that the sentence opens with. */
+function findPronounInFront(context: QuoteContext, verb: number, low: number): Subject | undefined {
+  const { tokens, sentences } = context.scene.reading;
+  const { first } = sentences[tokens[verb]!.sentence]!;
+  const isJoined = /^(?:and|but)$/.test(tokens[verb - 1]?.lower ?? '');
+  const isPronoun = first >= low && /^(?:it|they)$/.test(tokens[first]!.lower);
+  return isJoined && isPronoun ? bodyMeant(context, first) : undefined;
 }
 
 /** "Jane Moss (“no relation, before you ask”)". */

@@ -1,5 +1,5 @@
 import type { Scene } from '../types.ts';
-import { bodyNear, issuerOf, reportNear } from './find-source-body.ts';
+import { bodyNear, issuerOf, mainCouncil, reportNear } from './find-source-body.ts';
 import { lastWriter, LETTERS, senderIn, writerOf } from './find-writer.ts';
 import { DOCUMENT_NOUNS, REPORT_NOUNS, SPOKES_NOUNS } from './reporting-words.ts';
 import {
@@ -20,6 +20,15 @@ function isBodyBefore(scene: Scene, at: number): boolean {
   return scene.bodiesAt[at - 1] !== undefined || scene.reading.tokens[at - 1]!.lower === 'council';
 }
 
+/** "County Hall said": the council that the article is about. */
+function hallOf(scene: Scene, at: number, end: number): Subject | undefined {
+  if (!/^(?:county|town|city|shire)$/.test(scene.reading.tokens[at - 1]?.lower ?? '')) return undefined;
+  const council = mainCouncil(scene);
+  return council === undefined
+    ? undefined
+    : { speaker: { body: council }, first: at - 1, end, confidence: 0.75, rule: 'spokesperson' };
+}
+
 /** What a department sends to a council: "the notice for Leeds states". */
 const ORDERS = new Set(['notice', 'direction', 'directions']);
 
@@ -36,6 +45,8 @@ export function findNoun(context: QuoteContext, at: number, low: number, end: nu
     const { lower } = tokens[i]!;
     if (isComma(tokens[i]!.text)) break;
     if (SPOKES_NOUNS.has(lower)) return bodyNear(scene, floor, end, i, 0.88, 'spokesperson');
+    const hall = lower === 'hall' ? hallOf(scene, i, end) : undefined;
+    if (hall !== undefined) return hall;
     if (COLLECTIVES.has(lower) && i > floor && isBodyBefore(scene, i))
       return bodyNear(scene, floor, i, i, 0.75, 'spokesperson');
     const writer =

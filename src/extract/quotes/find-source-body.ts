@@ -26,8 +26,30 @@ export function bodyNear(
     if (ofKind !== undefined)
       return { speaker: { body: ofKind }, first: i, end: to, confidence: confidence - 0.05, rule };
   }
-  const focus = bodyInFocus(scene, noun, confidence - 0.15);
+  const focus = outweighed(scene, bodyInFocus(scene, noun, confidence - 0.15));
   return focus === undefined ? nobody(noun) : { ...focus, first: noun, end: to, rule };
+}
+
+/** The council that the article names most; undefined where it names none. */
+export function mainCouncil(scene: Scene): number | undefined {
+  let main: number | undefined;
+  for (const b of scene.bodies) {
+    if (b.kind !== 'council') continue;
+    if (main === undefined || b.mentions.length > scene.bodies[main]!.mentions.length) main = b.index;
+  }
+  return main;
+}
+
+/** A council or department named in passing speaks less likely than the council that the article is about. */
+function outweighed(scene: Scene, focus: Subject | undefined): Subject | undefined {
+  const main = mainCouncil(scene);
+  const { speaker } = focus ?? {};
+  if (main === undefined || !speaker || !('body' in speaker) || speaker.body === main) return focus;
+  const body = scene.bodies[speaker.body]!;
+  const isPassing =
+    (body.kind === 'council' || body.kind === 'department') &&
+    body.mentions.length * 2 <= scene.bodies[main]!.mentions.length;
+  return isPassing ? { ...focus!, speaker: { body: main } } : focus;
 }
 
 const KIND_WORDS: ReadonlyMap<string, string> = new Map([

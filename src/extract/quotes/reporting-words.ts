@@ -48,7 +48,7 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set(
 /** Other documents and voices of a body: "a statement said", "the council's website says". */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   words(`statement release website letter email note notice resignation message tweet post column speech memoir diary document papers paper email submission briefing minutes memo plan strategy
-  consultation agenda response leaflet blog bulletin`),
+  consultation agenda response leaflet blog bulletin advert advertisement`),
 );
 
 /** Words straight before a mark that make the quoted words a name or a notice, not speech. */

@@ -18,7 +18,7 @@ const MOST_NAMES = 40;
 /** Words before a name that put its body to one side: "who joined from Kent". */
 const ASIDE = wordSet(`from unlike neighbouring joined earlier once including like by`);
 /** These put all that follows them soon into someone's past: "a former director at Kent". */
-const PAST_POST = wordSet(`former formerly previously ex retired`);
+const PAST_POST = wordSet(`former formerly previously ex retired once`);
 /** How far back a body in focus may stand: in tokens before its sentence, and in paragraphs. */
 const LOOK_BACK = 500;
 const REACH = 3;
@@ -124,7 +124,14 @@ export class ArticleFocus {
         if (score > top) [best, top] = [m, score];
       }
     }
-    return best;
+    return best === null || !this.#isAside(best) ? best : (this.#findMainBefore(place, fits) ?? best);
+  }
+
+  /** Where only a body of someone's past stands near, the council of the article is meant, however far above. */
+  #findMainBefore({ token }: FocusPlace, fits: (m: Mention) => boolean): Mention | null {
+    const main = this.mainOf('council');
+    const named = main === null ? [] : this.#weights[main]!.named;
+    return named.findLast((m) => m.first < token && fits(m)) ?? null;
   }
 
   #score(m: Mention, place: FocusPlace): number {

@@ -7,7 +7,7 @@ import type { RatingContext } from './read-context.ts';
 import { wordSet } from './word-set.ts';
 
 const NUMBERS = wordSet(`two three four five six seven eight nine ten eleven twelve`);
-const COUNTED = /^(?:councils|landlords|authorities|providers|boroughs)$/;
+const COUNTED = /^(?:councils|landlords|authorities|providers|boroughs|areas)$/;
 /** How many sentences on the named may begin. */
 const AHEAD = 3;
 const MOST_LISTED = 24;
@@ -82,6 +82,9 @@ function countsBodies({ scene }: RatingContext, grade: GradeMention, { first, en
   const limit = Math.min(end, grade.end + REACH);
   for (let i = Math.max(first, grade.first - REACH); i < limit; i++) {
     if (!COUNTED.test(tokens[i]!.lower)) continue;
+    // "three council areas"; other areas are parts of the work.
+    if (tokens[i]!.lower === 'areas' && !/^(?:council|local|authority)$/.test(tokens[i - 1]?.lower ?? ''))
+      continue;
     for (let k = i - 1; k >= Math.max(first, i - 3); k--) if (NUMBERS.has(tokens[k]!.lower)) return true;
   }
   return false;
@@ -100,6 +103,12 @@ function listAtStart({ scene, raterBodies }: RatingContext, { first, end }: Sent
       list.push(m);
       at = m.end;
     } else if (/^(?:the|both|and|,|;|:|-|–|•|\*)$/.test(tokens[at]!.lower)) at++;
+    // "The three are A, B and C"
+    else if (
+      list.length === 0 &&
+      (NUMBERS.has(tokens[at]!.lower) || /^(?:they|are|were)$/.test(tokens[at]!.lower))
+    )
+      at++;
     else break;
   }
   return list;

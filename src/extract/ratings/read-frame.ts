@@ -2,7 +2,7 @@ import type { Token, TokenRange } from '../reading/index.ts';
 import { type GradeMention, isQuoteMark } from './find-grades.ts';
 import { RELATIVES, findClauseStart, ownerBefore, subjectBefore } from './noun-phrase.ts';
 import { LOOK_BACK, OBJECT_LENGTH, findMovedObject, scanLeft, type LeftContext } from './scan-left.ts';
-import { COPULAS, HARD_BOUNDARIES, RATE_VERBS, RATING_NOUNS } from './vocabulary.ts';
+import { AUXILIARIES, COPULAS, HARD_BOUNDARIES, RATE_VERBS, RATING_NOUNS } from './vocabulary.ts';
 
 /** The construction in which a grade stands; named in `explain`. */
 export type FrameRule =
@@ -57,7 +57,13 @@ export function readFrame(
   switch (left.rule) {
     case 'rated':
       // "found to require improvement" moves nowhere.
-      return { rule: 'rated', trigger: at, np: subject(), direction: null, isNegated };
+      return {
+        rule: 'rated',
+        trigger: at,
+        np: antecedent(tokens, at, floor) ?? subject(),
+        direction: null,
+        isNegated,
+      };
     case 'moved':
       return make('moved', at, findMovedObject(tokens, at, left.preposition) ?? subject());
     case 'got':
@@ -106,6 +112,17 @@ function readLooseFrame(
   const isRow = tokens[grade.end]?.paragraph !== tokens[at]?.paragraph && at - floor <= ROW_LENGTH;
   const first = findClauseStart(tokens, at + 1, isRow ? floor : Math.max(floor, at - 8));
   return ['bare', grade.first, { first, end: at + 1 }];
+}
+
+/** "culture, which inspectors found to be good": what the relative stands for. */
+function antecedent(tokens: readonly Token[], verb: number, floor: number): TokenRange | null {
+  for (let i = verb - 1; i > Math.max(floor, verb - 5); i--) {
+    const { lower } = tokens[i]!;
+    if (AUXILIARIES.has(lower) || COPULAS.has(lower)) return null;
+    if (lower !== 'which' || tokens[i - 1]!.lower !== ',') continue;
+    return i === verb - 1 ? null : { first: findClauseStart(tokens, i - 1, floor), end: i - 1 };
+  }
+  return null;
 }
 
 const ROW_LENGTH = 20;

@@ -11,6 +11,9 @@ export function isNumbered(tokens: readonly Token[], grade: GradeMention): boole
   // "two good-rated councils", "a further three requiring improvement"
   const isFew = NUMERALS.has(number?.lower ?? '') && number!.lower !== 'one';
   if (isFew && tokens[grade.first]!.lower.endsWith('-rated')) return true;
+  // "two ‘good’ ratings, three ‘adequate’"
+  const isWord = grade.family === 'word' || grade.family === 'improvement';
+  if (isFew && isWord && i === grade.first - 1 - (grade.isQuoted ? 1 : 0)) return true;
   if (isFew && /^(?:further|other|remaining)$/.test(tokens[i - 1]?.lower ?? '')) return true;
   // The figures of a scale are small: "graded 5 (very good)".
   return number?.kind === 'number' && /^\d{1,3}$/.test(number.text) && Number(number.text) > 6;
@@ -28,7 +31,7 @@ const NUMERALS = new Set(
 
 const QUANTIFIERS = new Set(
   (
-    'most many none no quarter half third some few several cent percentage proportion number majority more fewer ' +
+    'most many none nobody no quarter half third some few several cent percentage proportion number majority more fewer ' +
     'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty four five six seven ' +
     'eight nine ten every any all only'
   ).split(' '),

@@ -82,6 +82,11 @@ function passesOver(tokens: readonly Token[], scan: Scan): boolean {
     return true;
   }
   if (SKIPPED.has(lower) && !RATE_VERBS.has(lower)) return true;
+  // "were no better than adequate"
+  if (lower === 'than' && tokens[scan.at - 1]?.lower === 'better' && tokens[scan.at - 2]?.lower === 'no') {
+    scan.at -= 2;
+    return true;
+  }
   // "given Estyn's lowest rating"
   if (token.kind === 'possessive' && RATERS.test(tokens[scan.at - 1]?.lower ?? '')) {
     scan.at--;
@@ -132,7 +137,10 @@ function stopAt(tokens: readonly Token[], scan: Scan, floor: number): Pick<LeftC
     return { rule: 'nounOf', at: at - 2 };
   if (lower === 'of') return RATING_NOUNS.has(before) ? { rule: 'nounOf', at: at - 1 } : { rule: 'none', at };
   if (RATE_VERBS.has(lower)) return { rule: 'rated', at };
-  if (MOVE_VERBS.has(lower) && (scan.direction !== null || scan.sawCopula)) return { rule: 'moved', at };
+  // "prospects for improvement were adequate": a noun, and nothing that moves
+  const isNoun = lower === 'improvement' && scan.direction === null;
+  if (MOVE_VERBS.has(lower) && !isNoun && (scan.direction !== null || scan.sawCopula))
+    return { rule: 'moved', at };
   if (GIVE_VERBS.has(lower) && !scan.sawCopula) return { rule: 'got', at };
   if (scan.direction === 'to' && lower !== ':')
     return { rule: 'moved', at: findMover(tokens, at + 1, floor) };

@@ -102,6 +102,10 @@ export function cutArea(tokens: readonly Token[], first: number, end: number): n
   const isPlaced =
     tokens[end - 2]?.lower === 'the' && /^(?:in|across|at|for)$/.test(tokens[end - 3]?.lower ?? '');
   if (isArea && isPlaced && end - 3 > first) return end - 3;
+  // "children's services in three council areas"
+  if (/^(?:areas|councils|authorities|boroughs)$/.test(tokens[end - 1]?.lower ?? ''))
+    for (let i = end - 2; i > Math.max(first, end - 5); i--)
+      if (/^(?:in|at|across)$/.test(tokens[i]!.lower)) return i;
   // "youth justice services in Hull"
   const last = tokens[end - 1];
   const isTown =

@@ -67,6 +67,14 @@ function isDistributed(tokens: readonly Token[], end: number): boolean {
   return false;
 }
 
+/** "responding to fires and preventing them": each a thing of its own. */
+function isDoing(lower: string): boolean {
+  return (
+    /^[a-z]{4,}ing$/.test(lower) &&
+    !/^(?:housing|nursing|wellbeing|learning|teaching|planning|staffing)$/.test(lower)
+  );
+}
+
 /** Parts a phrase at each "and" or comma before a determiner: "the impact of leaders, and the progress of X". */
 function splitDistributed(scene: Scene, np: TokenRange): TokenRange[] {
   const { tokens } = scene.reading;
@@ -74,7 +82,9 @@ function splitDistributed(scene: Scene, np: TokenRange): TokenRange[] {
   let first = np.first;
   for (let i = np.first; i <= np.end; i++) {
     const isJoint =
-      i === np.end || (tokens[i]!.lower === 'and' && DETERMINERS.has(tokens[i + 1]?.lower ?? ''));
+      i === np.end ||
+      (tokens[i]!.lower === 'and' &&
+        (DETERMINERS.has(tokens[i + 1]?.lower ?? '') || isDoing(tokens[i + 1]?.lower ?? '')));
     if (!isJoint) continue;
     const part = serviceInSegment(scene, { first, end: i });
     if (part !== null) parts.push(part);

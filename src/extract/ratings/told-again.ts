@@ -102,6 +102,8 @@ function isRatedAgain(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 16) && tokens[i]!.sentence === sentence; i--) {
     const { lower } = tokens[i]!;
     if (isOrdinal(tokens[i]) && tokens[i + 1]?.lower === 'time') return true;
+    // "has twice been found inadequate"
+    if (lower === 'twice' && at - i <= 4) return true;
     if (lower === 'again' && at - i <= 4 && RATE_VERBS.has(tokens[at - 1]!.lower)) return true;
     if (/^[,;:]$/.test(lower)) return false;
   }
@@ -120,6 +122,7 @@ export function isRepeated(scene: Scene, grade: TokenRange, end: number): boolea
     return true;
   for (let i = from; i < Math.min(end, from + 7); i++) {
     if (isOrdinal(tokens[i]) && tokens[i + 1]?.lower === 'time') return true;
+    if (tokens[i]!.lower === 'twice' && i - from <= 1) return true;
     if (tokens[i]!.lower !== 'as') continue;
     if (tokens[i + 1]?.lower === 'before') return true;
     if (

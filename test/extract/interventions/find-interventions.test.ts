@@ -25,6 +25,36 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['Holt Lane Primary School / special measures / lifted'],
     ],
     [
+      'a commissioner whom a department put in, who has finished',
+      'The commissioner whom the Department for Education put in last year, Joan Thistle, finished at Kent County Council in August.',
+      ['Kent County Council / commissioner / lifted'],
+    ],
+    [
+      'the departure of a commissioner',
+      'The director is to leave Kent County Council weeks after the departure of the government’s commissioner.',
+      ['Kent County Council / commissioner / lifted'],
+    ],
+    [
+      'a step that is thought about',
+      'The external auditor is thinking about making statutory recommendations to Kent County Council.',
+      ['Kent County Council / statutory recommendations / proposed'],
+    ],
+    [
+      "a council's own board",
+      'Kent County Council said it had brought in a new team and set up an improvement board.',
+      [],
+    ],
+    [
+      'those at another council',
+      'Ministers sent commissioners to Kent County Council. Those at Slough Borough Council left in 2021.',
+      ['Kent County Council / commissioner / imposed', 'Slough Borough Council / commissioner / lifted'],
+    ],
+    [
+      'not on the council of someone’s past',
+      'Kent County Council spoke on Monday.\n\nThe town was quiet.\n\nIt rained.\n\nThe lead was taken by Ben Elder, once chief executive of Leeds City Council.\n\nThe external auditor has made statutory recommendations.',
+      ['Kent County Council / statutory recommendations / imposed'],
+    ],
+    [
       'the equivalent of measures',
       'Devon and Cornwall Police is in a phase of monitoring that is the equivalent of special measures.',
       [],

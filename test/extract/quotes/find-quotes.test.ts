@@ -224,6 +224,21 @@ describe('a quote is attributed', () => {
 describe('a body speaks', () => {
   it.each([
     [
+      'by its hall',
+      'Kent County Council has a new director. County Hall said she was “the right person at the right time”.',
+      [['Kent County Council', 'the right person at the right time']],
+    ],
+    [
+      'by an advert, and not the council that someone goes to',
+      'Kent County Council seeks a chief executive. Kent County Council lost Joan Thistle, who goes to Leeds City Council. “You will need to like roads,” the advert says.',
+      [['Kent County Council', 'You will need to like roads,']],
+    ],
+    [
+      'as it, in the second half of a sentence',
+      'Ofsted has been to Kent. It praises the staff, but says that the council “did far too little about it”.',
+      [['Ofsted', 'did far too little about it']],
+    ],
+    [
       'through a spokesperson named after it',
       'A spokesperson for Ofsted said: “We do not comment on this.”',
       [['Ofsted', 'We do not comment on this.']],

@@ -796,6 +796,54 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       [`${KENT} / requires improvement / current`],
     ],
     [
+      'twice the same',
+      "Kent County Council's children's services have twice been found inadequate by Ofsted.",
+      [`${KENT} / inadequate / current`, `${KENT} / inadequate / previous`],
+    ],
+    [
+      'no better than a grade',
+      "Estyn judged Swansea Council's education services unsatisfactory. Their prospects for improvement were no better than “adequate”.",
+      [
+        'City and County of Swansea Council / education services / Estyn / unsatisfactory / current',
+        'City and County of Swansea Council / prospects for improvement / Estyn / adequate / current',
+      ],
+    ],
+    [
+      'nobody with a grade',
+      'Estyn has been to Swansea Council. Nobody has been called excellent, though Swansea Council has hopes.',
+      [],
+    ],
+    [
+      'ratings that are counted',
+      'HMICFRS came to Kent Fire and Rescue Service, which received two ‘good’ ratings, three ‘adequate’ and one ‘inadequate’.',
+      [],
+    ],
+    [
+      'what inspectors found something to be',
+      'HMICFRS came to Kent Fire and Rescue Service. Promoting values and culture, which inspectors found to be good in 2022, is now inadequate.',
+      [
+        'Kent Fire and Rescue Service / promoting values and culture / HMICFRS / good / previous',
+        'Kent Fire and Rescue Service / promoting values and culture / HMICFRS / inadequate / current',
+      ],
+    ],
+    [
+      'two things that are done, both graded',
+      'HMICFRS came to Kent Fire and Rescue Service. Responding to major incidents and understanding fire and risk were both judged good.',
+      [
+        'Kent Fire and Rescue Service / responding to major incidents / HMICFRS / good / current',
+        'Kent Fire and Rescue Service / understanding fire and risk / HMICFRS / good / current',
+      ],
+    ],
+    [
+      'areas of councils, named in the next sentence',
+      "Ofsted has judged children's services in three council areas to be inadequate. The three are Kent County Council, Devon County Council and Leeds City Council.",
+      [
+        "Devon County Council / children's services / Ofsted / inadequate / current",
+        `${KENT} / inadequate / current`,
+        `${LEEDS} / inadequate / current`,
+      ],
+    ],
+    [
       'a grade with another name is nobody’s',
       'Kent County Council said that Ofsted had reclassified adequate as requires improvement.',
       [],
