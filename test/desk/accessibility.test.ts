@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, findChromium, keepPicture, openDesk, PATIENCE_MS } from './open-desk.ts';
+import { HISTORY, seedStories } from './seed-history.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -27,8 +28,13 @@ async function findViolations(page: Page): Promise<string[]> {
 describe.skipIf(findChromium() === null)('the desk for everyone', { timeout: PATIENCE_MS }, () => {
   let desk: Desk;
   let articleId: string;
+  let council: string;
+  let person: string;
   beforeAll(async () => {
     desk = await openDesk();
+    await seedStories(desk.app, HISTORY);
+    const find = async (name: string) => (await desk.app.store.findEntities({ name })).items[0]!.id;
+    [council, person] = [await find('Leeds City Council'), await find('Bram Tolliver')];
     const records = await desk.app.store.listRecords();
     articleId = records.find(({ url }) => url.includes('kirklees'))!.id;
     const article = (await desk.app.store.getArticleInReview(articleId))!;
@@ -53,6 +59,14 @@ describe.skipIf(findChromium() === null)('the desk for everyone', { timeout: PAT
     ['original page', () => `/desk/articles/${articleId}?view=original`, 'iframe'],
     ['correction', () => `/desk/articles/${articleId}?edit=1`, '.fact-form'],
     ['no such article', () => '/desk/articles/article-none', '.trouble'],
+    ['councils', () => '/desk/councils?q=Leeds', '.found'],
+    ['council', () => `/desk/councils/${council}`, '.mentions a'],
+    ['council as tables', () => `/desk/councils/${council}?view=table`, '.mentions a'],
+    ['people', () => '/desk/people?q=Farrant', '.found'],
+    ['people before a name is typed', () => '/desk/people', '.empty'],
+    ['person', () => `/desk/people/${person}`, '.mentions a'],
+    ['person to merge', () => `/desk/people/${person}?open=merge&other=Farrant`, '.choices'],
+    ['person to split', () => `/desk/people/${person}?open=split`, '.choices input'],
     ['submit', () => '/desk/submit', 'textarea'],
     ['sources', () => '/desk/sources', '.empty'],
     ['quality', () => '/desk/quality', '.plot'],
@@ -83,6 +97,10 @@ describe.skipIf(findChromium() === null)('the desk for everyone', { timeout: PAT
         );
         expect({ name, width, overflow }).toEqual({ name, width, overflow: 0 });
       }
+      await page.goto(`${desk.origin}/desk/councils/${council}`);
+      await page.waitForSelector('.mentions a');
+      await keepPicture(page, `council-${width}`);
+      expect(await findViolations(page)).toEqual([]);
       await page.goto(`${desk.origin}/desk/articles/${articleId}`);
       await page.waitForSelector('.fact');
       await keepPicture(page, `article-${width}`);

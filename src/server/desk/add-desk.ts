@@ -6,7 +6,9 @@ import { addArticleRoutes } from './article-routes.ts';
 import { addBodyRoutes } from './body-routes.ts';
 import { addBulkRoutes } from './bulk-routes.ts';
 import { addClient } from './client-routes.ts';
+import { addEntityPages } from './entity-routes.ts';
 import { addEventRoutes } from './event-routes.ts';
+import { addIdentityRoutes } from './identity-routes.ts';
 import { addInboxRoutes } from './inbox-routes.ts';
 import { addPageRoute } from './page-route.ts';
 import { addQualityRoutes } from './quality-routes.ts';
@@ -33,6 +35,8 @@ export async function addDesk(server: Server, app: App): Promise<void> {
       addPageRoute(api, app);
       addEventRoutes(api, app);
       addInboxRoutes(api, app);
+      addEntityPages(api, app);
+      addIdentityRoutes(api, app);
       addBulkRoutes(api, app);
       addBodyRoutes(api);
       addSubmissionRoutes(api, app);

@@ -7,6 +7,8 @@ const MOST = 12;
 
 interface Entry {
   readonly body: WireBody;
+  /** A council's; null for other bodies. */
+  readonly code: string | null;
   /** Every name in lower case, the official one first. */
   readonly names: readonly string[];
 }
@@ -14,6 +16,7 @@ interface Entry {
 const ENTRIES: readonly Entry[] = [
   ...COUNCILS.map((council) => ({
     body: { name: council.name, detail: describe(council) },
+    code: council.code,
     names: [
       council.name,
       council.short,
@@ -23,9 +26,10 @@ const ENTRIES: readonly Entry[] = [
   })),
   ...NATIONAL_BODIES.map(({ name, kind, otherNames }) => ({
     body: { name, detail: kind.replaceAll('-', ' ') },
+    code: null,
     names: [name, ...otherNames],
   })),
-].map(({ body, names }) => ({ body, names: names.map((name) => name.toLowerCase()) }));
+].map(({ body, code, names }) => ({ body, code, names: names.map((name) => name.toLowerCase()) }));
 
 function describe({ nation, ends, kind }: Council): string {
   const over = ends === null ? '' : `, until ${ends.slice(0, 4)}`;
@@ -37,11 +41,12 @@ export function addBodyRoutes(server: Server): void {
   server.get(
     '/bodies',
     { schema: { querystring: z.object({ q: z.string().max(200) }) } },
-    (request): readonly WireBody[] => findBodies(request.query.q),
+    (request): readonly WireBody[] => findInRegister(request.query.q).map(({ body }) => body),
   );
 }
 
-function findBodies(text: string): readonly WireBody[] {
+/** Bodies of the register by any of their names or a part of one. */
+export function findInRegister(text: string): readonly Entry[] {
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return [];
   const rank = ({ names }: Entry) =>
@@ -50,5 +55,5 @@ function findBodies(text: string): readonly WireBody[] {
     .filter(({ place }) => place < 2)
     .sort((a, b) => a.place - b.place)
     .slice(0, MOST)
-    .map(({ entry }) => entry.body);
+    .map(({ entry }) => entry);
 }

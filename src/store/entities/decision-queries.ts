@@ -141,11 +141,14 @@ export function createDecisionQueries(db: Kysely<Database>) {
       });
     },
 
-    /** Decisions, the latest first. */
-    async listEntityDecisions(options: PageOptions = {}): Promise<Page<EntityDecision>> {
-      const { limit = PAGE } = options;
+    /** Decisions, all or those on one entity, the latest first. */
+    async listEntityDecisions(
+      options: PageOptions & { readonly entity?: string } = {},
+    ): Promise<Page<EntityDecision>> {
+      const { entity, limit = PAGE } = options;
       const after = readCursor(options.after, 1);
       const rows = await selectDecisions(db)
+        .$if(entity !== undefined, (query) => query.where(isAbout(entity ?? '')))
         .$if(after !== null, (query) => query.where('decision.seq', '<', Number(after?.[0])))
         .orderBy('decision.seq', 'desc')
         .limit(limit + 1)
@@ -260,6 +263,14 @@ async function listBlocks(trx: Transaction<Database>, seq: number): Promise<stri
     .execute();
   const own = rows.filter(({ data }) => data.pins.some((one) => one.startsWith(`${seq}:`)));
   return [...new Set(own.flatMap(({ block }) => (block === null ? [] : [block])))];
+}
+
+/** Of the row `decision`: whether it names the entity, or articles that mean it now; what takes it back does too. */
+function isAbout(entity: string) {
+  return sql<boolean>`(${entity} in (decision.left_entity, decision.right_entity)
+    or coalesce(decision.revokes, decision.seq) in (
+      select split_part(pin, ':', 1)::integer from alderman.entity_nodes node,
+        jsonb_array_elements_text((node.data -> 'pins')::jsonb) pin where node.entity_id = ${entity}))`;
 }
 
 function selectDecisions(db: Kysely<Database>) {

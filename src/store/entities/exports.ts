@@ -9,3 +9,4 @@ export type { HolderOptions, PostOptions } from './role-queries.ts';
 export type { EntityKind } from './tables.ts';
 export { DecisionRefused, type EntityDecision } from './decision-queries.ts';
 export type { Appearance, Explanation, Reason } from './explain-entity.ts';
+export type { Mention, NamedEntity, QuoteLine } from './mention-queries.ts';

@@ -6,6 +6,7 @@ import { type ContradictionQueries, createContradictionQueries } from './contrad
 import { createDecisionQueries, type DecisionQueries } from './decision-queries.ts';
 import { createEntityLookups, type EntityLookups } from './entity-queries.ts';
 import { createExplainQueries, type ExplainQueries } from './explain-entity.ts';
+import { createMentionQueries, type MentionQueries } from './mention-queries.ts';
 import { createPendingQueries, type PendingQueries } from './resolve-pending.ts';
 import { createRoleQueries, type RoleStatementQueries } from './role-queries.ts';
 
@@ -19,6 +20,7 @@ export interface EntityQueries
     ContradictionQueries,
     DecisionQueries,
     ExplainQueries,
+    MentionQueries,
     PendingQueries {}
 
 export function createEntityQueries(db: Kysely<Database>): EntityQueries {
@@ -30,6 +32,7 @@ export function createEntityQueries(db: Kysely<Database>): EntityQueries {
     ...createContradictionQueries(db),
     ...createDecisionQueries(db),
     ...createExplainQueries(db),
+    ...createMentionQueries(db),
     ...createPendingQueries(db),
   };
 }

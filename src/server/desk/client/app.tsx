@@ -1,8 +1,11 @@
 import { LocationProvider, Route, Router } from 'preact-iso';
 import { ArticlePage } from './pages/article/article-page.tsx';
+import { CouncilPage } from './pages/council/council-page.tsx';
+import { FindCouncilPage, FindPersonPage } from './pages/find/find-page.tsx';
 import { InboxPage } from './pages/inbox/inbox-page.tsx';
 import { ApartPage } from './pages/inbox/apart-page.tsx';
 import { BulkPage } from './pages/inbox/bulk-page.tsx';
+import { PersonPage } from './pages/person/person-page.tsx';
 import { QualityPage } from './pages/quality/quality-page.tsx';
 import { SourcesPage } from './pages/sources/sources-page.tsx';
 import { ProgressPage } from './pages/submit/progress-page.tsx';
@@ -22,6 +25,10 @@ export function App() {
             <Route path="/desk/apart/:which" component={ApartPage} />
             <Route path="/desk/bulk/:id" component={BulkPage} />
             <Route path="/desk/articles/:id" component={ArticlePage} />
+            <Route path="/desk/councils" component={FindCouncilPage} />
+            <Route path="/desk/councils/:id" component={CouncilPage} />
+            <Route path="/desk/people" component={FindPersonPage} />
+            <Route path="/desk/people/:id" component={PersonPage} />
             <Route path="/desk/submit" component={SubmitPage} />
             <Route path="/desk/submit/:batch" component={ProgressPage} />
             <Route path="/desk/sources" component={SourcesPage} />

@@ -18,6 +18,27 @@ export function EvidenceLink({
   return <a href={articlePath(id, fact)}>{children}</a>;
 }
 
+/** The page of a person, or of a council or another body. */
+export function entityPath(kind: 'person' | 'body', id: string): string {
+  return `/desk/${kind === 'person' ? 'people' : 'councils'}/${encodeURIComponent(id)}`;
+}
+
+interface EntityLinkProps {
+  readonly kind: 'person' | 'body';
+  readonly id: string;
+  readonly name: string;
+  readonly isSubject?: boolean;
+}
+
+/** Leads to all that articles say of someone or of a body. */
+export function EntityLink({ kind, id, name, isSubject = false }: EntityLinkProps) {
+  return (
+    <a class="entity" href={entityPath(kind, id)}>
+      <bdi class={isSubject ? 'subject' : undefined}>{name}</bdi>
+    </a>
+  );
+}
+
 /** Leads out of the desk, only to where the web is. */
 export function OutLink({ url, children }: { url: string; children: ComponentChildren }) {
   if (!/^https?:\/\//i.test(url)) return <span>{children}</span>;

@@ -1,5 +1,6 @@
 import type { Statement } from '../../../../review/statement.ts';
 import { When } from './dates.tsx';
+import { Name } from './entity-names.tsx';
 
 /** What a fact says, its subject first and set apart. */
 export function StatementLine({ statement, isShort = false }: { statement: Statement; isShort?: boolean }) {
@@ -8,11 +9,10 @@ export function StatementLine({ statement, isShort = false }: { statement: State
       const { person, title, organisation, status, from, until } = statement;
       return (
         <span class="statement">
-          <bdi class="subject">{person}</bdi> <span class="state">{ROLE_WORDS[status]}</span>{' '}
-          <bdi>{title}</bdi>
+          <Name name={person} isSubject /> <span class="state">{ROLE_WORDS[status]}</span> <bdi>{title}</bdi>
           {organisation !== null && (
             <>
-              , <bdi>{organisation}</bdi>
+              , <Name name={organisation} />
             </>
           )}
           {from !== null && (
@@ -34,7 +34,7 @@ export function StatementLine({ statement, isShort = false }: { statement: State
       const { subject, service, by, grade, status, asOf } = statement;
       return (
         <span class="statement">
-          <bdi class="subject">{subject}</bdi>
+          <Name name={subject} isSubject />
           {service !== null && (
             <>
               , <bdi>{service}</bdi>
@@ -53,7 +53,7 @@ export function StatementLine({ statement, isShort = false }: { statement: State
       const { subject, type, by, status } = statement;
       return (
         <span class="statement">
-          <bdi class="subject">{subject}</bdi>: {type} <span class="state">{status}</span>
+          <Name name={subject} isSubject />: {type} <span class="state">{status}</span>
           {by !== null && (
             <>
               {' '}
@@ -66,7 +66,7 @@ export function StatementLine({ statement, isShort = false }: { statement: State
     case 'quote':
       return (
         <span class="statement">
-          <bdi class="subject">{statement.speaker}</bdi>: “
+          <Name name={statement.speaker} isSubject />: “
           <bdi>{isShort ? shorten(statement.text) : statement.text}</bdi>”
         </span>
       );
@@ -74,7 +74,7 @@ export function StatementLine({ statement, isShort = false }: { statement: State
       return (
         <span class="statement">
           {statement.honorific !== null && <bdi>{statement.honorific} </bdi>}
-          <bdi class="subject">{statement.name}</bdi>
+          <Name name={statement.name} isSubject />
           {statement.party !== null && (
             <>
               , <bdi>{statement.party}</bdi>
@@ -85,7 +85,7 @@ export function StatementLine({ statement, isShort = false }: { statement: State
     default:
       return (
         <span class="statement">
-          <bdi class="subject">{statement.name}</bdi>
+          <Name name={statement.name} isSubject />
         </span>
       );
   }

@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
+import { toPlainText } from './plain-text.ts';
 
 /** Names the page in the browser's tab and history. */
 export function useTitle(title: string): void {
   useEffect(() => {
-    document.title = `${title} · Alderman`;
+    document.title = `${toPlainText(title)} · Alderman`;
   }, [title]);
 }

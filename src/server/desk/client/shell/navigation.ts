@@ -13,6 +13,8 @@ export const NAVIGATION: readonly NavigationItem[] = [
     name: 'Inbox',
     isHere: (path) => path === '/desk' || /^\/desk\/(?:articles|apart|bulk)\//.test(path),
   },
+  { href: '/desk/councils', name: 'Councils', isHere: below('/desk/councils') },
+  { href: '/desk/people', name: 'People', isHere: below('/desk/people') },
   { href: '/desk/submit', name: 'Submit', isHere: below('/desk/submit') },
   { href: '/desk/sources', name: 'Sources', isHere: below('/desk/sources') },
   { href: '/desk/quality', name: 'Quality', isHere: below('/desk/quality') },

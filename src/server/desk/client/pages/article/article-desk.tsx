@@ -35,7 +35,10 @@ export function ArticleDesk({ article, onReload, onReplace }: Props) {
   const labelled = useMemo(() => labelFacts(article.facts), [article]);
   const paragraphs = useMemo(() => layOutMarks(article.text, labelled), [article, labelled]);
   const first = labelled.find(({ fact }) => isOpen(fact)) ?? labelled[0];
-  const current = labelled.find(({ fact }) => fact.key === query['fact']) ?? first ?? null;
+  // Timelines name a fact by the id that it has in the record.
+  const wanted = query['fact'];
+  const current =
+    labelled.find(({ fact }) => fact.key === wanted || fact.machine?.id === wanted) ?? first ?? null;
   const [hovered, setHovered] = useState<string | null>(null);
   const [open, setOpen] = useState<Open>(null);
   const others = useArticleEvents(article, onReload);

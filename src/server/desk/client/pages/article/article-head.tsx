@@ -1,5 +1,6 @@
 import type { WireArticle } from '../../../wire.ts';
 import { When } from '../../shared/dates.tsx';
+import { CouncilsOf } from '../../shared/entity-names.tsx';
 import { EvidenceLink, OutLink } from '../../shared/links.tsx';
 
 interface Props {
@@ -43,6 +44,7 @@ export function ArticleHead({ article, others, isLost, isOriginal, onView, onNex
           )}
           {isFlagged && <span class="flag">flagged</span>}
         </p>
+        <CouncilsOf />
         {copies.length > 0 && (
           <p class="meta">
             Also printed as{' '}

@@ -1,5 +1,7 @@
 import { useRoute } from 'preact-iso';
+import type { NamedEntity } from '../../../entity-wire.ts';
 import type { WireArticle } from '../../../wire.ts';
+import { EntityNames } from '../../shared/entity-names.tsx';
 import { Loading, PageHead, Trouble } from '../../shared/parts.tsx';
 import { useResource } from '../../shared/use-resource.ts';
 import { useTitle } from '../../shared/use-title.ts';
@@ -10,6 +12,10 @@ export function ArticlePage() {
   const id = useRoute().params['id'] ?? '';
   const article = useResource<WireArticle>(`/articles/${encodeURIComponent(id)}`);
   const { data, error, isLoading, reload, replace } = article;
+  // Whom it names is not waited for.
+  const named = useResource<readonly NamedEntity[]>(
+    data === null ? null : `/articles/${encodeURIComponent(data.articleId)}/entities`,
+  );
   useTitle(data?.title ?? 'Article');
   return (
     <div class="article-page">
@@ -24,7 +30,9 @@ export function ArticlePage() {
         </div>
       )}
       {data !== null && (
-        <ArticleDesk key={data.articleId} article={data} onReload={reload} onReplace={replace} />
+        <EntityNames named={named.data ?? []}>
+          <ArticleDesk key={data.articleId} article={data} onReload={reload} onReplace={replace} />
+        </EntityNames>
       )}
     </div>
   );
