@@ -18,6 +18,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+/** As strict as its page allows, which has a base of its own and styles in its elements. */
+const POLICY = [
+  "default-src 'self'",
+  "base-uri 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join(';');
+
 /**
  * Brings the board to our server: its page, its files and those of its calls that only read. What is asked of
  * another site (fonts) is taken out of its page.
@@ -70,7 +81,7 @@ export class BoardAdapter implements IServerAdapter {
     for (const route of [this.#entry?.route ?? []].flat()) {
       const path = route === '/' ? '' : route;
       server.get(`${this.#path}${path}`, { schema }, async (_request, reply) =>
-        reply.type('text/html').send(page),
+        reply.type('text/html').header('content-security-policy', POLICY).send(page),
       );
     }
     for (const [name, body] of await readFiles(this.#files)) {
