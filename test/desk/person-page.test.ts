@@ -41,6 +41,10 @@ describe.skipIf(findChromium() === null)('the page of a person', { timeout: PATI
     await mark.focus();
     await page.keyboard.press('Enter');
     await page.locator('.proof').getByText('was in the room').waitFor();
+    await page
+      .locator('.appearances')
+      .getByText('director of children’s services, Leeds City Council')
+      .waitFor();
     await keepPicture(page, 'person');
     await page.locator('.chart-label').getByRole('link', { name: 'Leeds City Council' }).click();
     await page.getByRole('heading', { name: 'Leeds City Council', level: 1 }).waitFor();

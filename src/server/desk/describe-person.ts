@@ -1,5 +1,6 @@
 import { councilByCode } from '../../register/index.ts';
-import type { EntityDecision, Store } from '../../store/index.ts';
+import { postKey } from '../../resolve/index.ts';
+import type { EntityDecision, Store, TenureLine } from '../../store/index.ts';
 import type { WireEntityDecision, WirePerson } from './entity-wire.ts';
 
 const MOST_DECISIONS = 100;
@@ -8,8 +9,12 @@ const MOST_DECISIONS = 100;
 export async function describePerson(
   store: Store,
   id: string,
+  tenures: readonly TenureLine[],
 ): Promise<Pick<WirePerson, 'appearances' | 'reasons' | 'decisions'>> {
   const { appearances = [], reasons = [] } = (await store.explainEntity(id)) ?? {};
+  // Keys hold a post's words in an order of their own; articles have them in theirs.
+  const titles = new Map(tenures.flatMap((one) => one.titles.map((title) => [postKey(title), title])));
+  const nameKey = (key: string) => describeKey(key, titles);
   const decisions: WireEntityDecision[] = [];
   const { items } = await store.listEntityDecisions({ entity: id, limit: MOST_DECISIONS });
   for (const decision of items) decisions.push(await toWireDecision(store, decision));
@@ -44,9 +49,12 @@ async function toWireDecision(store: Store, decision: EntityDecision): Promise<W
 }
 
 /** A body's key, or a post's at a body, in words: "leader@council:LDS" is "leader, Leeds City Council". */
-function nameKey(key: string): string {
+function describeKey(key: string, titles: ReadonlyMap<string, string>): string {
   const at = key.search(/@(?:council|body):/);
-  if (at !== -1) return `${key.slice(0, at)}, ${nameKey(key.slice(at + 1))}`;
+  if (at !== -1) {
+    const post = key.slice(0, at);
+    return `${titles.get(post) ?? post}, ${describeKey(key.slice(at + 1), titles)}`;
+  }
   const [kind, rest = key] = key.split(/:(.*)/s);
   if (kind === 'council') return councilByCode(rest)?.name ?? rest;
   const [name = rest, place] = rest.split(/[@#]/);

@@ -78,7 +78,7 @@ export function addEntityPages(server: Server, { store }: App): void {
   server.get('/people/:id', { schema: { params: Params } }, async (request): Promise<WirePerson> => {
     const entity = await require(request.params.id, true);
     const posts = await store.listPosts({ person: entity.id, evidence: EVIDENCE, limit: MOST_LINES });
-    return { entity, posts, ...(await describePerson(store, entity.id)) };
+    return { entity, posts, ...(await describePerson(store, entity.id, posts.items)) };
   });
 
   server.get(
