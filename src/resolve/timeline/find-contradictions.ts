@@ -25,11 +25,11 @@ export interface Contradiction {
 /** For so long articles may still name the last holder when there is a new one. */
 const OVERLAP_DAYS = 45;
 /** Reports of one inspection are not further apart. */
-const SAME_INSPECTION_DAYS = 21;
+export const SAME_INSPECTION_DAYS = 21;
 /** Someone who left may be back after this. */
-const BACK_DAYS = 365;
+export const BACK_DAYS = 365;
 /** What was lifted is not imposed again within this. */
-const AGAIN_DAYS = 30;
+export const AGAIN_DAYS = 30;
 
 /** Finds where statements about one body contradict each other; those of copies of one article do not. */
 export function findContradictions(of: {
@@ -177,11 +177,31 @@ function nearest(
   a: readonly RoleStatement[],
   b: readonly RoleStatement[],
 ): [RoleStatement, RoleStatement] | null {
-  const all = a.flatMap((x) =>
-    b.filter((y) => y.story !== x.story).map((y): [RoleStatement, RoleStatement] => [x, y]),
-  );
-  return all.sort(byDistance)[0] ?? null;
+  const days = b
+    .map((statement) => ({ statement, day: dayOf(statement) }))
+    .sort((x, y) => x.day - y.day || compareStatements(x.statement, y.statement));
+  let best: [RoleStatement, RoleStatement] | null = null;
+  let most = Infinity;
+  let start = 0;
+  // Each walks both ways from its own day, no further than the nearest pair so far.
+  for (const x of [...a].sort(compareStatements)) {
+    const day = dayOf(x);
+    while (start < days.length && (days[start]?.day ?? 0) < day) start++;
+    for (const step of [-1, 1]) {
+      for (let at = step === 1 ? start : start - 1; ; at += step) {
+        const y = days[at];
+        if (y === undefined || Math.abs(y.day - day) > most) break;
+        if (y.statement.story === x.story) continue;
+        const pair: [RoleStatement, RoleStatement] = [x, y.statement];
+        if (best === null || byDistance(pair, best) < 0) best = pair;
+        most = Math.min(most, Math.abs(y.day - day));
+      }
+    }
+  }
+  return best;
 }
+
+const dayOf = ({ dated }: Statement): number => daysBetween('1970-01-01', dated);
 
 function byDistance(a: readonly [Statement, Statement], b: readonly [Statement, Statement]): number {
   return distance(a) - distance(b) || compareStatements(a[0], b[0]) || compareStatements(a[1], b[1]);

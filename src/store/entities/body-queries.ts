@@ -82,23 +82,31 @@ async function cutPage(
   return { items: await tellInterventions(db, shown, options), next };
 }
 
-/** The next bodies and types of which anything is stated: skips from one to the next along the index. */
+/**
+ * The next bodies and types of which anything is stated: skips from one to the next along the index. Only the last
+ * episode of each can be other than lifted, and is where the last day's articles do not call it so.
+ */
 async function listKeys(
   db: Kysely<Database>,
-  { body }: InterventionOptions,
+  { body, status, review }: InterventionOptions,
   after: readonly string[],
   limit: number,
 ): Promise<{ bodyEntity: string; type: string }[]> {
-  let query = db
-    .selectFrom('interventionStatements')
-    .select([sql<string>`body_entity`.as('bodyEntity'), 'type'])
-    .distinct()
-    .where(sql<boolean>`(body_entity, type) > (${after[0]}, ${after[1]})`)
-    .orderBy('bodyEntity')
-    .orderBy('type')
-    .limit(limit);
-  if (body !== undefined) query = query.where('bodyEntity', '=', body);
-  return query.execute();
+  const only = body === undefined ? sql`true` : sql`stated.body_entity = ${body}`;
+  const isOn =
+    status === undefined || status === 'lifted'
+      ? sql`true`
+      : sql`not exists (select from alderman.intervention_statements stated, (
+          select max(stated.dated) as day from alderman.intervention_statements stated
+          where stated.body_entity = key.body_entity and stated.type = key.type and ${isReviewed(review)}) last
+        where stated.body_entity = key.body_entity and stated.type = key.type and stated.dated = last.day
+          and stated.status = 'lifted' and ${isReviewed(review)})`;
+  const { rows } = await sql<{ bodyEntity: string; type: string }>`
+    select body_entity, type from (select distinct stated.body_entity, stated.type
+      from alderman.intervention_statements stated
+      where (stated.body_entity, stated.type) > (${after[0]}, ${after[1]}) and ${only}) key
+    where ${isOn} order by body_entity, type limit ${limit}`.execute(db);
+  return rows;
 }
 
 async function tellRatings(

@@ -87,13 +87,20 @@ async function findChanges(
   return rows;
 }
 
-/** An article that comes before another: by its day, then in an order of no meaning that is always the same. */
-const EARLIER = sql`(e.dated, e.record_id, e.id) < (s.dated, s.record_id, s.id)`;
+/**
+ * An article that comes before another: by its day, then in an order of no meaning that is always the same. The day is
+ * asked for by itself as well, for an index can only be entered by that.
+ */
+const EARLIER = sql`e.dated <= s.dated and (e.dated, e.record_id, e.id) < (s.dated, s.record_id, s.id)`;
 const SAME_POST = sql`e.person_entity = s.person_entity and e.body_entity is not distinct from s.body_entity
   and e.post_key = s.post_key`;
 /** A date of an article is news where it is less than a year from the article's day. */
 const isNews = (date: RawBuilder<unknown>) => sql`(${date} is not null and
   left(${date} || '-01-01', 10) >= to_char(to_date(s.dated, 'YYYY-MM-DD') - 366, 'YYYY-MM-DD'))`;
+
+/** What the article itself says the grade was before. */
+const OWN_PREVIOUS = sql`select grade from alderman.rating_statements e where e.record_id = s.record_id
+  and e.body_entity = s.body_entity and e.service_key = s.service_key and e.status = 'previous' limit 1`;
 
 const SELECT: Readonly<Record<ChangeKind, (where: RawBuilder<unknown>) => RawBuilder<unknown>>> = {
   // Someone to come, or someone new in a post that one person holds, or since a day that is stated and not long past.
@@ -119,16 +126,14 @@ const SELECT: Readonly<Record<ChangeKind, (where: RawBuilder<unknown>) => RawBui
   // A grade that is not the one before it, by an earlier article or by the same.
   rating: (where) => sql`
     select 'rating' as kind, s.record_id, s.id, s.dated, s.body_entity, null::text as person_entity,
-      s.service_key || '|' || s."by" as key, s.service as about, coalesce(last.grade, own.grade) as before,
+      s.service_key || '|' || s."by" as key, s.service as about, coalesce(last.grade, (${OWN_PREVIOUS})) as before,
       s.grade as now, s.status
     from alderman.rating_statements s
     left join lateral (select grade from alderman.rating_statements e where e.body_entity = s.body_entity
       and e.service_key = s.service_key and e."by" = s."by" and e.status = 'current' and ${EARLIER}
       order by e.dated desc, e.record_id desc, e.id desc limit 1) last on true
-    left join lateral (select grade from alderman.rating_statements e where e.record_id = s.record_id
-      and e.body_entity = s.body_entity and e.service_key = s.service_key and e.status = 'previous' limit 1) own on true
     where ${where} and s.status = 'current' and last.grade is distinct from s.grade
-      and (last.grade is not null or own.grade is not null or ${isNews(sql`s.as_of`)})`,
+      and (last.grade is not null or exists (${OWN_PREVIOUS}) or ${isNews(sql`s.as_of`)})`,
   // A state that is not the one before it.
   intervention: (where) => sql`
     select 'intervention' as kind, s.record_id, s.id, s.dated, s.body_entity, null::text as person_entity,
