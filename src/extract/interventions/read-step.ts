@@ -25,6 +25,7 @@ export function readStep(
   if (isAsked(tokens, left, step.first))
     return asksOnly(tokens, bounds.end) ? null : makeReading('proposed', left);
   if (isPlaceLeft(tokens, step, bounds.first)) return makeReading('lifted', step.first - 1);
+  if (isOnlyNear(tokens, left, step.first)) return makeReading('proposed', step.first - 1);
   const predicate = readPredicate(tokens, step, left, right, year);
   if (predicate?.status === 'lifted') return predicate;
   if (isAbsent(tokens, step, left, right)) return null;
@@ -34,6 +35,24 @@ export function readStep(
   if (isDone && governed?.status === 'proposed') return predicate;
   if (governed?.status === 'lifted' || governed?.isStated === true) return governed;
   return predicate ?? governed ?? readMood(tokens, step, left) ?? makeReading('imposed', -1);
+}
+
+/** "weeks away from a notice", "edging closer to one", "heading for one": not there yet. */
+function isOnlyNear(tokens: readonly Token[], from: number, end: number): boolean {
+  let at = end - 1;
+  while (at >= from && /^(?:an?|the|its|another|issuing|effectively|declaring)$/.test(tokens[at]!.lower))
+    at--;
+  const lower = at < from ? '' : tokens[at]!.lower;
+  if (!/^(?:from|to|for|towards?)$/.test(lower)) return false;
+  for (let i = at - 1; i >= Math.max(from, at - 6); i--) {
+    if (lower === 'from' && /^(?:away|days|weeks|months)$/.test(tokens[i]!.lower)) return true;
+    if (
+      lower !== 'from' &&
+      /^(?:closer|close|nearer|near|heading|headed|sleepwalking|hurtling)$/.test(tokens[i]!.lower)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "we are no longer where we were when we were placed in special measures". */

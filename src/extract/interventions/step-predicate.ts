@@ -40,6 +40,12 @@ function readPhraseOfEnd(
   if (lower === 'stepped' && next === 'down' && isPlural(tokens, step)) return makeReading('lifted', at);
   const isOut = step.type === 'special measures' && /^(?:came|come|comes)$/.test(lower) && next === 'out';
   if (isOut) return makeReading('lifted', at);
+  // "a school that was in special measures for years is finally good"
+  const isGood =
+    step.type === 'special measures' &&
+    /^(?:now|finally)$/.test(lower) &&
+    tokens.slice(at + 1, at + 4).some((t) => /^(?:good|outstanding)$/.test(t.lower));
+  if (isGood) return makeReading('lifted', at);
   const isBack = step.type === "children's trust" && SERVICES_BACK.some((p) => matches(tokens, at, p));
   if (!isBack && !AFTER_LIFTED.some((p) => matches(tokens, at, p))) return null;
   return isMinded(tokens, from, step.first) ? makeReading('imposed', at, true) : makeReading('lifted', at);
@@ -93,6 +99,9 @@ function readBeginning(
     return makeReading(isModal(aux) || isOnlyLikely(tokens, step.end, at) ? 'proposed' : 'imposed', at);
   if (/^(?:needed|required|loom|looms|follow|come)$/.test(lower) && isModal(aux))
     return makeReading('proposed', at);
+  if (/^(?:inevitable|imminent|unavoidable|likely|possible)$/.test(lower) && aux !== null)
+    return makeReading('proposed', at);
+  if (matches(tokens, at, ['on', 'the', 'horizon'])) return makeReading('proposed', at);
   return matches(tokens, at, ['on', 'the', 'cards']) ? makeReading('proposed', at) : null;
 }
 

@@ -140,5 +140,6 @@ export const ABSENT_PHRASES: readonly (readonly string[])[] = [
   ['not', 'about', 'to'],
 ];
 export const ABSENT = wordSet(
-  `without denied denies deny avoided avoid avoids avoiding dismissed rejected averted`,
+  `without denied denies deny avoided avoid avoids avoiding dismissed rejected averted averting avert staved stave prevent
+  prevented prevents`,
 );

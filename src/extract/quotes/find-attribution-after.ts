@@ -57,6 +57,10 @@ export function findAttributionAfter(context: QuoteContext, piece: QuotePiece): 
     return attach(findSubjectAfter(context, at + 2), at, 'after');
   if (SPEECH_VERBS.has(lower) && !tokens[at]!.isCapitalised)
     return attach(findSubjectAfter(context, at + 1), at, 'after');
+  // "…," snorted Jane Moss: whatever the verb, the name behind it spoke.
+  const isNamed = scene.personAt[at + 1]?.first === at + 1 && scene.personAt[at + 1]!.form !== 'pronoun';
+  if (isOpen && isNamed && /^[a-z]+(?:s|ed)$/.test(tokens[at]!.text) && scene.titleAt[at] === undefined)
+    return attach(findSubjectAfter(context, at + 1), at, 'after');
   const reach = isOpen ? AFTER_REACH : 6;
   for (let verb = at + 1; verb < Math.min(endToken, at + reach); verb++) {
     const token = tokens[verb]!;

@@ -65,7 +65,18 @@ export function findNoun(context: QuoteContext, at: number, low: number, end: nu
   const holder = title && context.holders.get(tokens[title.head]!.lower);
   if (title !== undefined && typeof holder === 'number')
     return { speaker: { person: holder }, first: title.first, end: at + 1, confidence: 0.75, rule: 'holder' };
-  return isDefinite(scene, at, low) ? (personMeant(context, at) ?? nobody(at)) : nobody(at);
+  return !isName(scene, at, low) && isDefinite(scene, at, low)
+    ? (personMeant(context, at) ?? nobody(at))
+    : nobody(at);
+}
+
+/** "the Harwick Mercury": all of it capitals, and nobody whom the reader has met. */
+function isName(scene: Scene, at: number, low: number): boolean {
+  const { tokens } = scene.reading;
+  let i = at;
+  while (i >= low && tokens[i]!.lower !== 'the' && (tokens[i]!.isCapitalised || tokens[i]!.lower === 'of'))
+    i--;
+  return i < at && tokens[i]?.lower === 'the' && scene.titleAt[at] === undefined;
 }
 
 /** "the former teacher", "the Alliance councillor for Moss Side": someone whom the reader has met. */

@@ -134,7 +134,8 @@ export function readKnownList(
   let end = first;
   for (;;) {
     const match = KNOWN_SERVICES.matchAt(tokens, at, limit);
-    if (match === null) break;
+    // "people's wellbeing" is not "people"
+    if (match === null || tokens[match.end]?.kind === 'possessive') break;
     items.push({ first: match.first, end: match.end });
     end = match.end;
     at = skipJoint(tokens, end, limit);

@@ -19,7 +19,9 @@ export const KNOWN_SERVICES = new PhraseTable<true>(
   leadership and governance|leadership|management|governance|viability|financial viability|impact of leaders|
   quality of education|behaviour and attitudes|personal development|early years provision|early years|
   sixth form provision|sixth-form provision|sixth form|well-being|wellbeing|care and support|environment|setting|
-  staff team|care and support planning|staffing|effectiveness|efficiency|people|legitimacy|outcomes|provision|teaching and learning|
+  staff team|care and support planning|care planning|people's wellbeing|supporting people's wellbeing|
+  quality of care and support|quality of staffing|quality of management and leadership|quality of environment|
+  staffing|effectiveness|efficiency|people|legitimacy|outcomes|provision|teaching and learning|
   learning and teaching|learning, teaching and assessment|leadership of change|raising attainment and achievement|safeguarding|safeguarding and child protection|standards|
   curriculum|inclusion|achievement|attendance and behaviour|
   attainment|safety|safe|effective|caring|responsive|well-led|well led|being safe|being well-led|youth justice|

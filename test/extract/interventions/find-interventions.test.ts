@@ -55,6 +55,27 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['Kent County Council / statutory recommendations / imposed'],
     ],
     [
+      'days from a notice',
+      'Officers at Kent County Council were “days rather than months” from a section 114 notice.',
+      ['Kent County Council / section 114 notice / proposed'],
+    ],
+    [
+      'closer to a notice',
+      'Kent County Council is edging closer to a section 114 notice.',
+      ['Kent County Council / section 114 notice / proposed'],
+    ],
+    [
+      'a notice on the horizon',
+      'Kent County Council said that a section 114 notice was on the horizon.',
+      ['Kent County Council / section 114 notice / proposed'],
+    ],
+    [
+      'measures that ended in a good grade',
+      'A school that has been in special measures for four years is finally good. Holt Lane Primary School said so.',
+      ['Holt Lane Primary School / special measures / lifted'],
+    ],
+    ['nothing before the step', 'Commissioners.', []],
+    [
       'the equivalent of measures',
       'Devon and Cornwall Police is in a phase of monitoring that is the equivalent of special measures.',
       [],

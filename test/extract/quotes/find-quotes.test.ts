@@ -69,6 +69,16 @@ describe('a quote is attributed', () => {
       [['Joan Thistle', 'a team of the best']],
     ],
     [
+      'to a name behind a verb that nobody has listed',
+      'Ben Elder spoke. “We did what we could,” snorted Joan Thistle.',
+      [['Joan Thistle', 'We did what we could,']],
+    ],
+    [
+      'and to nobody where a newspaper said it',
+      'Joan Thistle was there.\n\nThe Harwick Mercury once called her “the longest goodbye in town”.',
+      [],
+    ],
+    [
       'to a surname that ends as adverbs do',
       'Mr Daly said: “We did what we could.”',
       [['Daly', 'We did what we could.']],

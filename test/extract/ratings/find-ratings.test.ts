@@ -844,6 +844,17 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
     [
+      'what people own is not the people',
+      'The Care Inspectorate graded Fern Lodge Care Home as weak for people’s wellbeing and for leadership, and adequate for staffing, setting and care planning.',
+      [
+        'Fern Lodge Care Home / care planning / Care Inspectorate / adequate / current',
+        'Fern Lodge Care Home / leadership / Care Inspectorate / weak / current',
+        "Fern Lodge Care Home / people's wellbeing / Care Inspectorate / weak / current",
+        'Fern Lodge Care Home / setting / Care Inspectorate / adequate / current',
+        'Fern Lodge Care Home / staffing / Care Inspectorate / adequate / current',
+      ],
+    ],
+    [
       'a grade with another name is nobody’s',
       'Kent County Council said that Ofsted had reclassified adequate as requires improvement.',
       [],
