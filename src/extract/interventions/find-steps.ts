@@ -25,7 +25,7 @@ export function findSteps(scene: Scene): StepMention[] {
   const known = new Set<StepType>();
   let hasOtherCommissioner = false;
   let hasPlanningNotice = false;
-  const hasBuyers = tokens.some((t) => BUYING.has(t.lower)) && !tokens.some((t) => SENDERS.has(t.lower));
+  let hasBuyers: boolean | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word' && token.kind !== 'number') continue;
@@ -41,7 +41,9 @@ export function findSteps(scene: Scene): StepMention[] {
       sentence: sentence.index,
       isAnaphor,
     };
-    const isSent = step.type !== 'commissioner' || !hasBuyers || hasNear(tokens, step, sentence, SENDING, 8);
+    if (step.type === 'commissioner') hasBuyers ??= speaksOfBuying(tokens);
+    const isSent =
+      step.type !== 'commissioner' || hasBuyers !== true || hasNear(tokens, step, sentence, SENDING, 8);
     const isReal =
       isAnaphor || (isSent && isMeant(tokens, step, sentence, known) && !isTrustOfPost(scene, step));
     if (step.type === 'commissioner' && !isReal) hasOtherCommissioner = true;
@@ -57,6 +59,16 @@ export function findSteps(scene: Scene): StepMention[] {
     i = match.end - 1;
   }
   return found;
+}
+
+/** Whether an article is about services that are bought, and not about government. */
+function speaksOfBuying(tokens: readonly Token[]): boolean {
+  let buys = false;
+  for (const { lower } of tokens) {
+    if (SENDERS.has(lower)) return false;
+    if (BUYING.has(lower)) buys = true;
+  }
+  return buys;
 }
 
 /** "the commissioner", "the commissioner's": one of whom the article has told before. */
