@@ -15,7 +15,13 @@ export type { RecordSummary } from './records.ts';
 export { LEAST_BULK_CONFIDENCE, type BulkOutcome, type SampleState } from './review/bulk.ts';
 export type { ArticleInReview } from './review/decisions.ts';
 export type { SavedFilter } from './review/filters.ts';
-export { MOST_COUNTED, type InboxCursor, type InboxFacets, type InboxItem } from './review/inbox.ts';
+export {
+  MOST_COUNTED,
+  type InboxCursor,
+  type InboxFacets,
+  type InboxItem,
+  type ReviewedEntry,
+} from './review/inbox.ts';
 export type { ReviewDay } from './review/quality.ts';
 export type { RecordToSave } from './write-record.ts';
 export type { ParsingHealth, SourceRun, SourceRunRow, SourceStatus } from './sources.ts';

@@ -35,6 +35,7 @@ describe.skipIf(findChromium() === null)('the desk for everyone', { timeout: PAT
     await seedStories(desk.app, HISTORY);
     const find = async (name: string) => (await desk.app.store.findEntities({ name })).items[0]!.id;
     [council, person] = [await find('Leeds City Council'), await find('Bram Tolliver')];
+    await desk.app.store.resolvePending();
     const records = await desk.app.store.listRecords();
     articleId = records.find(({ url }) => url.includes('kirklees'))!.id;
     const article = (await desk.app.store.getArticleInReview(articleId))!;
@@ -70,6 +71,11 @@ describe.skipIf(findChromium() === null)('the desk for everyone', { timeout: PAT
     ['submit', () => '/desk/submit', 'textarea'],
     ['sources', () => '/desk/sources', '.empty'],
     ['quality', () => '/desk/quality', '.plot'],
+    ['new', () => '/desk/new?week=2026-03-04', '.change, .empty'],
+    ['new without a change', () => '/desk/new?week=1999-01-04', '.empty'],
+    ['search', () => '/desk/search?q=council', '.found-group'],
+    ['search with nothing found', () => '/desk/search?q=xylotrope', '.empty'],
+    ['search with nothing asked', () => '/desk/search', '.empty'],
     ['not found', () => '/desk/nowhere', '.empty'],
   ];
 

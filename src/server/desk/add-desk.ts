@@ -9,7 +9,9 @@ import { addClient } from './client-routes.ts';
 import { addEntityPages } from './entity-routes.ts';
 import { addEventRoutes } from './event-routes.ts';
 import { addIdentityRoutes } from './identity-routes.ts';
+import { addFindRoutes } from './find-routes.ts';
 import { addInboxRoutes } from './inbox-routes.ts';
+import { addNewsRoutes } from './news-routes.ts';
 import { addPageRoute } from './page-route.ts';
 import { addQualityRoutes } from './quality-routes.ts';
 import { addSourceRoutes } from './source-routes.ts';
@@ -37,6 +39,8 @@ export async function addDesk(server: Server, app: App): Promise<void> {
       addInboxRoutes(api, app);
       addEntityPages(api, app);
       addIdentityRoutes(api, app);
+      addNewsRoutes(api, app);
+      addFindRoutes(api, app);
       addBulkRoutes(api, app);
       addBodyRoutes(api);
       addSubmissionRoutes(api, app);

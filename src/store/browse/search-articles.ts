@@ -60,7 +60,7 @@ function toQuery(query: string) {
   return sql`websearch_to_tsquery('english', ${query})`;
 }
 
-function selectMatches(db: Kysely<Database>, { query, site, since, until }: Search) {
+export function selectMatches(db: Kysely<Database>, { query, site, since, until }: Search) {
   return db
     .selectFrom('articles')
     .where(sql<boolean>`articles.search @@ ${toQuery(query)}`)

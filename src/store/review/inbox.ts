@@ -1,7 +1,8 @@
 import { sql, type Kysely, type SqlBool } from 'kysely';
 import type { Article } from '../../record/index.ts';
-import { type InboxFilter, reviewArticle, type ReviewedFact } from '../../review/index.ts';
+import type { InboxFilter, ReviewedFact } from '../../review/index.ts';
 import type { Database } from '../database.ts';
+import { type LoadedArticle, loadReviewed } from './load-reviewed.ts';
 import { readDecisions, writeItems } from './write-items.ts';
 
 /** A fact that waits for a decision, or that stands apart. */
@@ -50,6 +51,11 @@ export interface DescribedItem {
   /** The article's reading text, in which the fact's evidence lies. */
   readonly text: string;
   readonly article: Article;
+}
+
+export interface ReviewedEntry {
+  readonly articleId: string;
+  readonly article: LoadedArticle;
 }
 
 export type InboxQueries = ReturnType<typeof createInboxQueries>;
@@ -130,33 +136,24 @@ export function createInboxQueries(db: Kysely<Database>) {
 
     /** Facts of a list, as they stand, each with its article's text; what is no longer there is left out. */
     async describeItems(items: readonly Pick<InboxItem, 'articleId' | 'key'>[]): Promise<DescribedItem[]> {
-      const ids = [...new Set(items.map(({ articleId }) => articleId))];
-      if (ids.length === 0) return [];
-      const [rows, decisions] = await Promise.all([
-        db
-          .selectFrom('articles')
-          .innerJoin('records', 'records.id', 'articles.currentRecordId')
-          .select(['articles.id', 'records.record'])
-          .where('articles.id', '=', sql<string>`any(${ids}::text[])`)
-          .execute(),
-        db
-          .selectFrom('decisions')
-          .selectAll()
-          .where('articleId', '=', sql<string>`any(${ids}::text[])`)
-          .orderBy('seq')
-          .execute(),
-      ]);
-      const reviewed = new Map(
-        rows.map(({ id, record }) => {
-          const own = decisions.filter(({ articleId }) => articleId === id);
-          return [id, { ...reviewArticle(record, own), article: record.article }];
-        }),
+      const reviewed = await loadReviewed(
+        db,
+        items.map(({ articleId }) => articleId),
       );
       return items.flatMap(({ articleId, key }) => {
         const article = reviewed.get(articleId);
         const fact = article?.facts.find((one) => one.key === key);
         if (article === undefined || fact === undefined) return [];
         return [{ articleId, fact, text: article.text, article: article.article }];
+      });
+    },
+
+    /** Articles with their facts as they stand, in the order of the ids; what is no longer there is left out. */
+    async listReviewed(articleIds: readonly string[]): Promise<ReviewedEntry[]> {
+      const found = await loadReviewed(db, articleIds);
+      return articleIds.flatMap((articleId) => {
+        const article = found.get(articleId);
+        return article === undefined ? [] : [{ articleId, article }];
       });
     },
 

@@ -6,7 +6,9 @@ import { InboxPage } from './pages/inbox/inbox-page.tsx';
 import { ApartPage } from './pages/inbox/apart-page.tsx';
 import { BulkPage } from './pages/inbox/bulk-page.tsx';
 import { PersonPage } from './pages/person/person-page.tsx';
+import { NewPage } from './pages/new/new-page.tsx';
 import { QualityPage } from './pages/quality/quality-page.tsx';
+import { SearchPage } from './pages/search/search-page.tsx';
 import { SourcesPage } from './pages/sources/sources-page.tsx';
 import { ProgressPage } from './pages/submit/progress-page.tsx';
 import { SubmitPage } from './pages/submit/submit-page.tsx';
@@ -29,6 +31,8 @@ export function App() {
             <Route path="/desk/councils/:id" component={CouncilPage} />
             <Route path="/desk/people" component={FindPersonPage} />
             <Route path="/desk/people/:id" component={PersonPage} />
+            <Route path="/desk/new" component={NewPage} />
+            <Route path="/desk/search" component={SearchPage} />
             <Route path="/desk/submit" component={SubmitPage} />
             <Route path="/desk/submit/:batch" component={ProgressPage} />
             <Route path="/desk/sources" component={SourcesPage} />

@@ -14,6 +14,7 @@ const KEYS: readonly (readonly [key: string, meaning: string])[] = [
   ['o', 'the original page, or the text'],
   ['g', 'the next article of the inbox'],
   ['Enter', 'from the inbox, open the article'],
+  ['/', 'search, from every page'],
   ['Esc', 'close what is open'],
   ['?', 'this help'],
 ];

@@ -11,7 +11,9 @@ import { ThemeButton } from './theme-button.tsx';
 /** What is around every page. */
 export function Layout({ children }: { children: ComponentChildren }) {
   const [isHelping, setHelping] = useState(false);
-  useShortcuts(useMemo(() => ({ '?': () => setHelping(true) }), []));
+  const { route } = useLocation();
+  // The search page itself takes the key before this does.
+  useShortcuts(useMemo(() => ({ '?': () => setHelping(true), '/': () => route('/desk/search') }), [route]));
   return (
     <ToastProvider>
       <a class="skip" href="#main">

@@ -15,6 +15,8 @@ export const NAVIGATION: readonly NavigationItem[] = [
   },
   { href: '/desk/councils', name: 'Councils', isHere: below('/desk/councils') },
   { href: '/desk/people', name: 'People', isHere: below('/desk/people') },
+  { href: '/desk/new', name: 'What’s new', isHere: below('/desk/new') },
+  { href: '/desk/search', name: 'Search', isHere: below('/desk/search') },
   { href: '/desk/submit', name: 'Submit', isHere: below('/desk/submit') },
   { href: '/desk/sources', name: 'Sources', isHere: below('/desk/sources') },
   { href: '/desk/quality', name: 'Quality', isHere: below('/desk/quality') },

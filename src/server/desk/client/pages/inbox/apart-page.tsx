@@ -6,7 +6,7 @@ import { StatementLine } from '../../shared/statement-line.tsx';
 import { useResource } from '../../shared/use-resource.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
-import { InboxRow } from './inbox-row.tsx';
+import { FactRow } from '../../shared/fact-row.tsx';
 
 const LISTS = {
   gone: {
@@ -51,7 +51,7 @@ function ApartList({ which }: { which: keyof typeof LISTS }) {
       {data !== null && data.length > 0 && (
         <ol class="inbox" aria-label={title}>
           {data.map((item) => (
-            <InboxRow
+            <FactRow
               key={`${item.articleId} ${item.key}`}
               item={item}
               isCurrent={false}
@@ -67,7 +67,7 @@ function ApartList({ which }: { which: keyof typeof LISTS }) {
                   </span>
                 )}
               </p>
-            </InboxRow>
+            </FactRow>
           ))}
         </ol>
       )}

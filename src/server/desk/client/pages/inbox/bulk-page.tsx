@@ -8,7 +8,7 @@ import { useToasts } from '../../shared/toasts.tsx';
 import { useResource } from '../../shared/use-resource.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import { inboxPath } from './filters.ts';
-import { InboxRow } from './inbox-row.tsx';
+import { FactRow } from '../../shared/fact-row.tsx';
 
 /** Accepting all of a filter at once: first a sample, each fact of which has to be right. */
 export function BulkPage() {
@@ -75,7 +75,7 @@ function Sample({ sample, reload, onAccepted }: SampleProps) {
     <>
       <ol class="inbox" aria-label="The sample">
         {items.map((item) => (
-          <InboxRow
+          <FactRow
             key={`${item.articleId} ${item.key}`}
             item={item}
             isCurrent={item === first}

@@ -12,7 +12,7 @@ import { useTitle } from '../../shared/use-title.ts';
 import { useMayReview } from '../../shell/session.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { FILTER_NAMES } from './filters.ts';
-import { InboxRow } from './inbox-row.tsx';
+import { FactRow } from '../../shared/fact-row.tsx';
 
 /** What waits for a decision, the least sure and weightiest first. */
 export function InboxPage() {
@@ -182,7 +182,7 @@ function Rows({ items, query }: { items: readonly WireItem[]; query: string }) {
   return (
     <ol class="inbox" ref={list} aria-label="Facts that wait">
       {items.map((item, at) => (
-        <InboxRow
+        <FactRow
           key={nameOf(item)}
           item={item}
           isCurrent={at === current}

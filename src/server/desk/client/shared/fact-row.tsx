@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { WireItem } from '../../../wire.ts';
-import { When } from '../../shared/dates.tsx';
-import { KIND_NAMES, STAKE_WORDS } from '../../shared/kinds.ts';
-import { articlePath } from '../../shared/links.tsx';
-import { Confidence } from '../../shared/parts.tsx';
-import { StatementLine } from '../../shared/statement-line.tsx';
+import type { WireItem } from '../../wire.ts';
+import { When } from './dates.tsx';
+import { KIND_NAMES, STAKE_WORDS } from './kinds.ts';
+import { articlePath } from './links.tsx';
+import { Confidence } from './parts.tsx';
+import { StatementLine } from './statement-line.tsx';
 
 interface Props {
   readonly item: WireItem;
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** One fact that waits: what it says, and the words that it was read from. */
-export function InboxRow({ item, isCurrent, verdict, query, onFocus, onDecide, children }: Props) {
+export function FactRow({ item, isCurrent, verdict, query, onFocus, onDecide, children }: Props) {
   const { articleId, key, kind, statement, confidence, stake, snippet, title, site, published } = item;
   const address = `${articlePath(articleId, key)}${query === '' ? '' : `&in=${encodeURIComponent(query)}`}`;
   const classes = ['row', isCurrent ? 'is-current' : '', verdict === null ? '' : `is-${verdict}ed`];
