@@ -1,14 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { formatTable } from '../../src/cli/show/format-table.ts';
 import { createStore } from '../../src/store/index.ts';
-import { fillStore } from '../entities/fill-store.ts';
 import { askEvenly, findPercentile } from './ask-evenly.ts';
-import { fillTexts, VOCABULARY } from './fill-texts.ts';
+import { VOCABULARY } from './fill-texts.ts';
+import { openBenchStore } from './open-bench-store.ts';
 import { readProcessorMs } from './processor-time.ts';
+import { startServer } from './start-server.ts';
 
 /**
  * The HTTP API over a store of 100,000 articles and 2 million facts, in a database of its own on the server of
@@ -23,20 +23,12 @@ const ASKED_ALONE = 60;
 const server = process.env['DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 const kept = process.env['BENCH_DATABASE'];
 const name = kept ?? 'alderman_bench_api';
-const url = new URL(server);
-url.pathname = `/${name}`;
-
 const client = new Client({ connectionString: server });
 await client.connect();
-const known = await client.query('select 1 from pg_database where datname = $1', [name]);
-if (known.rowCount === 0) {
-  await client.query(`create database ${name}`);
-  await fillStore(url.href, ARTICLES);
-  await fillTexts(url.href);
-}
+const { url } = await openBenchStore(client, { server, name, articles: ARTICLES });
 const headers = await createHeaders();
 const directory = mkdtempSync(join(tmpdir(), 'alderman-bench-'));
-const { child, origin } = await startServer();
+const { child, origin } = await startServer(url, directory);
 try {
   const questions = listQuestions(origin);
   // Not counted: it fills the memory of the server and of the database.
@@ -92,36 +84,11 @@ function listQuestions(origin: string): (readonly [string, (at: number) => strin
 }
 
 async function createHeaders(): Promise<Record<string, string>> {
-  const store = await createStore({ url: url.href });
+  const store = await createStore({ url });
   const known = await store.access.getUserByName('bench');
   const user = known ?? (await store.access.addUser('bench', 'reader'));
   const token = { name: 'bench', scopes: ['read'], lifeSeconds: 3600 } as const;
   const { secret } = await store.access.createToken(user?.id ?? '', token);
   await store.close();
   return { authorization: `Bearer ${secret}` };
-}
-
-/** In a process of its own, so that asking takes nothing from answering. */
-async function startServer(): Promise<{ child: ChildProcess; origin: string }> {
-  const args = ['--import', 'tsx', 'src/cli/main.ts', 'serve', '--no-workers', '--listen', '127.0.0.1:0'];
-  const child = spawn(process.execPath, args, {
-    env: {
-      ...process.env,
-      DATABASE_URL: url.href,
-      ALDERMAN_DATA: directory,
-      ALDERMAN_LOG_LEVEL: 'warn',
-      ALDERMAN_RATE_LIMIT: '1000000',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const origin = await new Promise<string>((resolve, reject) => {
-    let text = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      text += chunk.toString();
-      const found = /http:\/\/[\w.:]+/.exec(text)?.[0];
-      if (found !== undefined) resolve(found);
-    });
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)));
-  });
-  return { child, origin };
 }

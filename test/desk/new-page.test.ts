@@ -28,9 +28,14 @@ describe.skipIf(findChromium() === null)('what is new at the desk', { timeout: P
   beforeAll(async () => {
     desk = await openDesk();
     await seedPage(desk.app, 'https://a.example/old', OLD);
-    await seedPage(desk.app, 'https://a.example/new', makeStory('A better grade for Leeds', DAY, ...TOLD));
-    // The same story, as another paper prints it.
-    await seedPage(desk.app, 'https://b.example/new', makeStory('Better grade in Leeds', DAY, ...TOLD));
+    // One story, as two papers print it.
+    for (const [paper, title] of [
+      ['a', 'A better grade for Leeds'],
+      ['b', 'Better grade in Leeds'],
+    ] as const) {
+      const id = await seedPage(desk.app, `https://${paper}.example/new`, makeStory(title, DAY, ...TOLD));
+      await desk.app.store.noteCopies(id, TOLD.join('\n\n'));
+    }
     await desk.app.store.resolvePending();
   }, PATIENCE_MS);
   afterAll(() => desk.close(), PATIENCE_MS);

@@ -1,18 +1,17 @@
-import { useState } from 'preact/hooks';
 import type { WireSource } from '../../../wire.ts';
-import { post } from '../../shared/api.ts';
 import { When } from '../../shared/dates.tsx';
 import { OutLink } from '../../shared/links.tsx';
 import { Empty, Loading, PageHead, Trouble } from '../../shared/parts.tsx';
-import { useToasts } from '../../shared/toasts.tsx';
 import { useResource } from '../../shared/use-resource.ts';
 import { useTitle } from '../../shared/use-title.ts';
-import { useMe } from '../../shell/session.tsx';
+import { SourceButtons } from './source-buttons.tsx';
+import { useRuns } from './use-runs.ts';
 
 /** What is crawled: the last run of each source, what it found, and what is wrong. */
 export function SourcesPage() {
   useTitle('Sources');
   const { data, error, isLoading, reload } = useResource<readonly WireSource[]>('/sources');
+  const followRun = useRuns(data, reload);
   const warned = data?.filter(
     ({ run }) => run !== null && (run.warnings.length > 0 || run.outcome === 'failed'),
   ).length;
@@ -58,7 +57,7 @@ export function SourcesPage() {
             </thead>
             <tbody>
               {data.map((source) => (
-                <SourceRow key={source.id} source={source} onChange={reload} />
+                <SourceRow key={source.id} source={source} onChange={reload} onRun={followRun} />
               ))}
             </tbody>
           </table>
@@ -68,8 +67,14 @@ export function SourcesPage() {
   );
 }
 
-function SourceRow({ source, onChange }: { source: WireSource; onChange: () => void }) {
-  const { id, name, home, kind, schedule, isPaused, run, pending, expectedYield } = source;
+interface RowProps {
+  readonly source: WireSource;
+  readonly onChange: () => void;
+  readonly onRun: (source: WireSource) => void;
+}
+
+function SourceRow({ source, onChange, onRun }: RowProps) {
+  const { name, home, kind, schedule, isPaused, run, pending, expectedYield } = source;
   return (
     <tr class={isPaused ? 'is-paused' : undefined}>
       <th scope="row">
@@ -93,55 +98,8 @@ function SourceRow({ source, onChange }: { source: WireSource; onChange: () => v
       <td class="number">{run?.fresh ?? '–'}</td>
       <td class="number">{pending}</td>
       <td>
-        <SourceButtons id={id} name={name} isPaused={isPaused} onChange={onChange} />
+        <SourceButtons source={source} onChange={onChange} onRun={() => onRun(source)} />
       </td>
     </tr>
-  );
-}
-
-interface ButtonProps {
-  readonly id: string;
-  readonly name: string;
-  readonly isPaused: boolean;
-  readonly onChange: () => void;
-}
-
-function SourceButtons({ id, name, isPaused, onChange }: ButtonProps) {
-  const me = useMe();
-  const { tell, warn } = useToasts();
-  const [isBusy, setBusy] = useState(false);
-  if (me?.role !== 'admin') return null;
-  const send = async (action: 'run' | 'pause' | 'resume', words: string) => {
-    setBusy(true);
-    try {
-      await post(`/sources/${encodeURIComponent(id)}/${action}`);
-      tell(words);
-      onChange();
-    } catch (error) {
-      warn((error as Error).message);
-    }
-    setBusy(false);
-  };
-  return (
-    <span class="row-buttons">
-      <button
-        type="button"
-        disabled={isBusy || isPaused}
-        aria-label={`Run ${name} now`}
-        onClick={() => void send('run', `${name} is being run.`)}
-      >
-        Run now
-      </button>
-      <button
-        type="button"
-        disabled={isBusy}
-        aria-label={`${isPaused ? 'Resume' : 'Pause'} ${name}`}
-        onClick={() =>
-          void (isPaused ? send('resume', `${name} runs again.`) : send('pause', `${name} is paused.`))
-        }
-      >
-        {isPaused ? 'Resume' : 'Pause'}
-      </button>
-    </span>
   );
 }
