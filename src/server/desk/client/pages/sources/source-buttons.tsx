@@ -7,11 +7,10 @@ import { useMe } from '../../shell/session.tsx';
 interface Props {
   readonly source: WireSource;
   readonly onChange: () => void;
-  readonly onRun: () => void;
 }
 
 /** Runs a source now, pauses it, or lets it go on; for admins. */
-export function SourceButtons({ source: { id, name, isPaused }, onChange, onRun }: Props) {
+export function SourceButtons({ source: { id, name, isPaused }, onChange }: Props) {
   const me = useMe();
   const { tell, warn } = useToasts();
   const [isBusy, setBusy] = useState(false);
@@ -23,7 +22,6 @@ export function SourceButtons({ source: { id, name, isPaused }, onChange, onRun 
       await post(`/sources/${encodeURIComponent(id)}/${action}`);
       tell(words);
       onChange();
-      if (action === 'run') onRun();
     } catch (error) {
       warn((error as Error).message);
     }
