@@ -17,7 +17,7 @@ import { makeRecords } from './make-records.ts';
 /**
  * Back-fills every sink with 100,000 records of the fixture articles, out of a store on a PostgreSQL server, as
  * `records replay` does. Where the receivers run is taken from DATABASE_URL and REDIS_URL; a webhook and an object
- * store answer here, in the same process, and only count what comes.
+ * store answer here, in the same process, and only count what comes. BENCH_DATABASE keeps the store under that name for the next time.
  */
 const COUNT = Number(process.argv[2] ?? 100_000);
 const SERVER = process.env['DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
@@ -26,19 +26,22 @@ const STREAM = 'alderman_bench:records';
 const NAMES = ['jsonl', 'postgres', 'redis-stream', 'webhook', 'object-store'];
 
 const folder = mkdtempSync(join(tmpdir(), 'alderman-bench-'));
-const database = `alderman_bench_${process.pid}`;
+const kept = process.env['BENCH_DATABASE'];
+const database = kept ?? `alderman_bench_${process.pid}`;
 const redis = new Redis(REDIS);
 const server = await startCounter();
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-await runOn(SERVER, `create database ${database}`);
 const url = new URL(SERVER);
 url.pathname = `/${database}`;
 try {
+  const isThere = await exists(database);
+  if (!isThere) await runOn(SERVER, `create database ${database}`);
   const store = await createStore({ url: url.href });
-  const bytes = await makeRecords(url.href, COUNT);
+  if (isThere) await forgetDeliveries(url.href);
+  else await makeRecords(url.href, COUNT);
   console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
-  console.log(`${COUNT} records, ${Math.round(bytes / COUNT)} bytes each`);
+  console.log(`${COUNT} records`);
   const rows: string[][] = [];
   for (const name of NAMES) rows.push([name, ...(await measure(store, name))]);
   const headings = ['sink', 'to queue', 'to deliver', 'records/s', 'peak MB'];
@@ -54,7 +57,7 @@ try {
   server.close();
   await redis.del(STREAM);
   await redis.quit();
-  await runOn(SERVER, `drop database ${database} with (force)`);
+  if (kept === undefined) await runOn(SERVER, `drop database if exists ${database} with (force)`);
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -104,11 +107,24 @@ async function startCounter(): Promise<Server> {
   return made;
 }
 
-async function runOn(server: string, statement: string): Promise<void> {
+async function exists(name: string): Promise<boolean> {
+  return (await runOn(SERVER, `select from pg_database where datname = '${name}'`)) > 0;
+}
+
+/** A store that is used again has delivered nothing yet. */
+async function forgetDeliveries(store: string): Promise<void> {
+  await runOn(store, 'truncate alderman.emissions, alderman.deliveries, alderman.sinks');
+  await runOn(store, 'drop schema if exists alderman_facts cascade');
+  const count = await runOn(store, 'select from alderman.records');
+  if (count !== COUNT) throw new Error(`${database} holds ${count} records: drop it, or ask for so many.`);
+}
+
+/** Gives how many rows a statement came to. */
+async function runOn(server: string, statement: string): Promise<number> {
   const client = new Client({ connectionString: server });
   await client.connect();
   try {
-    await client.query(statement);
+    return (await client.query(statement)).rowCount ?? 0;
   } finally {
     await client.end();
   }

@@ -2,41 +2,41 @@ import { Client } from 'pg';
 import { extractArticle } from '../fixtures/news/expected-records.ts';
 import { listArticlePaths } from '../fixtures/news/serve-news.ts';
 import { createId } from '../src/record/index.ts';
+import { fillWithoutIndexes } from './fill-without-indexes.ts';
 
 /** Records put into the store with one statement. */
 const BATCH = 1000;
 
 /**
  * Fills a store with records of the fixture articles, each under an address of its own, past the stages that would
- * take hours; returns how many bytes of JSON they are.
+ * take hours.
  */
-export async function makeRecords(url: string, count: number): Promise<number> {
+export async function makeRecords(url: string, count: number): Promise<void> {
   const articles = await Promise.all((await listArticlePaths()).map(extractArticle));
   const client = new Client({ connectionString: url });
   await client.connect();
-  let bytes = 0;
   try {
-    for (let at = 0; at < count; at += BATCH) {
-      const rows = Array.from({ length: Math.min(BATCH, count - at) }, (_, i) => {
-        const { record } = articles[(at + i) % articles.length]!;
-        const address = `https://news.example/${at + i}`;
-        const id = createId('record', address);
-        const json = JSON.stringify({ ...record, id, article: { ...record.article, url: address } });
-        bytes += json.length;
-        return { n: at + i, id, address, json };
-      });
-      await client.query(INSERT, [
-        rows.map(({ n }) => n),
-        rows.map(({ id }) => id),
-        rows.map(({ address }) => address),
-        rows.map(({ json }) => json),
-      ]);
-    }
+    await fillWithoutIndexes(client, async () => {
+      for (let at = 0; at < count; at += BATCH) {
+        const rows = Array.from({ length: Math.min(BATCH, count - at) }, (_, i) => {
+          const { record } = articles[(at + i) % articles.length]!;
+          const address = `https://news.example/${at + i}`;
+          const id = createId('record', address);
+          const json = JSON.stringify({ ...record, id, article: { ...record.article, url: address } });
+          return { n: at + i, id, address, json };
+        });
+        await client.query(INSERT, [
+          rows.map(({ n }) => n),
+          rows.map(({ id }) => id),
+          rows.map(({ address }) => address),
+          rows.map(({ json }) => json),
+        ]);
+      }
+    });
     await client.query('analyze');
   } finally {
     await client.end();
   }
-  return bytes;
 }
 
 const INSERT = `with given as (select * from unnest($1::integer[], $2::text[], $3::text[], $4::text[])

@@ -30,7 +30,11 @@ export async function askEvenly(
   await new Promise<void>((resolve) => {
     let at = 0;
     const timer = setInterval(() => {
-      const due = Math.min(Math.floor(((performance.now() - start) / 1000) * perSecond), perSecond * seconds);
+      const due = Math.min(
+        // The first is due at once.
+        1 + Math.floor(((performance.now() - start) / 1000) * perSecond),
+        perSecond * seconds,
+      );
       for (; at < due; at++) asked.push(ask(at, start + (at / perSecond) * 1000));
       if (at < perSecond * seconds) return;
       clearInterval(timer);

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { councilKey } from '../../src/resolve/index.ts';
 import { COUNCILS } from '../../src/register/index.ts';
 import { createStore } from '../../src/store/index.ts';
+import { fillWithoutIndexes } from '../fill-without-indexes.ts';
 
 /** Facts an article: roles, ratings, interventions and quotes, of as many people. */
 const FACTS = { roles: 10, ratings: 3, interventions: 1, quotes: 6 } as const;
@@ -18,7 +19,9 @@ export async function fillStore(url: string, articles: number): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    for (const statement of listStatements(articles)) await client.query(statement);
+    await fillWithoutIndexes(client, async () => {
+      for (const statement of listStatements(articles)) await client.query(statement);
+    });
     await client.query('vacuum analyze');
   } finally {
     await client.end();

@@ -57,6 +57,7 @@ function QUESTIONS(): (readonly [question: string, ask: (store: Store, at: numbe
         store.listChanges({ since: `2025-0${1 + (at % 9)}-01`, until: `2025-0${1 + (at % 9)}-08` }),
     ],
     ['a council’s contradictions', (store, at) => store.listContradictions({ body: body(at) })],
+    ['contradictions of all, a page', (store) => store.listContradictions()],
     ['people by name', (store, at) => store.findEntities({ name: `F${at} S${at}` })],
   ];
 }
