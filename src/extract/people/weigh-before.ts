@@ -46,11 +46,24 @@ export function weighBefore({ reading, signs, titleEnds }: Evidence, candidate: 
   if (APPOINTING.has(before.lower)) return W.appointed;
   if (before.lower === 'of' || before.lower === 'for' || before.lower === 'from')
     return isStrongFirst(signs[candidate.parts[0]!]!) ? 0 : W.ofBefore;
+  if (before.text === ',' && tokens[candidate.end]?.text === ',' && followsPost(tokens, titleEnds, at))
+    return W.roleBefore;
   if (before.text === ',' && isThing(signs[at - 1]!) && titleEnds[at] === 0) return W.thingBefore;
   if (before.text === ',' && titleEnds[at] === 1)
     return tokens[candidate.end]?.text === ',' ? W.roleBefore : W.roleAfter;
   if (before.text === ',' && (signs[at - 1]! & SIGN.personNoun) !== 0) return weighPersonNoun(signs[at - 1]!);
   return 0;
+}
+
+const LONGEST_BODY = 7;
+
+/** "the leader of the council, | Oswy Reed, |": a post and its body up to the comma. */
+function followsPost(tokens: readonly Token[], titleEnds: Uint8Array, comma: number): boolean {
+  for (let at = comma - 1; at > 0 && comma - at <= LONGEST_BODY; at--) {
+    if (tokens[at]!.kind === 'punctuation' || tokens[at]!.sentence !== tokens[comma]!.sentence) return false;
+    if (titleEnds[at] === 1) return /^(?:of|at)$/.test(tokens[at]!.lower);
+  }
+  return false;
 }
 
 function isThing(sign: number): boolean {

@@ -32,7 +32,7 @@ export const ADVERBS = new Set(
   (
     'also now currently already previously formerly recently once still just later then first always ever not never ' +
     'since both both formally officially duly finally twice subsequently initially originally soon therefore ' +
-    'himself herself briefly most later only effectively unanimously permanently temporarily'
+    'himself herself briefly most later only effectively unanimously permanently temporarily immediately promptly swiftly'
   ).split(' '),
 );
 

@@ -39,6 +39,7 @@ export function claimHoldings(
   return readings.flatMap((reading) => {
     const { holding } = reading;
     const said = saidWith(reading, readings);
+    if (!said.isSaid && OCCUPATIONS.test(holding.phrase.title.title)) return [];
     const committee = committeeOf(clause, said);
     const bodies =
       (committee === null ? said.bodies : councilFor(clause, reading, focus)) ??
@@ -51,6 +52,10 @@ export function claimHoldings(
     return further === undefined ? claims : claims.concat(claims.map((c) => ofFurtherBody(c, further)));
   });
 }
+
+/** What somebody does for a living, and no post where no body is said with it. */
+const OCCUPATIONS =
+  /^(?:social|youth|care|support) worker$|^(?:teacher|nurse|doctor|lawyer|solicitor|accountant|engineer|surveyor|planner|journalist)$/i;
 
 /** "vice-chair of the IDC", where that is a committee: its name is part of the post, and the body its council. */
 function committeeOf({ scene }: Clause, { bodies }: FoundBody): string | null {

@@ -13,6 +13,8 @@ export interface Movement {
   readonly paragraph: number;
   readonly token: number;
   readonly verb: VerbGroup;
+  /** "left the council": any post there, and not only one that the sentence names. */
+  readonly isOfBody: boolean;
 }
 
 const WEAK_STARTS = new Set(['come', 'return', 'head', 'move', 'stand', 'fill', 'land', 'switch']);
@@ -58,6 +60,7 @@ const BETWEEN = new Set([
 
 /** Movements of a sentence; `used` are the verbs that give somebody a post named with them. */
 export function findMovements(clause: Clause, used: ReadonlySet<VerbGroup>): Movement[] {
+  const { items } = clause;
   const found: Movement[] = [];
   for (const verb of clause.verbs) {
     const kind = used.has(verb) ? null : kindOf(clause, verb);
@@ -75,6 +78,7 @@ export function findMovements(clause: Clause, used: ReadonlySet<VerbGroup>): Mov
         paragraph: clause.paragraph,
         token: clause.items[verb.end - 1]!.first,
         verb,
+        isOfBody: verb.lemma === 'leave' && (items[verb.end]?.kind === 'body' || namesPost(clause, verb.end)),
       });
     }
   }

@@ -79,7 +79,14 @@ function judgeStart(clause: Clause, verb: VerbGroup, times: readonly TimeMention
       : { status: 'current', weight: 1, event: 'appointed' };
   }
   if (verb.tense === 'pluperfect') return { status: 'former', weight: 0, event: 'started' };
-  if (verb.tense === 'participle') return { status: 'current', weight: 0, event: 'started' };
+  if (verb.tense === 'participle') {
+    // "having previously been A before becoming B": both are of the past.
+    const before = clause.items.slice(Math.max(0, verb.first - TOLD_REACH), verb.first).map((i) => i.lower);
+    const isTold = before.at(-1) === 'before' && before.includes('having') && before.includes('previously');
+    return isTold
+      ? { status: 'former', weight: 1, event: 'held' }
+      : { status: 'current', weight: 0, event: 'started' };
+  }
   // "began his career as", "started as": a beginning of long ago is no post of today.
   if ((verb.lemma === 'begin' || verb.lemma === 'start') && verb.tense === 'past')
     return { status: 'former', weight: 1, event: 'held' };
@@ -89,6 +96,8 @@ function judgeStart(clause: Clause, verb: VerbGroup, times: readonly TimeMention
   }
   return { status: 'current', weight: 1, event: 'started' };
 }
+
+const TOLD_REACH = 24;
 
 const LONG_AGO_YEARS = 8;
 

@@ -103,8 +103,8 @@ function skipArrival({ items }: Clause): number {
 
 /** What the opening says of a post without a name; null where the next sentence need not give the name. */
 function leadKind(clause: Clause, next: Clause, phrase: TitlePhrase): LateHolding['kind'] | null {
-  if (holdsPost(next)) return 'holder';
   const { items } = clause;
+  if (holdsPost(next) || (isGoingPost(clause, phrase) && tellsOfGoing(next))) return 'holder';
   const before = items.slice(Math.max(0, phrase.open - 2), phrase.open);
   const isAppointed =
     (before.at(-1)?.lower === 'of' && isWord(before[0], ARRIVAL_NOUNS)) ||
@@ -139,6 +139,18 @@ function holdsPost({ items }: Clause): boolean {
   const held = words.findIndex((i) => isWord(i, HOLDING));
   return held >= 0 && words[held + 1]?.lower === 'the' && isWord(words[held + 2], POST_NOUNS);
 }
+
+/** "the outgoing chief executive" */
+function isGoingPost({ items }: Clause, { open, at }: TitlePhrase): boolean {
+  return items.slice(open, at).some((i) => /^(?:outgoing|retiring|departing)$/.test(i.lower));
+}
+
+/** "Asha Day announced her retirement last week" */
+function tellsOfGoing({ items }: Clause): boolean {
+  const told = items.findIndex((i, at) => at < 5 && /^(?:announced|confirmed|revealed)$/.test(i.lower));
+  return told > 0 && items.slice(told + 1, told + 4).some((i) => isWord(i, DEPARTURE_NOUNS));
+}
+
 const HOLDING = new Set(['held', 'holds', 'done', 'taken']);
 
 const LOSING = new Set([

@@ -41,7 +41,10 @@ function targetOf(own: readonly Claim[], movement: Movement): Claim | undefined 
       return own.findLast((c) => isNear(c) && c.statusWeight === 0);
     }
     // In the same sentence, a post named before the verb: "finance director A left in May".
-    return named?.event === 'named' ? named : undefined;
+    if (named?.event === 'named') return named;
+    return movement.isOfBody
+      ? own.findLast((c) => c.token < movement.token && c.event === 'named' && c.statusWeight === 0)
+      : undefined;
   }
   if (movement.kind === 'arrives' && named?.isNew) return named;
   return own.findLast(

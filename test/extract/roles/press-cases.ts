@@ -553,6 +553,42 @@ export const PRESS: readonly RoleCase[] = [
       `${A} | leader | Kent County Council | incoming`,
     ],
   },
+  {
+    shows: 'somebody whose names nobody knows, by the post before the comma',
+    text: 'Kent County Council met. The leader of the council, Zoska Harwel, said so.',
+    roles: ['Zoska Harwel | leader | Kent County Council | current'],
+  },
+  {
+    shows: 'a departing holder, who is there still',
+    text: 'Asha Verney has been appointed chief executive of Kent County Council, taking over from departing Tom Pellow.',
+    roles: [
+      `${A} | chief executive | Kent County Council | incoming`,
+      `${B} | chief executive | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'a post whose holder left the council, told later',
+    text: 'Councillors spoke of Kent County Council’s chief executive Asha Verney.\n\nThe vote came after Ms Verney left the council in July.',
+    roles: [`${A} | chief executive | Kent County Council | former`],
+  },
+  {
+    shows: 'two posts of the past, one before the other',
+    text: 'Asha Verney knows the north, having previously been director of place at Sunderland City Council before becoming director of change.',
+    roles: [
+      `${A} | director of place | Sunderland City Council | former`,
+      `${A} | director of change | Sunderland City Council | former`,
+    ],
+  },
+  {
+    shows: 'an outgoing chief executive whom the next sentence names',
+    text: 'Councillors seek a replacement for Kent County Council’s outgoing chief executive.\n\nAsha Verney announced her retirement last week.',
+    roles: [`${A} | chief executive | Kent County Council | current`],
+  },
+  {
+    shows: 'an occupation, which is no post',
+    text: 'Kent County Council has met. Former social worker Asha Verney spoke.',
+    roles: [],
+  },
 ];
 
 /** Posts that an opening sentence leaves without a name. */

@@ -17,6 +17,8 @@ export interface Succession {
 /** "X, who retired in May", "X, who is leaving": what is said of a person's going right after the name. */
 export function departureOf(clause: Clause, at: number): 'past' | 'future' | null {
   const { items } = clause;
+  // "takes over from departing chief executive X"
+  if (items.slice(Math.max(0, at - 4), at).some((i) => GOING.has(i.lower))) return 'future';
   for (let i = at + 1; i < Math.min(items.length, at + 14); i++) {
     const verb = clause.verbs.find((v) => v.first <= i && v.end > i);
     if (verb === undefined) continue;
@@ -34,6 +36,8 @@ export function departureOf(clause: Clause, at: number): 'past' | 'future' | nul
   }
   return null;
 }
+
+const GOING = new Set(['departing', 'outgoing', 'retiring']);
 
 /** The item of the subject of the last verb before `at`. */
 export function subjectAt(clause: Clause, at: number): number | undefined {
