@@ -24,7 +24,8 @@ const FORMS: Readonly<Record<StepType, string>> = {
     'improvement adviser|improvement advisers|improvement advisor|improvement advisors|send adviser|send advisor|' +
     'improvement and recovery adviser|government adviser|dfe adviser|dfe advisor|send improvement adviser|' +
     'adviser|advisers|advisor|advisors|expert adviser|expert advisers|expert advisor|expert advisors',
-  "children's trust": "children's trust|children's services trust|children's company|independent trust|trust",
+  "children's trust":
+    "children's trust|children's services trust|children and families trust|children's company|independent trust|trust",
   'special measures': 'special measures',
   'public interest report':
     'public interest report|public interest reports|public-interest report|report in the public interest',

@@ -49,7 +49,7 @@ export function isMeant(
     case "children's trust":
       if (isShort && !/^(?:a|an|independent|the)$/.test(before)) return false;
       return (
-        (hasNear(tokens, step, sentence, TRUST_CONTEXT, isShort ? 8 : 12) || isFounded(tokens, step)) &&
+        (hasNear(tokens, step, sentence, TRUST_CONTEXT, isShort ? 8 : 16) || isFounded(tokens, step)) &&
         isOfChildren(tokens, step, sentence)
       );
     case 'improvement panel':

@@ -109,7 +109,9 @@ function isAbsent(tokens: readonly Token[], step: StepMention, from: number, end
     const isUnneeded =
       i >= step.end && i - step.end <= 3 && isNegation(token) && UNNEEDED.test(tokens[i + 1]?.lower ?? '');
     if (isUnneeded) return true;
-    if (ABSENT.has(token.lower) && i < step.first) return true;
+    // "Without the rise it would have to issue a notice": what is missing is something else.
+    const isOther = token.lower === 'without' && step.first - i > 5;
+    if (ABSENT.has(token.lower) && i < step.first && !isOther) return true;
     // "none of them has issued a notice"
     if (/^(?:none|neither|nobody)$/.test(token.lower) && i < step.first) return true;
     if (!isNegation(token) || isAlternative(tokens, i)) continue;

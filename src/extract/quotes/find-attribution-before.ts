@@ -24,6 +24,8 @@ export function findAttributionBefore(
   for (let verb = piece.open - 1; verb >= low; verb--) {
     const token = tokens[verb]!;
     if (token.quotation >= 0 || token.kind !== 'word' || scene.personAt[verb] !== undefined) continue;
+    const agent = findAgent(context, verb, low, piece.open);
+    if (agent !== undefined) return agent;
     if (!isReporting(scene, verb, low)) continue;
     if (found === undefined && deniesWords(scene, verb, piece.open))
       return { ...nobody(verb), verb, side: 'before' };
@@ -49,6 +51,18 @@ export function findAttributionBefore(
     findAccording(context, low, piece.open) ??
     attach(findSentencePerson(scene, low, piece.open), -1, 'before')
   );
+}
+
+const TOLD = /^(?:told|warned|advised|informed|reminded|described|criticised|condemned|praised)$/;
+
+/** "was told by the auditor that its deals were “…”", "described by Jane Moss as “…”". */
+function findAgent(context: QuoteContext, verb: number, low: number, open: number): Attribution | undefined {
+  const { tokens } = context.scene.reading;
+  if (!TOLD.test(tokens[verb]!.lower) || tokens[verb + 1]?.lower !== 'by' || verb <= low) return undefined;
+  const subject = findSubjectAfter(context, verb + 2);
+  return subject !== undefined && subject.speaker !== null && subject.end <= open && subject.first - verb <= 4
+    ? attach(subject, verb, 'before')
+    : undefined;
 }
 
 const CLAIMS = /^(?:claims?|suggestions?|accusations?|allegations?|assertions?|rumours?|that|being)$/;

@@ -82,6 +82,13 @@ function passesOver(tokens: readonly Token[], scan: Scan): boolean {
     return true;
   }
   if (SKIPPED.has(lower) && !RATE_VERBS.has(lower)) return true;
+  // "kept its top C1"
+  if (
+    /^(?:top|highest|lowest|coveted|existing)$/.test(lower) &&
+    scan.link === null &&
+    scan.direction === null
+  )
+    return !scan.sawCopula && !scan.sawDeterminer;
   // "were no better than adequate"
   if (lower === 'than' && tokens[scan.at - 1]?.lower === 'better' && tokens[scan.at - 2]?.lower === 'no') {
     scan.at -= 2;

@@ -76,6 +76,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['nothing before the step', 'Commissioners.', []],
     [
+      'a notice without something else',
+      'Without the rise, Kent County Council said, it would have to issue a section 114 notice in April.',
+      ['Kent County Council / section 114 notice / proposed'],
+    ],
+    [
+      'a trust for children and families',
+      "The Kent Children and Families Trust took over children's services from Kent County Council at ministers' insistence.",
+      ["Kent County Council / children's trust / imposed"],
+    ],
+    [
       'the equivalent of measures',
       'Devon and Cornwall Police is in a phase of monitoring that is the equivalent of special measures.',
       [],

@@ -79,6 +79,11 @@ describe('a quote is attributed', () => {
       [],
     ],
     [
+      'to whoever it was told by',
+      'Kent was told by Joan Thistle that its deals were “neither lawful nor wise”.',
+      [['Joan Thistle', 'neither lawful nor wise']],
+    ],
+    [
       'to a surname that ends as adverbs do',
       'Mr Daly said: “We did what we could.”',
       [['Daly', 'We did what we could.']],

@@ -855,6 +855,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
     [
+      'a top grade of another landlord',
+      'The housing watchdog moved Kent County Council from C3 to C2, and Leeds City Council kept its top C1.',
+      [
+        'Kent County Council / - / Regulator of Social Housing / c2 / current',
+        'Kent County Council / - / Regulator of Social Housing / c3 / previous',
+        'Leeds City Council / - / Regulator of Social Housing / c1 / current',
+      ],
+    ],
+    [
       'a grade with another name is nobody’s',
       'Kent County Council said that Ofsted had reclassified adequate as requires improvement.',
       [],
