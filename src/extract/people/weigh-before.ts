@@ -33,6 +33,10 @@ export function weighBefore({ reading, signs, titleEnds }: Evidence, candidate: 
   const at = candidate.first - 1;
   const before = tokens[at];
   if (before === undefined || before.sentence !== tokens[candidate.first]!.sentence) return 0;
+  // "… of the vote, writes Asha Day.": whoever wrote it.
+  const closes = tokens[candidate.end] === undefined || tokens[candidate.end]!.text === '.';
+  if ((before.lower === 'writes' || before.lower === 'reports') && closes && before.paragraph < 2)
+    return W.byline;
   // "cabinet member for homes Asha Day": a post, though its last word could be a thing's.
   if (titleEnds[candidate.first] === 1) return W.roleBefore;
   if (isThing(signs[at]!) && !before.isCapitalised) return W.thingBefore;

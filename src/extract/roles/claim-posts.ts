@@ -55,7 +55,7 @@ export function claimHoldings(
 
 /** What somebody does for a living, and no post where no body is said with it. */
 const OCCUPATIONS =
-  /^(?:social|youth|care|support) worker$|^(?:teacher|nurse|doctor|lawyer|solicitor|accountant|engineer|surveyor|planner|journalist)$/i;
+  /^(?:social|youth|care|support) worker$|^(?:teacher|librarian|nurse|doctor|lawyer|solicitor|accountant|engineer|surveyor|planner|journalist)$/i;
 
 /** "vice-chair of the IDC", where that is a committee: its name is part of the post, and the body its council. */
 function committeeOf({ scene }: Clause, { bodies }: FoundBody): string | null {

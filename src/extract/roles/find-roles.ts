@@ -4,6 +4,7 @@ import { createBodyFocus } from './body-focus.ts';
 import type { Claim } from './claim.ts';
 import { ClaimIndex } from './claim-index.ts';
 import { claimHoldings, claimLateHoldings, claimOpenPosts, claimVerbPosts } from './claim-posts.ts';
+import { claimSeats } from './claim-seats.ts';
 import { isWord, readClauses, type Clause } from './clause.ts';
 import { findHolders } from './holders/find-holders.ts';
 import { findLateHolders } from './find-late-holders.ts';
@@ -39,7 +40,8 @@ export function findRoles(scene: Scene): RoleDraft[] {
   const bodiesOf = new Map<number, readonly number[]>();
   for (const { clause, phrases, holdings } of read) {
     const named = claimHoldings(clause, holdings, focus, bodiesOf);
-    const claims = [...named, ...claimVerbPosts(clause, findVerbPosts(clause), focus, named, bodiesOf)];
+    const verbal = claimVerbPosts(clause, findVerbPosts(clause), focus, named, bodiesOf);
+    const claims = [...named, ...verbal, ...claimSeats(clause, focus)];
     for (const c of claims) if (c.bodies?.length && c.status !== 'incoming') bodiesOf.set(c.person, c.bodies);
     found.push(...claims);
     const held = new Set(holdings.map((h) => h.phrase));

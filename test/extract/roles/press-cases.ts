@@ -589,6 +589,14 @@ export const PRESS: readonly RoleCase[] = [
     text: 'Kent County Council has met. Former social worker Asha Verney spoke.',
     roles: [],
   },
+  {
+    shows: 'a ward in brackets with the party, either first',
+    text: 'Cllr Asha Verney (Moss Side, Con) told Manchester City Council so. Councillor Tom Pellow (Lab, Canton) agreed.',
+    roles: [
+      `${A} | ward councillor for Moss Side | Manchester City Council | current`,
+      `${B} | ward councillor for Canton | Manchester City Council | current`,
+    ],
+  },
 ];
 
 /** Posts that an opening sentence leaves without a name. */

@@ -71,6 +71,9 @@ function isPartOfLargerName(s: Surroundings): boolean {
   const previous = s.at(s.place.first - 1);
   const last = s.at(s.place.end - 1)!;
   if (isUpperCase(last.text) && last.text.length > 3) return false;
+  // "Sutton on Sea"
+  const after = s.at(s.place.end + 1);
+  if (/^(?:on|upon|under|le)$/.test(next?.lower ?? '') && WATERS.test(after?.lower ?? '')) return true;
   if (next?.kind === 'word' && next.isCapitalised && !isConnector(next) && !s.opensPost(s.place.end)) {
     // "Mayor of Tower Hamlets Karim Aziz".
     const post = s.before === 'of' ? s.back(2) : s.before === 'the' && s.back(2) === 'of' ? s.back(3) : '';
@@ -83,6 +86,9 @@ function isPartOfLargerName(s: Surroundings): boolean {
   if (STATE_WORDS.has(previous.lower) && s.opensPost(s.place.end)) return false;
   return !OPENING_WORDS.has(previous.lower) || HONORIFICS.has(previous.lower);
 }
+
+/** What ends the name of a smaller place: "X on Sea", "X upon Trent". */
+const WATERS = /^(?:sea|trent|thames|tees|tyne|avon|severn|wye|hill|water|lyme|fylde|marsh)$/;
 
 /** What is said of the time of a post before its place: "Current Kent director of roads". */
 const STATE_WORDS = new Set([

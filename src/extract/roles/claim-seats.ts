@@ -1,0 +1,44 @@
+import { readPartyAside } from '../people/read-party.ts';
+import type { BodyFocus } from './body-focus.ts';
+import type { Claim } from './claim.ts';
+import { isMark, type Clause } from './clause.ts';
+
+const COUNCILLOR = /^(?:cllr|cllrs|clr|coun|councillor|councillors)$/;
+const CONFIDENCE = 0.8;
+
+/** "Cllr Asha Day (Lab, Moss Side)": the ward in the brackets after a councillor's name. */
+export function claimSeats(clause: Clause, focus: BodyFocus): Claim[] {
+  const { items, scene } = clause;
+  const { tokens, text } = scene.reading;
+  return items.flatMap((item, at): Claim[] => {
+    const open = items[at + 1];
+    if (item.kind !== 'person' || item.isPronoun || !isMark(open, '(')) return [];
+    const seat = readPartyAside(tokens, open!.first)?.seat;
+    const isAddressed =
+      COUNCILLOR.test(tokens[item.first]!.lower) || COUNCILLOR.test(items[at - 1]?.lower ?? '');
+    if (seat === undefined || seat === null || !isAddressed) return [];
+    const area = text.slice(tokens[seat.first]!.start, tokens[seat.end - 1]!.end);
+    const title = `ward councillor for ${area}`;
+    const body = focus.bodyOf(seat.first, title, 'councillor', null, 'council');
+    return [
+      {
+        person: item.person,
+        title,
+        bodies: body === null ? [] : [body],
+        hasOwnBody: false,
+        status: 'current',
+        statusWeight: 1,
+        event: 'held',
+        isNew: false,
+        sentence: clause.sentence,
+        paragraph: clause.paragraph,
+        token: seat.first,
+        rule: 'seat aside',
+        confidence: CONFIDENCE,
+        evidence: [item, seat],
+        from: null,
+        until: null,
+      },
+    ];
+  });
+}
