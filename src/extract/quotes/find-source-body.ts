@@ -25,10 +25,14 @@ export function bodyNear(
     const ofKind = lastOfKind(scene, i);
     if (ofKind !== undefined)
       return { speaker: { body: ofKind }, first: i, end: to, confidence: confidence - 0.05, rule };
+    // "a government spokesman": of a body that the article does not name, and not the council's.
+    if (GOVERNMENTS.has(scene.reading.tokens[i]!.lower)) return nobody(noun);
   }
   const focus = outweighed(scene, bodyInFocus(scene, noun, confidence - 0.15));
   return focus === undefined ? nobody(noun) : { ...focus, first: noun, end: to, rule };
 }
+
+const GOVERNMENTS = new Set(['government', 'ministry', 'department']);
 
 /** The council that the article names most; undefined where it names none. */
 export function mainCouncil(scene: Scene): number | undefined {

@@ -397,6 +397,10 @@ describe('no quote', () => {
   it.each([
     ['a scare quote', 'Joan Thistle said the “so-called plan” was late.'],
     [
+      'a spokesman of a government without a name',
+      'Kent County Council spoke. A Government spokesman said: “We are fixing the foundations.”',
+    ],
+    [
       'the words of others, denied',
       'Joan Thistle denied claims that it was “in chaos with rows and sackings”.',
     ],
