@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveNews } from '../../fixtures/news/serve-news.ts';
 import { readSourcesFile, storeSources } from '../../src/app/index.ts';
-import { type Desk, findChromium, openDesk, PATIENCE_MS } from './open-desk.ts';
+import { type Desk, findChromium, keepPicture, openDesk, PATIENCE_MS } from './open-desk.ts';
 
 const listSources = (origin: string) => `sources:
   - id: weekly
@@ -29,6 +29,7 @@ describe.skipIf(findChromium() === null)('sources at the desk', { timeout: PATIE
     writeFileSync(desk.app.config.sourcesFile, listSources(news.origin));
     const file = await readSourcesFile(desk.app.config.sourcesFile);
     await storeSources(desk.app.store, file?.sources ?? []);
+    desk.app.startWorkers(['discover', 'fetch', 'extract', 'emit']);
   }, PATIENCE_MS);
   afterAll(async () => {
     await desk.close();
@@ -36,6 +37,25 @@ describe.skipIf(findChromium() === null)('sources at the desk', { timeout: PATIE
   }, PATIENCE_MS);
 
   const rowOf = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(name) });
+
+  it('runs a source by mouse, and shows its last crawl, its yield and what is wrong', async () => {
+    const { page, troubles } = await desk.openPage('admin');
+    await page.goto(`${desk.origin}/desk/sources`);
+    await page.getByText('2 sources').waitFor();
+    const [weekly, gone] = [rowOf(page, 'Town Hall Weekly'), rowOf(page, 'Gone Gazette')];
+    await weekly.getByText('not yet').waitFor();
+    await page.getByRole('button', { name: 'Run Town Hall Weekly now' }).click();
+    await page.getByText('Town Hall Weekly is being run.').waitFor();
+    // The page shows the end of the run by itself.
+    await weekly.locator('time').waitFor({ timeout: 120_000 });
+    await weekly.locator('.warning').first().waitFor();
+    expect(await weekly.textContent()).toContain('of 500');
+    await page.getByRole('button', { name: 'Run Gone Gazette now' }).click();
+    await gone.getByText(/^Failed: /).waitFor({ timeout: 120_000 });
+    await page.getByText('2 with warnings').waitFor();
+    await keepPicture(page, 'sources-run');
+    expect(troubles).toEqual([]);
+  });
 
   it('pauses and resumes a source by keyboard, and keeps the focus', async () => {
     const { page } = await desk.openPage('admin');

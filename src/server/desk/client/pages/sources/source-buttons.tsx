@@ -7,10 +7,11 @@ import { useMe } from '../../shell/session.tsx';
 interface Props {
   readonly source: WireSource;
   readonly onChange: () => void;
+  readonly onRun: () => void;
 }
 
 /** Runs a source now, pauses it, or lets it go on; for admins. */
-export function SourceButtons({ source: { id, name, isPaused }, onChange }: Props) {
+export function SourceButtons({ source: { id, name, isPaused }, onChange, onRun }: Props) {
   const me = useMe();
   const { tell, warn } = useToasts();
   const [isBusy, setBusy] = useState(false);
@@ -22,6 +23,7 @@ export function SourceButtons({ source: { id, name, isPaused }, onChange }: Prop
       await post(`/sources/${encodeURIComponent(id)}/${action}`);
       tell(words);
       onChange();
+      if (action === 'run') onRun();
     } catch (error) {
       warn((error as Error).message);
     }

@@ -5,11 +5,13 @@ import { Empty, Loading, PageHead, Trouble } from '../../shared/parts.tsx';
 import { useResource } from '../../shared/use-resource.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import { SourceButtons } from './source-buttons.tsx';
+import { useRuns } from './use-runs.ts';
 
 /** What is crawled: the last run of each source, what it found, and what is wrong. */
 export function SourcesPage() {
   useTitle('Sources');
   const { data, error, isLoading, reload } = useResource<readonly WireSource[]>('/sources');
+  const followRun = useRuns(data, reload);
   const warned = data?.filter(
     ({ run }) => run !== null && (run.warnings.length > 0 || run.outcome === 'failed'),
   ).length;
@@ -55,7 +57,7 @@ export function SourcesPage() {
             </thead>
             <tbody>
               {data.map((source) => (
-                <SourceRow key={source.id} source={source} onChange={reload} />
+                <SourceRow key={source.id} source={source} onChange={reload} onRun={followRun} />
               ))}
             </tbody>
           </table>
@@ -68,9 +70,10 @@ export function SourcesPage() {
 interface RowProps {
   readonly source: WireSource;
   readonly onChange: () => void;
+  readonly onRun: (source: WireSource) => void;
 }
 
-function SourceRow({ source, onChange }: RowProps) {
+function SourceRow({ source, onChange, onRun }: RowProps) {
   const { name, home, kind, schedule, isPaused, run, pending, expectedYield } = source;
   return (
     <tr class={isPaused ? 'is-paused' : undefined}>
@@ -95,7 +98,7 @@ function SourceRow({ source, onChange }: RowProps) {
       <td class="number">{run?.fresh ?? '–'}</td>
       <td class="number">{pending}</td>
       <td>
-        <SourceButtons source={source} onChange={onChange} />
+        <SourceButtons source={source} onChange={onChange} onRun={() => onRun(source)} />
       </td>
     </tr>
   );
