@@ -481,7 +481,7 @@ export const PRESS: readonly RoleCase[] = [
   },
   {
     shows: 'a start of this morning',
-    text: 'Luton Borough Council has a new chief executive in charge today.\n\nAsha Verney officially starts work this morning, replacing Tom Pellow who retired in June.',
+    text: 'Luton Borough Council has a new chief executive from today.\n\nAsha Verney starts work this morning, replacing Tom Pellow who retired in June.',
     roles: [
       `${A} | chief executive | Luton Borough Council | current`,
       `${B} | chief executive | Luton Borough Council | former`,
@@ -494,13 +494,13 @@ export const PRESS: readonly RoleCase[] = [
   },
   {
     shows: 'a right honourable minister of the past',
-    text: 'In 2021 the then Secretary of State for Housing, Communities and Local Government, Rt Hon Asha Verney MP, wrote to Luton Borough Council.',
-    roles: [`${A} | Secretary of State for Housing, Communities and Local Government | null | former`],
+    text: 'Last year the then Secretary of State for Education, Rt Hon Asha Verney MP, wrote to Luton Borough Council.',
+    roles: [`${A} | Secretary of State for Education | null | former`],
   },
   {
     shows: 'a job landed, the post its owner',
-    text: 'Asha Verney has landed an executive director’s role at Coventry City Council.',
-    roles: [`${A} | executive director | Coventry City Council | incoming`],
+    text: 'Asha Verney has landed a finance director’s job at Derby City Council.',
+    roles: [`${A} | finance director | Derby City Council | incoming`],
   },
   {
     shows: 'a field in capitals without a preposition, with a possessive in it',
@@ -514,7 +514,7 @@ export const PRESS: readonly RoleCase[] = [
   },
   {
     shows: 'a post that is hard to fill, and no holder in whoever says so',
-    text: 'Asha Verney, director general of Solace, warned that councils would find it difficult to recruit a director of children’s services.\n\nVerney said the job was feared.',
+    text: 'Asha Verney, director general of Solace, warned that it would be hard for councils to recruit a director of public health.\n\nVerney said that few would apply.',
     roles: [`${A} | director general | Solace | current`],
   },
   {
