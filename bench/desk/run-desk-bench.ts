@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -76,6 +76,8 @@ function listQuestions(api: string): (readonly [string, (at: number) => string])
     ['an article', (at) => `${api}/articles/article-${((at * 997) % (ARTICLES / EVERY)) * EVERY}`],
     ['inbox, first page', () => `${api}/inbox`],
     ['inbox of a kind and a site', (at) => `${api}/inbox?kind=role&site=Site%20${at % 50}`],
+    ['a council’s page', (at) => `${api}/councils/entity-c${(at * 7) % 300}`],
+    ['a person’s page', (at) => `${api}/people/entity-${(at * 131) % ARTICLES}`],
     ['what is new in a week', (at) => `${api}/news?week=${2017 + (at % 9)}-0${1 + (at % 9)}-11`],
     ['search, a rare word', (at) => `${api}/search?q=${word(at, 2000, 1000)}`],
     ['search, a common word', (at) => `${api}/search?q=${word(at, 0, 8)}`],
@@ -94,9 +96,10 @@ async function openSession(url: string): Promise<{ name: string; value: string }
 /** Bytes that the first page needs, beside its fonts. */
 function measureBundle(): number {
   const folder = new URL('../../dist/desk/', import.meta.url);
-  const files = readdirSync(folder).filter((file) => /\.(?:js|css)$/.test(file));
-  return files.reduce(
-    (sum, file) => sum + gzipSync(readFileSync(new URL(file, folder)), { level: 9 }).length,
-    0,
-  );
+  const read = (file: string) => readFileSync(new URL(file, folder));
+  const { script, style } = JSON.parse(read('manifest.json').toString()) as Record<
+    'script' | 'style',
+    string
+  >;
+  return [script, style].reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
 }

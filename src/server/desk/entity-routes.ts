@@ -65,13 +65,13 @@ export function addEntityPages(server: Server, { store }: App): void {
       const { after } = request.query;
       const of = { body: entity.id, evidence: EVIDENCE };
       const people = { ...of, limit: MOST_PEOPLE, ...(after === undefined ? {} : { after }) };
-      return {
-        entity,
-        ratings: await store.listRatings({ ...of, limit: MOST_LINES }),
-        interventions: await store.listInterventions({ ...of, limit: MOST_LINES }),
-        holders: await store.listHolders(people),
-        contradictions: (await store.listContradictions({ body: entity.id })).items,
-      };
+      const [ratings, interventions, holders, contradictions] = await Promise.all([
+        store.listRatings({ ...of, limit: MOST_LINES }),
+        store.listInterventions({ ...of, limit: MOST_LINES }),
+        store.listHolders(people),
+        store.listContradictions({ body: entity.id }),
+      ]);
+      return { entity, ratings, interventions, holders, contradictions: contradictions.items };
     },
   );
 
