@@ -104,7 +104,7 @@ export function readHead(tokens: readonly Token[], at: number): Head | undefined
 function standsAlone(lower: string, left: string, tokens: readonly Token[], at: number): boolean {
   if (lower === 'executive') return true;
   // "Leeds chief Asha Day": the headline's word for a chief executive.
-  if (lower === 'chief' || lower === 'boss') return isHeadlineChief(tokens, at, left);
+  if (lower === 'chief') return isHeadlineChief(tokens, at, left);
   if (lower === 'deputy' || lower === 'depute')
     return OWNERS.has(left) || tokens[at - 1]?.kind === 'possessive';
   const right = tokens[at + 1]?.lower;

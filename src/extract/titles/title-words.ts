@@ -30,7 +30,7 @@ export const HEADS: ReadonlyMap<string, HeadKind> = new Map([
   ),
   ...kinds(
     'qualified',
-    `officer member holder executive head lead councillor chief boss doctor nurse worker assistant teacher
+    `officer member holder executive head lead councillor chief doctor nurse worker assistant teacher
      champion junior scientist strategist lawyer firefighter analyst administrator deputy mp msp ms am
      ambassador alderman depute architect priest canon rector professor consultant dean representative examiner lieutenant teller reader fellow prosecutor`,
   ),
