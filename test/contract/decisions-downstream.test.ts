@@ -122,6 +122,24 @@ describe.each(STORE_HOMES)('what analysts decide, downstream, on %s', (home, ope
     expect(await posts('undecided')).toEqual([]);
   });
 
+  it('lets go of someone whom no other article names, and has them again', async () => {
+    const record = await publish([], makeRecord({ url: `https://news.example/${home}/alone` }));
+    const named = async (name: string) => (await store.findEntities({ name, kind: 'person' })).items.length;
+    const name = `Zenobia Thrale ${home}`.replaceAll(/[^A-Za-z ]/g, 'x');
+    const words = record.article.text.slice(0, 5);
+    const statement = { kind: 'person', name, honorific: null, party: null } as const;
+    await decide(record, 'person', {
+      action: 'add',
+      claim: { statement, evidence: [{ start: 0, end: 5, quote: words }] },
+    });
+    expect(await named(name)).toBe(1);
+    const article = (await store.getArticleInReview(record.id))!;
+    const { key, version } = article.reviewed.facts.find(({ status }) => status === 'added')!;
+    const undo = { key, seenVersion: version, act: { action: 'undo' } } as const;
+    await store.decideFacts(article.articleId, [undo], ANALYST);
+    expect(await named(name)).toBe(0);
+  });
+
   it('goes on to hold when the article is read again, and when it is stored under another address', async () => {
     const record = await publish();
     await decide(record, 'role', { action: 'reject' });

@@ -37,7 +37,9 @@ export async function resolveBlocks(trx: Transaction<Database>, blocks: readonly
   const nodes = await loadNodes(trx, blocks);
   const { decisions, homes } = await loadDecisions(trx, nodes);
   const clusters = resolveNodes(nodes, decisions);
-  await writeLinks(trx, [...new Set(nodes.map(({ block }) => block ?? ''))], clusters);
+  await writeLinks(trx, [...new Set([...blocks, ...nodes.map(({ block }) => block ?? '')])], clusters);
+  // Whoever was alone in a block may have gone.
+  if (nodes.length === 0) return;
   const ages = await readAges(trx, clusters);
   await writeEntities(trx, { nodes, ages }, keepIds({ ages, homes }, clusters));
 }
