@@ -51,6 +51,7 @@ function readCandidate(
 ): Candidate | undefined {
   const { tokens } = reading;
   if (!tokens[at]!.isCapitalised || covered[at] === 1) return undefined;
+  if (isCallingBefore(tokens, signs, at)) return undefined;
   const start = skipHonorifics(tokens, signs, at);
   const honorific = start > at ? tellingHonorific(tokens, at, start) : null;
   const parts =
@@ -68,6 +69,15 @@ function readCandidate(
     honorific,
     honorificText: honorific === null ? null : textBetween(reading, at, start),
   };
+}
+
+/** "Tenant | Tom Wren": a calling whose capital is the sentence's, before a forename. */
+function isCallingBefore(tokens: readonly Token[], signs: Uint16Array, at: number): boolean {
+  const [sign, next] = [signs[at]!, tokens[at + 1]];
+  if ((sign & SIGN.personNoun) === 0 || (sign & (SIGN.first | SIGN.honorific)) !== 0) return false;
+  return (
+    next?.isCapitalised === true && next.sentence === tokens[at]!.sentence && isFirstName(signs[at + 1]!)
+  );
 }
 
 function textBetween(reading: Reading, from: number, to: number): string {

@@ -3,6 +3,12 @@ import { PARTIES } from './lexicon/parties.ts';
 
 const LONGEST_ASIDE = 10;
 
+/** Words that are a party's in brackets alone: elsewhere a resident is whoever lives there. */
+const IN_BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['resident', "Residents' Association"],
+  ['residents', "Residents' Association"],
+]);
+
 /** What stands in brackets after a name: a party, and the seat that is named with it. */
 export interface PartyAside {
   /** As a record gives it. */
@@ -41,7 +47,7 @@ function nameParty(tokens: readonly Token[], { first, end }: TokenRange): string
   let party: string | null = null;
   for (let at = first; at < Math.min(end, first + 4) && tokens[at]!.kind === 'word'; at++) {
     words = words === '' ? tokens[at]!.lower : `${words} ${tokens[at]!.lower}`;
-    party = PARTIES.get(words) ?? party;
+    party = PARTIES.get(words) ?? IN_BRACKETS.get(words) ?? party;
   }
   return party;
 }

@@ -23,6 +23,14 @@ describe('a headline', () => {
   });
 });
 
+describe('a resident', () => {
+  it('is of no party, unless brackets say so', () => {
+    const parties = (text: string) => readArticle(text).people.map(({ party }) => party);
+    expect(parties('Resident Joan Teal said so.')).toEqual([null]);
+    expect(parties('Cllr Joan Teal (Residents) said so.')).toEqual(["Residents' Association"]);
+  });
+});
+
 describe('names of every origin', () => {
   it.each([
     ['hyphenated', 'Council leader Marian Ashgrove-Pell resigned.', ['Marian Ashgrove-Pell']],
@@ -50,6 +58,8 @@ describe('names of every origin', () => {
       'Grant Park, leader of Harwick, said so.',
       ['Grant Park'],
     ],
+    ['after a calling that opens the sentence', 'Tenant Frank Teal said so.', ['Frank Teal']],
+    ['after another', 'Resident Joan Marsh said so.', ['Joan Marsh']],
     ['after a post with capitals', 'The Director of Commissioning Frank Teal resigned.', ['Frank Teal']],
     ['Dutch with particles', 'Cllr Pieter van der Hoek resigned.', ['Pieter van der Hoek']],
     ['Sikh with Singh', 'Harjit Singh Dhaliwal resigned.', ['Harjit Singh Dhaliwal']],

@@ -55,7 +55,6 @@ export const PARTIES: ReadonlyMap<string, string> = new Map(
     'residents association': "Residents' Association",
     "residents' association": "Residents' Association",
     ra: "Residents' Association",
-    resident: "Residents' Association",
     'your party': 'Your Party',
   }),
 );
