@@ -1,9 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSourcesFile, storeSources } from '../../src/app/index.ts';
 import { type Desk, findChromium, keepPicture, openDesk, PATIENCE_MS } from './open-desk.ts';
 import { HISTORY, seedStories } from './seed-history.ts';
+
+const SOURCES = `sources:
+  - id: weekly
+    name: Town Hall Weekly
+    home: https://weekly.example/
+    kind: feed
+    urls: ['https://weekly.example/feed.xml']
+    expectedYield: 20
+`;
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -112,6 +122,35 @@ describe.skipIf(findChromium() === null)('the desk for everyone', { timeout: PAT
       await keepPicture(page, `article-${width}`);
       expect(await findViolations(page)).toEqual([]);
     }
+  });
+
+  it('breaks no rule while facts are accepted in bulk, addresses are on their way, and sources have run', async () => {
+    const { page } = await desk.openPage('admin');
+    const look = async (name: string, ready: string) => {
+      await page.locator(ready).first().waitFor();
+      await keepPicture(page, name);
+      expect({ name, violations: await findViolations(page) }).toEqual({ name, violations: [] });
+    };
+    await page.goto(`${desk.origin}/desk?least=0.95`);
+    await page.locator('.row').first().waitFor();
+    await page.getByRole('button', { name: 'Accept all in bulk …' }).click();
+    await look('bulk-begun', '.bulk-end');
+    await page.goto(`${desk.origin}/desk/submit`);
+    await page.getByLabel('Addresses').fill('https://news.example/a\nhttps://news.example/b');
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await look('progress-waiting', '.progress-row');
+    writeFileSync(desk.app.config.sourcesFile, SOURCES);
+    await storeSources(desk.app.store, (await readSourcesFile(desk.app.config.sourcesFile))?.sources ?? []);
+    await desk.app.store.saveRun({
+      sourceId: 'weekly',
+      outcome: 'done',
+      code: null,
+      reason: null,
+      counts: { found: 3, fresh: 1, changed: 0, denied: 0, elsewhere: 0, old: 0, invalid: 0 },
+      warnings: ['It gave 3 pages, and 20 were expected.'],
+    });
+    await page.goto(`${desk.origin}/desk/sources`);
+    await look('sources-with-a-warning', '.warning');
   });
 
   it('goes through an article by Tab in the order in which it is read, with a focus that is seen', async () => {

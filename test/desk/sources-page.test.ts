@@ -44,13 +44,13 @@ describe.skipIf(findChromium() === null)('sources at the desk', { timeout: PATIE
     await page.getByText('2 sources').waitFor();
     const [weekly, gone] = [rowOf(page, 'Town Hall Weekly'), rowOf(page, 'Gone Gazette')];
     await weekly.getByText('not yet').waitFor();
-    await page.getByRole('button', { name: 'Run Town Hall Weekly now' }).click();
+    await page.getByRole('button', { name: 'Run now: Town Hall Weekly' }).click();
     await page.getByText('Town Hall Weekly is being run.').waitFor();
     // The page shows the end of the run by itself.
     await weekly.locator('time').waitFor({ timeout: 120_000 });
     await weekly.locator('.warning').first().waitFor();
     expect(await weekly.textContent()).toContain('of 500');
-    await page.getByRole('button', { name: 'Run Gone Gazette now' }).click();
+    await page.getByRole('button', { name: 'Run now: Gone Gazette' }).click();
     await gone.getByText(/^Failed: /).waitFor({ timeout: 120_000 });
     await page.getByText('2 with warnings').waitFor();
     await keepPicture(page, 'sources-run');
@@ -65,7 +65,7 @@ describe.skipIf(findChromium() === null)('sources at the desk', { timeout: PATIE
     await page.getByText('Town Hall Weekly is paused.').waitFor();
     await rowOf(page, 'Town Hall Weekly').getByText('paused', { exact: true }).waitFor();
     expect((await desk.app.store.getSource('weekly'))?.paused).toBe(true);
-    expect(await page.getByRole('button', { name: 'Run Town Hall Weekly now' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Run now: Town Hall Weekly' }).isDisabled()).toBe(true);
     await expect
       .poll(() => page.evaluate("document.activeElement.getAttribute('aria-label')"))
       .toBe('Resume Town Hall Weekly');

@@ -35,7 +35,7 @@ export function SourceButtons({ source: { id, name, isPaused }, onChange, onRun 
         type="button"
         disabled={isPaused}
         aria-disabled={isBusy}
-        aria-label={`Run ${name} now`}
+        aria-label={`Run now: ${name}`}
         onClick={() => void send('run', `${name} is being run.`)}
       >
         Run now
