@@ -2,6 +2,7 @@ import { SIGN } from './word-signs.ts';
 import type { Reading, Token } from '../reading/index.ts';
 import { type Candidate, isFirstName, isInitial, isStrongFirst, opensSentence } from './candidate.ts';
 import { isPluralHonorific, skipHonorifics, tellingHonorific } from './read-honorifics.ts';
+import { readParty } from './read-party.ts';
 import { readBracketed, readParts } from './read-parts.ts';
 
 /** Finds all candidates in text order. `covered` marks tokens that belong to names of bodies. */
@@ -51,7 +52,7 @@ function readCandidate(
 ): Candidate | undefined {
   const { tokens } = reading;
   if (!tokens[at]!.isCapitalised || covered[at] === 1) return undefined;
-  if (isCallingBefore(tokens, signs, at)) return undefined;
+  if (isCallingBefore(tokens, signs, at) || isPartyInBrackets(tokens, at)) return undefined;
   const start = skipHonorifics(tokens, signs, at);
   const honorific = start > at ? tellingHonorific(tokens, at, start) : null;
   const parts =
@@ -80,6 +81,11 @@ function isCallingBefore(tokens: readonly Token[], signs: Uint16Array, at: numbe
   );
 }
 
+/** "(Con, Moss Side)": short for a party, though somebody may be called so. */
+function isPartyInBrackets(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === '(' && readParty(tokens, at - 1) !== null;
+}
+
 function textBetween(reading: Reading, from: number, to: number): string {
   return reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end);
 }
@@ -93,7 +99,7 @@ function trimTitle(signs: Uint16Array, titleEnds: Uint8Array, parts: number[]): 
   }
 }
 
-/** "Mayor of London Sadiq Khan": of three words after such a post the first is its place. */
+/** "Mayor of London Asha Verney": of three words after such a post the first is its place. */
 function trimPlace(tokens: readonly Token[], signs: Uint16Array, parts: number[]): void {
   const first = parts[0];
   if (first === undefined || parts.length !== 3 || isStrongFirst(signs[first]!)) return;

@@ -15,7 +15,7 @@ export function skipHonorifics(tokens: readonly Token[], signs: Uint16Array, at:
     tokens[end]!.isCapitalised &&
     tokens[end]!.sentence === tokens[at]!.sentence
   ) {
-    const isHonorific = (signs[end]! & SIGN.honorific) !== 0 || (end > at && tokens[end]!.lower === 'hon');
+    const isHonorific = (signs[end]! & SIGN.honorific) !== 0;
     if (!isHonorific && !HONORIFIC_PREFIXES.has(tokens[end]!.lower)) break;
     // "Col. Moss", "Major Tom Wren", but "Earl Jones": a word that is also a forename may address nobody.
     if (isHonorific && end === at && (signs[end]! & SIGN.first) !== 0 && !addresses(tokens, signs, end))

@@ -16,7 +16,9 @@ export function claimSeats(clause: Clause, focus: BodyFocus): Claim[] {
     const seat = readPartyAside(tokens, open!.first)?.seat;
     const isAddressed =
       COUNCILLOR.test(tokens[item.first]!.lower) || COUNCILLOR.test(items[at - 1]?.lower ?? '');
-    if (seat === undefined || seat === null || !isAddressed) return [];
+    // "(Con, Cabinet Member)": a post, and no ward.
+    if (seat === undefined || seat === null || !isAddressed || scene.titleAt[seat.first] !== undefined)
+      return [];
     const area = text.slice(tokens[seat.first]!.start, tokens[seat.end - 1]!.end);
     const title = `ward councillor for ${area}`;
     const body = focus.bodyOf(seat.first, title, 'councillor', null, 'council');

@@ -62,7 +62,7 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
     } else if (item.lower === "'s" && items[i - 1]?.lower === 'majesty') {
       // "His Majesty’s chief inspector": a style, and no body.
       left.isDefinite = true;
-      i -= 2;
+      i = Math.max(floor, i - 2);
     } else if (item.kind === 'word' && item.lower === "'s" && isUnknownName(items[i - 1])) {
       // "Jersey’s chief executive": a body, though nobody knows it.
       left.hasUnknownOwner = true;

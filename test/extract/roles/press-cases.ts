@@ -597,6 +597,11 @@ export const PRESS: readonly RoleCase[] = [
       `${B} | ward councillor for Canton | Manchester City Council | current`,
     ],
   },
+  {
+    shows: 'a post in brackets with the party, and no ward',
+    text: 'Cllr Asha Verney (Con, Cabinet Member for Finance) told Manchester City Council so.',
+    roles: [`${A} | Cabinet Member for Finance | Manchester City Council | current`],
+  },
 ];
 
 /** Posts that an opening sentence leaves without a name. */

@@ -1,3 +1,4 @@
+import { readParty } from '../../people/read-party.ts';
 import { COMMAS, isMark, isWord, type Clause } from '../clause.ts';
 import { HONORIFIC_WORDS } from '../phrase-words.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
@@ -20,12 +21,21 @@ export function nameBefore(clause: Clause, phrase: TitlePhrase): Holding | undef
       return holding(phrase, [link], clause, 'post after name');
     if (isWith && isClosed) return holding(phrase, [link], clause, 'post after name');
   }
+  if (isMark(items[link], ',')) link = partyBefore(clause, link) ?? link;
   if (!isMark(items[link], ...COMMAS)) return undefined;
   const at = skipBack(clause, link - 1);
   const item = items[at];
   if (item?.kind !== 'person' || item.isPossessive || item.isPronoun) return undefined;
   const people = phrase.title.isPlural ? readNamesBack(clause, at) : [at];
   return holding(phrase, people, clause, 'post after name');
+}
+
+/** "Asha Day (Con, | cabinet member)": the bracket before a party that ends at `comma`. */
+function partyBefore({ items, scene }: Clause, comma: number): number | undefined {
+  for (let i = comma - 1; i >= Math.max(0, comma - 3); i--)
+    if (isMark(items[i], '('))
+      return readParty(scene.reading.tokens, items[i]!.first) === null ? undefined : i;
+  return undefined;
 }
 
 /** "was appointed leader and | Bo Lee deputy leader": the verb before the first name holds for the second. */
