@@ -117,6 +117,9 @@ const BY_PAIR = new Map<string, string>([
   ['photo credit', 'caption'],
 ]);
 
+/** The first words of pairs: of most names none is. */
+const IN_PAIR = new Set([...BY_PAIR.keys()].map((pair) => pair.split(' ')[0]!));
+
 /** Before a word that tells of the layout, not of what is in the element: "no-promo", "has-sidebar", "with-ads". */
 const STATE = words('no has with without hide non not');
 
@@ -124,7 +127,7 @@ const STATE = words('no has with without hide non not');
 export function zoneOfName(name: string): string | null {
   const list = nameWords(name);
   for (let i = 0; i + 1 < list.length; i++) {
-    const reason = BY_PAIR.get(`${list[i]} ${list[i + 1]}`);
+    const reason = IN_PAIR.has(list[i]!) ? BY_PAIR.get(`${list[i]} ${list[i + 1]}`) : undefined;
     if (reason !== undefined) return reason;
   }
   for (let i = 0; i < list.length; i++) {

@@ -25,6 +25,11 @@ const LITTLE_WORDS: readonly (readonly [language: string, words: ReadonlySet<str
   ['nl', words('de het een van en in is dat op te zijn met voor niet aan er om ook als bij door naar uit')],
   ['pl', words('w i na z do nie się że to jest o jak po za od przez dla są który było oraz ale')],
 ];
+const LANGUAGES = LITTLE_WORDS.map(([language]) => language);
+/** For each little word, the places of the languages that have it. */
+const BY_WORD = new Map<string, number[]>();
+for (const [place, [, little]] of LITTLE_WORDS.entries())
+  for (const word of little) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), place]);
 const SAMPLE = 4_000;
 const MIN_WORDS = 20;
 
@@ -36,9 +41,11 @@ export function detectLanguage(text: string): string | null {
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   if (list.length < MIN_WORDS) return null;
-  const shares = LITTLE_WORDS.map(([language, little]) => {
-    return { language, share: list.filter((word) => little.has(word)).length / list.length };
-  }).sort((a, b) => b.share - a.share);
+  const counts = LANGUAGES.map(() => 0);
+  for (const word of list) for (const language of BY_WORD.get(word) ?? []) counts[language]!++;
+  const shares = LANGUAGES.map((language, i) => ({ language, share: counts[i]! / list.length })).sort(
+    (a, b) => b.share - a.share,
+  );
   const [best, second] = shares;
   return best!.share >= 0.15 && best!.share >= second!.share * 1.4 ? best!.language : null;
 }

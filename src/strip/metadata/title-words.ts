@@ -4,7 +4,7 @@ export const TITLE_SEPARATOR = /\s+[|»·•:–—-]{1,2}\s+|\s*\|\s*|:\s+/;
 
 /** Whether two lines have the same words in the same order. */
 export function sameTitle(a: string, b: string): boolean {
-  return tokens(a).join(' ') === tokens(b).join(' ');
+  return a === b || tokens(a).join(' ') === tokens(b).join(' ');
 }
 
 /** Whether two lines share most of the shorter one's words, and enough to be the same headline. */

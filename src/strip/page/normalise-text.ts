@@ -1,5 +1,3 @@
-const BEYOND_ASCII = /[^ -~]/;
-const UNEVEN = /[^ -~]| {2}/;
 /** Control and format characters, save those that are white space. */
 const WITHOUT_WIDTH = /(?![\t-\r\u0085])[\p{Cc}\p{Cf}\ufffc]/gu;
 
@@ -8,9 +6,27 @@ const WITHOUT_WIDTH = /(?![\t-\r\u0085])[\p{Cc}\p{Cf}\ufffc]/gu;
  * joiners, byte-order marks, control characters. Quotation marks and dashes stay as printed.
  */
 export function normaliseText(text: string): string {
-  if (!UNEVEN.test(text)) return text.trim();
-  const visible = BEYOND_ASCII.test(text) ? text.replace(WITHOUT_WIDTH, '') : text;
+  let isUneven = false;
+  let mayHide = false;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === SPACE) isUneven ||= before === SPACE;
+    else if (code < SPACE || (code > TILDE && !isPlain(code))) isUneven = mayHide = true;
+    before = code;
+  }
+  if (!isUneven) return text.trim();
+  const visible = mayHide ? text.replace(WITHOUT_WIDTH, '') : text;
   return visible.replace(/[\s\u0085]+/g, ' ').trim();
+}
+
+const SPACE = 32;
+const TILDE = 126;
+
+/** Whether a character beyond ASCII is one that prints, as far as is told fast: letters with marks, quotation marks, dashes. */
+function isPlain(code: number): boolean {
+  if (code < 0x600) return code > 0xad || (code > 0xa0 && code < 0xad);
+  return code >= 0x2010 && code <= 0x2027;
 }
 
 /** As `normaliseText`, but keeps one line break where the text has any. */

@@ -7,8 +7,10 @@ const IS = new RegExp(
   String.raw`^(?:[–—*•-] ?)?(?:${NAME}(?: and ${NAME})?|[Hh]e|[Ss]he|[Tt]he (?:author|writer)) (?:(?:is|are|has been) (?:(?:an?|the|our|one of) )?(?:\p{L}+[- ]){0,6}(?:${ROLE})\b|(?:covers|writes|reports) (?:(?:\p{L}+[- ]){0,6}(?:${ROLE})|(?:\p{L}+[- ]){0,6}(?:on|for|about) .{2,60}\bfor\b))`,
   'u',
 );
+const WORDS =
+  'reporter writer journalist editor correspondent columnist contributor producer blogger freelancer author intern covers writes reports';
 
 /** A note on who wrote the piece, at its foot: "Jo Bloggs is a reporter covering …". */
-export const authorBio = stepByBlock('author-bio', 500, ({ text }, { blocks }, index) => {
+export const authorBio = stepByBlock('author-bio', 500, WORDS, ({ text }, { blocks }, index) => {
   return index >= blocks.length * 0.6 && IS.test(text) && !/\b(?:said|told)\b/.test(text);
 });

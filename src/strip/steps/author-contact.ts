@@ -5,12 +5,10 @@ const ADDRESS_ONLY =
 const REACH =
   /^(?:(?:[Ee]-?mail|[Cc]ontact|[Rr]each|[Ww]rite to|[Tt]weet) (?:(?:the )?(?:author|reporter|writer|staff writer|editor)|[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2}) (?:at|on|by|via)\b|[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2} (?:can|may) be (?:reached|contacted|emailed|e-mailed)\b|(?:[Ee]-?mail|[Cc]ontact|[Mm]essage) the (?:author|reporter|writer)\b)/;
 
-/** Cheap, and enough to pass over nearly every block. */
-const TOPIC = /@|twitter|facebook|linkedin|instagram|\bx\b|contact|e-?mail|reach|write to|tweet|message/i;
-
 /** A reporter's e-mail address or handle by itself, or "Email the author". */
 export const authorContact = stepByWords(
   'author-contact',
   200,
-  (text) => TOPIC.test(text) && (ADDRESS_ONLY.test(text.trim()) || REACH.test(text)),
+  '@ twitter facebook linkedin instagram x$ contact email mail reach write tweet message',
+  (text) => ADDRESS_ONLY.test(text.trim()) || REACH.test(text),
 );

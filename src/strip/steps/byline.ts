@@ -11,6 +11,8 @@ const DATE =
 /** A date to the minute with at most a label before it, in whatever language: "[ 2018-09-28 17:32 ]". */
 const TIMESTAMP = /^[^\d.!?]{0,20}\d{4}[-./]\d{2}[-./]\d{2}[ T]\d{2}:\d{2}(?::\d{2})?[^\p{L}\d]{0,4}$/u;
 const TIME_ONLY = /^\d{1,2}[:.]\d{2}\s?(?:am|pm)?(?: ?(?:gmt|bst|uk time))?$/i;
+const WORDS =
+  '0 ago$ by$ from$ published posted updated last$ first$ date$ author written source share words$ reporter reported story text created exclusive';
 const MAY_BE_DATE = /\d|ago/i;
 const LABEL =
   /^(?:from|by|published|posted|updated|last updated|first published|date|author|written by|source|share)\s?:?$|^from: .{3,60}$/i;
@@ -31,25 +33,33 @@ const TOP = 4;
 /** "By Jo Bloggs", a date, "3 hours ago": who wrote it and when, which go to the metadata. */
 export const byline: Step = {
   reason: 'byline',
+  words: WORDS,
   find: (context) => {
-    const { blocks, fates } = context;
+    const { blocks, fates, kind } = context;
     const prose = findFirstProse(context);
-    const found: number[] = [];
-    for (let i = 0; i < blocks.length; i++) {
-      const block = blocks[i]!;
-      if (fates[i] !== null || block.text.length > 180) continue;
-      const isTop = i < TOP || (prose < blocks.length && i < prose);
-      const isEdge = i < HEAD || isTop || i > blocks.length - FOOT;
+    const isOpen = (i: number): boolean => {
       // The date of an event, in a list of its facts, is what the page is about.
-      if (block.kind === 'list-item' && context.kind === 'other') continue;
-      if (isByline(block, isTop, isEdge, i < HEAD || isTop)) found.push(i);
-      // "By" and the name on lines of their own.
-      else if (isTop && i > 0 && /^by:?$/i.test(blocks[i - 1]!.text) && ONLY_NAME.test(block.text))
-        found.push(i);
+      if (blocks[i]!.kind === 'list-item' && kind === 'other') return false;
+      return fates[i] === null && blocks[i]!.text.length <= 180;
+    };
+    const isTop = (i: number): boolean => i < TOP || (prose < blocks.length && i < prose);
+    const found: number[] = [];
+    for (const i of context.among ?? blocks.keys()) {
+      if (!isOpen(i)) continue;
+      const isEdge = i < HEAD || isTop(i) || i > blocks.length - FOOT;
+      if (isByline(blocks[i]!, isTop(i), isEdge, i < HEAD || isTop(i))) found.push(i);
+    }
+    // "By" and the name on lines of their own.
+    for (let i = 1; i < blocks.length && isTop(i); i++) {
+      if (isBy(blocks[i - 1]!) && isOpen(i) && ONLY_NAME.test(blocks[i]!.text)) found.push(i);
     }
     return found;
   },
 };
+
+function isBy({ text }: Block): boolean {
+  return text.length <= 3 && /^by:?$/i.test(text);
+}
 
 function isByline({ text, kind }: Block, isTop: boolean, isEdge: boolean, isHead: boolean): boolean {
   if (isHead && (LABEL.test(text) || isDate(text))) return true;

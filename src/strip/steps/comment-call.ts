@@ -9,5 +9,6 @@ const CALL =
 export const commentCall = stepByBlock(
   'comment-call',
   400,
+  'comment say$ sign log submission email',
   ({ text }, { headings }, index) => (text.length < 40 && LONE.test(headings[index]!)) || CALL.test(text),
 );

@@ -3,15 +3,12 @@ import { stepByBlock } from './step.ts';
 const NOTICE =
   /^(?:(?:©|\(c\)|copyright)\s?(?:\d{4}|[A-Z©])|.{0,60}\ball rights reserved\b|this (?:material|article|content|story) (?:may not be|is subject to|is (?:protected|copyright))\b|terms (?:of (?:use|service)|and conditions|& conditions)\b.{0,60}$|registered (?:in england|office|company)\b|(?:this (?:article|post|page|story) (?:may )?contains? affiliate links)|we may (?:earn|receive) (?:a |an )?(?:affiliate |small )?commission)/i;
 
-/** Cheap, and enough to pass over nearly every block. */
-const TOPIC =
-  /copyright|©|\(c\)|rights reserved|terms|registered|affiliate|commission|^this (?:material|article|content|story)/i;
+const WORDS = 'copyright © c$ reserved terms registered affiliate commission ^this$';
 /** "Page 1 of 1. Copyright Upland Ways Board 2022." */
 const AT_END = /^(?:[^.]{0,30}\. )?(?:©|copyright\b)[^.]{0,60}\b(?:19|20)\d{2}\.?$/i;
 
 /** Copyright, terms, registered offices, affiliate notices. */
-export const copyrightLine = stepByBlock('legal-notice', 400, ({ text, kind }, context) => {
-  if (!TOPIC.test(text)) return false;
+export const copyrightLine = stepByBlock('legal-notice', 400, WORDS, ({ text, kind }, context) => {
   if (
     kind === 'heading' &&
     context.title !== null &&

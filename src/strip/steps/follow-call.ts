@@ -2,10 +2,12 @@ import { stepByBlock } from './step.ts';
 
 const CALL =
   /^["'“‘(*>•–—\s-]{0,3}(?:please |you can |to get in touch,? |don['’]t forget to |be sure to )?(?:(?:follow|like|join|find|add|tweet|connect with|chat with|message|reach) (?:(?:us|me|him|her|them|the author|our)\b|@\w|.{2,60}\bon (?:our )?(?:twitter|facebook|instagram|linkedin|x|youtube|tiktok|threads|bluesky|whatsapp|google|flipboard|telegram|social)\b)|(?:download|get) (?:the|our) .{0,40}\bapp\b|click here to (?:get|download|follow|subscribe|sign)\b|listen to .{2,60}\b(?:live|podcast|here|bbc sounds)\b|watch .{2,60}\b(?:live|on demand|iplayer)\b|(?:have you got|do you have|got) (?:a|any) (?:story|stories|news|tips?|views)\b|(?:send|email) (?:us |your )?(?:your )?(?:stor(?:y|ies)|news|tips?|views|thoughts|letters)\b|e-?mail your (?:stories|news|views)|tell us\b.{0,60}\b(?:comments?|below|think)\b|what do you think\?|let us know\b.{0,60}\b(?:comments?|below)\b|join the (?:conversation|discussion|debate)\b|contact (?:the )?(?:newsroom|news ?desk|editor|reporter)\b|support (?:our|quality|local|independent) journalism|share (?:this|your)\b.{0,30}$)/i;
+const WORDS =
+  '^please ^you ^to$ ^don$ ^be$ ^follow ^like ^join ^find ^add ^tweet ^connect ^chat ^message ^reach ^download ^get ^click ^listen ^watch ^have ^do$ ^got ^send ^email ^e$ ^tell ^what ^let$ ^contact ^support ^share';
 const PRINTED_CAPITALS = /^CLICK HERE\b/;
 
 /** A call to follow, to download an app, to send in stories: it speaks to the reader of the site, not of the news. */
-export const followCall = stepByBlock('follow-call', 420, ({ text, element, linked }) => {
+export const followCall = stepByBlock('follow-call', 420, WORDS, ({ text, element, linked }) => {
   if (PRINTED_CAPITALS.test(text)) return true;
   return CALL.test(text) && (element === null ? text.length < 160 : linked > 0 || text.length < 160);
 });

@@ -1,11 +1,20 @@
-import { stepByBlock } from './step.ts';
+import type { Step } from './step.ts';
+
+const MAX_LENGTH = 400;
 
 /** The headline, printed again in or above the body. */
-export const headline = stepByBlock('headline', 400, ({ text, kind, tag }, { title }, index) => {
-  if (index < HEAD && tag === 'h1') return true;
-  if (title === null) return false;
-  return (index < HEAD || kind === 'heading') && sameWords(text, title);
-});
+export const headline: Step = {
+  reason: 'headline',
+  find: ({ blocks, fates, title }) => {
+    const found: number[] = [];
+    for (let i = 0; i < blocks.length; i++) {
+      const { text, kind, tag } = blocks[i]!;
+      if ((i >= HEAD && kind !== 'heading') || fates[i] !== null || text.length > MAX_LENGTH) continue;
+      if ((i < HEAD && tag === 'h1') || (title !== null && sameWords(text, title))) found.push(i);
+    }
+    return found;
+  },
+};
 
 /** How many blocks from the beginning a headline is looked for in. */
 const HEAD = 6;

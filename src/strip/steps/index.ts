@@ -15,6 +15,7 @@ import { eventDiary } from './event-diary.ts';
 import { feedbackForm } from './feedback-form.ts';
 import { followCall } from './follow-call.ts';
 import { headline } from './headline.ts';
+import { italicCaption } from './italic-caption.ts';
 import { jobAdverts } from './job-adverts.ts';
 import { jobLine } from './job-line.ts';
 import { kicker } from './kicker.ts';
@@ -35,6 +36,7 @@ import { standfirst } from './standfirst.ts';
 import { shareBar } from './share-bar.ts';
 import type { Step, StepContext } from './step.ts';
 import { tagLine } from './tag-line.ts';
+import { WordIndex } from './word-index.ts';
 
 /** Every step, in the order in which they run: what one has taken off, later ones do not see. */
 const STEPS: readonly Step[] = [
@@ -55,6 +57,7 @@ const STEPS: readonly Step[] = [
   byline,
   authorContact,
   creditLine,
+  italicCaption,
   caption,
   tagLine,
   feedbackForm,
@@ -75,22 +78,47 @@ const STEPS: readonly Step[] = [
   looseLines,
 ];
 
+const WORDED = STEPS.filter((step) => step.words !== undefined);
+/** The place of each step among those, or -1. */
+const PLACES = new Map(STEPS.map((step) => [step, WORDED.indexOf(step)]));
+const WORDS = new WordIndex(WORDED.map((step) => step.words ?? ''));
+/** No step that goes by words looks at longer blocks. */
+const MAX_WORDED = 600;
+
+/** One context serves all steps of a run. */
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** Runs all steps. `fates` comes back with a reason for every block that is off, null for what stays. */
 export function runSteps(
-  context: Omit<StepContext, 'headings'>,
+  given: Omit<StepContext, 'headings' | 'among'>,
   steps: readonly Step[] = STEPS,
 ): (string | null)[] {
-  const fates = [...context.fates];
-  const headings = context.blocks.map(({ text }, i) => (fates[i] === null ? plainHeading(text) : ''));
+  const { blocks } = given;
+  const fates = [...given.fates];
+  const headings: string[] = [];
+  const among = WORDED.map((): number[] => []);
+  for (let i = 0; i < blocks.length; i++) {
+    const { text } = blocks[i]!;
+    const isKept = fates[i] === null;
+    headings.push(isKept ? plainHeading(text) : '');
+    if (isKept && text.length <= MAX_WORDED) addTo(among, WORDS.read(text), i);
+  }
+  const context: Writable<StepContext> = { ...given, fates, headings, among: undefined };
   const inSection = new Set<number>();
   for (const step of steps) {
-    for (const index of step.find({ ...context, fates, headings })) {
+    context.among = among[PLACES.get(step) ?? -1];
+    for (const index of step.find(context)) {
       fates[index] ??= step.reason;
       if (step.opens !== undefined) inSection.add(index);
     }
   }
-  nameSections({ ...context, fates, headings }, fates, inSection);
+  nameSections(context, fates, inSection);
   return fates;
+}
+
+/** Adds a block to those of each step whose bit is set. */
+function addTo(among: readonly number[][], bits: number, index: number): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) among[31 - Math.clz32(rest & -rest)]!.push(index);
 }
 
 /** Those whose judgement may change with what stands around a block, or with how it is set. */

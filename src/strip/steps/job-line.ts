@@ -6,9 +6,10 @@ const SALARY =
 const FIELD = /^(?:recruiter|recuriter|employer|salary|closing date|job reference|contract type)\s?: /i;
 const APPLY =
   /\b(?:apply (?:now|online|by|here|today)|closing date|full[- ]time|part[- ]time|permanent|fixed[- ]term|hybrid|job description|recruiting|vacanc(?:y|ies))\b/i;
+const WORDS = '£ salary ^recruiter ^recuriter ^employer ^closing ^job ^contract';
 
 /** One advert of a post: a salary and no sentence, or a salary and "apply by". */
-export const jobLine = stepByWords('job-adverts', 260, (text) => {
+export const jobLine = stepByWords('job-adverts', 260, WORDS, (text) => {
   if (FIELD.test(text)) return true;
   if (!/£|salary/i.test(text) || !SALARY.test(text)) return false;
   return APPLY.test(text)

@@ -34,6 +34,7 @@ function headsEntry(blocks: readonly Block[], fates: readonly (string | null)[],
 }
 
 function isLinkOnly({ text, linked, kind, links }: Block): boolean {
+  if (linked === 0) return false;
   // A heading that links to itself is one for readers who cite it.
   if (kind === 'heading' && links.length > 0 && links.every((href) => href.startsWith('#'))) return false;
   if (kind === 'table-row' || text.length < 12 || text.length > 300 || ADDRESS.test(text)) return false;

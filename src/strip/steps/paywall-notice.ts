@@ -14,5 +14,6 @@ export function speaksOfWall(text: string): boolean {
 export const paywallNotice = stepByWords(
   'paywall',
   400,
+  'access regist subscri sign log member join limit unlock articles reading',
   (text) => speaksOfWall(text) && !/["”]/.test(text.slice(1, -1)),
 );

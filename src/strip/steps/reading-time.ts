@@ -2,6 +2,7 @@ import { stepByWords } from './step.ts';
 
 const TIME =
   /^(?:(?:estimated )?(?:reading|read) time\s?:?\s?(?:about |approx\.? |~)?\d{1,3} ?(?:min(?:ute)?s?|m)\b.{0,10}|(?:about |approx\.? |~)?\d{1,3}[- ]?min(?:ute)?s?[- ]?(?:read|to read|de lectur[ae]|de leitura)|tempo de leitura:? \d{1,3} minutos?|lesezeit:? \d{1,3} min.{0,8}|temps de lecture.{0,20}\d{1,3} min.{0,8}|\d{1,6} (?:views|reads|shares|likes))$/i;
+const WORDS = '^0 ^estimated ^read ^about ^approx ^tempo ^lesezeit ^temps';
 
 /** "3 min read", "1,204 views". */
-export const readingTime = stepByWords('reading-time', 60, (text) => TIME.test(text.trim()));
+export const readingTime = stepByWords('reading-time', 60, WORDS, (text) => TIME.test(text.trim()));

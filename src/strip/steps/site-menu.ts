@@ -14,13 +14,13 @@ export const siteMenu: Step = {
   find: (context) => {
     const { fates, headings } = context;
     const end = findFirstProse(context);
-    const items = headings
-      .slice(0, end)
-      .flatMap((heading, i) => (fates[i] === null && ITEMS.has(heading) ? [i] : []));
-    // What an earlier step took for a control stands in the same menu.
-    const controls = fates
-      .slice(0, end)
-      .filter((fate) => fate === 'control' || fate === 'continues-below').length;
+    const items: number[] = [];
+    let controls = 0;
+    for (let i = 0; i < end; i++) {
+      if (fates[i] === null && ITEMS.has(headings[i]!)) items.push(i);
+      // What an earlier step took for a control stands in the same menu.
+      if (fates[i] === 'control' || fates[i] === 'continues-below') controls++;
+    }
     return items.length + controls >= MIN_ITEMS ? items : [];
   },
 };

@@ -12,6 +12,8 @@ export interface StepContext {
   /** The page's own summary of itself, from its metadata. */
   readonly description: string | null;
   readonly source: 'html' | 'text';
+  /** The blocks that are kept and hold one of the step's words: it need look at no others. Without it, it looks at all. */
+  readonly among?: readonly number[] | undefined;
   /** What the page is; plain text and pages that do not tell are taken for articles. */
   readonly kind?: PageKind;
 }
@@ -19,6 +21,8 @@ export interface StepContext {
 /** One kind of boilerplate. `reason` is stable: it is part of the record and documented in docs/strip.md. */
 export interface Step {
   readonly reason: string;
+  /** Its patterns match no text without one of these words, see `WordIndex`. */
+  readonly words?: string;
   /** The indexes in `blocks` to take off. Each step is one pass over them. */
   find(context: StepContext): number[];
   /** Whether it judges a block by its words alone: what it has left once, it leaves again. */
@@ -27,18 +31,22 @@ export interface Step {
   opens?(context: StepContext, index: number): boolean;
 }
 
-/** A step that judges each block by itself. Blocks longer than `maxLength` are never boilerplate of its kind. */
-export function stepByBlock(
-  reason: string,
-  maxLength: number,
-  test: (block: Block, context: StepContext, index: number) => boolean,
-): Step {
+type BlockTest = (block: Block, context: StepContext, index: number) => boolean;
+
+/**
+ * A step that judges each block by itself. Blocks longer than `maxLength` are never boilerplate of its kind, nor such as hold none
+ * of `words`.
+ */
+export function stepByBlock(reason: string, maxLength: number, words: string, test: BlockTest): Step {
   return {
     reason,
+    words,
     find: (context) => {
-      const { blocks, fates } = context;
+      const { blocks, fates, among } = context;
       const found: number[] = [];
-      for (let i = 0; i < blocks.length; i++) {
+      const count = among?.length ?? blocks.length;
+      for (let at = 0; at < count; at++) {
+        const i = among?.[at] ?? at;
         const block = blocks[i]!;
         if (fates[i] === null && block.text.length <= maxLength && test(block, context, i)) found.push(i);
       }
@@ -48,21 +56,23 @@ export function stepByBlock(
 }
 
 /** A step that judges each block by its words alone. */
-export function stepByWords(reason: string, maxLength: number, test: (text: string) => boolean): Step {
-  return { ...stepByBlock(reason, maxLength, ({ text }) => test(text)), isByWords: true };
+export function stepByWords(
+  reason: string,
+  maxLength: number,
+  words: string,
+  test: (text: string) => boolean,
+): Step {
+  return { ...stepByBlock(reason, maxLength, words, ({ text }) => test(text)), isByWords: true };
 }
 
 /** The index of the first block that reads as prose and is still kept, or the number of blocks. */
 export function findFirstProse({ blocks, fates }: StepContext): number {
-  const index = blocks.findIndex(({ text, kind }, i) => {
-    return (
-      fates[i] === null &&
-      kind === 'paragraph' &&
-      text.length >= 60 &&
-      /[.!?:…]["'”’)]*$/.test(text.slice(-8))
-    );
-  });
-  return index === -1 ? blocks.length : index;
+  for (let i = 0; i < blocks.length; i++) {
+    const { text, kind } = blocks[i]!;
+    if (fates[i] !== null || kind !== 'paragraph' || text.length < 60) continue;
+    if (/[.!?:…]["'”’)]*$/.test(text.slice(-8))) return i;
+  }
+  return blocks.length;
 }
 
 type HeadingTest = (heading: string, block: Block, index: number, context: StepContext) => boolean;
