@@ -53,24 +53,25 @@ const MODIFIED_META = [
 ];
 const IN_PATH =
   /\/((?:19|20)\d{2})[/-](\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/-](\d{1,2})(?=\/|-|$)/i;
+
 /** Reads when the article was published and changed; each with its source, or null. */
 export function readDates(facts: PageFacts): {
   published: Found<string> | null;
   modified: Found<string> | null;
 } {
+  const published =
+    fromData(facts, ['datePublished', 'dateCreated', 'uploadDate']) ??
+    fromMeta(facts, PUBLISHED_META) ??
+    fromMicrodata(facts, 'datepublished');
+  const modified =
+    fromData(facts, ['dateModified']) ??
+    fromMeta(facts, MODIFIED_META) ??
+    fromMicrodata(facts, 'datemodified');
+  if (published !== null && modified !== null) return { published, modified };
   const seen = readVisibleDates(facts);
   return {
-    published:
-      fromData(facts, ['datePublished', 'dateCreated', 'uploadDate']) ??
-      fromMeta(facts, PUBLISHED_META) ??
-      fromMicrodata(facts, 'datepublished') ??
-      seen.published ??
-      fromUrl(facts),
-    modified:
-      fromData(facts, ['dateModified']) ??
-      fromMeta(facts, MODIFIED_META) ??
-      fromMicrodata(facts, 'datemodified') ??
-      seen.modified,
+    published: published ?? seen.published ?? fromUrl(facts),
+    modified: modified ?? seen.modified,
   };
 }
 

@@ -4,9 +4,11 @@ import { stringOf } from './read-linked-data.ts';
 import { firstMeta } from './read-meta-tags.ts';
 import {
   agreeTitles,
+  plainTitle,
   sameTitle,
   siteTest,
   TITLE_SEPARATOR,
+  titleWords,
   touchTitles,
   unescapeText,
   withoutSite,
@@ -78,13 +80,19 @@ function findPrinted(
 ): string | undefined {
   const parts = tag.split(TITLE_SEPARATOR);
   const last = parts.length > 1 ? parts.at(-1)! : null;
-  const says = (line: string): boolean =>
-    stated.some(
-      (text) =>
-        sameTitle(line, text) ||
-        sameTitle(line, text.split(TITLE_SEPARATOR)[0] ?? '') ||
-        (line.length >= MIN_HEADING && agreeTitles(line, text)),
+  const named = stated.map((text) => ({
+    words: titleWords(text),
+    whole: plainTitle(text),
+    first: plainTitle(text.split(TITLE_SEPARATOR)[0] ?? ''),
+  }));
+  const says = (line: string): boolean => {
+    const own = titleWords(line);
+    const plain = own.join(' ');
+    return named.some(
+      ({ words, whole, first }) =>
+        plain === whole || plain === first || (line.length >= MIN_HEADING && agreeTitles(own, words)),
     );
+  };
   // Where the document's title ends in it, a heading may be the site's banner.
   const isBanner = (line: string): boolean =>
     last !== null &&

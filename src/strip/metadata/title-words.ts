@@ -4,13 +4,13 @@ export const TITLE_SEPARATOR = /\s+[|»·•:–—-]{1,2}\s+|\s*\|\s*|:\s+/;
 
 /** Whether two lines have the same words in the same order. */
 export function sameTitle(a: string, b: string): boolean {
-  return a === b || tokens(a).join(' ') === tokens(b).join(' ');
+  return a === b || plainTitle(a) === plainTitle(b);
 }
 
-/** Whether two lines share most of the shorter one's words, and enough to be the same headline. */
-export function agreeTitles(a: string, b: string): boolean {
-  const left = new Set(tokens(a));
-  const right = new Set(tokens(b));
+/** Whether two lines, given as their words, share most of the shorter one's, and enough to be the same headline. */
+export function agreeTitles(a: readonly string[], b: readonly string[]): boolean {
+  const left = new Set(a);
+  const right = new Set(b);
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
   return shared >= 2 && shared >= left.size * 0.7 && shared >= right.size * 0.4;
@@ -18,11 +18,17 @@ export function agreeTitles(a: string, b: string): boolean {
 
 /** Whether two lines share a word that is long enough to say something. */
 export function touchTitles(a: string, b: string): boolean {
-  const right = new Set(tokens(b));
-  return tokens(a).some((word) => word.length >= 4 && right.has(word));
+  const right = new Set(titleWords(b));
+  return titleWords(a).some((word) => word.length >= 4 && right.has(word));
 }
 
-function tokens(text: string): string[] {
+/** A line's words and numbers alone, parted by spaces. */
+export function plainTitle(text: string): string {
+  return titleWords(text).join(' ');
+}
+
+/** A line's words and numbers, in lower case. */
+export function titleWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
