@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { InterventionType, InterventionStatus, RatingStatus, RoleStatus, Span } from '../record/index.ts';
 
 /** The longest words an analyst may give for one field; quotes are longer. */
-const MOST = 500;
+const MOST = 300;
 const words = z.string().trim().min(1, 'must not be empty').max(MOST);
 const wordsOrNone = words.nullable().default(null);
 const date = z

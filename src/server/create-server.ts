@@ -3,7 +3,7 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { LogController, type FastifyBaseLogger } from 'fastify';
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { validatorCompiler } from 'fastify-type-provider-zod';
 import type { App, Config } from '../app/index.ts';
 import { addAccess } from './access/add-access.ts';
 import { addApi } from './api/add-api.ts';
@@ -11,6 +11,7 @@ import { addDesk } from './desk/add-desk.ts';
 import { addOps } from './ops/add-ops.ts';
 import { addProblems, Problem } from './problem.ts';
 import { addSecurityHeaders } from './security-headers.ts';
+import { serialiserCompiler } from './serialise.ts';
 import type { Request, Server } from './server-type.ts';
 
 /** The most that a body may be, where a route does not say otherwise. */
@@ -37,7 +38,7 @@ export async function createServer(app: App): Promise<Server> {
     routerOptions: { maxParamLength: 500 },
   }).withTypeProvider();
   server.setValidatorCompiler(validatorCompiler);
-  server.setSerializerCompiler(serializerCompiler);
+  server.setSerializerCompiler(serialiserCompiler);
   await addSecurityHeaders(server, config);
   await server.register(cookie);
   await server.register(formbody);

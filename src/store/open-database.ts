@@ -5,7 +5,6 @@ import type { Database } from './database.ts';
 import { type EmbeddedDatabase, openEmbeddedDatabase } from './embedded-database.ts';
 import { lockDataDirectory } from './lock-data-directory.ts';
 import { migrate } from './migrate.ts';
-import { createNulPlugin } from './nul-plugin.ts';
 import { createPreparer, prepareOn } from './prepare-statements.ts';
 
 /** Where the store lives: a PostgreSQL server, or embedded in a data directory (`null`: in memory). */
@@ -68,6 +67,6 @@ async function openEmbedded(directory: string | null): Promise<OpenDatabase> {
 }
 
 function createKysely(dialect: PostgresDialect): Kysely<Database> {
-  const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true }), createNulPlugin()];
+  const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true })];
   return new Kysely<Database>({ dialect, plugins }).withSchema('alderman');
 }

@@ -27,13 +27,21 @@ export function createPreparer(): Preparer {
   return {
     prepare(text, params = []) {
       const name = params.length > 0 ? findName(text) : undefined;
-      return { text, values: [...params], ...(name === undefined ? {} : { name }) };
+      return { text, values: params.map(replaceNul), ...(name === undefined ? {} : { name }) };
     },
     forget() {
       generation++;
       names.clear();
     },
   };
+}
+
+/**
+ * PostgreSQL takes no NUL in text, and a title or a reason may hold one: it is shown as the replacement character.
+ * JSON is untouched, where a NUL is written as an escape.
+ */
+function replaceNul(value: unknown): unknown {
+  return typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value;
 }
 
 /** What PostgreSQL says of a prepared statement whose table has another shape since: a newer version came by. */

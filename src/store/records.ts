@@ -53,6 +53,20 @@ export function createRecordQueries(db: Kysely<Database>) {
       return row?.record;
     },
 
+    /** The same as JSON, which whoever passes it on need not read. */
+    async getRecordJson(id: string, which: 'reviewed' | 'machine' = 'reviewed'): Promise<string | undefined> {
+      const row = await db
+        .selectFrom('records')
+        .select(
+          which === 'machine'
+            ? sql<string>`records.record::text`.as('json')
+            : sql<string>`${REVIEWED}::text`.as('json'),
+        )
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row?.json;
+    },
+
     async getRecordSummary(id: string): Promise<RecordSummary | undefined> {
       return selectSummaries(db).where('records.id', '=', id).executeTakeFirst();
     },

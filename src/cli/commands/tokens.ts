@@ -53,7 +53,7 @@ export const tokensRevokeCommand: CommandDefinition = {
   examples: [['alderman tokens revoke token-0123456789abcdef0123', 'by the id that "tokens list" gives']],
   configure: (command: Command) =>
     command
-      .description('Ends an API token at once and for good.')
+      .description('Ends an API token for good: a server that runs lets it in for five seconds more at most.')
       .argument('<id>', 'the id of a token')
       .option(...DATA_OPTION),
   run: async (id: string, options: TokensOptions, terminal: Terminal) =>

@@ -5,6 +5,7 @@ import {
   countStories,
   daysBetween,
   earliest,
+  groupBy,
   latest,
   mostSaid,
   type RoleStatement,
@@ -40,11 +41,9 @@ const BACK_DAYS = 365;
 
 /** Makes of statements, of any number of people and bodies, one tenure for each time that one held a post. */
 export function collapseTenures(statements: readonly RoleStatement[]): Tenure[] {
-  const groups = new Map<string, RoleStatement[]>();
-  for (const statement of statements) {
-    const key = [statement.personId, statement.bodyId, statement.postKey].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), statement]);
-  }
+  const groups = groupBy(statements, ({ personId, bodyId, postKey }) =>
+    [personId, bodyId, postKey].join('|'),
+  );
   return mergeWordings([...groups.values()])
     .flatMap((group) => partTimes([...group].sort(compareStatements)))
     .map(describe)

@@ -3,6 +3,7 @@ import {
   compare,
   compareStatements,
   daysBetween,
+  groupBy,
   type InterventionStatement,
   type RatingStatement,
   type RoleStatement,
@@ -106,7 +107,7 @@ function findHeldAndNot(tenure: Tenure): Contradiction[] {
 
 function findTwoGrades(ratings: readonly RatingStatement[]): Contradiction[] {
   const current = ratings.filter(({ status }) => status === 'current');
-  const groups = groupBy(current, ({ bodyId, serviceKey, by }) => `${bodyId}|${serviceKey}|${by}`);
+  const groups = listGroups(current, ({ bodyId, serviceKey, by }) => `${bodyId}|${serviceKey}|${by}`);
   return groups.flatMap((group) => {
     const clashing = pairs(group).filter(
       ([a, b]) => a.grade !== b.grade && a.story !== b.story && isOneInspection(a, b),
@@ -136,7 +137,7 @@ function isOneInspection(a: RatingStatement, b: RatingStatement): boolean {
 
 function findLiftedAndNot(interventions: readonly InterventionStatement[]): Contradiction[] {
   const dated = interventions.filter(({ published }) => published !== null);
-  return groupBy(dated, ({ bodyId, type }) => `${bodyId}|${type}`).flatMap((group) => {
+  return listGroups(dated, ({ bodyId, type }) => `${bodyId}|${type}`).flatMap((group) => {
     const clashing = group
       .filter(({ status }) => status === 'lifted')
       .flatMap((before) =>
@@ -162,10 +163,8 @@ function findLiftedAndNot(interventions: readonly InterventionStatement[]): Cont
   });
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return [...groups].sort(([a], [b]) => compare(a, b)).map(([, group]) => group);
+function listGroups<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  return [...groupBy(items, keyOf)].sort(([a], [b]) => compare(a, b)).map(([, group]) => group);
 }
 
 function pairs<T>(items: readonly T[]): [T, T][] {

@@ -95,3 +95,15 @@ export function mostSaid<T extends Statement>(
   const last = [...statements].sort(compareStatements).reverse();
   return [...new Set(last.map(say))].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0] ?? '';
 }
+
+/** Parts what has one key from what has another; each in the order given. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

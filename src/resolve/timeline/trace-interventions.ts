@@ -4,6 +4,7 @@ import {
   compareStatements,
   countStories,
   earliest,
+  groupBy,
   type InterventionStatement,
   mostSaid,
 } from './statements.ts';
@@ -27,11 +28,7 @@ const ORDER: Readonly<Record<InterventionStatus, number>> = { proposed: 0, impos
 
 /** The interventions at bodies by type, each one's episodes in the order of time. */
 export function traceInterventions(statements: readonly InterventionStatement[]): Episode[] {
-  const groups = new Map<string, InterventionStatement[]>();
-  for (const statement of statements) {
-    const key = `${statement.bodyId}|${statement.type}`;
-    groups.set(key, [...(groups.get(key) ?? []), statement]);
-  }
+  const groups = groupBy(statements, ({ bodyId, type }) => `${bodyId}|${type}`);
   return [...groups]
     .sort(([a], [b]) => compare(a, b))
     .flatMap(([, group]) => partEpisodes(group).map(describe));

@@ -5,6 +5,7 @@ import {
   countStories,
   daysBetween,
   earliest,
+  groupBy,
   latest,
   mostSaid,
   type RatingStatement,
@@ -36,14 +37,10 @@ const INSPECTION_DAYS = 183;
 
 /** A body's ratings by service, each service's in the order of time. */
 export function traceRatings(statements: readonly RatingStatement[]): Grading[] {
-  const groups = new Map<string, RatingStatement[]>();
-  for (const statement of statements) {
-    const key = [statement.bodyId, statement.serviceKey, statement.by].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), statement]);
-  }
+  const groups = groupBy(statements, ({ bodyId, serviceKey, by }) => [bodyId, serviceKey, by].join('|'));
   return [...groups]
     .sort(([a], [b]) => compare(a, b))
-    .flatMap(([, group]) => traceService([...group].sort(compareStatements)));
+    .flatMap(([, group]) => traceService(group.sort(compareStatements)));
 }
 
 function traceService(statements: readonly RatingStatement[]): Grading[] {
@@ -67,11 +64,7 @@ function traceService(statements: readonly RatingStatement[]): Grading[] {
     else known.push(statement);
   }
   const words = statements.filter(({ status }) => status === 'expected' || status === 'denied');
-  const said = new Map<string, RatingStatement[]>();
-  for (const statement of words) {
-    const key = `${statement.status} ${statement.grade}`;
-    said.set(key, [...(said.get(key) ?? []), statement]);
-  }
+  const said = groupBy(words, ({ status, grade }) => `${status} ${grade}`);
   const service = mostSaid(statements, (one) => one.service ?? '') || null;
   const before = earlier.sort((a, b) => compare(startOf(a), startOf(b)));
   return [
@@ -85,11 +78,11 @@ const dayOf = ({ asOf, dated }: RatingStatement): string => asOf ?? dated;
 const startOf = (run: readonly RatingStatement[]): string => earliest(run.map(dayOf)) ?? '';
 
 function isSameGrading(run: readonly RatingStatement[], next: RatingStatement): boolean {
-  if (run[0]?.grade !== next.grade) return false;
-  const dates = run.flatMap(({ asOf }) => (asOf === null ? [] : [asOf]));
+  const { grade, asOf: date } = next;
+  if (run[0]?.grade !== grade) return false;
   return (
-    next.asOf === null ||
-    dates.every((date) => Math.abs(daysBetween(date, next.asOf ?? date)) < INSPECTION_DAYS)
+    date === null ||
+    run.every(({ asOf }) => asOf === null || Math.abs(daysBetween(asOf, date)) < INSPECTION_DAYS)
   );
 }
 

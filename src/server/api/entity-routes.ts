@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { App } from '../../app/index.ts';
 import { InterventionStatus, RoleStatus } from '../../record/index.ts';
-import type { EntitySummary, Page } from '../../store/index.ts';
-import { notFound } from '../problem.ts';
+import type { Page } from '../../store/index.ts';
+import { notFound, type Problem } from '../problem.ts';
 import type { Server } from '../server-type.ts';
 import { answers } from './answers.ts';
 import { dropUndefined } from './drop-undefined.ts';
@@ -60,7 +60,11 @@ export function addEntityRoutes(server: Server, { store }: App): void {
         response: answers(EntityBody),
       },
     },
-    async ({ params: { id } }) => toPlain(await find(id)),
+    async ({ params: { id } }) => {
+      const entity = await store.getEntity(id);
+      if (entity === undefined) throw createEntityProblem(id);
+      return toPlain(entity);
+    },
   );
 
   server.get(
@@ -75,7 +79,7 @@ export function addEntityRoutes(server: Server, { store }: App): void {
       },
     },
     async ({ params, query }) => {
-      const { id: person } = await find(params.id);
+      const person = await findId(params.id);
       return turnPage(store.listPosts({ ...toOptions(query), person }));
     },
   );
@@ -101,8 +105,8 @@ export function addEntityRoutes(server: Server, { store }: App): void {
       },
     },
     async ({ params, query }) => {
-      const { id } = await find(params.id);
-      return turnPage(store.listHolders({ ...toOptions(query), body: id }));
+      const body = await findId(params.id);
+      return turnPage(store.listHolders({ ...toOptions(query), body }));
     },
   );
 
@@ -121,8 +125,8 @@ export function addEntityRoutes(server: Server, { store }: App): void {
       },
     },
     async ({ params, query }) => {
-      const { id } = await find(params.id);
-      return turnPage(store.listRatings({ ...toOptions(query), body: id }));
+      const body = await findId(params.id);
+      return turnPage(store.listRatings({ ...toOptions(query), body }));
     },
   );
 
@@ -173,11 +177,15 @@ export function addEntityRoutes(server: Server, { store }: App): void {
     async ({ query }) => turnPage(store.listContradictions(toOptions(query))),
   );
 
-  async function find(id: string): Promise<EntitySummary> {
-    const entity = await store.getEntity(id);
-    if (entity === undefined) throw notFound(`person or body "${id}"`);
-    return entity;
+  async function findId(id: string): Promise<string> {
+    const found = await store.findEntityId(id);
+    if (found === null) throw createEntityProblem(id);
+    return found;
   }
+}
+
+function createEntityProblem(id: string): Problem {
+  return notFound(`person or body "${id}"`);
 }
 
 function findDayBefore(days: number): string {

@@ -66,10 +66,11 @@ export function addRecordRoutes(server: Server, { store }: App): void {
         response: answers(ArticleRecord),
       },
     },
-    async ({ params: { id }, query: { review } }) => {
-      const record = await store.getRecord(id, review);
-      if (record === undefined) throw notFound(`record "${id}"`);
-      return record;
+    async ({ params: { id }, query: { review } }, reply) => {
+      const json = await store.getRecordJson(id, review);
+      if (json === undefined) throw notFound(`record "${id}"`);
+      // As it was checked and stored: to read and write it again would cost more than to find it.
+      return reply.type('application/json; charset=utf-8').send(json as never);
     },
   );
 

@@ -12,7 +12,7 @@ const Query = Paging.extend({
   sort: z
     .enum(['relevance', 'newest'])
     .default('relevance')
-    .describe('By relevance, the latest 500 that match are compared.'),
+    .describe('By relevance, the latest 200 that match are compared.'),
   site: z.string().max(300).optional(),
   since: Since.optional().describe('Published on this date or later.'),
   until: Since.optional().describe('Published before this date.'),

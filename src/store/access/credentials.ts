@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../database.ts';
 import type { UserRole, Scope } from './roles.ts';
+import type { TokenMemory } from './token-memory.ts';
 
 /** Who stands behind a request. */
 export interface Identity {
@@ -22,6 +23,12 @@ export interface ApiToken {
   readonly revokedAt: Date | null;
 }
 
+/** Who stands behind a token, and what it may. */
+export interface TokenIdentity extends Identity {
+  readonly tokenId: string;
+  readonly scopes: readonly Scope[];
+}
+
 /** Marks a token, so that scanners for leaked secrets know it and a person knows where it belongs. */
 export const TOKEN_PREFIX = 'alderman_';
 
@@ -39,7 +46,7 @@ const inSeconds = (seconds: number) => sql<Date>`now() + ${seconds} * interval '
 const NOTE_USE = sql<Date>`now() - interval '1 minute'`;
 
 /** Reads and writes of what lets someone in. Each secret is given out once, when it is made. */
-export function createCredentialQueries(db: Kysely<Database>) {
+export function createCredentialQueries(db: Kysely<Database>, memory: TokenMemory) {
   return {
     async openSession(userId: string, lifeSeconds: number): Promise<string> {
       const secret = createSecret();
@@ -104,24 +111,13 @@ export function createCredentialQueries(db: Kysely<Database>) {
       return { id, secret, expiresAt };
     },
 
-    async useToken(secret: string): Promise<(Identity & { scopes: Scope[]; tokenId: string }) | undefined> {
-      const found = await db
-        .selectFrom('apiTokens')
-        .innerJoin('users', 'users.id', 'apiTokens.userId')
-        .where('tokenHash', '=', hashSecret(secret))
-        .where('expiresAt', '>', sql<Date>`now()`)
-        .where('revokedAt', 'is', null)
-        .where('users.disabledAt', 'is', null)
-        .select(['users.id as userId', 'users.name', 'users.role', 'scopes', 'apiTokens.id as tokenId'])
-        .select(sql<boolean>`coalesce(last_used_at, '-infinity') < ${NOTE_USE}`.as('isToNote'))
-        .executeTakeFirst();
-      if (found === undefined) return undefined;
-      const { isToNote, ...identity } = found;
-      if (isToNote) {
-        const lastUsedAt = sql<Date>`now()`;
-        await db.updateTable('apiTokens').set({ lastUsedAt }).where('id', '=', found.tokenId).execute();
-      }
-      return identity;
+    /**
+     * Who stands behind a token, unless it has expired or was revoked, or its user is kept out: as of a few seconds ago
+     * where another process has changed that.
+     */
+    async useToken(secret: string): Promise<TokenIdentity | undefined> {
+      const tokenHash = hashSecret(secret);
+      return memory.recall(tokenHash) ?? memory.learn(tokenHash, () => lookUpToken(db, tokenHash));
     },
 
     /** The latest first; of one user if one is named. */
@@ -146,6 +142,7 @@ export function createCredentialQueries(db: Kysely<Database>) {
         .where('revokedAt', 'is', null)
         .$if(userId !== undefined, (q) => q.where('userId', '=', userId!))
         .executeTakeFirst();
+      memory.forget();
       return numUpdatedRows > 0n;
     },
 
@@ -197,4 +194,28 @@ export function createCredentialQueries(db: Kysely<Database>) {
       return numDeletedRows > 0n;
     },
   };
+}
+
+async function lookUpToken(
+  db: Kysely<Database>,
+  tokenHash: string,
+): Promise<{ identity: TokenIdentity; leftMs: number } | undefined> {
+  const found = await db
+    .selectFrom('apiTokens')
+    .innerJoin('users', 'users.id', 'apiTokens.userId')
+    .where('tokenHash', '=', tokenHash)
+    .where('expiresAt', '>', sql<Date>`now()`)
+    .where('revokedAt', 'is', null)
+    .where('users.disabledAt', 'is', null)
+    .select(['users.id as userId', 'users.name', 'users.role', 'scopes', 'apiTokens.id as tokenId'])
+    .select(sql<number>`extract(epoch from expires_at - now())::float8 * 1000`.as('leftMs'))
+    .select(sql<boolean>`coalesce(last_used_at, '-infinity') < ${NOTE_USE}`.as('isToNote'))
+    .executeTakeFirst();
+  if (found === undefined) return undefined;
+  const { isToNote, leftMs, ...identity } = found;
+  if (isToNote) {
+    const lastUsedAt = sql<Date>`now()`;
+    await db.updateTable('apiTokens').set({ lastUsedAt }).where('id', '=', found.tokenId).execute();
+  }
+  return { identity, leftMs };
 }

@@ -4,6 +4,7 @@ import { createAuditQueries } from './audit.ts';
 import { createCredentialQueries } from './credentials.ts';
 import { createLoginAttemptQueries } from './login-attempts.ts';
 import { createSubmissionQueries } from './submissions.ts';
+import { createTokenMemory } from './token-memory.ts';
 import { createUserQueries } from './users.ts';
 
 export type { SubmittedItem } from './access-tables.ts';
@@ -18,9 +19,10 @@ export type AccessQueries = ReturnType<typeof createAccessQueries>;
 
 /** Users, what lets them in, and what they did. */
 export function createAccessQueries(db: Kysely<Database>) {
+  const memory = createTokenMemory();
   return {
-    ...createUserQueries(db),
-    ...createCredentialQueries(db),
+    ...createUserQueries(db, memory),
+    ...createCredentialQueries(db, memory),
     ...createAuditQueries(db),
     ...createLoginAttemptQueries(db),
     ...createSubmissionQueries(db),

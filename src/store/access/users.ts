@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../database.ts';
 import type { UserRole } from './roles.ts';
+import type { TokenMemory } from './token-memory.ts';
 
 export interface User {
   readonly id: string;
@@ -17,7 +18,7 @@ const COLUMNS = ['id', 'name', 'role', 'createdAt', 'disabledAt'] as const;
 const HAS_PASSWORD = sql<boolean>`password_hash is not null`.as('hasPassword');
 
 /** Reads and writes of the people who may come in. */
-export function createUserQueries(db: Kysely<Database>) {
+export function createUserQueries(db: Kysely<Database>, memory: TokenMemory) {
   return {
     /** Undefined where the name is taken. */
     async addUser(name: string, role: UserRole): Promise<User | undefined> {
@@ -47,6 +48,7 @@ export function createUserQueries(db: Kysely<Database>) {
 
     async setRole(userId: string, role: UserRole): Promise<void> {
       await db.updateTable('users').set({ role }).where('id', '=', userId).execute();
+      memory.forget();
     },
 
     /** A new password ends every session that the user has. */
@@ -67,6 +69,7 @@ export function createUserQueries(db: Kysely<Database>) {
         await trx.deleteFrom('sessions').where('userId', '=', userId).execute();
         await trx.deleteFrom('invitations').where('userId', '=', userId).execute();
       });
+      memory.forget();
     },
 
     /** Administrators who can log in. */

@@ -69,17 +69,18 @@ export function createFactQueries(db: Kysely<Database>) {
       const { kind } = filter;
       const { person, body, own } = COLUMNS[kind];
       const refs = [...new Set([person, body].filter((name) => name !== null))];
-      const columns = [...own, ...refs].map((name) => sql`f.${sql.id(name)}`);
+      const columns = [...own, ...refs].map((name) => sql`f.${sql.id(name)} as ${sql.id(toCamelCase(name))}`);
       const { rows } = await sql<FlatFact>`
-        select f.id, ${sql.join(columns)}, f.confidence, f.review, f.evidence, r.seq, r.id as record_id, r.title as article_title,
-          r.site, r.published, u.url, (${selectNames(refs)}) as names
+        select f.id, ${sql.join(columns)}, f.confidence, f.review, f.evidence, r.seq, r.id as "recordId",
+          r.title as "articleTitle", r.site, r.published, u.url, (${selectNames(refs)}) as names
         from alderman.${sql.id(kind)} as f
           join alderman.records as r on r.id = f.record_id
           join alderman.articles as a on a.current_record_id = r.id
           join alderman.urls as u on u.id = r.url_id
         where ${sql.join(listConditions(filter, person, body), sql` and `)}
-        order by r.seq desc, f.id desc limit ${filter.limit}`.execute(db);
-      return rows.map((row) => toFact(kind, row, [...own, ...refs]));
+        order by r.seq desc, f.id desc limit ${filter.limit}`.execute(db.withoutPlugins());
+      const names = [...own, ...refs].map(toCamelCase);
+      return rows.map((row) => toFact(kind, row, names));
     },
   };
 }
@@ -129,8 +130,8 @@ function selectNames(refs: readonly string[]): RawBuilder<unknown> {
     union all ${from('organisations', 'organisation')}) as named`;
 }
 
-function toFact(kind: FactKind, row: FlatFact, columns: readonly string[]): FactRow {
-  const fields = columns.map((column) => toCamelCase(column)).map((name) => [name, row[name]] as const);
+function toFact(kind: FactKind, row: FlatFact, names: readonly string[]): FactRow {
+  const fields = names.map((name) => [name, row[name]] as const);
   const { id, confidence, review, evidence, seq, recordId, articleTitle: title, site, published, url } = row;
   return {
     kind,

@@ -24,6 +24,9 @@ export function createEntityLookups(db: Kysely<Database>) {
     /** The entity of an id. One that has become a part of another is that other. */
     getEntity: (id: string) => getEntity(db, id),
 
+    /** The id that an id of an entity now leads to; null for an unknown one. */
+    findEntityId: (id: string) => followMerges(db, id),
+
     /** The id of the article that a record is of. */
     async getArticleId(recordId: string): Promise<string | undefined> {
       const row = await db

@@ -30,11 +30,11 @@ export async function loadEvidence(
   if (statements.length > 0) {
     const [records, facts] = [statements.map((s) => s.recordId), statements.map((s) => s.factId)];
     const { rows } = await sql<EvidenceRow>`
-      select fact.record_id, fact.id, fact.evidence, record.title, record.site, record.published, urls.url
+      select fact.record_id as "recordId", fact.id, fact.evidence, record.title, record.site, record.published, urls.url
       from unnest(${records}::text[], ${facts}::text[]) as wanted (record_id, id)
       join ${sql.table(`alderman.${table}`)} fact on fact.record_id = wanted.record_id and fact.id = wanted.id
       join alderman.records record on record.id = wanted.record_id
-      join alderman.urls on urls.id = record.url_id`.execute(db);
+      join alderman.urls on urls.id = record.url_id`.execute(db.withoutPlugins());
     for (const row of rows) found.set(`${row.recordId} ${row.id}`, row);
   }
   return ({ recordId, factId, articleId, story, status, confidence, published, review }) => {

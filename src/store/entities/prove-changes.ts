@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Statement } from '../../resolve/index.ts';
+import { groupBy, type Statement } from '../../resolve/index.ts';
 import type { Database } from '../database.ts';
 import type { ChangeRow } from './change-queries.ts';
 import type { Proof } from './entity-types.ts';
@@ -86,9 +86,3 @@ const LOAD: Readonly<Record<FactTable, Load>> = {
 };
 
 const firstDay = (rows: readonly ChangeRow[]): string => rows.map(({ dated }) => dated).sort()[0] ?? '';
-
-function groupBy<T extends Stated>(items: readonly T[], keyOf: (item: T) => string): Map<string, Stated[]> {
-  const groups = new Map<string, Stated[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
-}
