@@ -89,6 +89,14 @@ describe('fidelity of text', () => {
     ).toBe('The borough’s leader, she said, had not known.');
   });
 
+  it.each([
+    ['an anchor that is no link', '<a name="top"/>'],
+    ['a link whose end stands within another element', '<a href="/x"><div></a></div>'],
+    ['a link that the next one ends', '<a href="/x"><p><a href="/y">Home</a></p>'],
+  ])('%s makes no links of what follows', (_, before) => {
+    expect(strip({ html: `${before}<p>${NEWS.join('</p><p>')}</p>` }).text).toBe(NEWS.join('\n\n'));
+  });
+
   it('decodes entities and drops what has no width', () => {
     expect(
       around(

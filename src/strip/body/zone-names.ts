@@ -31,7 +31,7 @@ const BY_WORD: readonly (readonly [reason: string, words: ReadonlySet<string>])[
   [
     'navigation',
     words(
-      'nav navbar navigation menu breadcrumb breadcrumbs pagination pager skiplink skip toc menubar topnav subnav megamenu paging',
+      'nav navbar navigation navbox menu breadcrumb breadcrumbs pagination pager skiplink skip toc menubar topnav subnav megamenu paging',
     ),
   ],
   ['page-footer', words('footer foot colophon copyright siteinfo')],
@@ -44,7 +44,7 @@ const BY_WORD: readonly (readonly [reason: string, words: ReadonlySet<string>])[
   ['dialog', words('modal popup overlay lightbox dialog tooltip toast alertdialog interstitial offcanvas')],
   ['byline', words('byline bylines authors timestamp pubdate postmeta dateline byl authorname authorinfo')],
   ['author-bio', words('bio authorbio authorbox postprofile userprofile posterinfo signature')],
-  ['tags', words('tags tagcloud taglist keywords hashtags posttags')],
+  ['tags', words('tags catlinks tagcloud taglist keywords hashtags posttags')],
   [
     'caption',
     words('caption captions figcaption credit credits imagecredit photographer imagecaption photocredit'),
@@ -56,7 +56,7 @@ const BY_WORD: readonly (readonly [reason: string, words: ReadonlySet<string>])[
   ],
   ['kicker', words('kicker eyebrow overline')],
   ['paywall', words('paywall regwall meter')],
-  ['page-tools', words('toolbar tools print utility utilities printfriendly editsection')],
+  ['page-tools', words('toolbar tools noprint ambox print utility utilities printfriendly editsection')],
   ['search', words('search searchform')],
 ];
 const REASON_OF_WORD = new Map<string, string>();

@@ -52,7 +52,7 @@ const MODIFIED_META = [
   'date.modified',
 ];
 const IN_PATH =
-  /\/((?:19|20)\d{2})[/-](\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/-](\d{1,2})(?=\/|-|$)/i;
+  /\/((?:19|20)\d{2})(?:\/[a-z]{2,20}(?=\/\d{1,2}\/))?[/-](\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/-](\d{1,2})(?=\/|-|$)/i;
 
 /** Reads when the article was published and changed; each with its source, or null. */
 export function readDates(facts: PageFacts): {

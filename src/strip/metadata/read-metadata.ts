@@ -89,6 +89,10 @@ export function readDescription({ article, tags }: PageFacts): string | null {
   );
 }
 
+function holdsWords(name: string, words: string): boolean {
+  return ` ${name.toLowerCase()} `.includes(` ${words.toLowerCase()} `);
+}
+
 /** A paper is no person, though its pages say that it wrote them. */
 function withoutSite(
   byline: Found<string[]> | null,
@@ -99,6 +103,8 @@ function withoutSite(
   if (byline === null) return null;
   const value = byline.value.filter((name) => {
     if (name.toLowerCase() === site?.toLowerCase() || (!name.includes(' ') && isSite(name))) return false;
+    // "Fenmouth Courier Editions" of the Fenmouth Courier.
+    if (site !== null && site.includes(' ') && holdsWords(name, site)) return false;
     // A firm that a meta tag calls the author of its own news.
     return byline.source !== 'meta' || title?.startsWith(`${name} `) !== true;
   });

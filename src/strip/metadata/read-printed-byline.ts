@@ -48,7 +48,8 @@ function fromLines(facts: PageFacts, blocks: readonly Block[]): string[] {
   for (const block of blocks) {
     const line =
       block.text.length > 200 ? undefined : block.text.split('\n').find((part) => BY_LINE.test(part));
-    if (line === undefined || line.length > 140) continue;
+    // "Written by" in a table is of what the page tells of: a series, a book.
+    if (line === undefined || line.length > 140 || block.kind === 'table-row') continue;
     if (block.element !== null && isForeign(facts, block.element)) continue;
     const names = readPersonNames(line);
     if (names.length > 0) return names;

@@ -1,5 +1,7 @@
 import { normaliseText } from '../page/normalise-text.ts';
+import type { PageElement } from '../page/page-element.ts';
 import { isForeign, textOf, type Found, type PageFacts } from './page-facts.ts';
+import { resolveUrl } from './read-addresses.ts';
 import { stringOf } from './read-linked-data.ts';
 import { firstMeta } from './read-meta-tags.ts';
 import {
@@ -40,12 +42,15 @@ export function readTitle(facts: PageFacts, site: string | null): Found<string> 
   return tops[0] === undefined ? null : { value: tops[0], source: 'text' };
 }
 
+/** "The Film Club » Blog Archive » Headline", as old blogs have it. */
+const ARCHIVE = /^.{2,80}? [»|–-] (?:blog )?archives? [»|–-] /i;
+
 function gatherCandidates(facts: PageFacts): Candidates {
   const { article, tags, page } = facts;
   const headline = article === null ? null : (stringOf(article['headline']) ?? stringOf(article['name']));
   const data = headline === null ? null : normaliseText(unescapeText(headline));
   const meta = firstMeta(tags, ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title']);
-  const tag = normaliseText(page.title);
+  const tag = normaliseText(page.title).replace(ARCHIVE, '');
   const stated = [data, meta, tag].filter((text) => text !== null && text !== '') as string[];
   return { data, meta, tag, stated, ...readHeadings(facts) };
 }
@@ -63,7 +68,7 @@ function readHeadings(facts: PageFacts): { tops: string[]; lesser: string[] } {
     const isHeadline = element.attributes['itemprop']?.toLowerCase().includes('headline') === true;
     const isHeading = element.tag === 'h1' || element.tag === 'h2';
     if ((!isHeadline && !isHeading) || element.unseen || element.tag === 'meta') continue;
-    if (isForeign(facts, element)) continue;
+    if (isForeign(facts, element) || leadsUp(facts, element)) continue;
     if (++seen > 60) break;
     const text = textOf(facts.page, element);
     if (text.length < 2 || text.length > MAX_HEADING) continue;
@@ -71,6 +76,20 @@ function readHeadings(facts: PageFacts): { tops: string[]; lesser: string[] } {
     else tops.push(text);
   }
   return { tops, lesser };
+}
+
+/** Whether a heading is a link to a page above this one: the site's or the section's own name. */
+function leadsUp({ page, url }: PageFacts, { index, tag }: PageElement): boolean {
+  const link = page.elements[index + 1];
+  if (url === null || tag !== 'h1' || link?.tag !== 'a' || link.parent?.index !== index) return false;
+  const target = resolveUrl(link.attributes['href'], url);
+  return (
+    target !== null &&
+    target.host === url.host &&
+    target.pathname.endsWith('/') &&
+    target.pathname.length < url.pathname.length &&
+    url.pathname.startsWith(target.pathname)
+  );
 }
 
 /** The first heading that says what the page calls itself. */

@@ -8,7 +8,9 @@ const POSTED = /\b(?:published|posted|created|first|added|date|release[d]?|issue
 /** How many blocks below the article's beginning, or its headline, a bare date may stand. */
 const LEAD = 4;
 
-/** A longer line with a date tells of something. */
+const BY = /^by\b/i;
+
+/** A longer line with a date tells of something, unless it is a byline. */
 const MAX_BARE = 70;
 
 /** The dates that a reader sees. */
@@ -67,7 +69,7 @@ function noteLine(seen: SeenDates, line: string, facts: PageFacts): void {
   const split = UPDATED.exec(line);
   const before = split === null ? line : line.slice(0, split.index);
   const after = split === null ? '' : line.slice(split.index);
-  const isDateLine = line.length < MAX_BARE || POSTED.test(before);
+  const isDateLine = line.length < MAX_BARE || POSTED.test(before) || BY.test(line);
   if (isDateLine) seen.published ??= acceptDate(before, facts, 'text');
   if (after === '') return;
   const later = POSTED.exec(after);

@@ -35,7 +35,8 @@ export class BlockWriter {
   private parts: string[] = [];
   private hasText = false;
   private links: string[] = [];
-  private linkDepth = 0;
+  /** The link that the text being read stands in; links do not nest. */
+  private link: PageElement | null = null;
   private preDepth = 0;
   private boldDepth = 0;
   private italicDepth = 0;
@@ -55,7 +56,7 @@ export class BlockWriter {
     if (!this.hasText) this.holder = this.current;
     this.holderAtWord = this.holder;
     this.hasText = true;
-    if (this.linkDepth > 0) this.linked += size;
+    if (this.link !== null) this.linked += size;
     if (this.boldDepth > 0) this.bold += size;
     if (this.italicDepth > 0) this.italic += size;
   }
@@ -69,7 +70,7 @@ export class BlockWriter {
 
   /** The mark of a link from a heading to itself, which shows when a mouse is near. */
   private isPermalink(raw: string): boolean {
-    if (this.linkDepth === 0 || raw.length > 2 || this.current?.tag !== 'a') return false;
+    if (this.link === null || raw.length > 2 || this.current?.tag !== 'a') return false;
     return PERMALINKS.has(raw) && this.current.attributes['href']?.startsWith('#') === true;
   }
 
@@ -96,8 +97,9 @@ export class BlockWriter {
     this.seam();
     this.current = element;
     if (tag === 'a') {
-      this.linkDepth++;
-      const href = element.attributes['href'];
+      const { href, name } = element.attributes;
+      // `<a name="top"/>` is a place to link to, and seldom closed.
+      if (href !== undefined || name === undefined) this.link = element;
       if (href !== undefined && !element.unseen) this.links.push(href);
     } else if (tag === 'pre') this.preDepth++;
     else if (BOLD.has(tag)) this.boldDepth++;
@@ -114,13 +116,18 @@ export class BlockWriter {
 
   leave(element: PageElement, { name: tag }: Tag): void {
     this.seam();
-    if (tag === 'a') this.linkDepth--;
-    else if (tag === 'pre') this.preDepth--;
+    if (this.link === element) this.link = null;
+    if (tag === 'pre') this.preDepth--;
     else if (BOLD.has(tag)) this.boldDepth--;
     else if (ITALIC.has(tag)) this.italicDepth--;
     if (this.around.at(-1) === element) this.around.pop();
     if (this.holder === element) this.holder = element.parent;
     this.current = element.parent;
+  }
+
+  /** Ends a link whose `</a>` stands within an inner element. */
+  endLink(): void {
+    this.link = null;
   }
 
   /** The index that the next block will have, counting one that is still open. */

@@ -130,7 +130,10 @@ class PageReader implements TokenHandler {
     const scope = this.scopes.at(-1) ?? -1;
     if (position < scope && !tag.isTablePart) return;
     // `</b>` left inside a paragraph must not close the paragraph.
-    if (!tag.isBlock && !tag.isScope && this.hasBlockAbove(position)) return;
+    if (!tag.isBlock && !tag.isScope && this.hasBlockAbove(position)) {
+      if (tag.name === 'a') this.writer.endLink();
+      return;
+    }
     while (this.stack.length > position) this.pop();
   }
 

@@ -8,9 +8,12 @@ const IS = new RegExp(
   'u',
 );
 const WORDS =
-  'reporter writer journalist editor correspondent columnist contributor producer blogger freelancer author intern covers writes reports';
+  'reporter writer journalist editor correspondent columnist contributor producer blogger freelancer author intern covers writes reports follow';
+/** "… Follow her on Twitter": nothing else in an article speaks so of a third person. */
+const FOLLOW = /\b[Ff]ollow (?:him|her|them|me) (?:on|at|@)/;
 
 /** A note on who wrote the piece, at its foot: "Jo Bloggs is a reporter covering …". */
 export const authorBio = stepByBlock('author-bio', 500, WORDS, ({ text }, { blocks }, index) => {
-  return index >= blocks.length * 0.6 && IS.test(text) && !/\b(?:said|told)\b/.test(text);
+  if (index < blocks.length * 0.6 || /\b(?:said|told)\b/.test(text)) return false;
+  return IS.test(text) || (FOLLOW.test(text) && !/["“]/.test(text));
 });

@@ -27,6 +27,8 @@ const ONLY_NAME = new RegExp(String.raw`^${NAME}$`, 'u');
 /** How many blocks from the beginning a byline is looked for in, at least, and from the end. */
 const HEAD = 12;
 const FOOT = 8;
+/** How many lines a byline may be broken over. */
+const MAX_LINES = 4;
 /** And how many for a line of several parts. */
 const TOP = 4;
 
@@ -68,6 +70,7 @@ function isByline({ text, kind }: Block, isTop: boolean, isEdge: boolean, isHead
   const plain = text.replace(/^[\s|·•–—-]+|[\s|·•–—-]+$/g, '').replace(/^By(?=\p{Lu}\p{Ll})/u, 'By ');
   if (isDate(plain)) return true;
   if (!isEdge || /[.!?]$/.test(plain)) return false;
+  if (isTop && plain.includes('\n')) return isByLines(plain);
   // A signature at the foot is one too; "By Christmas" in mid-text, as a line, is not.
   if (BY.test(plain)) return true;
   if (!isTop) return false;
@@ -76,6 +79,12 @@ function isByline({ text, kind }: Block, isTop: boolean, isEdge: boolean, isHead
   // "14 October 2025 | Newsdesk"
   const parts = plain.split(/\s*[|·•]\s*/);
   return parts.length > 1 && parts.length < 5 && parts.some(isDateOrBy) && parts.every(isShort);
+}
+
+/** A byline broken over lines: "By Jo Bloggs", the role, the date. */
+function isByLines(text: string): boolean {
+  const lines = text.split('\n');
+  return isDateOrBy(lines[0]!) && lines.length <= MAX_LINES && lines.every(isShort);
 }
 
 function isDate(text: string): boolean {

@@ -3,7 +3,7 @@ import { stepByWords } from './step.ts';
 const CREDIT =
   /\bcontributed (?:to (?:this|the) (?:report|story|article|piece|post)|reporting|to reporting)\b|^(?:our|with) thanks to .{2,40}for (?:the )?(?:photo|picture|image)/i;
 const BY_NAME =
-  /^\(?(?:(?:With )?[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Ww]ritten|[Ee]dited|[Cc]ompiled) (?:by|from) \p{Lu}/u;
+  /^(?:[Cc]ontribut(?:ing|ors?)(?: \p{Ll}{5,10})?: ?\p{Lu}|\(?(?:(?:With )?[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Ww]ritten|[Ee]dited|[Cc]ompiled) (?:by|from) \p{Lu})/u;
 
 /** "Jo Bloggs contributed to this report": who else worked on it. */
 export const creditLine = stepByWords(

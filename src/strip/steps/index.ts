@@ -36,6 +36,7 @@ import { standfirst } from './standfirst.ts';
 import { shareBar } from './share-bar.ts';
 import type { Step, StepContext } from './step.ts';
 import { tagLine } from './tag-line.ts';
+import { tagSection } from './tag-section.ts';
 import { WordIndex } from './word-index.ts';
 
 /** Every step, in the order in which they run: what one has taken off, later ones do not see. */
@@ -60,6 +61,7 @@ const STEPS: readonly Step[] = [
   italicCaption,
   caption,
   tagLine,
+  tagSection,
   feedbackForm,
   eventDiary,
   jobAdverts,

@@ -18,6 +18,7 @@ const names: [line: string, persons: string[]][] = [
   ['April Jones', ['April Jones']],
   ['Dr Nia Prosser', ['Nia Prosser']],
   ['PA', []],
+  ['Nia Prosser, CourierPost Reporting', ['Nia Prosser']],
   ['By Press Association', []],
   ['By staff reporter', []],
   ['Newsdesk', []],
@@ -37,6 +38,20 @@ it.each(names)('persons in %j', (line, persons) => {
 });
 
 const cases: [what: string, head: string, lead: string, persons: string[], source: string | undefined][] = [
+  [
+    'a paper’s own imprint is no person',
+    '<meta property="og:site_name" content="Fenmouth Post"><meta name="author" content="Fenmouth Post Editions">',
+    '',
+    [],
+    undefined,
+  ],
+  [
+    'the writer of what the page tells of, in a table',
+    '',
+    '<table><tr><td>Written by Nia Prosser</td></tr></table>',
+    [],
+    undefined,
+  ],
   [
     'one object',
     data({ author: { '@type': 'Person', name: 'Nia Prosser' } }),

@@ -64,6 +64,20 @@ const cases: [what: string, head: string, lead: string, url: string | null, expe
     { published: '2023-01-02', source: 'url' },
   ],
   [
+    'a section within the date of the address',
+    '',
+    '',
+    'https://www.courier.example/2023/politics/01/02/bridge/index.html',
+    { published: '2023-01-02', source: 'url' },
+  ],
+  [
+    'a long byline with the date',
+    '',
+    '<p>By Nia Prosser and Tom Akande, who write of harbours and of roads | The Courier – 12 March 2024</p>',
+    null,
+    { published: '2024-03-12', source: 'text' },
+  ],
+  [
     'a slug with numbers is no date',
     '',
     '',

@@ -103,6 +103,13 @@ const cases: [what: string, head: string, lead: string, title: string, source: s
     `${TITLE} after a year`,
     'text',
   ],
+  [
+    'a blog whose banner is the top heading',
+    `<title>The Bridge Club » Blog Archive » ${TITLE}</title>`,
+    `<h1><a href="/news/">The Bridge Club</a></h1><h2>${TITLE}</h2>`,
+    TITLE,
+    'text',
+  ],
   ['headline alone', '', H1, TITLE, 'text'],
 ];
 

@@ -10,6 +10,13 @@ describe('author notes', () => {
     expect(findInText(authorBio, [NEWS, NEWS, NEWS, NOTE])).toEqual([NOTE]);
   });
 
+  it('takes a plug that ends in a call to follow the author', () => {
+    const plug = 'Her book on the fens is out in March. Follow her on Bluesky @niaprosser.';
+    expect(findInText(authorBio, [NEWS, NEWS, NEWS, plug])).toEqual([plug]);
+    const told = 'Members were told to follow her on foot.';
+    expect(findInText(authorBio, [NEWS, NEWS, NEWS, told])).toEqual([]);
+  });
+
   it('keeps such a sentence at the head, where it is news', () => {
     expect(findInText(authorBio, [NOTE, NEWS, NEWS, NEWS])).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { byline } from '../../../src/strip/steps/byline.ts';
-import { findInText } from './find-in.ts';
+import { findInHtml, findInText } from './find-in.ts';
+
+const NEWS = 'The ferry company has told the council that the last boat of the day will stop in May.';
 
 describe('bylines and dates', () => {
   const takes = [
@@ -19,6 +21,14 @@ describe('bylines and dates', () => {
 
   it.each(takes)('takes off %j', (line) => {
     expect(findInText(byline, [line])).toEqual([line]);
+  });
+
+  it('takes off one that is broken over lines', () => {
+    const lines = (...parts: string[]): string => `<p>${parts.join('<br>')}</p><p>${NEWS}</p>`;
+    expect(
+      findInHtml(byline, lines('By: Nia Prosser', 'Democracy reporter', 'Published: 4 March 2025')),
+    ).toHaveLength(1);
+    expect(findInHtml(byline, lines('By Nia Prosser', NEWS))).toEqual([]);
   });
 
   it.each(keeps)('keeps %j', (line) => {

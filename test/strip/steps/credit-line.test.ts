@@ -3,8 +3,17 @@ import { creditLine } from '../../../src/strip/steps/credit-line.ts';
 import { findInText } from './find-in.ts';
 
 describe('credit lines', () => {
-  const takes = ['Nia Prosser contributed to this report.', 'Additional reporting by Tom Akande'];
-  const keeps = ['The trust contributed to the cost of the report.', 'Reporting by schools has improved.'];
+  const takes = [
+    'Contributing: Nia Prosser, Tom Akande and the county’s newsdesk.',
+    'Contributors: Nia Prosser',
+    'Nia Prosser contributed to this report.',
+    'Additional reporting by Tom Akande',
+  ];
+  const keeps = [
+    'Contributing to the fund are seven councils.',
+    'The trust contributed to the cost of the report.',
+    'Reporting by schools has improved.',
+  ];
 
   it.each(takes)('takes off %j', (line) => {
     expect(findInText(creditLine, [line])).toEqual([line]);

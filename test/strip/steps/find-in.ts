@@ -4,7 +4,7 @@ import { splitPlainText } from '../../../src/strip/plain/split-plain-text.ts';
 import { plainHeading } from '../../../src/strip/steps/plain-heading.ts';
 import type { Step, StepContext } from '../../../src/strip/steps/step.ts';
 
-type Known = Partial<Pick<StepContext, 'title' | 'description'>>;
+type Known = Partial<Pick<StepContext, 'title' | 'description' | 'kind'>>;
 
 /** What a step takes off HTML, as texts. */
 export function findInHtml(step: Step, html: string, known: Known = {}): string[] {

@@ -4,6 +4,9 @@ import { findInText } from './find-in.ts';
 
 describe('calls to follow', () => {
   const takes = [
+    'Like this story? Share it with a friend!',
+    'Enjoyed this article? Tell a neighbour.',
+    'Get Fenmouth business news on Twitter and Facebook',
     'Follow us on Facebook and X.',
     'Download our free app today',
     'Got a story? Call the newsdesk.',
@@ -11,6 +14,7 @@ describe('calls to follow', () => {
     'Share this article',
   ];
   const keeps = [
+    'Like this council, others have sold their headquarters.',
     'Officers will follow the new policy from April.',
     'Join the queue early, the mayor told shoppers, or go without.',
     'Contact the registrar if a certificate has been lost.',

@@ -3,7 +3,15 @@ import { loneControl } from '../../../src/strip/steps/lone-control.ts';
 import { findInText } from './find-in.ts';
 
 describe('lone controls', () => {
-  const takes = ['Learn more', 'Back to top', 'Print', 'Read the full story'];
+  const takes = [
+    'Text size',
+    'Send Us a Tip',
+    'Contact us',
+    'Learn more',
+    'Back to top',
+    'Print',
+    'Read the full story',
+  ];
   const keeps = ['Print deadlines have passed.', 'Learn more quickly, Mr Bell told his pupils.'];
 
   it.each(takes)('takes off %j', (line) => {

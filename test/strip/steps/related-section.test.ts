@@ -11,6 +11,11 @@ describe('related stories', () => {
     expect(findInHtml(relatedSection, html)).toEqual(['More like this', 'Barge strikes pier']);
   });
 
+  it('knows a heading that names the paper', () => {
+    const html = `${ARTICLE}<h3>More Great Courier Stories</h3><p>Barge strikes pier</p>`;
+    expect(findInHtml(relatedSection, html)).toHaveLength(2);
+  });
+
   it('takes only the heading where most of the article follows', () => {
     expect(findInHtml(relatedSection, `<h3>More like this</h3>${ARTICLE}`)).toEqual(['More like this']);
   });
