@@ -68,8 +68,9 @@ function readHeadings(facts: PageFacts): { tops: string[]; lesser: string[] } {
     const isHeadline = element.attributes['itemprop']?.toLowerCase().includes('headline') === true;
     const isHeading = element.tag === 'h1' || element.tag === 'h2';
     if ((!isHeadline && !isHeading) || element.unseen || element.tag === 'meta') continue;
-    if (isForeign(facts, element) || leadsUp(facts, element)) continue;
+    if (isForeign(facts, element)) continue;
     if (++seen > 60) break;
+    if (leadsUp(facts, element)) continue;
     const text = textOf(facts.page, element);
     if (text.length < 2 || text.length > MAX_HEADING) continue;
     if (element.tag === 'h2' && !isHeadline) lesser.push(text);
