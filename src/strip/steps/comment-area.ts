@@ -39,6 +39,7 @@ const HEADINGS = new Set([
   '댓글',
   '评论',
 ]);
+const OF_READERS = /^(?:visitor|user|reader|member|customer)s?'?s? comments\b.{0,25}$/;
 const COUNTED =
   /^(?:readers?'? )?comments? \(?\d{1,5}\)?$|^(?:\d{1,5} |no |one )(?:comments?|responses?|replies|thoughts?)(?: \(?\d{1,5}\)?)?(?: (?:on|to) .{1,60})?$/;
 
@@ -46,5 +47,9 @@ const COUNTED =
 export const commentArea = stepBySection('comments', (heading, { kind }, _, context) => {
   // "2 replies" heads what a thread is about.
   if (context.kind === 'thread') return false;
-  return HEADINGS.has(heading) || (COUNTED.test(heading) && (heading !== 'comment' || kind === 'heading'));
+  return (
+    HEADINGS.has(heading) ||
+    OF_READERS.test(heading) ||
+    (COUNTED.test(heading) && (heading !== 'comment' || kind === 'heading'))
+  );
 });

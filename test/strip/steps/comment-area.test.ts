@@ -11,6 +11,11 @@ describe('comment areas', () => {
     expect(findInHtml(commentArea, html)).toEqual(['Leave a reply', 'First! What a waste of money.']);
   });
 
+  it('knows a heading with its control beside it', () => {
+    const html = `${ARTICLE}<h3>Visitor comments <a href="#c">Add your comment</a></h3><p>First!</p>`;
+    expect(findInHtml(commentArea, html)).toEqual(['Visitor comments Add your comment', 'First!']);
+  });
+
   it('takes only the heading where most of the article follows', () => {
     expect(findInHtml(commentArea, `<h3>Leave a reply</h3>${ARTICLE}`)).toEqual(['Leave a reply']);
   });

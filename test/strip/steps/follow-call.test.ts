@@ -4,6 +4,7 @@ import { findInText } from './find-in.ts';
 
 describe('calls to follow', () => {
   const takes = [
+    'Questions? Comments? Email us at the bulletin.',
     'Like this story? Share it with a friend!',
     'Enjoyed this article? Tell a neighbour.',
     'Get Fenmouth business news on Twitter and Facebook',

@@ -27,6 +27,13 @@ describe('lines that lead to another article', () => {
     expect(findInHtml(relatedLine, `<p>${line}</p>`)).toEqual([]);
   });
 
+  it('takes off a label in capitals whose line is a link', () => {
+    const html = (line: string): string => `<p>${line}</p>`;
+    expect(findInHtml(relatedLine, html('IN FENMOUTH: <a href="/x">Barge strikes pier</a>'))).toHaveLength(1);
+    expect(findInHtml(relatedLine, html('IN FENMOUTH: Barge strikes <a href="/x">pier</a>'))).toEqual([]);
+    expect(findInHtml(relatedLine, html('In Fenmouth: <a href="/x">Barge strikes pier</a>'))).toEqual([]);
+  });
+
   it('takes off a call that is all a link in an article alone', () => {
     const html = '<p><a href="/x">See our pictures of the week.</a></p>';
     expect(findInHtml(relatedLine, html, { kind: 'article' })).toHaveLength(1);
