@@ -7,7 +7,7 @@ import { createStore } from '../../src/store/index.ts';
 import { askEvenly, findPercentile } from './ask-evenly.ts';
 import { VOCABULARY } from './fill-texts.ts';
 import { openBenchStore } from './open-bench-store.ts';
-import { readProcessorMs } from './processor-time.ts';
+import { readProcessorTimes, sumSpent } from './processor-time.ts';
 import { startServer } from './start-server.ts';
 
 /**
@@ -35,10 +35,10 @@ try {
   await askEvenly(questions, { headers, perSecond: 20, seconds: 10 });
   const costs: string[] = [];
   for (const question of questions) {
-    const before = await readProcessorMs(client, name, child.pid ?? 0);
+    const before = await readProcessorTimes(client, name, child.pid ?? 0);
     await askEvenly([question], { headers, perSecond: 20, seconds: ASKED_ALONE / 20 });
-    const after = await readProcessorMs(client, name, child.pid ?? 0);
-    costs.push(`${((after - before) / ASKED_ALONE).toFixed(1)} ms`);
+    const after = await readProcessorTimes(client, name, child.pid ?? 0);
+    costs.push(`${(sumSpent(before, after) / ASKED_ALONE).toFixed(1)} ms`);
   }
   const times = await askEvenly(questions, { headers, perSecond: PER_SECOND, seconds: SECONDS });
   const all = { name: `all, ${PER_SECOND} a second for ${SECONDS} s`, ms: times.flatMap(({ ms }) => ms) };

@@ -8,7 +8,7 @@ import { createStore } from '../../src/store/index.ts';
 import { askEvenly, findPercentile } from '../api/ask-evenly.ts';
 import { VOCABULARY } from '../api/fill-texts.ts';
 import { openBenchStore } from '../api/open-bench-store.ts';
-import { readProcessorMs } from '../api/processor-time.ts';
+import { readProcessorTimes, sumSpent } from '../api/processor-time.ts';
 import { startServer } from '../api/start-server.ts';
 import { EVERY, fillDesk } from './fill-desk.ts';
 import { measurePaint } from './measure-paint.ts';
@@ -38,13 +38,14 @@ try {
       const headers = { cookie: `${cookie.name}=${cookie.value}` };
       // Not counted: it fills the memory of the server and of the database.
       await askEvenly([question], { headers, perSecond: PER_SECOND, seconds: 2 });
-      const before = await readProcessorMs(client, name, child.pid ?? 0);
+      const before = await readProcessorTimes(client, name, child.pid ?? 0);
       const [times] = await askEvenly([question], {
         headers,
         perSecond: PER_SECOND,
         seconds: ASKED / PER_SECOND,
       });
-      const cost = ((await readProcessorMs(client, name, child.pid ?? 0)) - before) / ASKED;
+      const after = await readProcessorTimes(client, name, child.pid ?? 0);
+      const cost = sumSpent(before, after) / ASKED;
       const show = (share: number) => `${findPercentile(times?.ms ?? [], share).toFixed(1)} ms`;
       rows.push([question[0], `${cost.toFixed(1)} ms`, show(0.5), show(0.99)]);
     }
