@@ -14,7 +14,7 @@ export interface Wanted {
 }
 
 /** So many of the latest articles are looked into; words that so many of them hold are common. */
-const [SAMPLE, COMMON] = [100, 10];
+const [SAMPLE, COMMON] = [60, 6];
 
 /** What is looked for. As a query of its own it is read once, and not again for each article. */
 export function toQuery(query: string): RawBuilder<unknown> {
