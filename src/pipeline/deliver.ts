@@ -20,6 +20,12 @@ export interface Round {
   readonly failed: number;
 }
 
+interface DeliverOptions {
+  readonly inOrder?: boolean;
+  readonly policy?: DeliveryPolicy;
+  readonly note?: (received: readonly Emission[]) => void;
+}
+
 type DeliveryStore = Pick<Store, 'markDelivered' | 'markFailed' | 'markSinkFailed' | 'releaseDeliveries'>;
 
 /**
@@ -28,12 +34,13 @@ type DeliveryStore = Pick<Store, 'markDelivered' | 'markFailed' | 'markSinkFaile
  * for a while.
  *
  * @param options.inOrder one after the other, and none after one that failed
+ * @param options.note told of what the sink has, in place of the store: whoever gives it writes that down
  */
 export async function deliver(
   sink: Sink,
   emissions: readonly Emission[],
   store: DeliveryStore,
-  { inOrder = false, policy = DELIVERY_POLICY }: { inOrder?: boolean; policy?: DeliveryPolicy } = {},
+  { inOrder = false, policy = DELIVERY_POLICY, note }: DeliverOptions = {},
 ): Promise<Round> {
   const { maxAttempts, backoffMs, timeoutMs } = policy;
   const waiting = [...emissions];
@@ -62,7 +69,8 @@ export async function deliver(
   if (trouble !== undefined && received.length === 0) {
     await store.markSinkFailed(sink.name, { reason: trouble, backoffMs });
   }
-  await store.markDelivered(sink.name, received);
+  if (note === undefined) await store.markDelivered(sink.name, received);
+  else note(received);
   await store.releaseDeliveries(
     sink.name,
     waiting.map(({ record }) => record.id),

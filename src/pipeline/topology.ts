@@ -1,8 +1,9 @@
-import type { UrlRow, UrlState } from '../store/index.ts';
+import type { UrlState } from '../store/index.ts';
 import type { Ports } from './ports.ts';
 import { emitRecord } from './stages/emit-record.ts';
 import { extractRecord } from './stages/extract-record.ts';
 import { fetchUrl } from './stages/fetch-url.ts';
+import type { Done, Task } from './task.ts';
 
 /** One step in the life of a URL: takes it in state `from` and leaves it in state `to`. */
 export interface Stage {
@@ -10,8 +11,8 @@ export interface Stage {
   readonly stage: Exclude<StageName, 'discover'>;
   readonly from: UrlState;
   readonly to: UrlState;
-  /** Does the work; repeating it does no harm. Throws `RetryLater`, `Quarantine`, `Skip` or anything. */
-  readonly run: (row: UrlRow, ports: Ports, signal: AbortSignal) => Promise<void>;
+  /** Does the work and moves the URL on; repeating it does no harm. Throws `RetryLater`, `Quarantine`, `Skip` or anything. */
+  readonly run: (task: Task, ports: Ports, signal: AbortSignal) => Promise<Done>;
   /** Jobs at once in one process. */
   readonly concurrency: number;
   /** Attempts that may fail. */

@@ -1,9 +1,8 @@
-import { sql, type Transaction } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Database } from './database.ts';
 import { type Delivery, HELD_MS } from './delivery.ts';
 
-interface Claim {
-  readonly recordId: string;
+export interface Claim {
   readonly sinks: readonly string[];
   /** Who takes them: whoever has the same name may take them again. */
   readonly holder: string;
@@ -17,7 +16,7 @@ interface Claim {
  */
 export async function claimDeliveries(
   trx: Transaction<Database>,
-  { recordId, sinks, holder }: Claim,
+  { recordId, sinks, holder }: Claim & { readonly recordId: string },
 ): Promise<Delivery[] | undefined> {
   // The article's row is held, so that of two versions at once each sees the other's deliveries.
   const own = await trx
@@ -54,4 +53,20 @@ export async function claimDeliveries(
     where own.is_next and d.sink = own.sink and d.record_id = own.record_id and r.id = d.record_id
     returning d.sink, coalesce(r.reviewed, r.record) as record, d.key, d.article_id, d.version`.execute(trx);
   return rows.toSorted((a, b) => a.version - b.version);
+}
+
+/**
+ * The part `taken` of a statement: takes the deliveries of the record that the part `stored` writes, as far as nothing
+ * goes before them. That is so for the first version of an article, while the sink is well; any other is left to
+ * `claimDeliveries`. The article's row must be held.
+ */
+export function takePart({ sinks, holder }: Claim): RawBuilder<unknown> {
+  return sql`taken as (insert into alderman.deliveries
+      (sink, record_id, article_id, version, seq, key, taken_by, taken_until)
+    select wanted.sink, stored.id, stored.article_id, stored.version, stored.seq, stored.key, ${holder},
+      now() + ${HELD_MS} * interval '1 millisecond'
+    from stored, unnest(${sinks}::text[]) as wanted (sink)
+    where stored.version = 1
+      and not exists (select from alderman.sinks s where s.name = wanted.sink and s.next_attempt_at > now())
+    on conflict do nothing returning sink)`;
 }

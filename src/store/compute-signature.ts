@@ -8,7 +8,7 @@ export interface Signature {
 
 /** Words of a shingle: enough that two reports in their own words share few. */
 const SHINGLE_WORDS = 4;
-const BINS = 128;
+export const BINS = 128;
 const BAND_BINS = 4;
 /** Shorter texts – a caption, a teaser – are alike by chance. */
 const FEWEST_WORDS = 40;
@@ -32,12 +32,6 @@ export function computeSignature(text: string): Signature | null {
   }
   const minima = fillBins(least);
   return { minima, bands: hashBands(minima) };
-}
-
-/** The share of the shingles that two texts have in common, as far as their signatures tell: 0 to 1. */
-export function compareSignatures(a: readonly number[], b: readonly number[]): number {
-  const same = a.filter((minimum, bin) => minimum === b[bin]).length;
-  return a.length === 0 ? 0 : same / a.length;
 }
 
 /** FNV-1a. */

@@ -1,6 +1,6 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { BINS, type Signature } from './compute-signature.ts';
 import type { Database } from './database.ts';
-import { compareSignatures, computeSignature, type Signature } from './compute-signature.ts';
 
 /** An article that says the same as another in nearly the same words. */
 export interface Copy {
@@ -17,22 +17,15 @@ export type CopyQueries = ReturnType<typeof createCopyQueries>;
 const LEAST_SIMILARITY = 0.5;
 /** Candidates that are compared; an article that has more copies is found by any of them. */
 const MOST_CANDIDATES = 100;
-/** Lets one process at a time place an article, so that two copies that come at once see each other. */
-const PLACING_LOCK = 0x41_4c_44_43;
+/**
+ * Bands are locked under this number, in the order of their hashes: two copies that come at once have one in common, so
+ * that the second sees the first; articles that are no copies do not wait for each other.
+ */
+export const BAND_LOCKS = 0x41_4c_44_43;
 
-/** Finds and lists articles that are copies of each other; all of them are kept. */
+/** Lists articles that are copies of each other; all of them are kept. */
 export function createCopyQueries(db: Kysely<Database>) {
   return {
-    /** Places the article of a record among its copies, by its text. Repeating it changes nothing. */
-    async noteCopies(recordId: string, text: string): Promise<void> {
-      const signature = computeSignature(text);
-      if (signature === null) return;
-      await db.transaction().execute(async (trx) => {
-        await sql`select pg_advisory_xact_lock(${sql.lit(PLACING_LOCK)})`.execute(trx);
-        await place(trx, recordId, signature);
-      });
-    },
-
     /** The other articles that are copies of a record's, the first seen first. */
     async listCopies(recordId: string): Promise<Copy[]> {
       return db
@@ -62,31 +55,19 @@ export function createCopyQueries(db: Kysely<Database>) {
   };
 }
 
-async function place(trx: Transaction<Database>, recordId: string, signature: Signature): Promise<void> {
-  const { bands, minima } = signature;
-  const record = await trx
-    .selectFrom('records')
-    .select('articleId')
-    .where('id', '=', recordId)
-    .executeTakeFirst();
-  if (record === undefined) return;
-  const { articleId } = record;
-  const candidates = await trx
-    .selectFrom('signatures')
-    // As JSON, which is read many times as fast as an array of PostgreSQL's.
-    .select(['clusterId', sql<number[]>`array_to_json(minima)`.as('minima')])
-    .where(sql<boolean>`bands && ${[...bands]}::integer[]`)
-    .where('articleId', '<>', articleId)
-    .limit(MOST_CANDIDATES)
-    .execute();
-  const [best] = candidates
-    .map((one) => ({ clusterId: one.clusterId, similarity: compareSignatures(one.minima, minima) }))
-    .filter(({ similarity }) => similarity >= LEAST_SIMILARITY)
-    .sort((a, b) => b.similarity - a.similarity);
-  const values = { clusterId: best?.clusterId ?? articleId, bands: [...bands], minima: [...minima] };
-  await trx
-    .insertInto('signatures')
-    .values({ articleId, ...values })
-    .onConflict((oc) => oc.column('articleId').doUpdateSet(values))
-    .execute();
+/**
+ * The part of a statement that places an article among its copies, by its text: with the one that is most like it, or
+ * else by itself. Its bands must be locked.
+ */
+export function signaturePart(articleId: string, { bands, minima }: Signature): RawBuilder<unknown> {
+  return sql`signed as (insert into alderman.signatures (article_id, cluster_id, bands, minima)
+    select ${articleId}, coalesce((select cluster_id
+      from (select cluster_id, minima from alderman.signatures
+        where bands && ${bands}::integer[] and article_id <> ${articleId} limit ${sql.lit(MOST_CANDIDATES)}) other
+      cross join lateral (select count(*) filter (where theirs = ours) as same
+        from unnest(other.minima, ${minima}::integer[]) as pair (theirs, ours)) alike
+      where same >= ${sql.lit(LEAST_SIMILARITY * BINS)}
+      order by same desc, cluster_id limit 1), ${articleId}), ${bands}::integer[], ${minima}::integer[]
+    on conflict (article_id) do update
+      set cluster_id = excluded.cluster_id, bands = excluded.bands, minima = excluded.minima)`;
 }

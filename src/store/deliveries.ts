@@ -1,7 +1,9 @@
-import { sql, type Kysely } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { claimDeliveries } from './claim-deliveries.ts';
 import type { Database } from './database.ts';
 import { type Delivery, type DeliveryFailure, HELD_MS } from './delivery.ts';
+import { type MovedRow, movePart, readMoved } from './move-url.ts';
+import type { Move, UrlRow } from './url-row.ts';
 
 export type DeliveryQueries = ReturnType<typeof createDeliveryQueries>;
 
@@ -42,17 +44,19 @@ export function createDeliveryQueries(db: Kysely<Database>) {
     /** Writes down that a sink has these. What has changed since it was taken waits still. */
     async markDelivered(sink: string, received: readonly Pick<Delivery, 'record' | 'key'>[]): Promise<void> {
       if (received.length === 0) return;
-      const ids = received.map(({ record }) => record.id);
-      const keys = received.map(({ key }) => key);
-      await sql`with done as (select * from unnest(${ids}::text[], ${keys}::text[]) as t (record_id, key)),
-        gone as (delete from alderman.deliveries d using done
-          where d.sink = ${sink} and d.record_id = done.record_id and d.key = done.key),
-        changed as (update alderman.deliveries d set taken_until = null, taken_by = null from done
-          where d.sink = ${sink} and d.record_id = done.record_id and d.key <> done.key),
-        well as (delete from alderman.sinks where name = ${sink})
-        insert into alderman.emissions (sink, key, record_id)
-        select ${sink}::text, done.key, done.record_id from done
-        on conflict (sink, key) do update set emitted_at = now()`.execute(db);
+      const all = received.map((emission) => ({ sink, emission }));
+      await sql`with ${sql.join(deliveredParts(all))} select 1`.execute(db);
+    },
+
+    /** Writes down what each sink has, and moves the URL on whose deliveries they were. */
+    async endDeliveries(
+      urlId: string,
+      move: Move,
+      received: readonly Received[],
+    ): Promise<UrlRow | undefined> {
+      const parts = [...deliveredParts(received), movePart(urlId, move, sql`record_id = own.record_id`)];
+      const { rows } = await sql<MovedRow>`with ${sql.join(parts)} select * from moved`.execute(db);
+      return readMoved(rows[0]);
     },
 
     /** Puts a delivery off, or makes it a dead letter. */
@@ -89,6 +93,29 @@ export function createDeliveryQueries(db: Kysely<Database>) {
         where taken_until is not null`.execute(db);
     },
   };
+}
+
+/** What a sink has received. */
+export interface Received {
+  readonly sink: string;
+  readonly emission: Pick<Delivery, 'record' | 'key'>;
+}
+
+/** The parts of a statement that write down what sinks have. */
+function deliveredParts(received: readonly Received[]): RawBuilder<unknown>[] {
+  const sinks = received.map(({ sink }) => sink);
+  const ids = received.map(({ emission }) => emission.record.id);
+  const keys = received.map(({ emission }) => emission.key);
+  return [
+    sql`received as (select * from unnest(${sinks}::text[], ${ids}::text[], ${keys}::text[]) as t (sink, record_id, key))`,
+    sql`gone as (delete from alderman.deliveries d using received r
+      where d.sink = r.sink and d.record_id = r.record_id and d.key = r.key)`,
+    sql`changed as (update alderman.deliveries d set taken_until = null, taken_by = null from received r
+      where d.sink = r.sink and d.record_id = r.record_id and d.key <> r.key)`,
+    sql`well as (delete from alderman.sinks where name in (select sink from received))`,
+    sql`emitted as (insert into alderman.emissions (sink, key, record_id)
+      select sink, key, record_id from received on conflict (sink, key) do update set emitted_at = now())`,
+  ];
 }
 
 /** The time after a delay that doubles with each failure counted in a column, up to the most. */

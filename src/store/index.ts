@@ -1,5 +1,6 @@
 export * from './access/index.ts';
 export * from './browse/index.ts';
+export type { Claim } from './claim-deliveries.ts';
 export type { Copy } from './copies.ts';
 export type { CurrentRecord } from './current-records.ts';
 export { createStore, type Store } from './create-store.ts';
@@ -23,11 +24,12 @@ export {
   type ReviewedEntry,
 } from './review/inbox.ts';
 export type { ReviewDay } from './review/quality.ts';
-export type { RecordToSave } from './write-record.ts';
+export type { RecordToSave } from './plan-record.ts';
 export type { ParsingHealth, SourceRun, SourceRunRow, SourceStatus } from './sources.ts';
 export {
   FINAL_STATES,
   type Acceptance,
+  type Move,
   type Settlement,
   type Submission,
   type UrlRow,

@@ -1,7 +1,9 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { createId, type Page } from '../record/index.ts';
+import type { SiteMemory } from '../strip/index.ts';
 import type { Database, Following } from './database.ts';
-import type { Acceptance, Submission } from './url-row.ts';
+import { type MovedRow, movePart, readMoved } from './move-url.ts';
+import type { Acceptance, Move, Submission, UrlRow } from './url-row.ts';
 import { createUrlQueries } from './urls.ts';
 
 /** A page that was fetched, without its body, which is in the archive under `sha256`. */
@@ -19,6 +21,23 @@ export interface PageRow {
   readonly following: Following | null;
 }
 
+/** What was fetched, and where its URL goes from here. */
+export interface FetchedPage {
+  readonly urlId: string;
+  readonly page: Page;
+  readonly following: Following | null;
+  readonly move: Move;
+}
+
+/** What the next stage would otherwise ask for. */
+export interface SavedPage {
+  /** The URL's row; undefined unless it was moved. */
+  readonly moved: UrlRow | undefined;
+  readonly page: PageRow;
+  /** What is known of the page's site; null when there is nothing. */
+  readonly memory: SiteMemory | null;
+}
+
 export type PageQueries = ReturnType<typeof createPageQueries>;
 
 /** Reads and writes of what was fetched. */
@@ -29,7 +48,22 @@ export function createPageQueries(db: Kysely<Database>) {
      * body again is the same row.
      */
     async savePage(urlId: string, page: Page, following: Following | null = null): Promise<string> {
-      return writePage(db, urlId, page, following);
+      const row = describePage(urlId, page, following);
+      await sql`with ${pagePart(row)}, ${movePart(urlId, undefined, sql`page_id = ${row.id}`)} select 1`.execute(
+        db,
+      );
+      return row.id;
+    },
+
+    /** Stores a page and moves its URL on, in one statement. */
+    async saveFetched({ urlId, page, following, move }: FetchedPage): Promise<SavedPage> {
+      const row = describePage(urlId, page, following);
+      const { rows } = await sql<MovedRow & { memory: SiteMemory | null }>`with ${pagePart(row)},
+        ${movePart(urlId, move, sql`page_id = ${row.id}`)}
+        select moved.*, (select memory from alderman.site_memories where host = ${new URL(row.finalUrl).host})
+        from moved`.execute(db);
+      const { memory = null, ...url } = rows[0] ?? {};
+      return { moved: readMoved(url as MovedRow), page: row, memory };
     },
 
     /**
@@ -45,7 +79,7 @@ export function createPageQueries(db: Kysely<Database>) {
           .executeTakeFirst();
         const hasChanged = known?.pageId !== createPageId(submission.id, page);
         const accepted = await createUrlQueries(trx).submitUrls([submission], { refresh: hasChanged });
-        await writePage(trx, submission.id, page, null);
+        await createPageQueries(trx).savePage(submission.id, page);
         return accepted.get(submission.id) ?? 'known';
       });
     },
@@ -60,31 +94,18 @@ function createPageId(urlId: string, page: Page): string {
   return createId('page', urlId, page.sha256);
 }
 
-/** In one statement, which is quicker than a transaction. */
-async function writePage(
-  db: Kysely<Database>,
-  urlId: string,
-  page: Page,
-  following: Following | null,
-): Promise<string> {
-  const id = createPageId(urlId, page);
-  const values = {
-    finalUrl: page.finalUrl,
-    status: page.status,
-    headers: JSON.stringify(page.headers),
-    fetchedAt: page.fetchedAt,
-    following: following === null ? null : JSON.stringify(following),
-  };
-  await db
-    .with('written', (qc) =>
-      qc
-        .insertInto('pages')
-        .values({ id, urlId, sha256: page.sha256, bytes: page.body.byteLength, ...values })
-        .onConflict((oc) => oc.column('id').doUpdateSet(values)),
-    )
-    .updateTable('urls')
-    .set({ pageId: id })
-    .where('id', '=', urlId)
-    .execute();
-  return id;
+function describePage(urlId: string, page: Page, following: Following | null): PageRow {
+  const { finalUrl, status, headers, sha256, body, fetchedAt } = page;
+  const known = { finalUrl, status, headers, sha256, bytes: body.byteLength, fetchedAt: new Date(fetchedAt) };
+  return { id: createPageId(urlId, page), urlId, ...known, following };
+}
+
+/** The part of a statement that stores a page. */
+function pagePart({ id, urlId, finalUrl, status, headers, sha256, bytes, fetchedAt, following }: PageRow) {
+  return sql`page as (insert into alderman.pages
+      (id, url_id, final_url, status, headers, sha256, bytes, fetched_at, following)
+    values (${id}, ${urlId}, ${finalUrl}, ${status}, ${JSON.stringify(headers)}, ${sha256}, ${bytes}, ${fetchedAt},
+      ${following === null ? null : JSON.stringify(following)})
+    on conflict (id) do update set final_url = excluded.final_url, status = excluded.status,
+      headers = excluded.headers, fetched_at = excluded.fetched_at, following = excluded.following)`;
 }

@@ -2,7 +2,7 @@ import type { PoolClient, QueryConfig } from 'pg';
 
 /** More statements than the program has; a batch of unusual length is not worth keeping. */
 const MAX_PREPARED = 500;
-const LONGEST_PREPARED = 6000;
+const LONGEST_PREPARED = 12_000;
 
 /**
  * Gives each statement with parameters a name, so that the database reads and plans it once in a session and not

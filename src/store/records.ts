@@ -1,8 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 import type { ArticleRecord } from '../record/index.ts';
 import type { Database, RecordCounts } from './database.ts';
+import type { RecordToSave } from './plan-record.ts';
 import { REVIEWED } from './record-key.ts';
-import { type RecordToSave, writeRecord } from './write-record.ts';
+import { writeRecord } from './write-record.ts';
 
 /** A record as lists show it. */
 export interface RecordSummary {
@@ -32,9 +33,9 @@ export type RecordQueries = ReturnType<typeof createRecordQueries>;
 export function createRecordQueries(db: Kysely<Database>) {
   return {
     /**
-     * Stores a record, with its article and its facts, and ties the URL to it. Storing the same again
-     * changes nothing. Where another URL has given the very same article, that record is kept, so that one
-     * article has one record however many addresses it has.
+     * Stores a record, with its article and its facts, places the article among its copies, and ties the URL to it.
+     * Storing the same again changes nothing. Where another URL has given the very same article, that record is
+     * kept, so that one article has one record however many addresses it has.
      *
      * @throws InvalidRecord
      */

@@ -16,54 +16,30 @@ export function createSiteMemoryQueries(db: Kysely<Database>) {
         .executeTakeFirst();
       return row?.memory ?? null;
     },
-
-    /**
-     * Gives `learn` what is known of a host and keeps what it returns, unless the record's article has been learned
-     * from before, in whatever version or under whatever address. Returns whether it was new. The host is locked
-     * meanwhile; `learn` must not wait for anything.
-     */
-    async learnArticle(
-      host: string,
-      recordId: string,
-      learn: (before: SiteMemory | null) => SiteMemory,
-    ): Promise<boolean> {
-      return db.transaction().execute(async (trx) => {
-        if (!(await claimArticle(trx, recordId))) return false;
-        const memory = JSON.stringify(learn(await lockMemory(trx, host)));
-        await trx
-          .updateTable('siteMemories')
-          .set({ memory, updatedAt: sql`now()` })
-          .where('host', '=', host)
-          .execute();
-        return true;
-      });
-    },
   };
 }
 
-/** Of those that come at the same time the second waits here for the first, and then finds it done. */
-async function claimArticle(trx: Transaction<Database>, recordId: string): Promise<boolean> {
-  const claimed = await trx
-    .updateTable('articles')
-    .set({ isLearned: true })
-    .where('isLearned', '=', false)
-    .where('id', '=', (eb) => eb.selectFrom('records').select('articleId').where('id', '=', recordId))
-    .returning('id')
-    .executeTakeFirst();
-  return claimed !== undefined;
+/** How an article is counted in the memory of its site. */
+export interface Lesson {
+  readonly host: string;
+  /** Gives what is known of the host from now on; must not wait for anything. */
+  readonly learn: (before: SiteMemory | null) => SiteMemory;
 }
 
-async function lockMemory(trx: Transaction<Database>, host: string): Promise<SiteMemory | null> {
-  await trx
+/**
+ * Keeps what `learn` makes of what is known of a host. Last in a transaction, since the host is locked from here on, and
+ * all articles of a site come by.
+ */
+export async function learnSite(trx: Transaction<Database>, { host, learn }: Lesson): Promise<void> {
+  const { memory: before } = await trx
     .insertInto('siteMemories')
     .values({ host, memory: null })
-    .onConflict((oc) => oc.doNothing())
-    .execute();
-  const { memory } = await trx
-    .selectFrom('siteMemories')
-    .select('memory')
-    .where('host', '=', host)
-    .forUpdate()
+    .onConflict((oc) => oc.column('host').doUpdateSet({ updatedAt: sql`now()` }))
+    .returning('memory')
     .executeTakeFirstOrThrow();
-  return memory;
+  await trx
+    .updateTable('siteMemories')
+    .set({ memory: JSON.stringify(learn(before)) })
+    .where('host', '=', host)
+    .execute();
 }

@@ -1,5 +1,4 @@
-import { sql, type Transaction } from 'kysely';
-import type { Database } from './database.ts';
+import { type RawBuilder, sql } from 'kysely';
 
 /** Another address of a page: where it was found in the end, or what it calls its own. */
 export interface Address {
@@ -17,40 +16,26 @@ interface Main {
 }
 
 /**
- * Makes one row of all that are addresses of one page. One not heard of before gets a row that only points to this
- * one, so that it is known when it is found. Where another row has brought the same record to its end already,
- * this one points to that.
+ * Makes one row of all that are addresses of one page: the part of a statement that gives each address not heard of
+ * before a row that only points to this one, so that it is known when it is found.
  */
-export async function tieAddresses(
-  trx: Transaction<Database>,
+export function aliasPart(
   { urlId, pageId, recordId }: Main,
   addresses: readonly Address[],
-): Promise<void> {
+): RawBuilder<unknown> {
   const others = addresses.filter(({ id }) => id !== urlId);
-  if (others.length === 0) return;
-  await trx
-    .insertInto('urls')
-    .values(others.map((address) => describeAlias(address, { urlId, pageId, recordId })))
-    .onConflict((oc) => oc.doNothing())
-    .execute();
-  const ids = others.map(({ id }) => id);
-  await sql`update alderman.urls as own set same_as = main.id from alderman.urls as main
-    where own.id = ${urlId} and own.same_as is null and main.id = any(${ids}::text[])
-      and main.record_id = ${recordId} and main.same_as is null and main.state = 'done'`.execute(trx);
+  return sql`aliases as (insert into alderman.urls
+      (id, url, submitted_as, state, stage, code, reason, same_as, page_id, record_id, finished_at)
+    select id, url, url, 'done', 'extract', 'same-page', 'It is another address of a page that is known.',
+      ${urlId}, ${pageId}, ${recordId}, now()
+    from json_to_recordset(${JSON.stringify(others)}::json) as address (id text, url text)
+    on conflict do nothing)`;
 }
 
-function describeAlias({ id, url }: Address, { urlId, pageId, recordId }: Main) {
-  return {
-    id,
-    url,
-    submittedAs: url,
-    state: 'done' as const,
-    stage: 'extract',
-    code: 'same-page',
-    reason: 'It is another address of a page that is known.',
-    sameAs: urlId,
-    pageId,
-    recordId,
-    finishedAt: sql<Date>`now()`,
-  };
+/** What the URL's row points to: the row of another address that has brought the same record to its end already. */
+export function findMain({ urlId, recordId }: Main, addresses: readonly Address[]): RawBuilder<unknown> {
+  const others = addresses.flatMap(({ id }) => (id === urlId ? [] : [id]));
+  return sql`coalesce(own.same_as, (select main.id from alderman.urls main
+    where main.id = any(${others}::text[]) and main.record_id = ${recordId} and main.same_as is null
+      and main.state = 'done' limit 1))`;
 }

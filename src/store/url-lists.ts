@@ -4,6 +4,15 @@ import { FINAL_STATES, IS_UNFINISHED, type UrlRow, type UrlToEnqueue } from './u
 
 export type UrlLists = ReturnType<typeof createUrlLists>;
 
+/** Rows of URLs, each of their columns as a list. */
+interface SweptColumns {
+  /** Null, like the others, where there are none. */
+  readonly ids: readonly string[] | null;
+  readonly states: readonly UrlState[];
+  readonly priorities: readonly number[];
+  readonly times: readonly (string | null)[];
+}
+
 /** Looks at the rows of URLs, one or many. */
 export function createUrlLists(db: Kysely<Database>) {
   return {
@@ -103,11 +112,18 @@ export function createUrlLists(db: Kysely<Database>) {
       const { after = '', limit = 20_000, idleMs = 0 } = options;
       const since = sql`now() - ${idleMs} * interval '1 millisecond'`;
       const idle = sql`and updated_at < ${since} and (next_attempt_at is null or next_attempt_at < ${since})`;
-      // Named as they are wanted: to name the columns of a million rows anew takes longer than to read them.
-      const { rows } = await sql<UrlToEnqueue>`select id, state, priority, next_attempt_at as "nextAttemptAt"
-        from alderman.urls where ${IS_UNFINISHED} and id > ${after} ${idleMs > 0 ? idle : sql``}
-        order by id limit ${limit}`.execute(db.withoutPlugins());
-      return rows;
+      // Column by column: as a million rows they take several times as long to read.
+      const { rows } = await sql<SweptColumns>`select json_agg(id) as ids, json_agg(state) as states,
+          json_agg(priority) as priorities, json_agg(next_attempt_at) as times
+        from (select id, state, priority, next_attempt_at from alderman.urls
+          where ${IS_UNFINISHED} and id > ${after} ${idleMs > 0 ? idle : sql``}
+          order by id limit ${limit}) page`.execute(db.withoutPlugins());
+      return rows.flatMap(({ ids, states, priorities, times }) =>
+        (ids ?? []).map((id, at) => {
+          const time = times[at] ?? null;
+          return { id, state: states[at]!, priority: priorities[at]!, nextAttemptAt: time === null ? null : new Date(time) };
+        }),
+      );
     },
   };
 }

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { ArticleRecord } from '../record/index.ts';
 import type { Database } from './database.ts';
 
@@ -18,20 +18,30 @@ export async function removeFacts(trx: Transaction<Database>, recordId: string):
   for (const table of TABLES) await trx.deleteFrom(table).where('recordId', '=', recordId).execute();
 }
 
-/**
- * Writes the rows of a record's entities and facts, of all kinds in one statement: a record has seven kinds
- * of them, and what a statement costs counts more than what is in it.
- */
+/** Writes the rows of a record's entities and facts. */
 export async function insertFacts(trx: Transaction<Database>, record: ArticleRecord): Promise<void> {
-  const filled = TABLES.filter((table) => record[table].length > 0);
-  if (filled.length === 0) return;
-  const inserts = filled.map((table) => {
+  await runParts(trx, factParts(record));
+}
+
+/**
+ * The parts of a statement that write a record's entities and facts. All kinds are always there, so that the
+ * statement is the same for each record, and is read and planned once.
+ */
+export function factParts(record: ArticleRecord): RawBuilder<unknown>[] {
+  return TABLES.map((table) => {
     const rows = record[table].map((row) => nameColumns(row, record.id));
     const target = sql.raw(`alderman.${table}`);
     return sql`${sql.raw(`new_${table}`)} as (insert into ${target}
       select * from json_populate_recordset(null::${target}, ${JSON.stringify(rows, makeStorable)}::json))`;
   });
-  await sql`with ${sql.join(inserts)} select 1`.execute(trx);
+}
+
+/** Runs parts that give nothing back as one statement: what a statement costs counts more than what is in it. */
+export async function runParts(
+  trx: Transaction<Database>,
+  parts: readonly RawBuilder<unknown>[],
+): Promise<void> {
+  await sql`with ${sql.join(parts)} select 1`.execute(trx);
 }
 
 /** `{asOf}` as `{as_of}`, with the record's id. */

@@ -41,7 +41,8 @@ describe.each(STORE_HOMES)('what analysts decide, downstream, on %s', (home, ope
     const pageId = await store.savePage(id, makePage(`${address} ${made.id} ${made.extractor.version}`));
     await store.saveRecord({ urlId: id, pageId, record: made });
     const row = (await store.getUrl(id)) as UrlRow;
-    await emitRecord(row, { store, sinks } as unknown as Ports);
+    const move = { from: 'extracted', to: 'done', stage: 'emit' } as const;
+    await emitRecord({ row, move, left: {} }, { store, sinks } as unknown as Ports);
     return made;
   }
 

@@ -59,8 +59,8 @@ describe.each(STORE_HOMES)('deliveries on %s', (home, open) => {
   };
   const emit = async (urlId: string, ...sinks: Sink[]) => {
     const row = (await store.getUrl(urlId)) as UrlRow;
-    await emitRecord(row, { store, sinks, deliveryPolicy: SLOW } as unknown as Ports);
-    await store.advanceUrl(urlId, { from: 'extracted', to: 'done', stage: 'emit' });
+    const move = { from: 'extracted', to: 'done', stage: 'emit' } as const;
+    await emitRecord({ row, move, left: {} }, { store, sinks, deliveryPolicy: SLOW } as unknown as Ports);
   };
   const status = async (name: string) => (await store.listSinks([name])).find(({ sink }) => sink === name);
   const idsOf = (emissions: readonly Emission[]) => emissions.map(({ record }) => record.id);

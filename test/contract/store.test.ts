@@ -300,24 +300,56 @@ function describeStore(name: string, open: () => Promise<{ store: Store; remove:
       const first = await saveRecord({ url });
       const other = await saveRecord({ url, ending: ' It was corrected.' });
       const rest = await Promise.all(Array.from({ length: 5 }, () => saveRecord()));
-      const records = [first, other, first, ...rest].map(({ record }) => record);
-      const fresh = await Promise.all(records.map(({ id }) => store.learnArticle(host, id, learn('a'))));
-      expect(fresh.filter(Boolean)).toHaveLength(6);
-      expect(await store.learnArticle(host, other.record.id, learn('b'))).toBe(false);
-      expect(await store.learnArticle(host, 'no such record', learn('b'))).toBe(false);
+      const saved = [first, other, first, ...rest];
+      const again = ({ urlId, pageId, record }: (typeof saved)[number], key: string) =>
+        store.saveRecord({ urlId, pageId, record, lesson: { host, learn: learn(key) } });
+      await Promise.all(saved.map((one) => again(one, 'a')));
+      await again(other, 'b');
       expect(await store.readSiteMemory(host)).toEqual({ pages: 6, blocks: { a: 6 } });
       expect(await store.readSiteMemory('other.example')).toBeNull();
     });
 
     it('counts no article whose site could not be learned', async () => {
       const host = `failed-${name}.example`;
-      const { record } = await saveRecord();
+      const { urlId, pageId, record } = await saveRecord();
       const fail = () => {
         throw new Error('No.');
       };
-      await expect(store.learnArticle(host, record.id, fail)).rejects.toThrow('No.');
+      const teach = (learn: () => SiteMemory) =>
+        store.saveRecord({ urlId, pageId, record, lesson: { host, learn } });
+      await expect(teach(fail)).rejects.toThrow('No.');
       expect(await store.readSiteMemory(host)).toBeNull();
-      expect(await store.learnArticle(host, record.id, () => ({ pages: 1, blocks: {} }))).toBe(true);
+      await teach(() => ({ pages: 1, blocks: {} }));
+      expect(await store.readSiteMemory(host)).toEqual({ pages: 1, blocks: {} });
+    });
+
+    it('moves a URL on with what a stage writes last, and leaves it where it is when it is elsewhere', async () => {
+      const id = await submit();
+      await store.settleUrl({ id, stage: 'fetch', outcome: 'retry', code: 'timed-out', reason: 'Late.' });
+      const page = makePage(`moved ${id}`);
+      const move = { from: 'queued', to: 'fetched', stage: 'extract', begin: true } as const;
+      const saved = await store.saveFetched({ urlId: id, page, following: null, move });
+      expect(saved.moved).toMatchObject({
+        id,
+        state: 'fetched',
+        attempts: 1,
+        code: null,
+        pageId: saved.page.id,
+      });
+      expect(saved.page).toEqual(await store.getPage(saved.page.id));
+      expect((await store.saveFetched({ urlId: id, page, following: null, move })).moved).toBeUndefined();
+      expect(await store.getUrl(id)).toEqual(saved.moved);
+      const record = makeRecord();
+      const on = { from: 'fetched', to: 'extracted', stage: 'emit' } as const;
+      const toSave = { urlId: id, pageId: saved.page.id, record, move: on };
+      expect((await store.saveRecord(toSave)).moved).toMatchObject({
+        state: 'extracted',
+        recordId: record.id,
+      });
+      expect((await store.saveRecord(toSave)).moved).toBeUndefined();
+      const last = { from: 'extracted', to: 'done', stage: 'emit' } as const;
+      expect((await store.endDeliveries(id, last, []))!.finishedAt).not.toBeNull();
+      expect(await store.getUrl(id)).toMatchObject({ state: 'done', recordId: record.id, attempts: 0 });
     });
 
     it('counts and lists URLs by state', async () => {

@@ -25,9 +25,8 @@ describe.each(STORE_HOMES)('the store on %s', (_, open) => {
   const save = async (text: string, over: Parameters<typeof makeRecord>[0] = {}): Promise<ArticleRecord> => {
     const { id, url } = await submit();
     const pageId = await store.savePage(id, makePage(url));
-    const record = makeRecord({ url, ...over });
+    const record = makeRecord({ url, ending: ` ${text}`, ...over });
     await store.saveRecord({ urlId: id, pageId, record });
-    await store.noteCopies(record.id, text);
     return record;
   };
   const idsOfCopies = async (record: ArticleRecord) =>
@@ -56,7 +55,8 @@ describe.each(STORE_HOMES)('the store on %s', (_, open) => {
 
   it('takes an article out again whose new version is no copy', async () => {
     const [one, two] = [await save(words('alike')), await save(words('alike'))];
-    await store.noteCopies(two.id, words('no longer'));
+    expect(await idsOfCopies(one)).toEqual(ids(two));
+    await save(words('no longer'), { url: two.article.url! });
     expect(await idsOfCopies(one)).toEqual([]);
   });
 

@@ -91,10 +91,9 @@ async function reextractOne(
   const matches = matchFacts(before, after);
   const goneDecisions = await listGone(store, { articleId, url }, before, after);
   if (isChanged && !isDryRun) {
-    await store.saveRecord({ urlId, pageId, record: after });
-    await store.noteCopies(after.id, after.article.text);
     // Sinks are to have it as it now is: the next worker, or the next run of a command with workers, sees to that.
-    await store.advanceUrl(urlId, { from: 'done', to: 'extracted', stage: 'emit' });
+    const move = { from: 'done', to: 'extracted', stage: 'emit' } as const;
+    await store.saveRecord({ urlId, pageId, record: after, move });
   }
   return { ...base, refusal: null, isChanged, matches, goneDecisions };
 }

@@ -3,12 +3,13 @@ import type { UrlRow } from '../../store/index.ts';
 import { followPages } from '../follow-pages.ts';
 import type { Ports } from '../ports.ts';
 import { returnBudget, spendBudget } from '../spend-budget.ts';
+import type { Done, Task } from '../task.ts';
 
 /**
  * Fetches a page, with those on which its article goes on, and keeps the bodies in the archive, the rest in the store. A page whose last copy
  * was brought to its end is asked for only if it has changed: else this ends in `Skip("not-modified")`.
  */
-export async function fetchUrl(row: UrlRow, ports: Ports, signal: AbortSignal): Promise<void> {
+export async function fetchUrl({ row, move }: Task, ports: Ports, signal: AbortSignal): Promise<Done> {
   const validators = await findValidators(row, ports);
   // What a person waits for goes before whatever a source has found, and not at its expense.
   const isUrgent = row.priority === 0;
@@ -22,7 +23,8 @@ export async function fetchUrl(row: UrlRow, ports: Ports, signal: AbortSignal): 
     });
     await ports.archive.put(page.body);
     const following = await followPages(row, page, ports, signal);
-    await ports.store.savePage(row.id, page, following);
+    const saved = await ports.store.saveFetched({ urlId: row.id, page, following, move });
+    return { moved: saved.moved, left: { page: saved.page, memory: saved.memory } };
   } catch (error) {
     // It waits for its host, which has not been asked.
     if (error instanceof RetryLater && !error.isBounded) await returnBudget(payer, ports.store);

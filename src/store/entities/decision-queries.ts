@@ -5,7 +5,8 @@ import { readCursor, writeCursor } from './cursor.ts';
 import type { Page, PageOptions } from './entity-types.ts';
 import { followMerges } from './follow-merges.ts';
 import { REVIEWED } from '../record-key.ts';
-import { DECISION_LOCK, resolveArticle } from './resolve-article.ts';
+import { DECISION_LOCK } from './lock-article.ts';
+import { resolveArticle } from './resolve-article.ts';
 import { resolveBlocks } from './resolve-blocks.ts';
 import type { BodyData, EntityKind } from './tables.ts';
 

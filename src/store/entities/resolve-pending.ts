@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../../record/index.ts';
 import { toReviewedRecord } from '../../review/index.ts';
 import type { Database } from '../database.ts';
 import { readRulings, writeReviewed } from '../review/write-reviewed.ts';
-import { resolveArticle } from './resolve-article.ts';
+import { holdDecisions, resolveArticle } from './resolve-article.ts';
 
 export type PendingQueries = ReturnType<typeof createPendingQueries>;
 
@@ -17,6 +17,7 @@ export function createPendingQueries(db: Kysely<Database>) {
     async resolvePending(onProgress: (done: number) => void = () => undefined): Promise<number> {
       for (let done = 0; ; done++) {
         const isMore = await db.transaction().execute(async (trx) => {
+          await holdDecisions(trx);
           const article = await trx
             .selectFrom('articles')
             .select(['id', 'currentRecordId'])

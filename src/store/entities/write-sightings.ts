@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { ArticleRecord } from '../../record/index.ts';
 import type { Database } from '../database.ts';
 import { makeStorable } from '../write-facts.ts';
@@ -25,45 +25,36 @@ export async function removeSightings(trx: Transaction<Database>, articleId: str
   }
 }
 
+/** What an article names, and the nodes that it had a part in before. */
+interface Sighted {
+  readonly record: ArticleRecord;
+  readonly articleId: string;
+  readonly sightings: readonly Sighting[];
+  readonly old: readonly OldNode[];
+}
+
 /**
- * Stores the sightings and their nodes; returns the blocks of the new ones. One without a block is an entity of its
- * own, of the others their resolution makes entities.
+ * The parts of a statement that store sightings and their nodes: `fresh` has those that are new, `nodes` all. One
+ * without a block is an entity of its own, of the others their resolution makes entities.
  */
-export async function insertSightings(
-  trx: Transaction<Database>,
-  {
-    record,
-    articleId,
-    sightings,
-    old,
-  }: {
-    readonly record: ArticleRecord;
-    readonly articleId: string;
-    readonly sightings: readonly Sighting[];
-    readonly old: readonly OldNode[];
-  },
-): Promise<string[]> {
-  if (sightings.length === 0) return [];
+export function sightingParts({ record, articleId, sightings, old }: Sighted): RawBuilder<unknown>[] {
   const nodes = [...new Map(sightings.map(({ node }) => [node.id, node])).values()];
   const rows = nodes.map(({ id, kind, block, name, fullName, type, data }) => {
     return { id, kind, block, name, full_name: fullName, type, data, entity_id: findHeir(old, nodes, id) };
   });
   const seen = sightings.map(({ localId, node }) => ({ local_id: localId, node_id: node.id }));
-  const { rows: fresh } = await sql<{ block: string | null }>`
-    with given as (
-      select * from json_populate_recordset(null::alderman.entity_nodes, ${JSON.stringify(rows, makeStorable)}::json)
-    ), fresh as (
-      insert into alderman.entity_nodes select * from given order by id on conflict do nothing returning *
-    ), own as (
-      insert into alderman.entities (id, kind, name)
-        select entity_id, kind, name from fresh where block is null order by id on conflict do nothing
-    ), seen as (
-      insert into alderman.entity_sightings (record_id, local_id, article_id, node_id)
-        select ${record.id}, local_id, ${articleId}, node_id
-        from json_to_recordset(${JSON.stringify(seen, makeStorable)}::json) as row (local_id text, node_id text)
-    )
-    select block from fresh where block is not null`.execute(trx);
-  return fresh.flatMap(({ block }) => (block === null ? [] : [block]));
+  const table = sql`alderman.entity_nodes`;
+  return [
+    sql`given as (select * from json_populate_recordset(null::${table}, ${JSON.stringify(rows, makeStorable)}::json))`,
+    sql`fresh as (insert into ${table} select * from given order by id on conflict do nothing returning *)`,
+    sql`own as (insert into alderman.entities (id, kind, name)
+      select entity_id, kind, name from fresh where block is null order by id on conflict do nothing)`,
+    sql`seen as (insert into alderman.entity_sightings (record_id, local_id, article_id, node_id)
+      select ${record.id}, local_id, ${articleId}, node_id
+      from json_to_recordset(${JSON.stringify(seen, makeStorable)}::json) as row (local_id text, node_id text))`,
+    sql`nodes as (select id, entity_id from fresh
+      union all select id, entity_id from ${table} where id in (select id from given))`,
+  ];
 }
 
 /** A mention that is read in another way than before is of the entity that it was of, until resolution says otherwise. */

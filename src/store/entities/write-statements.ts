@@ -1,7 +1,6 @@
-import { sql, type Transaction } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { ArticleRecord } from '../../record/index.ts';
 import { isSingleHolder, type KeyedBody, postKey, serviceKey } from '../../resolve/index.ts';
-import type { Database } from '../database.ts';
 import { makeStorable } from '../write-facts.ts';
 import type { Sighting } from './sight-record.ts';
 
@@ -12,31 +11,31 @@ interface Stated {
   readonly sightings: readonly Sighting[];
 }
 
-/** Writes what an article states of entities as rows for questions to be asked of: roles, ratings, interventions. */
-export async function writeStatements(trx: Transaction<Database>, stated: Stated): Promise<void> {
+/**
+ * The parts of a statement with `nodes` that write what an article states of entities as rows for questions to be asked
+ * of: roles, ratings, interventions. Where nodes become another entity later, their statements go with them.
+ */
+export function statementParts(stated: Stated): RawBuilder<unknown>[] {
   const { record, articleId } = stated;
-  const inserts = [...listRoles(stated), ...listRatings(stated), ...listInterventions(stated)].filter(
-    ({ rows }) => rows.length > 0,
-  );
-  if (inserts.length === 0) return;
   const day = record.article.published?.slice(0, 10) ?? null;
   const common = sql`${record.id} as record_id, ${articleId} as article_id, ${day}::text as published,
     coalesce(${day}::text, to_char(article.first_seen_at at time zone 'UTC', 'YYYY-MM-DD')) as dated`;
-  const parts = inserts.map(({ table, rows, columns, people }) => {
-    const list = sql.join([...COMMON, ...columns].map((name) => sql.id(name)));
-    const target = sql.raw(`alderman.${table}`);
-    const names = sql.join(
-      columns.filter((name) => name !== 'person_entity').map((name) => sql`stated.${sql.id(name)}`),
-    );
-    const person = people ? sql`, person.entity_id` : sql``;
-    const join = people ? sql`join alderman.entity_nodes person on person.id = stated.person_node` : sql``;
-    return sql`${sql.raw(`new_${table}`)} as (insert into ${target} (${list})
+  return [listRoles(stated), listRatings(stated), listInterventions(stated)].map(
+    ({ table, rows, columns, people }) => {
+      const list = sql.join([...COMMON, ...columns].map((name) => sql.id(name)));
+      const target = sql.raw(`alderman.${table}`);
+      const names = sql.join(
+        columns.filter((name) => name !== 'person_entity').map((name) => sql`stated.${sql.id(name)}`),
+      );
+      const person = people ? sql`, person.entity_id` : sql``;
+      const join = people ? sql`join nodes person on person.id = stated.person_node` : sql``;
+      return sql`${sql.raw(`new_${table}`)} as (insert into ${target} (${list})
       select ${common}, stated.id, stated.body_node, body.entity_id, stated.status, stated.confidence, stated.review, ${names}${person}
       from json_populate_recordset(null::${target}, ${JSON.stringify(rows, makeStorable)}::json) stated
       cross join (select first_seen_at from alderman.articles where id = ${articleId}) article
-      left join alderman.entity_nodes body on body.id = stated.body_node ${join})`;
-  });
-  await sql`with ${sql.join(parts)} select 1`.execute(trx);
+      left join nodes body on body.id = stated.body_node ${join})`;
+    },
+  );
 }
 
 /** In the order in which every table's rows are selected. */
@@ -64,7 +63,7 @@ interface Insert {
 const findNode = (sightings: readonly Sighting[], localId: string | null): string | null =>
   sightings.find((sighting) => sighting.localId === localId)?.node.id ?? null;
 
-function listRoles({ record, bodies, sightings }: Stated): Insert[] {
+function listRoles({ record, bodies, sightings }: Stated): Insert {
   const rows = record.roles.map(
     ({ id, personId, title, organisationId, status, from, until, confidence, review }) => {
       const kind = organisationId === null ? undefined : bodies.get(organisationId)?.kind;
@@ -85,10 +84,10 @@ function listRoles({ record, bodies, sightings }: Stated): Insert[] {
     },
   );
   const columns = ['title', 'post_key', 'is_single', 'from', 'until', 'person_node', 'person_entity'];
-  return [{ table: 'role_statements', rows, columns, people: true }];
+  return { table: 'role_statements', rows, columns, people: true };
 }
 
-function listRatings({ record, sightings }: Stated): Insert[] {
+function listRatings({ record, sightings }: Stated): Insert {
   const rows = record.ratings.map(
     ({ id, subjectId, service, by, framework, grade, rank, status, asOf, confidence, review }) => ({
       id,
@@ -106,10 +105,10 @@ function listRatings({ record, sightings }: Stated): Insert[] {
     }),
   );
   const columns = ['service', 'service_key', 'by', 'framework', 'grade', 'rank', 'as_of'];
-  return [{ table: 'rating_statements', rows, columns, people: false }];
+  return { table: 'rating_statements', rows, columns, people: false };
 }
 
-function listInterventions({ record, sightings }: Stated): Insert[] {
+function listInterventions({ record, sightings }: Stated): Insert {
   const rows = record.interventions.map(({ id, subjectId, type, by, status, confidence, review }) => ({
     id,
     type,
@@ -119,5 +118,5 @@ function listInterventions({ record, sightings }: Stated): Insert[] {
     review: review?.status,
     body_node: findNode(sightings, subjectId),
   }));
-  return [{ table: 'intervention_statements', rows, columns: ['type', 'by'], people: false }];
+  return { table: 'intervention_statements', rows, columns: ['type', 'by'], people: false };
 }

@@ -10,6 +10,7 @@ import { statements as search } from './009-search.ts';
 import { statements as waitingUrls } from './010-waiting-urls.ts';
 import { statements as reviewedRecords } from './011-reviewed-records.ts';
 import { statements as questions } from './012-questions.ts';
+import { statements as sweeping } from './013-sweeping.ts';
 import { statements as coveringIndexes } from './015-covering-indexes.ts';
 
 /** A step of the database's shape. A step that was released is never edited: a change is a new step. */
@@ -32,5 +33,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '010-waiting-urls', statements: waitingUrls },
   { name: '011-reviewed-records', statements: reviewedRecords },
   { name: '012-questions', statements: questions },
+  { name: '013-sweeping', statements: sweeping },
   { name: '015-covering-indexes', statements: coveringIndexes },
 ];

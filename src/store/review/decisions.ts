@@ -11,6 +11,7 @@ import {
   ReviewRefused,
 } from '../../review/index.ts';
 import type { Database } from '../database.ts';
+import { holdDecisions } from '../entities/resolve-article.ts';
 import { readDecisions, writeItems } from './write-items.ts';
 import { readRulings, writeReviewed } from './write-reviewed.ts';
 
@@ -141,6 +142,7 @@ export function createDecisionQueries(db: Kysely<Database>) {
 
 /** Its record, too, which may be that of another article. */
 async function lockArticle(trx: Transaction<Database>, articleId: string): Promise<void> {
+  await holdDecisions(trx);
   const { rows } = await sql<{ id: string }>`select current_record_id as id from alderman.articles
     where id = ${articleId} for update`.execute(trx);
   await sql`select from alderman.records where id = ${rows[0]?.id ?? ''} for update`.execute(trx);

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { ArticleRecord } from '../../record/index.ts';
 import {
   type Decision,
@@ -10,6 +10,7 @@ import {
   WAITING_KINDS,
 } from '../../review/index.ts';
 import type { Database } from '../database.ts';
+import { makeStorable, runParts } from '../write-facts.ts';
 
 /** What the inbox knows of an article, beyond its facts. */
 interface ArticleContext {
@@ -25,19 +26,33 @@ export function readDecisions(db: Transaction<Database>, articleId: string): Pro
 /** Makes the rows of an article exactly what its record and its decisions come to. */
 export async function writeItems(
   trx: Transaction<Database>,
-  { articleId, urlId }: ArticleContext,
+  context: ArticleContext,
   record: ArticleRecord,
   decisions: readonly Decision[],
 ): Promise<void> {
-  await trx.deleteFrom('reviewItems').where('articleId', '=', articleId).execute();
+  await runParts(trx, itemParts(context, record, decisions));
+}
+
+/** The parts of a statement that do so. */
+export function itemParts(
+  { articleId, urlId }: ArticleContext,
+  record: ArticleRecord,
+  decisions: readonly Decision[],
+): RawBuilder<unknown>[] {
   const { facts } = reviewArticle(record, decisions);
   const rows = facts.filter(isListed).map((fact) => toRow(fact, articleId, record));
-  if (rows.length === 0) return;
   const target = sql.raw('alderman.review_items');
-  const columns = sql.raw(Object.keys(rows[0] ?? {}).join(', '));
-  await sql`insert into ${target} (${columns}, source_id)
-    select ${columns}, (select source_id from alderman.urls where id = ${urlId})
-    from json_populate_recordset(null::${target}, ${JSON.stringify(rows, dropNul)}::json)`.execute(trx);
+  const columns = sql.raw(COLUMNS.join(', '));
+  const changed = sql.raw(COLUMNS.map((name) => `${name} = excluded.${name}`).join(', '));
+  // A key that stays is changed in place: parts of one statement do not see what another takes away.
+  return [
+    sql`gone_items as (delete from ${target}
+      where article_id = ${articleId} and key <> all(${rows.map(({ key }) => key)}::text[]))`,
+    sql`new_items as (insert into ${target} (${columns}, source_id)
+      select ${columns}, (select source_id from alderman.urls where id = ${urlId})
+      from json_populate_recordset(null::${target}, ${JSON.stringify(rows, makeStorable)}::json)
+      on conflict (article_id, key) do update set ${changed}, source_id = excluded.source_id)`,
+  ];
 }
 
 /** People and councils wait for no one: only what was said about them is listed. */
@@ -45,7 +60,33 @@ function isListed({ kind, decisions }: ReviewedFact): boolean {
   return (WAITING_KINDS as readonly string[]).includes(kind) || decisions.length > 0;
 }
 
-function toRow(fact: ReviewedFact, articleId: string, record: ArticleRecord) {
+/** Of a row, in the order in which they are written; the source comes from the URL. */
+const COLUMNS = [
+  'article_id',
+  'key',
+  'record_id',
+  'fact_id',
+  'kind',
+  'status',
+  'version',
+  'confidence',
+  'stake',
+  'priority',
+  'body',
+  'site',
+  'published',
+  'extractor_version',
+  'is_gone',
+  'is_contested',
+  'is_flagged',
+  'updated_at',
+] as const;
+
+function toRow(
+  fact: ReviewedFact,
+  articleId: string,
+  record: ArticleRecord,
+): Record<(typeof COLUMNS)[number], unknown> {
   const { statement, machine } = fact;
   const confidence = machine?.confidence ?? null;
   return {
@@ -68,10 +109,4 @@ function toRow(fact: ReviewedFact, articleId: string, record: ArticleRecord) {
     is_flagged: fact.isFlagged,
     updated_at: fact.decisions.at(-1)?.createdAt ?? new Date(),
   };
-}
-
-/** PostgreSQL takes neither NUL nor half a surrogate pair out of JSON into text. */
-function dropNul(_key: string, value: unknown): unknown {
-  if (typeof value !== 'string' || !/[\0\ud800-\udfff]/.test(value)) return value;
-  return Buffer.from(value.replaceAll('\0', '\uFFFD')).toString();
 }
