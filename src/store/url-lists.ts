@@ -4,13 +4,9 @@ import { FINAL_STATES, IS_UNFINISHED, type UrlRow, type UrlToEnqueue } from './u
 
 export type UrlLists = ReturnType<typeof createUrlLists>;
 
-/** Rows of URLs, each of their columns as a list. */
-interface SweptColumns {
-  /** Null, like the others, where there are none. */
-  readonly ids: readonly string[] | null;
-  readonly states: readonly UrlState[];
-  readonly priorities: readonly number[];
-  readonly times: readonly (string | null)[];
+/** URLs that differ in nothing else that a queue needs to know. */
+interface SweptGroup extends Omit<UrlToEnqueue, 'id'> {
+  readonly ids: readonly string[];
 }
 
 /** Looks at the rows of URLs, one or many. */
@@ -101,8 +97,8 @@ export function createUrlLists(db: Kysely<Database>) {
 
     /**
      * Lists the URLs that are not final, in pages by id, so that the queue can be filled again with what
-     * it has lost. `idleMs` leaves out those touched in the last so many milliseconds and those that wait
-     * for their next attempt.
+     * it has lost; the last of a page has the greatest id of it. `idleMs` leaves out those touched in the
+     * last so many milliseconds and those that wait for their next attempt.
      */
     async sweep(options: {
       readonly after?: string;
@@ -112,18 +108,14 @@ export function createUrlLists(db: Kysely<Database>) {
       const { after = '', limit = 20_000, idleMs = 0 } = options;
       const since = sql`now() - ${idleMs} * interval '1 millisecond'`;
       const idle = sql`and updated_at < ${since} and (next_attempt_at is null or next_attempt_at < ${since})`;
-      // Column by column: as a million rows they take several times as long to read.
-      const { rows } = await sql<SweptColumns>`select json_agg(id) as ids, json_agg(state) as states,
-          json_agg(priority) as priorities, json_agg(next_attempt_at) as times
+      // As a list for all that are alike: as a million rows they take twice as long to read.
+      const { rows } = await sql<SweptGroup>`select json_agg(id) as ids, state, priority,
+          next_attempt_at as "nextAttemptAt"
         from (select id, state, priority, next_attempt_at from alderman.urls
           where ${IS_UNFINISHED} and id > ${after} ${idleMs > 0 ? idle : sql``}
-          order by id limit ${limit}) page`.execute(db.withoutPlugins());
-      return rows.flatMap(({ ids, states, priorities, times }) =>
-        (ids ?? []).map((id, at) => {
-          const time = times[at] ?? null;
-          return { id, state: states[at]!, priority: priorities[at]!, nextAttemptAt: time === null ? null : new Date(time) };
-        }),
-      );
+          order by id limit ${limit}) page
+        group by state, priority, next_attempt_at order by max(id)`.execute(db.withoutPlugins());
+      return rows.flatMap(({ ids, ...row }) => ids.map((id) => ({ id, ...row })));
     },
   };
 }
