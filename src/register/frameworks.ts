@@ -118,6 +118,12 @@ export function hasWording(issuer: string, wording: string): boolean {
   return (BY_ISSUER.get(issuer) ?? []).some((f) => rankGrade(f, wording) !== null);
 }
 
+/** The month of the last grades that an issuer gave ("2009-03"); null for one that still gives them. */
+export function endOfGrades(issuer: string): string | null {
+  const ends = (BY_ISSUER.get(issuer) ?? []).map((f) => f.until);
+  return ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null);
+}
+
 /** Whether any framework of an issuer grades bodies of a kind, with that wording where one is given. */
 export function canGrade(issuer: string, subject: string, wording: string | null = null): boolean {
   const frameworks = BY_ISSUER.get(issuer) ?? [];

@@ -62,7 +62,7 @@ function nameBody(reading: Reading, first: number, end: number, taken: Uint8Arra
     first,
     end,
     name,
-    kind: kindOfName(words),
+    kind: kindOfName(words, reading.text),
     councils: [],
     key: `name:${words.join(' ')}`,
     confidence: isDistinct(words) ? 0.85 : 0.6,

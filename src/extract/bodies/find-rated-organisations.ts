@@ -1,7 +1,7 @@
-import type { OrganisationKind } from '../../record/index.ts';
 import type { Reading } from '../reading/index.ts';
 import type { NamedBody } from './body-name.ts';
 import { GRADE_WORDS, RATING_VERBS } from './lexicon/place-words.ts';
+import { likelyKind } from './organisation-kind.ts';
 import { findNameAfter, nameRun, type RunMarks } from './name-run.ts';
 
 const CONFIDENCE = 0.65;
@@ -41,12 +41,6 @@ function opensClause(reading: Reading, at: number): boolean {
   return (
     before.kind === 'punctuation' || before.kind === 'possessive' || /^(?:but|while|that)$/.test(before.lower)
   );
-}
-
-/** What an article's unknown names most likely are: it speaks of homes, or of schools, or of neither. */
-function likelyKind(text: string): OrganisationKind {
-  if (/\b(?:care|nursing|children[’']s|residential) homes?\b/.test(text)) return 'care-home';
-  return /\b(?:schools?|pupils|nurser(?:y|ies))\b/.test(text) ? 'school' : 'other';
 }
 
 /** "was rated", "which is run by", with or without an aside before it. */

@@ -58,7 +58,7 @@ export function linkPostBodies(
     const name = reading.text.slice(reading.tokens[range.first]!.start, reading.tokens[range.end - 1]!.end);
     const key = `name:${words.join(' ')}`;
     const mention = { ...range, form: 'full' as const, confidence: CONFIDENCE };
-    index.add({ key, kind: kindOfName(words), name, council: null }, mention);
+    index.add({ key, kind: kindOfName(words, reading.text), name, council: null }, mention);
   };
   for (const token of reading.tokens) {
     const range = CHAIRING.has(token.lower) ? findChaired(reading, token.index, isFree) : undefined;

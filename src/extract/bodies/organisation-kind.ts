@@ -18,8 +18,8 @@ const TELLING: readonly (readonly [RegExp, OrganisationKind])[] = [
   [/\b(?:learning|academy|academies|multi-academy|education) trust\b|\btrust\b/, 'trust'],
 ];
 
-/** The kind of an organisation, by the words of its name in lower case. */
-export function kindOfName(words: readonly string[]): OrganisationKind {
+/** The kind of an organisation by the words of its name in lower case, of "The Limes" by the `text` that has it. */
+export function kindOfName(words: readonly string[], text = ''): OrganisationKind {
   const name = words.join(' ').replace(/ ['’]s/g, "'s");
   for (const [pattern, kind] of TELLING) if (pattern.test(name)) return kind;
   for (let i = words.length - 1; i >= 0; i--) {
@@ -29,5 +29,13 @@ export function kindOfName(words: readonly string[]): OrganisationKind {
   return /^(?:house|court|lodge|manor|grange|view|gardens|cottage|villa)$/.test(words.at(-1) ?? '') ||
     /^(?:plas|cartref|llys|hafan)$/.test(words[0] ?? '')
     ? 'care-home'
-    : 'other';
+    : words[0] === 'the'
+      ? likelyKind(text)
+      : 'other';
+}
+
+/** What an article's unknown names most likely are: it speaks of homes, or of schools, or of neither. */
+export function likelyKind(text: string): OrganisationKind {
+  if (/\b(?:care|nursing|children[’']s|residential) homes?\b/.test(text)) return 'care-home';
+  return /\b(?:schools?|pupils|nurser(?:y|ies))\b/.test(text) ? 'school' : 'other';
 }

@@ -6,6 +6,7 @@ import {
   NOT_DIRECTION_AFTER,
   OTHER_ADVISERS,
   OTHER_COMMISSIONERS,
+  SENDERS,
   type StepType,
   TRUST_CONTEXT,
 } from './intervention-types.ts';
@@ -53,11 +54,12 @@ export function isMeant(
         isOfChildren(tokens, step, sentence)
       );
     case 'improvement panel':
-      // Every council has boards; one that is set up is told of as "an improvement board".
+      // A board of improvement is a council's own, unless government has set it up.
       return (
         tokens[step.end - 1]!.lower !== 'board' ||
         step.end - step.first > 2 ||
-        /^(?:a|an|independent|new|external|statutory|[a-z]+-(?:appointed|led))$/.test(before)
+        before.endsWith('-appointed') ||
+        hasNear(tokens, step, sentence, SENDERS, 12)
       );
     case 'improvement adviser':
       return !isShort || (!OTHER_ADVISERS.has(before) && hasNear(tokens, step, sentence, ADVISER_CONTEXT, 6));

@@ -1,5 +1,11 @@
 import type { RatingStatus } from '../../record/index.ts';
-import { type GradeInFramework, findFramework, rankGrade, resolvePlace } from '../../register/index.ts';
+import {
+  type GradeInFramework,
+  endOfGrades,
+  findFramework,
+  rankGrade,
+  resolvePlace,
+} from '../../register/index.ts';
 import { type Token, type TokenRange, spanOfTokens } from '../reading/index.ts';
 import type { BodyEntity, Mention, RatingDraft, Scene } from '../types.ts';
 import { calibrate } from './calibrate.ts';
@@ -24,11 +30,6 @@ import {
   isWorseSince,
 } from './told-again.ts';
 
-const HISTORIC = new Set([
-  'Audit Commission',
-  'Commission for Social Care Inspection',
-  'Social Services Inspectorate',
-]);
 /** A grade given longer ago than this, in years, was followed by another even if the article tells of none. */
 const STALE_YEARS = 5;
 
@@ -71,16 +72,16 @@ function draftRating(
   const read = readTime(scene, reading, end);
   const asOf = readRatingDate(tokens, grade, findDateFloor(tokens, reading), end, published);
   const isLoose = frame.rule === 'bare' || frame.rule === 'copula';
-  const isOver =
-    isHistoric(isLoose, rater.by, asOf, published, read) ||
-    (read.status === 'current' &&
-      (isWorseSince(tokens, reading) || isAlsoThen(tokens, reading) || isEndedSpell(scene, reading)));
-  const status = isOver ? 'previous' : read.status;
   const named = nameService(scene, grade, range) ?? defaultService(rater.by, body);
   // "the board's arrangements" are the board.
   const service = isSafeguardingBoard(body) ? null : named;
   const until = namesOldScale(tokens, grade.end, end) ? LAST_OF_OLD_SCALE : published;
   const fit = fitFramework(grade, rater.by, body, service, asOf, until);
+  const isOver =
+    isHistoric(isLoose, rater.by, asOf, published, read) ||
+    (read.status === 'current' &&
+      (isWorseSince(tokens, reading) || isAlsoThen(tokens, reading) || isEndedSpell(scene, reading)));
+  const status = isOver ? 'previous' : read.status;
   const text = gradeText(grade, fit);
   if (text === null || (range === null && WITHOUT_OVERALL.has(fit?.framework.id ?? ''))) return [];
   const draft: RatingDraft = {
@@ -118,6 +119,11 @@ function readTime(scene: Scene, reading: GradeReading, end: number): StatusReadi
   const { tokens } = scene.reading;
   const told = readStatus(tokens, reading.grade, reading.frame, reading.clauseFirst, end, reading.place > 0);
   if (told.status === 'current' && isUntilThen(tokens, reading)) return { ...told, status: 'expected' };
+  if (told.status === 'current' && !told.isStated && reading.joined !== null) {
+    const shared = readTime(scene, reading.joined, end);
+    const isMove = reading.joined.frame.direction === 'from';
+    if (shared.status !== 'denied' && !isMove) return shared;
+  }
   return isTakenBack(scene, reading.sentence) ? { ...told, status: 'denied', presence: 0 } : told;
 }
 
@@ -135,7 +141,8 @@ function isHistoric(
   read: { presence: number; status: RatingStatus },
 ): boolean {
   if (read.status !== 'current') return false;
-  if (HISTORIC.has(by)) return true;
+  const lastGrades = endOfGrades(by);
+  if (lastGrades !== null && (published === null || published > lastGrades)) return true;
   if (asOf === null || published === null || read.presence > 0 || !isLoose) return false;
   return Number(published.slice(0, 4)) - Number(asOf.slice(0, 4)) > STALE_YEARS;
 }

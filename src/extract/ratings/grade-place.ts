@@ -29,6 +29,8 @@ export interface GradeReading {
   readonly end: number;
   /** Which grade of its sentence this is, from 0. */
   readonly place: number;
+  /** The grade before under whose verb this one stands: "rated X good | and Y outstanding". */
+  readonly joined: GradeReading | null;
 }
 
 export const WEAK_VERBS =

@@ -21,6 +21,7 @@ export function readRatingDate(
     if (date !== null) return date;
   }
   for (let i = grade.first - 1; i >= Math.max(floor, grade.first - NEAR - 6); i--) {
+    if (tokens[i]!.lower === 'now') break;
     const date = dateAt(tokens, i, published);
     if (date !== null) return date;
   }
@@ -55,14 +56,31 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
     month >= 0 &&
     token.isCapitalised &&
     /^(?:in|since|last|until|for)$/.test(before) &&
-    !YEAR.test(tokens[at + 1]?.text ?? '')
+    !YEAR.test(tokens[at + 1]?.text ?? '') &&
+    !(tokens[at + 1]?.lower === 'last' && tokens[at + 2]?.lower === 'year')
   ) {
     const isLater = month + 1 > Number(published.slice(5, 7));
     return `${isLater ? year - 1 : year}-${String(month + 1).padStart(2, '0')}`;
   }
+  // "in December last year"
+  const isLastYear = token.lower === 'last' && tokens[at + 1]?.lower === 'year';
+  const named = isLastYear && tokens[at - 1]?.isCapitalised === true ? MONTHS.indexOf(before) : -1;
+  if (named >= 0) return `${year - 1}-${String(named + 1).padStart(2, '0')}`;
   if (token.lower === 'year' && before === 'last') return String(year - 1);
-  return null;
+  const count = token.lower === 'ago' && /^years?$/.test(before) ? AGES.get(tokens[at - 2]?.lower ?? '') : 0;
+  return count === undefined || count === 0 ? null : String(year - count);
 }
+
+/** The numbers of "three years ago". */
+const AGES: ReadonlyMap<string, number> = new Map(
+  'one two three four five six seven eight nine ten'
+    .split(' ')
+    .flatMap((word, i): [string, number][] => [
+      [word, i + 1],
+      [String(i + 1), i + 1],
+    ])
+    .concat([['a', 1]]),
+);
 
 /** The year that the paragraph has named last before `sentenceFirst` ("In 2016 …"), for what goes on without one. */
 export function readContextYear(tokens: readonly Token[], sentenceFirst: number): string | null {

@@ -25,7 +25,7 @@ const DENYING = wordSet(
   `deny denies denied denying rejects rejected dismisses dismissed dismissing rubbished disputes disputed`,
 );
 const PREVIOUS_BEFORE = wordSet(
-  `previously formerly once lost losing lose loses stripped shed shaken replacing replaced replaces shrug shrugged`,
+  `previously formerly once lost losing lose loses stripped shed shaken shook shakes shaking replacing replaced replaces shrug shrugged`,
 );
 const NOW = wordSet(`now today currently still latest yesterday remains remain`);
 const PRESENT = wordSet(`is are this stays has have new confirmed keeps retains holds`);
@@ -204,8 +204,15 @@ function isPastEvent(tokens: readonly Token[], at: number, grade: number): boole
     for (let i = at + 1; i < grade; i++)
       if (/^(?:after|was|were|because|since|and)$/.test(tokens[i]!.lower)) return true;
   }
+  // "braced itself for the inspection that rated it": the verdict came.
+  for (let i = at + 1; i < grade; i++)
+    if (/^(?:that|which)$/.test(tokens[i]!.lower) && isPastOfRating(tokens[i + 1]?.lower ?? '')) return true;
   if (/^(?:bid|target|if|whether|targets|plan)$/.test(lower)) return grade - at > 12;
   return false;
+}
+
+function isPastOfRating(lower: string): boolean {
+  return lower === 'found' || (lower.endsWith('ed') && RATE_VERBS.has(lower));
 }
 
 function hasSoon(tokens: readonly Token[], at: number, limit: number, set: ReadonlySet<string>): boolean {
@@ -233,7 +240,7 @@ function readAfter(tokens: readonly Token[], from: number, sentenceEnd: number) 
     if ((lower === 'last' || lower === 'previous') && VISIT.has(tokens[i + 1]?.lower ?? '')) previous = true;
     if (lower === 'previously' || lower === 'before') previous = true;
     if (lower === 'until') previous = true;
-    if (lower === 'now' || lower === 'today' || lower === 'yesterday') present = true;
+    if (/^(?:now|today|yesterday|unchanged)$/.test(lower)) present = true;
   }
   return { expecting, previous, present };
 }

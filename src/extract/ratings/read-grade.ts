@@ -12,7 +12,15 @@ import type { GradeFrame } from './read-frame.ts';
 import { isOfUnknownPlace } from './unknown-names.ts';
 import { readServices } from './read-services.ts';
 import { hasShare, isCount, isKind, isNumbered, isOfUnnamedAreas, isShareOf } from './reject-counts.ts';
-import { isAboutTheScale, isForeignHead, isOpinion, isRenamed, isRoad, isSelfRated } from './reject-grade.ts';
+import {
+  isAboutTheScale,
+  isForeignHead,
+  isOpinion,
+  isRenamed,
+  isRoad,
+  isSelfRated,
+  isWhereGiven,
+} from './reject-grade.ts';
 import { HARD_BOUNDARIES, RATE_VERBS } from './vocabulary.ts';
 
 /** Reads one grade; null where none is meant, 'count' where bodies are counted ("43 councils are good"). */
@@ -52,7 +60,14 @@ export function readGrade(
     dateFloor: sibling === null ? sentence.first : Math.min(grade.first, sibling.grade.end + 4),
     end: Math.max(grade.end, own.end),
     place: sibling === null ? 0 : sibling.place + 1,
+    joined: isElliptic(place) ? sibling : null,
   };
+}
+
+/** "rated X good and Y outstanding", "good for X and outstanding for Y": without a verb of its own. */
+function isElliptic({ context, frame }: GradePlace): boolean {
+  if (frame.rule !== 'bare') return frame.rule === 'and';
+  return /^(?:and|,)$/.test(context.scene.reading.tokens[frame.np.first]?.lower ?? '');
 }
 
 /** "only one of the eight councils has been given the top C1 grade": some of many, and none of them named. */
@@ -88,6 +103,7 @@ function isElsewhereMeant(
     isNeverGraded(tokens[frame.np.end - 1]) ||
     (frame.rule === 'copula' && tokens[frame.np.end - 1]?.lower === 'inspection') ||
     isAboutTheScale(tokens, grade) ||
+    isWhereGiven(tokens, grade, floor) ||
     isOpinion(tokens, grade) ||
     isShareOf(tokens, grade) ||
     isOfUnnamedAreas(tokens, grade, floor) ||
@@ -108,8 +124,6 @@ function isOrdinaryWord({ context, grade, frame }: GradePlace, rater: RaterAnswe
 function scorePlace(place: GradePlace, hasService: boolean): number {
   const { context, grade, frame, sibling, near, named } = place;
   const { tokens } = context.scene.reading;
-  const isGapped =
-    frame.rule === 'bare' && named.length > 0 && /^(?:and|,)$/.test(tokens[frame.np.first]?.lower ?? '');
   return scoreContext(tokens, grade, {
     rule: frame.rule,
     hasService,
@@ -119,7 +133,7 @@ function scorePlace(place: GradePlace, hasService: boolean): number {
     isNow: near !== null && tokens[grade.first - 1]?.lower === 'now',
     isForeign: !hasService && isForeignHead(context.scene, frame.np),
     isPair: frame.direction !== null && (sibling !== null || leadsTo(place)),
-    isJoined: sibling !== null && (frame.rule === 'and' || isGapped),
+    isJoined: sibling !== null && isElliptic(place) && (frame.rule === 'and' || named.length > 0),
   });
 }
 

@@ -23,19 +23,25 @@ export function readServices(
   const after = servicesAfter(context, from, sentenceEnd, next?.first ?? sentenceEnd);
   if (after.services.length > 0) return after;
   // "from inadequate to good for X": what follows the second grade holds for the first.
-  if (frame.direction === 'from' && next !== undefined && next.first - grade.end <= 5) {
-    const shared = servicesAfter(context, next.end, sentenceEnd, sentenceEnd);
+  if (frame.direction === 'from' && isPair(grade, next)) {
+    const shared = servicesAfter(context, next!.end, sentenceEnd, sentenceEnd);
     if (shared.services.length > 0) return { ...shared, end: grade.end };
   }
+  const lastEnd = frame.direction === 'from' && isPair(grade, next) ? next!.end : grade.end;
   // "the outstanding-rated children's services"
   const known = KNOWN_SERVICES.matchAt(context.scene.reading.tokens, from, sentenceEnd);
   if (known !== null && frame.rule !== 'noun') return { ...after, services: [known], end: known.end };
-  const inverted = readInverted(context, grade.end, sentenceEnd);
+  const inverted = readInverted(context, lastEnd, sentenceEnd);
   const before = servicesIn(context, frame.np);
-  if (inverted !== null) return { ...after, services: [...before, inverted] };
+  if (inverted.length > 0)
+    return { ...after, services: [...before, ...inverted], isOverall: before.length === 0 };
   const services = before.length > 0 ? before : readFronted(context.scene, grade.first);
   // "the agency was good overall": of that one thing, and of nothing besides.
   return { ...after, services, isOverall: after.isOverall && services.length === 0 };
+}
+
+function isPair(grade: GradeMention, next: GradeMention | undefined): boolean {
+  return next !== undefined && next.first - grade.end <= 5;
 }
 
 /** "On prevention it went from good to inadequate": what was graded stands before the clause. */
@@ -47,16 +53,22 @@ function readFronted(scene: Scene, at: number): readonly TokenRange[] {
   return known !== null && /^(?:,|it|they|the)$/.test(tokens[known.end]?.lower ?? '') ? known.items : [];
 }
 
-/** "good, as was the early years provision": a second thing with the same grade. */
-function readInverted(context: RatingContext, from: number, sentenceEnd: number): TokenRange | null {
+/** "good, as was the early years provision": further things with the same grade. */
+function readInverted(context: RatingContext, from: number, sentenceEnd: number): readonly TokenRange[] {
   const { scene } = context;
   const { tokens } = scene.reading;
   let { at } = skipToPreposition(context, from, sentenceEnd);
   while (at < sentenceEnd && (isQuoteMark(tokens[at]) || tokens[at]!.lower === ',')) at++;
-  if (tokens[at]?.lower !== 'as' || !/^(?:was|were|is|are)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  if (tokens[at]?.lower !== 'as' || !/^(?:was|were|is|are|did)$/.test(tokens[at + 1]?.lower ?? '')) return [];
+  // "as did those for being safe and well-led"
+  if (/^(?:those|that)$/.test(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.lower === 'for') {
+    const list = readKnownList(tokens, at + (tokens[at + 4]?.lower === 'being' ? 5 : 4), sentenceEnd);
+    return list?.items ?? [];
+  }
   let end = at + 2;
   while (end < sentenceEnd && end < at + 14 && !/^[.,;:(]$/.test(tokens[end]!.text)) end++;
-  return serviceInSegment(scene, { first: at + 2, end });
+  const service = serviceInSegment(scene, { first: at + 2, end });
+  return service === null ? [] : [service];
 }
 
 /** "weak for both elements", "good on both counts". */

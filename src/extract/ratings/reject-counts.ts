@@ -103,6 +103,17 @@ export function isOfUnnamedAreas(tokens: readonly Token[], grade: GradeMention, 
 
 const AUX = /^(?:is|are|was|were|has|have|had)$/;
 
+/** "came from a home in Hull | rated good": one of its kind, and not the one spoken of. */
+function isElsewhere(tokens: readonly Token[], np: TokenRange): boolean {
+  for (let i = np.end - 1; i >= Math.max(np.first, np.end - 5); i--) {
+    if (!/^(?:home|school|council|authority|trust|provider|nursery)$/.test(tokens[i]!.lower)) continue;
+    for (let k = i - 1; k > Math.max(np.first, i - 4); k--)
+      if (/^an?$/.test(tokens[k]!.lower)) return /^(?:from|at|to|near|like)$/.test(tokens[k - 1]!.lower);
+    return false;
+  }
+  return false;
+}
+
 /** "departments judged inadequate will have a commissioner": a kind of body, and none of them by name. */
 export function isKind(tokens: readonly Token[], np: TokenRange): boolean {
   const last = tokens[np.end - 1]?.lower ?? '';
@@ -110,6 +121,7 @@ export function isKind(tokens: readonly Token[], np: TokenRange): boolean {
   const isOne = /^(?:one|another)$/.test(tokens[np.end - 2]?.lower ?? '');
   if (isOne && /^(?:service|council|authority|force|landlord|provider|trust|school|home)$/.test(last))
     return true;
+  if (isElsewhere(tokens, np)) return true;
   if (
     np.end === np.first ||
     !/^(?:departments|councils|authorities|landlords|providers|trusts|forces|homes)$/.test(last)

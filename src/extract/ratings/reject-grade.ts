@@ -33,6 +33,14 @@ export function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): 
   return isDefined && grade.family !== 'code';
 }
 
+/** "Where we give a C3, we expect": whoever it is given to. */
+export function isWhereGiven(tokens: readonly Token[], grade: GradeMention, floor: number): boolean {
+  for (let i = grade.first - 1; i >= Math.max(floor, grade.first - 5); i--)
+    if (/^(?:where|when|whenever|if)$/.test(tokens[i]!.lower))
+      return /^(?:we|i|inspectors|regulators)$/.test(tokens[i + 1]?.lower ?? '');
+  return false;
+}
+
 /** "the second top rating behind outstanding", "one grade below good": named to place another on the scale. */
 function isBeside(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;

@@ -53,6 +53,7 @@ export function isWhole(tokens: readonly Token[], range: TokenRange): boolean {
 function isStretchOfTime(tokens: readonly Token[], { first, end }: TokenRange): boolean {
   const last = tokens[end - 1];
   if (last === undefined || end <= first) return false;
+  if (last.lower === 'ago') return true;
   if (!/^(?:years?|decades?|months?|weeks?|times?)$/.test(last.lower)) return false;
   return tokens[end - 2]?.lower !== 'early';
 }

@@ -50,20 +50,32 @@ export function servicesAfter(
     let next = joint - 1;
     while (next > at && DETERMINERS.has(tokens[next]!.lower)) next--;
     if (PREPOSITIONS.has(tokens[next]!.lower)) at = next;
-    else if (!OPENS_JUDGEMENT.test(tokens[joint]?.lower ?? '')) break;
     else {
-      const second = readPhrase(scene, joint - 1, limit);
-      if (second === null) break;
-      services.push(...second.items);
-      at = second.end;
+      at = readListed(scene, joint, limit, services);
       break;
     }
   }
   return { services, isOverall, end: Math.max(at, from) };
 }
 
-/** "…, and the experiences and progress of children": a judgement of its own, with no preposition again. */
-const OPENS_JUDGEMENT = /^(?:experiences|impact|quality|progress|effectiveness)$/;
+/** "at preventing fires, | protecting the public and managing performance": what a list goes on with. */
+function readListed(scene: Scene, from: number, limit: number, services: TokenRange[]): number {
+  const { tokens } = scene.reading;
+  let at = from;
+  while (OPENS_JUDGEMENT.test(tokens[at]?.lower ?? '')) {
+    const phrase = readPhrase(scene, at - 1, limit);
+    if (phrase === null) break;
+    services.push(...phrase.items);
+    const joint = skipJoint(tokens, phrase.end, limit);
+    if (joint === phrase.end) return phrase.end;
+    at = joint;
+  }
+  return at;
+}
+
+/** What judgements begin with, of children's services and in the questions that HMICFRS asks. */
+const OPENS_JUDGEMENT =
+  /^(?:experiences|impact|quality|progress|effectiveness|responding|preventing|protecting|understanding|making|promoting|getting|ensuring|managing|investigating|developing|disrupting|recording|supporting|tackling|building)$/;
 
 const BETWEEN = new Set('overall rating grade ratings grades again too also there'.split(' '));
 
@@ -160,7 +172,9 @@ function endsPhrase(scene: Scene, at: number, isClause: boolean): boolean {
     const following = tokens[at + 1];
     if (
       lower === 'and' &&
-      (/^(?:at|for|in|on|as)$/.test(following?.lower ?? '') || tokens[at + 2]?.text === '(')
+      (/^(?:at|for|in|on|as)$/.test(following?.lower ?? '') ||
+        tokens[at + 2]?.text === '(' ||
+        OPENS_JUDGEMENT.test(following?.lower ?? ''))
     )
       return true;
     return (

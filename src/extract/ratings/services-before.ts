@@ -11,7 +11,7 @@ import {
   skipPossessive,
 } from './service-edges.ts';
 import { BEFORE_PHRASE, hasServiceWord, isNoService, isTail, isWhole, splitKnown } from './service-words.ts';
-import { SERVICE_WORDS } from './services.ts';
+import { KNOWN_SERVICES, SERVICE_WORDS } from './services.ts';
 import { COMMON_VERBS, DETERMINERS, RATING_NOUNS, SKIPPED } from './vocabulary.ts';
 
 /** Openers of a phrase that stands before the clause and is no part of what was graded. */
@@ -75,22 +75,30 @@ function isDoing(lower: string): boolean {
   );
 }
 
-/** Parts a phrase at each "and" or comma before a determiner: "the impact of leaders, and the progress of X". */
+/** Parts a phrase at what joins its items: "the impact of leaders, and the progress of X", "standards, teaching and Y". */
 function splitDistributed(scene: Scene, np: TokenRange): TokenRange[] {
   const { tokens } = scene.reading;
   const parts: TokenRange[] = [];
   let first = np.first;
   for (let i = np.first; i <= np.end; i++) {
-    const isJoint =
-      i === np.end ||
-      (tokens[i]!.lower === 'and' &&
-        (DETERMINERS.has(tokens[i + 1]?.lower ?? '') || isDoing(tokens[i + 1]?.lower ?? '')));
-    if (!isJoint) continue;
+    if (i < np.end && !opensPart(tokens, first, i, np.end)) continue;
     const part = serviceInSegment(scene, { first, end: i });
-    if (part !== null) parts.push(part);
+    if (part !== null) parts.push(...(splitKnown(tokens, part) ?? [part]));
     first = i + 1;
   }
   return parts;
+}
+
+/** Whether the "and" or comma at `at` ends one item and begins the next. */
+function opensPart(tokens: readonly Token[], first: number, at: number, end: number): boolean {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (lower === 'and' && (DETERMINERS.has(next) || isDoing(next))) return true;
+  if (lower !== 'and' && lower !== ',') return false;
+  // "leadership, management and governance" is one name.
+  const known = KNOWN_SERVICES.matchAt(tokens, at + 1, end);
+  const isWithin = KNOWN_SERVICES.matchAt(tokens, first, end);
+  return known !== null && (isWithin === null || isWithin.end <= at);
 }
 
 /** "Fern House, the council's home in Hull,": what follows the comma says what the body is, not what was graded. */

@@ -29,7 +29,8 @@ export const KNOWN_SERVICES = new PhraseTable<true>(
   highways|culture|corporate services|use of resources|direction of travel|adult learning|apprenticeships|inclusion|personal development and wellbeing|curriculum and teaching|key processes|leadership and governance|attendance and behaviour|prevention|post-16|
   homecare|home care|reablement|maternity|maternity services|emergency care|urgent care|surgery|
   special educational needs|send|send services|send provision|permanence|treatment of staff|workforce|
-  responding to fires and other emergencies|preventing fires and other risks|preventing fires|
+  responding to fires and other emergencies|responding to fires and emergencies|preventing fires and other risks|
+  preventing fires and risks|preventing fires and risk|preventing fires|
   protecting the public through fire regulation|understanding fires and other risks|understanding the risk of fire|
   responding to major incidents|making best use of resources|making best use of its resources|future affordability|
   promoting the right values and culture|promoting values and culture|values and culture|understanding fire and risk|
@@ -60,6 +61,6 @@ export const SERVICE_WORDS = wordSet(`
 /** Nouns for the body or service as a whole: what is graded is then what the rater grades by default. */
 export const WHOLE = wordSet(`
   it they them service services department council authority county borough city district trust school home
-  overall provider directorate college association landlord force brigade academy she he we which that both
+  overall other provider directorate college association landlord force brigade academy she he we which that both
   constabulary company group team club nursery unitary itself who one company's hospital division board
   rating grade judgement verdict score mark result grading outcome`);

@@ -1,4 +1,4 @@
-import { RATE_VERBS } from './vocabulary.ts';
+import { RATE_VERBS, RATING_NOUNS } from './vocabulary.ts';
 import type { Token, TokenRange } from '../reading/index.ts';
 import type { Scene } from '../types.ts';
 import { isQuoteMark } from './find-grades.ts';
@@ -110,6 +110,19 @@ function isRatedAgain(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "requires improvement, the verdict it was given in 2014", "the same grade as in 2014". */
+function isSameVerdict(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]!.lower !== ',' || tokens[comma + 1]?.lower !== 'the') return false;
+  let at = comma + 2;
+  const isSame = tokens[at]?.lower === 'same';
+  if (isSame) at++;
+  if (!RATING_NOUNS.has(tokens[at]?.lower ?? '')) return false;
+  if (isSame) return true;
+  const rest = tokens.slice(at + 1, at + 4).map((t) => t.lower);
+  if (/^(?:that|which)$/.test(rest[0] ?? '')) rest.shift();
+  return /^(?:it|they)$/.test(rest[0] ?? '') && /^(?:was|were|had|got|received|held)$/.test(rest[1] ?? '');
+}
+
 /** "requires improvement for being safe, as before": the grade before was the same. */
 export function isRepeated(scene: Scene, grade: TokenRange, end: number): boolean {
   const { tokens } = scene.reading;
@@ -120,8 +133,10 @@ export function isRepeated(scene: Scene, grade: TokenRange, end: number): boolea
     (isQuoteMark(tokens[grade.first - 1]) && isOrdinal(tokens[grade.first - 2]))
   )
     return true;
-  for (let i = from; i < Math.min(end, from + 7); i++) {
+  for (let i = from; i < Math.min(end, from + 10); i++) {
     if (isOrdinal(tokens[i]) && tokens[i + 1]?.lower === 'time') return true;
+    if (isSameVerdict(tokens, i)) return true;
+    if (i >= from + 7) continue;
     if (tokens[i]!.lower === 'twice' && i - from <= 1) return true;
     if (tokens[i]!.lower !== 'as') continue;
     if (tokens[i + 1]?.lower === 'before') return true;
