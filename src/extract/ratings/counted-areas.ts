@@ -14,7 +14,12 @@ const AREAS = wordSet(`
  */
 export function findNamesOfAreas(tokens: readonly Token[], at: number, limit: number): number {
   let i = at;
-  while (i < limit && BEFORE_NOUN.has(tokens[i]!.lower)) i++;
+  // "in 12 out of 15 categories, including": how many, and then which.
+  while (
+    i < limit &&
+    (BEFORE_NOUN.has(tokens[i]!.lower) || tokens[i]!.kind === 'number' || tokens[i]!.lower === 'out')
+  )
+    i++;
   if (i >= limit || !AREAS.has(tokens[i]!.lower)) return -1;
   i++;
   if (/^(?:inspected|assessed|covered|examined|graded)$/.test(tokens[i]?.lower ?? '')) i++;

@@ -73,7 +73,12 @@ function endsAside(tokens: readonly Token[], end: number, verb: number): boolean
 }
 
 /** The aside in brackets or dashes that ends before a verb: "Two councils (A and B) have been rated". */
-export function asideBefore(tokens: readonly Token[], verb: number, floor: number): TokenRange | null {
+export function asideBefore(
+  tokens: readonly Token[],
+  verb: number,
+  floor: number,
+  kinds = KINDS,
+): TokenRange | null {
   let end = verb;
   while (
     end > floor &&
@@ -87,7 +92,7 @@ export function asideBefore(tokens: readonly Token[], verb: number, floor: numbe
   if (closer !== ')' && closer !== '–' && closer !== '—') return null;
   const opener = closer === ')' ? '(' : closer;
   const open = findBack(tokens, end - 2, Math.max(floor, end - 50), (t) => t.lower === opener);
-  if (open <= floor || !KINDS.test(tokens[open - 1]!.lower)) return null;
+  if (open <= floor || !kinds.test(tokens[open - 1]!.lower)) return null;
   return { first: open + 1, end: end - 1 };
 }
 

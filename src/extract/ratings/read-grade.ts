@@ -148,7 +148,8 @@ function inheritServices({ context, frame, heir, story }: GradePlace): readonly 
   const { tokens } = context.scene.reading;
   if (heir !== null) return heir.services;
   const first = tokens[frame.np.first]?.lower;
-  if (frame.np.end - frame.np.first <= 2 && (first === 'both' || tokens[frame.np.end]?.lower === 'both')) {
+  const isShort = frame.np.end - frame.np.first <= 2 || tokens[frame.np.end - 1]!.lower === 'ago';
+  if (isShort && (first === 'both' || tokens[frame.np.end]?.lower === 'both')) {
     return lastServices(story);
   }
   return [];

@@ -2,11 +2,12 @@ import type { Token, TokenRange } from '../reading/index.ts';
 import type { Scene } from '../types.ts';
 import { type GradeMention, isQuoteMark } from './find-grades.ts';
 import type { RatingContext } from './read-context.ts';
+import { asideBefore } from './noun-phrase.ts';
 import type { GradeFrame } from './read-frame.ts';
 import { readKnownList } from './service-words.ts';
 import { type ServicesRead, servicesAfter, skipToPreposition } from './services-after.ts';
 import { KNOWN_SERVICES } from './services.ts';
-import { serviceInSegment, servicesIn } from './services-before.ts';
+import { serviceInSegment, servicesIn, splitDistributed } from './services-before.ts';
 
 /** Reads what a grade was given for: named after it, or in the noun phrase before. */
 export function readServices(
@@ -32,12 +33,12 @@ export function readServices(
   const known = KNOWN_SERVICES.matchAt(context.scene.reading.tokens, from, sentenceEnd);
   if (known !== null && frame.rule !== 'noun') return { ...after, services: [known], end: known.end };
   const inverted = readInverted(context, lastEnd, sentenceEnd);
-  const before = servicesIn(context, frame.np);
+  const fronted = readFronted(context.scene, grade.first) ?? readAside(context.scene, frame);
+  const before = fronted ?? servicesIn(context, frame.np);
   if (inverted.length > 0)
     return { ...after, services: [...before, ...inverted], isOverall: before.length === 0 };
-  const services = before.length > 0 ? before : readFronted(context.scene, grade.first);
   // "the agency was good overall": of that one thing, and of nothing besides.
-  return { ...after, services, isOverall: after.isOverall && services.length === 0 };
+  return { ...after, services: before, isOverall: after.isOverall && before.length === 0 };
 }
 
 function isPair(grade: GradeMention, next: GradeMention | undefined): boolean {
@@ -45,13 +46,25 @@ function isPair(grade: GradeMention, next: GradeMention | undefined): boolean {
 }
 
 /** "On prevention it went from good to inadequate": what was graded stands before the clause. */
-function readFronted(scene: Scene, at: number): readonly TokenRange[] {
+function readFronted(scene: Scene, at: number): readonly TokenRange[] | null {
   const { tokens, sentences } = scene.reading;
-  const { first } = sentences[tokens[at]!.sentence]!;
-  if (!/^(?:on|for|in|at)$/.test(tokens[first]!.lower) || at - first > 30) return [];
+  const sentence = sentences[tokens[at]!.sentence]!.first;
+  let first = Math.max(sentence, at - 30);
+  if (/^(?:and|but|while|though)$/.test(tokens[first]!.lower)) first++;
+  if (first - 1 > sentence || !/^(?:on|for|in|at)$/.test(tokens[first]!.lower)) return null;
   const known = readKnownList(tokens, first + 1, at);
-  return known !== null && /^(?:,|it|they|the)$/.test(tokens[known.end]?.lower ?? '') ? known.items : [];
+  return known !== null && /^(?:,|it|they|the)$/.test(tokens[known.end]?.lower ?? '') ? known.items : null;
 }
+
+/** "The other judgements – for X, for Y and for Z – all came out as good": what the aside lists. */
+function readAside(scene: Scene, frame: GradeFrame): readonly TokenRange[] | null {
+  const { tokens, sentences } = scene.reading;
+  const { first } = sentences[tokens[frame.trigger]!.sentence]!;
+  const aside = asideBefore(tokens, frame.trigger, first, JUDGEMENTS);
+  const items = aside === null ? [] : splitDistributed(scene, aside);
+  return items.length > 1 ? items : null;
+}
+const JUDGEMENTS = /^(?:judgements|judgments|areas|categories|grades|ratings|measures|themes|questions)$/;
 
 /** "good, as was the early years provision": further things with the same grade. */
 function readInverted(context: RatingContext, from: number, sentenceEnd: number): readonly TokenRange[] {

@@ -4,7 +4,8 @@ import type { GradeFrame } from './read-frame.ts';
 import { findNamesOfAreas } from './counted-areas.ts';
 import type { Scene } from '../types.ts';
 import { isNumeral } from './reject-counts.ts';
-import { KNOWN_SERVICES, SERVICE_WORDS, WHOLE } from './services.ts';
+import { hasServiceWord } from './service-words.ts';
+import { SERVICE_WORDS, WHOLE } from './services.ts';
 import { DETERMINERS, RATE_VERBS, RATING_NOUNS, SKIPPED } from './vocabulary.ts';
 
 /** "weak is the second lowest grade": speaks of the scale; "excellent in two of four areas" names none of them. */
@@ -15,7 +16,7 @@ export function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): 
   while (isQuoteMark(tokens[at])) at++;
   if (/^(?:in|for|on)$/.test(tokens[at]?.lower ?? '') && isNumeral(tokens[at + 1])) {
     const names = findNamesOfAreas(tokens, at + 1, tokens.length);
-    if (names >= 0 && KNOWN_SERVICES.matchAt(tokens, names, tokens.length) !== null) return false;
+    if (names >= 0 && hasServiceWord(tokens, { first: names, end: names + 7 })) return false;
     // "adequate in four and good in two"
     const next = tokens[at + 2];
     if (next === undefined || /^(?:and|by|,|[.;])$/.test(next.lower)) return true;

@@ -96,7 +96,8 @@ function isPlacedBody(tokens: readonly Token[], { first, end }: TokenRange): boo
 }
 
 export function hasServiceWord(tokens: readonly Token[], range: TokenRange): boolean {
-  for (let i = range.first; i < range.end; i++) if (SERVICE_WORDS.has(tokens[i]!.lower)) return true;
+  const end = Math.min(range.end, tokens.length);
+  for (let i = range.first; i < end; i++) if (SERVICE_WORDS.has(tokens[i]!.lower)) return true;
   return false;
 }
 

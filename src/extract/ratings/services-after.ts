@@ -14,6 +14,7 @@ import {
   readKnownList,
   skipJoint,
 } from './service-words.ts';
+import { splitDistributed } from './services-before.ts';
 import { COMMON_VERBS, DETERMINERS, HARD_BOUNDARIES, MONTHS } from './vocabulary.ts';
 
 /** What was read of the things graded: `isOverall` tells that the body as a whole has the grade too. */
@@ -126,8 +127,8 @@ function readPhrase(
     first++;
   const names = findNamesOfAreas(tokens, first, limit);
   const known = readKnownList(tokens, names < 0 ? first : names, limit);
-  if (known !== null) return known;
-  if (names >= 0) return null;
+  if (known !== null && (names < 0 || known.items.length > 1)) return known;
+  if (names >= 0) return readEnumerated(scene, names, limit) ?? known;
   if (tokens[first]?.lower === 'how') {
     const list = readKnownList(tokens, first + 1, limit);
     if (list !== null) return list;
@@ -147,6 +148,20 @@ function readPhrase(
   return { items: [range], end };
 }
 
+/** "categories, including | X, its Y and the quality of Z": each item up to the next comma or "and". */
+function readEnumerated(
+  scene: Scene,
+  first: number,
+  limit: number,
+): { items: TokenRange[]; end: number } | null {
+  const { tokens } = scene.reading;
+  let end = first;
+  while (end < limit && !/^[.;:()]$/.test(tokens[end]!.text) && !HARD_BOUNDARIES.has(tokens[end]!.lower))
+    end++;
+  const items = splitDistributed(scene, { first, end });
+  return items.length > 1 ? { items, end } : null;
+}
+
 /** "adults’ services": an apostrophe, and no mark of quotation. */
 function isPluralOwner(tokens: readonly Token[], at: number): boolean {
   const [before, mark, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
@@ -159,6 +174,7 @@ function isInsidePhrase(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   const before = tokens[at - 1]?.lower ?? '';
   if (lower === 'after') return /^(?:looked|looking)$/.test(before);
+  if (lower === 'with') return before === 'work';
   return lower === 'who' && /^(?:children|people|adults|those|families|pupils)$/.test(before);
 }
 

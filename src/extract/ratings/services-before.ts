@@ -76,7 +76,7 @@ function isDoing(lower: string): boolean {
 }
 
 /** Parts a phrase at what joins its items: "the impact of leaders, and the progress of X", "standards, teaching and Y". */
-function splitDistributed(scene: Scene, np: TokenRange): TokenRange[] {
+export function splitDistributed(scene: Scene, np: TokenRange): TokenRange[] {
   const { tokens } = scene.reading;
   const parts: TokenRange[] = [];
   let first = np.first;
@@ -95,6 +95,9 @@ function opensPart(tokens: readonly Token[], first: number, at: number, end: num
   const next = tokens[at + 1]?.lower ?? '';
   if (lower === 'and' && (DETERMINERS.has(next) || isDoing(next))) return true;
   if (lower !== 'and' && lower !== ',') return false;
+  // "its capacity to improve, | the quality of Y", "for X and | for Y"
+  const opener = tokens[lower === ',' && next === 'and' ? at + 2 : at + 1]?.lower ?? '';
+  if (opener === 'for' || (lower === ',' && DETERMINERS.has(opener))) return true;
   // "leadership, management and governance" is one name.
   const known = KNOWN_SERVICES.matchAt(tokens, at + 1, end);
   const isWithin = KNOWN_SERVICES.matchAt(tokens, first, end);
@@ -112,8 +115,9 @@ function isApposition(scene: Scene, floor: number, first: number, end: number): 
   return opens && end > first;
 }
 
-export function serviceInSegment(scene: Scene, segment: TokenRange): TokenRange | null {
+export function serviceInSegment(scene: Scene, whole: TokenRange): TokenRange | null {
   const { tokens } = scene.reading;
+  const segment = { first: afterAgo(tokens, whole), end: whole.end };
   const { bodiesAt } = scene;
   const clause = findClauseService(tokens, segment);
   if (clause !== null) return clause;
@@ -132,6 +136,12 @@ export function serviceInSegment(scene: Scene, segment: TokenRange): TokenRange 
     if (end <= i) break;
   }
   return trim(tokens, { first: afterInfinitive(tokens, afterOwner(tokens, { first, end }), end), end });
+}
+
+/** "two years ago | both adoption and fostering" */
+function afterAgo(tokens: readonly Token[], { first, end }: TokenRange): number {
+  for (let i = end - 1; i >= first; i--) if (tokens[i]!.lower === 'ago') return i + 1;
+  return first;
 }
 
 /** "had to put first our work with children": what is to be done is no part of what was graded. */

@@ -39,6 +39,7 @@ export const KNOWN_SERVICES = new PhraseTable<true>(
   preventing crime|preventing crime and anti-social behaviour|investigating crime|responding to the public|
   protecting vulnerable people|managing offenders|developing a positive workplace|leadership and force management|
   recording data about crime|police powers and treating the public fairly|disrupting serious organised crime|
+  capacity to improve|capacity for improvement|prospects of improving|performance of education services|
   current performance|prospects for improvement|prospects|supporting victims|treatment of the public|crime data integrity`
     .split('|')
     .map((phrase) => [phrase.trim(), true] as const),
@@ -55,7 +56,7 @@ export const SERVICE_WORDS = wordSet(`
   treatment resources practice partnership arrangements parents carers pupils attendance work crime victims
   risks risk regulation diversity fairness consumer wards surgery medicine performance integrity legitimacy police
   processes offenders fairness inclusion prevention post-16 responding managing promoting understanding investigating
-  prospects libraries benefits highways waste youth justice offending homelessness foster respite nursery nurseries
+  prospects capacity libraries benefits highways waste youth justice offending homelessness foster respite nursery nurseries
   sixth phonics mathematics english repairs transition commissioning training equality`);
 
 /** Nouns for the body or service as a whole: what is graded is then what the rater grades by default. */
