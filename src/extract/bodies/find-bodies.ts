@@ -7,6 +7,7 @@ import type { NamedBody, PlaceName } from './body-name.ts';
 import { dayOf, findNames, type NamesOfBodies } from './find-named-bodies.ts';
 import { findHeadlineCouncil } from './find-headline-council.ts';
 import { findPublisher } from './find-publisher.ts';
+import { linkFireServices } from './link-fire-services.ts';
 import { linkGenerics } from './link-generics.ts';
 import { linkPlaces } from './link-places.ts';
 import { linkPostBodies } from './link-post-bodies.ts';
@@ -35,7 +36,8 @@ export function linkBodies(
   for (const body of names.named) addNamed(index, body, day);
   linkShortForms(reading, names.named, index, isPerson);
   const named = markNamed(reading, names.named);
-  linkPlaces(reading, names.places, index, { isPerson, isNamed: (token) => named[token] === 1 }, day);
+  const places = linkFireServices(reading, names.places, index);
+  linkPlaces(reading, places, index, { isPerson, isNamed: (token) => named[token] === 1 }, day);
   const taken = new Uint8Array(person);
   for (const { mentions } of index.bodies.values()) for (const m of mentions) taken.fill(1, m.first, m.end);
   const inPlace = new Uint8Array(reading.tokens.length);

@@ -13,6 +13,12 @@ const QUANTITIES = new Set(
     ' ',
   ),
 );
+/** "Prevention was rated good": a part of a body's work, and no body. */
+const GRADED_WORK = new Set(
+  'prevention protection safeguarding leadership governance adoption fostering effectiveness efficiency people culture response wellbeing teaching behaviour attendance inclusion achievement viability housing education planning management staffing outcomes'.split(
+    ' ',
+  ),
+);
 const BEING = new Set(['is', 'was', 'were', 'been', 'be', 'also', 'now', 'has', 'had', 'itself', 'then']);
 
 /**
@@ -29,6 +35,7 @@ export function findRatedOrganisations(reading: Reading, marks: RunMarks): Named
     if (!reading.tokens[first]?.isCapitalised) continue;
     const end = findNameAfter(reading, first, marks);
     if (GRADE_WORDS.has(reading.tokens[first].lower) || QUANTITIES.has(reading.tokens[first].lower)) continue;
+    if (end - first === 1 && GRADED_WORK.has(reading.tokens[first].lower)) continue;
     if (end > first && isOfBody(reading, end))
       found.push(nameRun(reading, first, end, kind, CONFIDENCE, marks));
   }

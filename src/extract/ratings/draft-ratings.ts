@@ -185,7 +185,8 @@ function isNoService(tokens: readonly Token[], { first, end }: TokenRange): bool
     const { lower } = tokens[i]!;
     const next = tokens[i + 1]?.lower ?? '';
     if (lower === 'first' && tokens[i - 1]?.lower === 'the') return true;
-    if (lower === 'to' && MOVE_VERBS.has(next)) return true;
+    const isCapacity = /^(?:capacity|prospects)$/.test(tokens[i - 1]?.lower ?? '');
+    if (lower === 'to' && MOVE_VERBS.has(next) && !isCapacity) return true;
     if (/^(?:achieves|makes|shows|proves|relief)$/.test(lower)) return true;
     if (lower === 'achievement' && /^(?:an|rare|this|great|real)$/.test(tokens[i - 1]?.lower ?? ''))
       return true;
