@@ -71,7 +71,7 @@ export function settleRatings(read: readonly ReadRating[], published: string | n
   }
   const groups = [...bySubject.values()].flat().map((g) => g.group);
   const settled = groups.flatMap(settleGroup);
-  return supersedeOldScales(supersedeSiblings(settled)).map((r) => r.draft);
+  return supersedeOldScales(supersedeParts(supersedeSiblings(settled))).map((r) => r.draft);
 }
 
 interface DatedRating extends ReadRating {
@@ -118,6 +118,22 @@ function supersedeSiblings(ratings: readonly DatedRating[]): DatedRating[] {
   });
 }
 
+/** "rated good for safeguarding three years ago, it is now inadequate": a new grade of the whole renews the parts. */
+function supersedeParts(ratings: readonly DatedRating[]): DatedRating[] {
+  const key = ({ draft }: DatedRating) => `${draft.subject}|${draft.by}`;
+  const isWhole = (r: DatedRating) =>
+    r.isOverall ||
+    [...serviceWords(r.draft.service)].every((w) => /^(?:children's services|adult social care)$/.test(w));
+  const renewed = new Set(
+    ratings.filter((r) => r.draft.status === 'current' && !r.isHistory && isWhole(r)).map(key),
+  );
+  return ratings.map((r) => {
+    const isOld = r.isHistory && r.presence === 0 && r.draft.asOf !== null && !isWhole(r);
+    const isReplaced = isOld && r.draft.status === 'current' && renewed.has(key(r));
+    return isReplaced ? { ...r, draft: { ...r.draft, status: 'previous' } } : r;
+  });
+}
+
 const NEWER_SCALES = new Set(['ofsted-report-card']);
 
 /** A school with a report card has no one-word grade any more. */
@@ -135,7 +151,8 @@ function supersedeOldScales(ratings: readonly DatedRating[]): DatedRating[] {
   });
 }
 
-function settleGroup(group: readonly DatedRating[]): DatedRating[] {
+function settleGroup(told: readonly DatedRating[]): DatedRating[] {
+  const group = told.some((r) => r.draft.status === 'current' && !r.isHistory) ? told : told.map(asLatest);
   const current = group.filter((r) => r.draft.status === 'current');
   const latest = current.reduce<DatedRating | null>((a, b) => (a === null || isLater(b, a) ? b : a), null);
   const byFact = new Map<string, DatedRating>();
@@ -149,6 +166,12 @@ function settleGroup(group: readonly DatedRating[]): DatedRating[] {
     byFact.set(key, { ...(known ?? r), draft });
   }
   return [...byFact.values()];
+}
+
+/** "had judged it inadequate in February": told as past, but nothing that the article tells is later. */
+function asLatest(r: DatedRating): DatedRating {
+  const isRecent = r.isPastPerfect && r.draft.status === 'previous' && r.draft.asOf !== null && !r.isHistory;
+  return isRecent ? { ...r, draft: { ...r.draft, status: 'current' } } : r;
 }
 
 /** Inadequate in 2022, better in 2023 and inadequate again: the first of the two was replaced in between. */
