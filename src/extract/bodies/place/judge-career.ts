@@ -82,6 +82,9 @@ export function judgeWorkplace(s: Surroundings): number {
   if (s.before === 'both') return /^(?:serv|cover)/.test(s.back(2)) ? FAIR : 0;
   if (/^covers?$|^covering$/.test(s.before)) return isOfCareer(s, sentenceOf(s)) ? FAIR : 0;
   if (s.before === 'in' && /^(?:takes?|took|taking|stints?|spells?)$/.test(s.back(2))) return FAIR;
+  // "after a similar role in Luton"
+  if (s.before === 'in' && /^(?:role|job|post|position)$/.test(s.back(2)))
+    return /^(?:similar|same|equivalent|previous|last|corresponding)$/.test(s.back(3)) ? FAIR : 0;
   if (
     s.before === 'at' &&
     /^(?:was|is|been|now|still)$/.test(s.back(2)) &&

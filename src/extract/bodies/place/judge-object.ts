@@ -91,6 +91,7 @@ export function judgeAgent(s: Surroundings): number {
 /** "a direction on Dudley", "commissioners at Slough", "to intervene in Luton". */
 export function judgeIntervention(s: Surroundings): number {
   if (s.before === 'in' && s.back(2).startsWith('interven')) return LIKELY;
+  if (s.before === 'to' && isWrittenTo(s)) return FAIR;
   if (s.before === 'into' && SENT.has(s.back(2))) return LIKELY;
   if (s.before === 'against' && CHARGES.has(s.back(2))) return LIKELY;
   if (/^(?:of|into|at)$/.test(s.before) && REVIEWS.has(s.back(2))) return LIKELY;
@@ -101,6 +102,16 @@ export function judgeIntervention(s: Surroundings): number {
     if (word === '' || /^[,.;:]$/.test(word)) return 0;
   }
   return 0;
+}
+
+/** "wrote the same day to Luton": letters go to councils. */
+function isWrittenTo(s: Surroundings): boolean {
+  for (let n = 2; n < 7; n++) {
+    const word = s.back(n);
+    if (/^(?:wrote|written|writes|writing|letters?)$/.test(word)) return true;
+    if (word === '' || /^[,.;:]$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "children's services in Torbay", "the finances of Thurrock". */

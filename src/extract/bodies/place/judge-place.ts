@@ -17,7 +17,14 @@ import {
   judgeLateSubject,
   judgeMerger,
 } from './judge-relation.ts';
-import { judgeClause, judgeInverted, judgeLabel, judgeScene, judgeSubject } from './judge-subject.ts';
+import {
+  judgeClause,
+  judgeGradedSubject,
+  judgeInverted,
+  judgeLabel,
+  judgeScene,
+  judgeSubject,
+} from './judge-subject.ts';
 import { SURE, Surroundings, type TokenMarks } from './surroundings.ts';
 
 /** What may be said of a place that owns what follows: "Kent's budget". */
@@ -30,6 +37,7 @@ const JUDGES: readonly ((s: Surroundings) => number)[] = [
   judgePostBefore,
   judgeSubject,
   judgeClause,
+  judgeGradedSubject,
   judgeInverted,
   judgeScene,
   judgeObject,

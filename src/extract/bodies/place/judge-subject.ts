@@ -129,6 +129,25 @@ const NOT_VERBS = new Set(
   ),
 );
 
+/** How far from a place that opens its clause the grade may stand that it has, keeps or loses. */
+const GRADED_WITHIN = 14;
+const RATINGS = /^(?:rating|grade|judgement|judgment|verdict)$/;
+
+/** "Luton shook off its inadequate grade", "Kent and Bury are the ones with a 'good'": what has a grade is graded. */
+export function judgeGradedSubject(s: Surroundings): number {
+  if (s.hasPossessive || !s.opensClause) return 0;
+  for (let i = s.place.end; i < s.place.end + GRADED_WITHIN; i++) {
+    const word = s.lower(i);
+    if (word === '' || /^[.;:]$/.test(word)) return 0;
+    if (!GRADE_WORDS.has(word)) continue;
+    const isQuoted = /^[‘“"']$/.test(s.lower(i - 1));
+    const owner = s.lower(isQuoted ? i - 2 : i - 1);
+    const noun = s.lower(isQuoted ? i + 2 : i + 1);
+    return /^(?:its|a|an|the|another)$/.test(owner) && (isQuoted || RATINGS.test(noun)) ? LIKELY : 0;
+  }
+  return 0;
+}
+
 /** "Nor has Kent", "as did Surrey", "So is Luton". */
 export function judgeInverted(s: Surroundings): number {
   return AUXILIARIES.has(s.before) && /^(?:nor|so|neither|as|than)$/.test(s.back(2)) ? LIKELY : 0;
@@ -141,6 +160,7 @@ export function judgeClause(s: Surroundings): number {
   const { end } = s.place;
   const word = s.lower(end + 1);
   if (RATING_VERBS.has(word) || GRADE_WORDS.has(word)) return LIKELY;
+  if (word === 'whose') return OWNED.test(s.lower(end + 2)) || s.opensPost(end + 2) ? LIKELY : 0;
   if (word === 'where') return s.opensPost(end + 2) || s.opensPost(end + 3) ? LIKELY : 0;
   if (word !== 'which') return 0;
   let verb = end + 2;
@@ -148,6 +168,10 @@ export function judgeClause(s: Surroundings): number {
   if (ownsAffair(s, verb)) return LIKELY;
   return DONE_TO.has(s.lower(verb)) || SAYING_VERBS.has(s.lower(verb)) ? LIKELY : 0;
 }
+
+/** What follows ", whose" where a council is meant. */
+const OWNED =
+  /^(?:council|report|inspection|services|children|adult|leader|cabinet|budget|finances|notice|commissioners|rating|councillors)$/;
 
 /** "while Dorset had three stars". */
 function hasStars(s: Surroundings, at: number): boolean {
