@@ -92,22 +92,24 @@ export class Focus {
     const fits = (body: DraftBody): boolean => fit(body) !== null;
     const scores = new Map<DraftBody, number>();
     const end = this.#countBefore(token);
+    const start = this.#startOf(token, end, fits);
     const bonus = (body: DraftBody): number => this.#totals.get(body) ?? 0;
     const fitting = new Set<DraftBody>();
     for (const body of this.#leading) {
       if (!fits(body)) continue;
       fitting.add(body);
-      if ((body.mentions[0]?.first ?? Infinity) < token) scores.set(body, 0);
+      if (start === 0 && (body.mentions[0]?.first ?? Infinity) < token) scores.set(body, 0);
     }
-    for (let i = Math.max(0, end - LOOK_BACK); i < end; i++) {
+    for (let i = Math.max(start, end - LOOK_BACK); i < end; i++) {
       const placed = this.#placed[i]!;
       if (!fitting.has(placed.body) && !fits(placed.body)) continue;
       fitting.add(placed.body);
       const score = this.#score(placed, token);
       if (score > (scores.get(placed.body) ?? -Infinity)) scores.set(placed.body, score);
     }
+    const floor = start === 0 ? 0 : this.#placed[start]!.mention.first;
     for (const placed of this.#generics.slice(-LATE_GENERICS)) {
-      if (!fits(placed.body)) continue;
+      if (placed.mention.first < floor || !fits(placed.body)) continue;
       const score = this.#score(placed, token);
       if (score > (scores.get(placed.body) ?? -Infinity)) scores.set(placed.body, score);
     }
@@ -136,6 +138,15 @@ export class Focus {
     const near = weight + SAME_PARAGRAPH - (isGone ? GONE_NEAR : 0);
     if (a.sentence === b.sentence) return near + SAME_SENTENCE;
     return near - Math.min((b.sentence - a.sentence) * SENTENCE_COST, SAME_PARAGRAPH);
+  }
+
+  /** Where the mentions of the token's section begin, if any before it fits: a section speaks of its own bodies. */
+  #startOf(token: number, end: number, fits: (body: DraftBody) => boolean): number {
+    const { tokens, paragraphs } = this.#reading;
+    const { section } = paragraphs[tokens[token]!.paragraph]!;
+    if (section === 0) return 0;
+    const start = this.#countBefore(section);
+    return this.#placed.slice(start, end).some((p) => fits(p.body)) ? start : 0;
   }
 
   /** How many of the mentions stand before the token. */

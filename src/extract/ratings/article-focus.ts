@@ -112,7 +112,10 @@ export class ArticleFocus {
     const { tokens, paragraphs, sentences } = reading;
     const { paragraph, sentence } = tokens[place.token]!;
     const { first } = sentences[sentence]!;
-    const floor = Math.max(paragraphs[Math.max(0, paragraph - REACH)]!.firstToken, first - LOOK_BACK);
+    const near = Math.max(paragraphs[Math.max(0, paragraph - REACH)]!.firstToken, first - LOOK_BACK);
+    const { section } = paragraphs[paragraph]!;
+    const isOwn = section > near && this.#hasIn(section, first, fits);
+    const floor = isOwn ? section : near;
     let best: Mention | null = null;
     let top = -Infinity;
     for (let i = first - 1; i >= floor; i--) {
@@ -125,6 +128,12 @@ export class ArticleFocus {
       }
     }
     return best === null || !this.#isAside(best) ? best : (this.#findMainBefore(place, fits) ?? best);
+  }
+
+  #hasIn(from: number, end: number, fits: (m: Mention) => boolean): boolean {
+    for (let i = from; i < end; i++)
+      if (this.#scene.bodiesAt[i]?.some((m) => m.form !== 'generic' && fits(m))) return true;
+    return false;
   }
 
   /** Where only a body of someone's past stands near, the council of the article is meant, however far above. */

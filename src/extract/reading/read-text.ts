@@ -13,6 +13,8 @@ export interface Paragraph {
   readonly endToken: number;
   /** A short block without a closing stop: a sub-heading, a list item, a label. */
   readonly isHeading: boolean;
+  /** The first token of the section it stands in, under a heading of its own; 0 in a text without sections. */
+  readonly section: number;
 }
 
 export interface Sentence extends TokenRange {
@@ -39,7 +41,7 @@ export function readText(text: string): Reading {
   const tokens = tokenise(text);
   const blocks = findBlocks(text);
   const quotations = findQuotations(text, blocks);
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: Omit<Paragraph, 'section'>[] = [];
   const sentences: Sentence[] = [];
   let token = 0;
   blocks.forEach((block, paragraph) => {
@@ -59,7 +61,20 @@ export function readText(text: string): Reading {
     }
   });
   markQuotations(tokens, quotations);
-  return { text, tokens, sentences, paragraphs, quotations };
+  return { text, tokens, sentences, paragraphs: markSections(paragraphs), quotations };
+}
+
+/** So many headings make a text one of sections: a column of appointments, a list of homes. */
+const LEAST_SECTIONS = 3;
+
+function markSections(paragraphs: readonly Omit<Paragraph, 'section'>[]): Paragraph[] {
+  const opens = (i: number): boolean => paragraphs[i]!.isHeading && paragraphs[i + 1]?.isHeading === false;
+  const count = paragraphs.filter((_, i) => opens(i)).length;
+  let section = 0;
+  return paragraphs.map((p, i) => {
+    if (count >= LEAST_SECTIONS && opens(i)) section = p.firstToken;
+    return { ...p, section };
+  });
 }
 
 function findBlocks(text: string): { start: number; end: number }[] {

@@ -1,6 +1,13 @@
 import type { Scene } from '../types.ts';
 import { type Kind, KIND_OF_POST, isBodiless, suits } from './post-kinds.ts';
-import { type BodyPair, SELDOM_TOPIC, listSightings, listPairs, weighTopics } from './body-sightings.ts';
+import {
+  type BodyPair,
+  SELDOM_TOPIC,
+  type Sighting,
+  listSightings,
+  listPairs,
+  weighTopics,
+} from './body-sightings.ts';
 
 /** What bodies the article is speaking of at any point, for posts named without one. */
 export interface BodyFocus {
@@ -39,16 +46,12 @@ export function createBodyFocus(
   const pairs = listPairs(scene, sightings);
   // As news sites print it: hardly a paragraph of more than one sentence.
   const isLoose = reading.sentences.length < LOOSE * reading.paragraphs.length;
-  const topics = weighTopics(scene, sightings);
-  const leading = topics
-    .map((weight, body) => ({ weight, body }))
-    .filter((t) => t.weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 6)
-    .map((t) => t.body);
+  const scopes = listScopes(scene, sightings);
+  const { topics } = scopes[0]!;
   return {
     bodyOf(token, title, head, level, hint, except = [], linked) {
       if (isBodiless(title)) return null;
+      const { first, topics, leading } = scopes.findLast((s) => s.first <= token && token < s.end)!;
       const kinds: readonly Kind[] | undefined =
         hint === 'council'
           ? ['council']
@@ -56,7 +59,7 @@ export function createBodyFocus(
             ? (hint.kinds as readonly Kind[])
             : KIND_OF_POST.find(([pattern]) => pattern.test(title))?.[1];
       const at = indexBefore(sightings, token);
-      const near = sightings.slice(Math.max(0, at - NEAR), at);
+      const near = sightings.slice(Math.max(0, at - NEAR), at).filter((s) => s.token >= first);
       const sentence = reading.tokens[token]!.sentence;
       const paragraph = reading.tokens[token]!.paragraph;
       const scores = new Map<number, number>();
@@ -134,6 +137,45 @@ export function createBodyFocus(
       return null;
     },
   };
+}
+
+/** A stretch of the text with what it is about. */
+interface Scope {
+  readonly first: number;
+  readonly end: number;
+  /** For each body, how far the stretch is about it, and the few bodies that it is most about. */
+  readonly topics: readonly number[];
+  readonly leading: readonly number[];
+}
+
+/** The whole text, and each of its sections that names a body of its own. */
+function listScopes(scene: Scene, sightings: readonly Sighting[]): Scope[] {
+  const { paragraphs, tokens } = scene.reading;
+  const starts = [...new Set(paragraphs.map((p) => p.section))];
+  const scope = (first: number, end: number): Scope => {
+    const topics = weighTopics(
+      scene,
+      sightings.filter((s) => s.token >= first && s.token < end),
+    );
+    const leading = topics
+      .map((weight, body) => ({ weight, body }))
+      .filter((t) => t.weight > 0)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, MOST_LEADING)
+      .map((t) => t.body);
+    return { first, end, topics, leading };
+  };
+  const sections = starts.slice(1).map((first, i) => scope(first, starts[i + 2] ?? tokens.length));
+  return [scope(0, tokens.length + 1), ...sections.filter((s) => namesCouncil(scene, sightings, s))];
+}
+
+const MOST_LEADING = 6;
+
+function namesCouncil({ bodies }: Scene, sightings: readonly Sighting[], { first, end }: Scope): boolean {
+  return sightings.some(
+    (s) =>
+      s.token >= first && s.token < end && !s.isGeneric && !s.isAside && bodies[s.body]!.kind === 'council',
+  );
 }
 
 /** What ministers are for, and how the names of their departments have run since the 1990s. */

@@ -7,7 +7,7 @@ export interface BodyPair {
   readonly bodies: readonly number[];
 }
 
-interface Sighting {
+export interface Sighting {
   readonly token: number;
   readonly end: number;
   readonly body: number;
