@@ -24,7 +24,9 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
   for (const [i, step] of steps.entries()) {
     const sentence = sentences[step.sentence]!;
     if (tokens[sentence.end - 1]!.text === '?') continue;
-    const status = readStep(tokens, step, boundsOf(steps, i, sentence), year);
+    const told = readStep(tokens, step, boundsOf(steps, i, sentence), year);
+    const isOpen = told?.status === 'imposed' && isAlsoProposed(scene.reading, step);
+    const status = isOpen ? { ...told, status: 'proposed' as const } : told;
     if (status === null) dropDenied(scene, step, read);
     if (status === null || (step.isAnaphor && isPronoun(scene, step) && status.status !== 'lifted')) continue;
     const isPointer = step.isAnaphor && isPronoun(scene, step);
@@ -85,6 +87,17 @@ function isOwnBoard(tokens: Scene['reading']['tokens'], step: StepMention): bool
       return false;
     if (/^(?:council|authority|it|we)$/.test(tokens[i]!.lower)) return true;
   }
+  return false;
+}
+
+/** "minded to do this and | to issue a direction": the mood of the sentence holds for what "and to" adds. */
+function isAlsoProposed({ tokens, sentences }: Scene['reading'], step: StepMention): boolean {
+  const { first } = sentences[step.sentence]!;
+  let at = step.first - 1;
+  while (at > first && step.first - at <= 5 && tokens[at]!.lower !== 'to') at--;
+  if (tokens[at]?.lower !== 'to' || tokens[at - 1]?.lower !== 'and') return false;
+  for (let i = at - 2; i >= first; i--)
+    if (/^(?:minded|considering|proposing)$/.test(tokens[i]!.lower)) return true;
   return false;
 }
 

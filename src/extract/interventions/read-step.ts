@@ -26,6 +26,8 @@ export function readStep(
     return asksOnly(tokens, bounds.end) ? null : makeReading('proposed', left);
   if (isPlaceLeft(tokens, step, bounds.first)) return makeReading('lifted', step.first - 1);
   if (isOnlyNear(tokens, left, step.first)) return makeReading('proposed', step.first - 1);
+  if (isAnnounced(tokens, step, left)) return makeReading('imposed', step.first - 1, true);
+  if (isStatutoryNext(tokens, step, right)) return makeReading('imposed', step.end, true);
   const predicate = readPredicate(tokens, step, left, right, year);
   if (predicate?.status === 'lifted') return predicate;
   if (isAbsent(tokens, step, left, right)) return null;
@@ -35,6 +37,33 @@ export function readStep(
   if (isDone && governed?.status === 'proposed') return predicate;
   if (governed?.status === 'lifted' || governed?.isStated === true) return governed;
   return predicate ?? governed ?? readMood(tokens, step, left) ?? makeReading('imposed', -1);
+}
+
+const SENDERS =
+  /^(?:department|dfe|government|minister|ministers|ministry|ofsted|inspectorate|regulator|secretary)$/;
+
+/** "The department confirmed it would be issuing a notice", "said notices would be issued": news, and no mere idea. */
+function isAnnounced(tokens: readonly Token[], step: StepMention, from: number): boolean {
+  const end = Math.min(tokens.length, step.end + 5);
+  for (let i = from; i < end; i++) {
+    if (tokens[i]!.lower !== 'would' || !/^(?:be|issue|appoint|send)$/.test(tokens[i + 1]?.lower ?? ''))
+      continue;
+    const verb = tokens
+      .slice(i + 1, i + 4)
+      .some((t) => /^(?:issu|appoint|send|sent|serv|impos)/.test(t.lower));
+    const said = tokens.slice(Math.max(from, i - 6), i).findLastIndex((t) => SAYING.test(t.lower));
+    if (!verb || said < 0) return false;
+    return tokens.slice(Math.max(0, i - 14), i).some((t) => SENDERS.test(t.lower));
+  }
+  return false;
+}
+const SAYING = /^(?:confirmed|announced|said|says|revealed)$/;
+
+/** "move the panel … on to a statutory footing": it sits already. */
+function isStatutoryNext(tokens: readonly Token[], step: StepMention, end: number): boolean {
+  if (step.type !== 'improvement panel') return false;
+  for (let i = step.end; i < end; i++) if (matches(tokens, i, ['statutory', 'footing'])) return true;
+  return false;
 }
 
 /** "weeks away from a notice", "edging closer to one", "heading for one": not there yet. */

@@ -18,11 +18,9 @@ export function readGovernor(tokens: readonly Token[], step: StepMention, floor:
       return mood ? makeReading('imposed', i, true) : makeReading('lifted', i);
     if (KEEP.has(lower)) return makeReading('imposed', i, true);
     const isAuxiliary = distance > 4 && /^(?:had|has|have|got)$/.test(lower);
-    if (
-      (IMPOSE.has(lower) && !isAuxiliary) ||
-      (/^replaced?s?$/.test(lower) && tokens[step.first - 1]!.lower !== lower)
-    )
-      return makeReading(mood ? 'proposed' : 'imposed', i);
+    if (/^replac(?:e|ed|es|ing)$/.test(lower) && i < step.first - 1)
+      return makeReading(mood ? 'proposed' : takesPlaceOf(tokens, step, i) ? 'lifted' : 'imposed', i);
+    if (IMPOSE.has(lower) && !isAuxiliary) return makeReading(mood ? 'proposed' : 'imposed', i);
     if (PROPOSE.has(lower)) return makeReading('proposed', i);
     if (distance <= 4 && MODALS.has(lower) && !(lower === 'may' && tokens[i]!.isCapitalised))
       return makeReading('proposed', i);
@@ -30,6 +28,12 @@ export function readGovernor(tokens: readonly Token[], step: StepMention, floor:
       return makeReading(findMood(tokens, i, floor) ? 'proposed' : 'imposed', i);
   }
   return null;
+}
+
+/** "the direction replaces a notice", but "was replaced by a notice"; one commissioner follows another. */
+function takesPlaceOf(tokens: readonly Token[], step: StepMention, verb: number): boolean {
+  const isOfPeople = step.type === 'commissioner' || step.type === 'improvement adviser';
+  return !isOfPeople && !tokens.slice(verb + 1, step.first).some((t) => /^(?:by|with)$/.test(t.lower));
 }
 
 /** "out of special measures", "no longer in": the words that leave a step stand right before it. */

@@ -4,9 +4,15 @@ import type { StepMention } from './find-steps.ts';
 /** Whether a list before a step is what it is said of: "A, B and C, the last of which has commissioners" is not. */
 export function isDirect(scene: Scene, last: Mention, step: StepMention): boolean {
   const { tokens } = scene.reading;
-  for (let i = last.end; i < step.first; i++) if (/^[,;:–—(]$/.test(tokens[i]!.text)) return false;
+  // "two cities, A and B, | are under notices", "A and B, where | both issued notices"
+  const isAside = tokens[last.end]?.text === ',' && RESUMES.test(tokens[last.end + 1]?.lower ?? '');
+  for (let i = isAside ? last.end + 1 : last.end; i < step.first; i++) {
+    if (tokens[i]!.lower === 'both') return true;
+    if (/^[,;:–—(]$/.test(tokens[i]!.text)) return false;
+  }
   return true;
 }
+const RESUMES = /^(?:are|were|remain|have|had|where|remained)$/;
 
 /** The mentions of a list that a body is part of: joined by commas and "and", with years between or without. */
 export function listedWith(scene: Scene, mention: Mention, mentions: readonly Mention[]): Mention[] {
@@ -15,7 +21,7 @@ export function listedWith(scene: Scene, mention: Mention, mentions: readonly Me
   const joins = (a: Mention, b: Mention) => {
     const between = tokens.slice(a.end, b.first);
     const isPlain = between.every((t) =>
-      /^(?:,|and|the|in|both|twice|again|last|this|year|earlier|\d{4})$/.test(t.lower),
+      /^(?:,|and|the|in|at|of|for|both|twice|again|last|this|year|earlier|\d{4})$/.test(t.lower),
     );
     return between.length <= 7 && isPlain && between.some((t) => t.lower === ',' || t.lower === 'and');
   };

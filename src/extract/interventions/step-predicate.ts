@@ -3,7 +3,16 @@ import { AUXILIARIES } from '../ratings/vocabulary.ts';
 import type { Token } from '../reading/index.ts';
 import type { StepMention } from './find-steps.ts';
 import { type StepReading, matches, makeReading } from './step-clause.ts';
-import { AFTER_LIFTED, IMPOSE, KEEP, LAPSE, LIFT, MODALS, SERVICES_BACK } from './step-verbs.ts';
+import {
+  AFTER_LIFTED,
+  AFTER_PROPOSED,
+  IMPOSE,
+  KEEP,
+  LAPSE,
+  LIFT,
+  MODALS,
+  SERVICES_BACK,
+} from './step-verbs.ts';
 
 /** What is said of a step after its own words: an end wins over all else, then the first that is said. */
 export function readPredicate(
@@ -70,7 +79,7 @@ function readVerbOfEnd(
     isPlaced(tokens, step.end, at) ||
     aux !== null ||
     /^(?:,|that|which)$/.test(tokens[at - 1]!.lower) ||
-    /^(?:expired|lapsed|concluded)$/.test(lower);
+    /^(?:expired?|lapsed?|concluded)$/.test(lower);
   if (LAPSE.has(lower) && isPredicate) return makeReading('lifted', at);
   const isOver =
     lower === 'until' &&
@@ -101,8 +110,7 @@ function readBeginning(
     return makeReading('proposed', at);
   if (/^(?:inevitable|imminent|unavoidable|likely|possible)$/.test(lower) && aux !== null)
     return makeReading('proposed', at);
-  if (matches(tokens, at, ['on', 'the', 'horizon'])) return makeReading('proposed', at);
-  return matches(tokens, at, ['on', 'the', 'cards']) ? makeReading('proposed', at) : null;
+  return AFTER_PROPOSED.some((p) => matches(tokens, at, p)) ? makeReading('proposed', at) : null;
 }
 
 /** "commissioners at Kent County Council left": nothing but where they were stands between. */

@@ -100,8 +100,13 @@ export function findStepSubject(query: StepQuery): StepSubject | null {
   if (head !== undefined && after.length === 0) return { mention: head, certainty: 0.8, others };
   const found = findElsewhere(query, after[0], noun, suits, fits);
   // "Section 114 notices have been issued by A in 2018, B in 2020 and C": those listed with the one found.
-  const isListed = found !== null && step.type === 'section 114 notice' && found.mention === after[0];
+  const isListed = found !== null && found.mention === after[0] && isSame(step, found.mention);
   return isListed ? { ...found, others: listedWith(scene, found.mention, after) } : found;
+}
+
+/** Whether a body after a step is near enough for those listed with it to share the step. */
+function isSame(step: StepMention, m: Mention): boolean {
+  return step.type === 'section 114 notice' || m.first - step.end <= 6;
 }
 
 const ACTS = /^(?:issued|issues|served|serves|appointed|appoints|imposed|set|placed|sent|made|published)$/;

@@ -74,6 +74,12 @@ export const AFTER_LIFTED: readonly (readonly string[])[] = [
   ['to', 'an', 'end'],
   ['stood', 'down'],
   ['stand', 'down'],
+  ['gave', 'way', 'to'],
+  ['given', 'way', 'to'],
+  ['replaced', 'by'],
+  ['superseded', 'by'],
+  ['ran', 'out'],
+  ['has', 'run', 'out'],
   ['wound', 'up'],
   ['wound', 'down'],
   ['handed', 'back'],
@@ -89,6 +95,17 @@ export const AFTER_LIFTED: readonly (readonly string[])[] = [
   ['run', 'its', 'course'],
   ['label', 'it', 'lost'],
   ['is', 'over'],
+];
+
+/** After the step's own words, where nobody has taken it yet. */
+export const AFTER_PROPOSED: readonly (readonly string[])[] = [
+  ['on', 'the', 'horizon'],
+  ['on', 'the', 'cards'],
+  ['on', 'the', 'table'],
+  ['under', 'consideration'],
+  ['being', 'considered'],
+  ['subject', 'to', 'representations'],
+  ['subject', 'to', 'consultation'],
 ];
 
 /** After a children's trust: the services come home. */

@@ -114,6 +114,17 @@ function isWrittenTo(s: Surroundings): boolean {
   return false;
 }
 
+/** "only two authorities in Wales, Powys and Torfaen": what a number of councils is named as. */
+export function judgeCounted(s: Surroundings): number {
+  if (s.before !== ',' && s.before !== '–' && s.before !== ':') return 0;
+  for (let n = 2; n < 8; n++) {
+    const word = s.back(n);
+    if (word === '' || /^[,.;:]$/.test(word)) return 0;
+    if (/^(?:authorities|councils|boroughs|counties)$/.test(word)) return LIKELY;
+  }
+  return 0;
+}
+
 /** "children's services in Torbay", "the finances of Thurrock". */
 export function judgeService(s: Surroundings): number {
   const noun = s.back(2);

@@ -10,6 +10,7 @@ import {
   AUXILIARIES,
   CLAUSE_WORDS,
   GRADE_WORDS,
+  INTERVENTION_NOUNS,
   LOCATING_PREPOSITIONS,
   PRECURSORS,
   RATING_VERBS,
@@ -193,6 +194,14 @@ function skipAside(s: Surroundings, from: number): number {
   return from;
 }
 
+/** "At Luton, the minister may issue directions": a scene of intervention. */
+function speaksOfSteps(s: Surroundings): boolean {
+  for (let i = s.place.end; i < s.place.end + LONGEST_SCENE && s.at(i) !== undefined; i++)
+    if (INTERVENTION_NOUNS.has(s.lower(i))) return true;
+  return false;
+}
+const LONGEST_SCENE = 24;
+
 /** "In Gosport, finance director A. Moss warned …", "At Hackney, she led …": a scene set. */
 export function judgeScene(s: Surroundings): number {
   if (s.before === 'in' && s.back(2) === '' && s.after === 'the' && s.opensPost(s.place.end + 1)) return FAIR;
@@ -200,6 +209,7 @@ export function judgeScene(s: Surroundings): number {
     return s.back(2) === 'it' && s.before === 'was' && /^(?:that|which)$/.test(s.after) ? LIKELY : 0;
   const opener = s.back(2);
   if (opener !== '' && opener !== 'and' && opener !== 'but') return 0;
+  if (s.before === 'at' && speaksOfSteps(s)) return FAIR;
   if (s.before === 'at')
     return /^(?:he|she|they|where|his|her|leader|councillors)$/.test(s.lower(s.place.end + 1)) ? FAIR : 0;
   return s.before === 'in' && s.opensPost(s.place.end + 1) ? FAIR : 0;
