@@ -26,6 +26,7 @@ export function readStep(
     return asksOnly(tokens, bounds.end) ? null : makeReading('proposed', left);
   if (isPlaceLeft(tokens, step, bounds.first)) return makeReading('lifted', step.first - 1);
   if (isOnlyNear(tokens, left, step.first)) return makeReading('proposed', step.first - 1);
+  if (isOpenToObjection(tokens, step.end, right)) return makeReading('proposed', step.end);
   if (isAnnounced(tokens, step, left)) return makeReading('imposed', step.first - 1, true);
   if (isStatutoryNext(tokens, step, right)) return makeReading('imposed', step.end, true);
   const predicate = readPredicate(tokens, step, left, right, year);
@@ -58,6 +59,17 @@ function isAnnounced(tokens: readonly Token[], step: StepMention, from: number):
   return false;
 }
 const SAYING = /^(?:confirmed|announced|said|says|revealed)$/;
+
+/** "will be issued, subject to representations": not yet. */
+function isOpenToObjection(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++)
+    if (
+      matches(tokens, i, ['subject', 'to']) &&
+      /^(?:representations|consultation)$/.test(tokens[i + 2]?.lower ?? '')
+    )
+      return true;
+  return false;
+}
 
 /** "move the panel … on to a statutory footing": it sits already. */
 function isStatutoryNext(tokens: readonly Token[], step: StepMention, end: number): boolean {

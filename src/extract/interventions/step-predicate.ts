@@ -103,6 +103,7 @@ function readBeginning(
   aux: Auxiliary,
 ): StepReading | null {
   const { lower } = tokens[at]!;
+  if (AFTER_PROPOSED.some((p) => matches(tokens, at, p))) return makeReading('proposed', at);
   if (KEEP.has(lower)) return makeReading('imposed', at, true);
   if (IMPOSE.has(lower) && (aux !== null || at - step.end <= 2))
     return makeReading(isModal(aux) || isOnlyLikely(tokens, step.end, at) ? 'proposed' : 'imposed', at);
@@ -110,7 +111,7 @@ function readBeginning(
     return makeReading('proposed', at);
   if (/^(?:inevitable|imminent|unavoidable|likely|possible)$/.test(lower) && aux !== null)
     return makeReading('proposed', at);
-  return AFTER_PROPOSED.some((p) => matches(tokens, at, p)) ? makeReading('proposed', at) : null;
+  return null;
 }
 
 /** "commissioners at Kent County Council left": nothing but where they were stands between. */

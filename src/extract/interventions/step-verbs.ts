@@ -104,8 +104,6 @@ export const AFTER_PROPOSED: readonly (readonly string[])[] = [
   ['on', 'the', 'table'],
   ['under', 'consideration'],
   ['being', 'considered'],
-  ['subject', 'to', 'representations'],
-  ['subject', 'to', 'consultation'],
 ];
 
 /** After a children's trust: the services come home. */

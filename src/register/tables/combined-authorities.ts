@@ -31,7 +31,7 @@ x-sbca | | Sussex and Brighton Combined County Authority | Sussex and Brighton |
 TVCA | E47000006 | Tees Valley Combined Authority | Tees Valley | 2016-04-01
 WMCA | E47000007 | West Midlands Combined Authority | West Midlands | 2016-06-17 | | | | | WMCA
 WYCA | E47000003 | West Yorkshire Combined Authority | West Yorkshire | 2014-04-01 | | | | | WYCA
-WECA | E47000009 | West of England Combined Authority | West of England | 2017-02-09
+WECA | E47000009 | West of England Combined Authority | West of England | 2017-02-09 | | | | | WECA; Weca
 YNYC | E47000012 | York and North Yorkshire Combined Authority | York and North Yorkshire | 2024-02-01
 `,
   },
