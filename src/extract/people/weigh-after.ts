@@ -39,12 +39,13 @@ export function weighAfter(evidence: Evidence, candidate: Candidate): number {
     return weight + (evidence.titleStarts[at + 1] === 1 ? W.roleAfter : 0);
   if (next.kind !== 'word') return weight;
   if ((signs[at]! & SIGN.speech) !== 0) return weight + W.speech;
+  if (next.lower === 'as' && weighPredicate(evidence, at) > 0) return weight + W.roleNext;
   if (PERSON_VERBS.has(next.lower)) return weight + W.personVerb + weighPredicate(evidence, at);
   const isThing = next.isCapitalised ? (signs[at]! & SIGN.soft) !== 0 : NAMED_THINGS.has(next.lower);
   return isThing ? weight + W.thingAfter : weight;
 }
 
-const BE = new Set(['is', 'was', 'has', 'had', 'becomes', 'became', 'remains']);
+const BE = new Set(['as', 'is', 'was', 'has', 'had', 'becomes', 'became', 'remains']);
 const PREDICATE_LENGTH = 5;
 
 /** "Angharad Prys has been director of …": the post that follows the verb is a person's. */

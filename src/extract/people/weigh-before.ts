@@ -22,7 +22,7 @@ const TRANSITIVE = new Set(
 
 const APPOINTING = new Set(
   (
-    'appointed appoints named names elected elects chose chosen recruited recruits promoted promotes hired ' +
+    'appointed appoints named names elected elects chose chosen chooses poached picked drafted recruited recruits promoted promotes hired ' +
     'replaced replaces replacing succeeded succeeds succeeding nominated nominates selected ousted beat beating ' +
     'made called including joined alongside by'
   ).split(' '),

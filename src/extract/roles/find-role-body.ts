@@ -22,6 +22,8 @@ export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus)
     const isSent =
       /commissioner|adviser/i.test(phrase.title.title) &&
       clause.scene.bodies[phrase.bodies[0]!]!.kind === 'department';
+    const place = isSent ? placeAfter(clause, phrase) : undefined;
+    if (place !== undefined) return { bodies: place.bodies, items: [place], isSaid: true };
     if (isSent) return { bodies: null, items: [], isSaid: false };
     const isGeneric = phrase.bodyItems.length === 1 && phrase.bodyItems[0]!.isGeneric;
     if (isGeneric && verb?.verbClass === 'appoint' && /commissioner|adviser/i.test(phrase.title.title))
@@ -46,7 +48,9 @@ export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus)
   const nearVerb = isSender ? undefined : named;
   if (nearVerb !== undefined) {
     const partners =
-      phrase.ownsIt || / joint |^joint|shared/i.test(phrase.title.title) ? partnersOf(clause, nearVerb) : [];
+      phrase.ownsIt || isPlural(clause, nearVerb) || / joint |^joint|shared/i.test(phrase.title.title)
+        ? partnersOf(clause, nearVerb)
+        : [];
     const items = [...partners, nearVerb];
     return { bodies: items.flatMap((b) => b.bodies), items, isSaid: true };
   }
@@ -95,6 +99,13 @@ export function findFurtherBody(clause: Clause, phrase: TitlePhrase): FurtherBod
       return undefined;
   }
   return undefined;
+}
+
+/** "the department's commissioner in Leeds": where whoever is sent is sent. */
+function placeAfter({ items }: Clause, { close }: TitlePhrase): BodyItem | undefined {
+  const item = items[close + 1];
+  const isPlaced = /^(?:in|at|for|to)$/.test(items[close]?.lower ?? '');
+  return isPlaced && item?.kind === 'body' && !item.isPossessive ? item : undefined;
 }
 
 /** "the council’s", "of the council": the body in focus, where it is of the kind that the words name. */
@@ -210,6 +221,11 @@ const HAVING = new Set([
   'gained',
   'gets',
 ]);
+
+/** "Adur and Worthing Councils": the noun says that there are several. */
+function isPlural(clause: Clause, { end }: BodyItem): boolean {
+  return clause.scene.reading.tokens[end - 1]!.lower === 'councils';
+}
 
 /** "A and B have made her their joint …": the bodies that "and" joins to one. */
 function partnersOf(clause: Clause, body: BodyItem): BodyItem[] {

@@ -122,7 +122,17 @@ function withAllBefore(clause: Clause, at: number): number[] {
   return found;
 }
 
-const BEATEN = new Set(['defeat', 'oust', 'unseat', 'depose', 'replace', 'succeed', 'sack', 'dismiss']);
+const BEATEN = new Set([
+  'defeat',
+  'oust',
+  'unseat',
+  'depose',
+  'replace',
+  'succeed',
+  'precede',
+  'sack',
+  'dismiss',
+]);
 
 /** "A and B": both are the subject. */
 function withPartners(clause: Clause, at: number, verb: VerbGroup): number[] {

@@ -21,11 +21,21 @@ export function isOver(clause: Clause, holding: Holding): boolean {
   const [before, next] = after;
   const isThen = before?.lower === 'before' && next?.kind === 'word' && next.lower.endsWith('ing');
   if (isThen && /^(?:past|perfect|pluperfect)$/.test(holding.verb?.tense ?? '')) return true;
+  if (isTermOver(after)) return true;
   const role = after.findIndex((i) => isWord(i, POST_NOUNS));
   if (role >= 0 && role <= 2 && after.slice(role).some((i) => isWord(i, ENDING))) return true;
   const no = after.findIndex((i) => i.lower === 'no');
   return no >= 0 && no <= 5 && after[no + 1]?.lower === 'longer' && holding.rule === 'post before name';
 }
+
+/** "Asha Day, whose term ended in May" */
+function isTermOver(after: Clause['items']): boolean {
+  const whose = after.findIndex((i) => i.lower === 'whose');
+  if (whose < 0 || whose > 4 || !isWord(after[whose + 1], TERMS)) return false;
+  return isWord(after[whose + 2], TERM_ENDS);
+}
+const TERMS = new Set(['term', 'tenure', 'contract', 'appointment', 'stint', 'secondment', 'time']);
+const TERM_ENDS = new Set(['ended', 'expired', 'finished', 'lapsed']);
 
 const LATELY = new Set(['recently', 'latterly', 'previously', 'formerly', 'once', 'originally']);
 

@@ -22,7 +22,7 @@ export function judgeStatus(clause: Clause, holding: Holding): Judgement {
   const times = timesOf(clause, holding);
   const base =
     noun !== null
-      ? judgeNoun(holding, times)
+      ? judgeNoun(clause, holding, times)
       : verb !== null
         ? judgeVerb(clause, verb, holding, times)
         : null;
@@ -145,10 +145,13 @@ function isJustBefore(clause: Clause, time: TimeMention, open: number): boolean 
   return time.end === first || (time.end === first - 1 && clause.items[open - 1]?.lower === ',');
 }
 
-function judgeNoun(holding: Holding, times: readonly TimeMention[]): Verdict {
+function judgeNoun(clause: Clause, holding: Holding, times: readonly TimeMention[]): Verdict {
   const { noun, verb } = holding;
   if (noun === 'destination') {
-    const isThere = verb?.tense === 'past' || verb?.tense === 'perfect';
+    const isThere =
+      verb?.tense === 'past' ||
+      verb?.tense === 'perfect' ||
+      (verb?.tense === 'participle' && clause.items[verb.first]!.lower === 'having');
     // A job that somebody has landed is one to go to.
     return isThere && verb.lemma !== 'land'
       ? { status: 'current', weight: 1, event: 'started' }

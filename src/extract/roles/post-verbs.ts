@@ -117,6 +117,7 @@ const TABLE: readonly (readonly [VerbClass, string, string?])[] = [
   ['leave', 'remove removes removed removed removing'],
   ['succeed', 'replace replaces replaced replaced replacing'],
   ['succeed', 'succeed succeeds succeeded succeeded succeeding'],
+  ['succeed', 'precede precedes preceded preceded preceding'],
   ['succeed', 'oust ousts ousted ousted ousting'],
   ['succeed', 'follow follows followed followed following'],
   ['leave', 'vote votes voted voted voting', 'out'],

@@ -110,6 +110,11 @@ function sourceOf(
   }
   // "replaced X, now the leader": what X has become is not the post that X left.
   if (event.kind === 'leaving') {
+    if (event.isTakeover === true)
+      return nearest(
+        successors.filter((c) => c.status === 'current'),
+        3,
+      );
     // Only where the sentence itself speaks of the post.
     const own = (c: Claim | undefined) => (c?.sentence === clause.sentence ? c : undefined);
     return (

@@ -3,6 +3,7 @@ import { holderAt, isMark, isWord, REACH, type Clause } from '../clause.ts';
 import { findSubject } from '../find-subject.ts';
 import { PHRASE_ADVERBS, POST_NOUNS } from '../phrase-words.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
+import type { VerbGroup } from '../verb-groups.ts';
 import { type Holding, type Rule, holding } from './holding.ts';
 import { byPost, linkedByNoun } from './linked-by-noun.ts';
 import { readNamesBack } from './names.ts';
@@ -65,9 +66,18 @@ function givenTo(clause: Clause, phrase: TitlePhrase, link: number, rule: Rule):
     }
   }
   const subject = findSubject(clause, verb);
+  const noun = rule === 'as post' && isGoingTo(clause, verb, link) ? 'destination' : null;
   return subject === undefined
     ? withPerson(clause, phrase, link)
-    : holding(phrase, subject, clause, rule, { verb });
+    : holding(phrase, subject, clause, rule, { verb, noun });
+}
+
+/** "has gone to Kent CC | as", "left for Leeds as": the post is where whoever goes goes to. */
+function isGoingTo({ items }: Clause, verb: VerbGroup, link: number): boolean {
+  if (verb.verbClass !== 'leave' || verb.isPassive) return false;
+  const at = items.findIndex((i, n) => n >= verb.end && n < link && /^(?:to|for)$/.test(i.lower));
+  const next = items[at + 1]?.lower === 'the' ? items[at + 2] : items[at + 1];
+  return at >= 0 && next?.kind === 'body';
 }
 
 /** Back over "(Lab)" to the name before it. */

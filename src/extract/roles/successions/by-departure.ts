@@ -1,6 +1,7 @@
 import { holderAt, isWord, type Clause } from '../clause.ts';
 import { findSubject } from '../find-subject.ts';
 import { DEPARTURE_NOUNS, HONORIFIC_WORDS } from '../phrase-words.ts';
+import type { VerbGroup } from '../verb-groups.ts';
 import type { Succession } from './succession.ts';
 
 /** "since Mrs Day's retirement", "following the departure of Mr Lee". */
@@ -60,10 +61,17 @@ export function byLeaving(clause: Clause): Succession[] {
       verb,
       departure: 'past',
       isFuture: false,
+      isTakeover: main !== null && isTakeover(clause, main),
       kind: 'leaving',
     });
   }
   return found;
+}
+
+function isTakeover({ items }: Clause, verb: VerbGroup): boolean {
+  if (verb.lemma === 'take') return items[verb.end]?.lower === 'over' || items[verb.end]?.lower === 'charge';
+  const [link, noun] = [items[verb.end], items[verb.end + 1]];
+  return verb.lemma === 'be' && link?.lower === 'in' && /^(?:charge|post)$/.test(noun?.lower ?? '');
 }
 
 const OPENERS = new Set(['after', 'when', 'since', 'until', 'once']);

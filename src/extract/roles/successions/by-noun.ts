@@ -39,7 +39,8 @@ export function byNoun(clause: Clause): Succession[] {
     const owner = isIn ? null : ownerBefore(clause, at);
     const other = owner ?? null;
     if (other === person) return;
-    const isFuture = items.slice(at, next).some((i) => i.lower === 'will' || i.lower === 'be');
+    const isFuture =
+      items.slice(at, next).some((i) => i.lower === 'will' || i.lower === 'be') || startsLater(clause, next);
     const base = { verb: null, departure: departureOf(clause, next), isFuture };
     if (isAfter)
       found.push({
@@ -59,6 +60,13 @@ export function byNoun(clause: Clause): Succession[] {
       });
   });
   return found;
+}
+
+/** "Her successor, Asha Day, starts on 2 May" */
+function startsLater(clause: Clause, person: number): boolean {
+  const at = isMark(clause.items[person + 1], ',') ? person + 2 : person + 1;
+  const verb = clause.verbs.find((v) => v.first === at);
+  return verb?.verbClass === 'start' && (verb.tense === 'present' || verb.tense === 'future');
 }
 
 /** "until a replacement is found for X", "a successor to X": adds it and tells whether it is one. */

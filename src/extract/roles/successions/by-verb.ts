@@ -43,12 +43,24 @@ function readObject(clause: Clause, verb: VerbGroup): { at: number; isReversed: 
   // "The post was left by X"
   const isLeft = verb.lemma === 'leave' && verb.isPassive && items[verb.end]?.lower === 'by';
   if (isLeft) return isWord(items[verb.first - 1], POST_NOUNS) ? readShoes(clause, verb.end + 1) : undefined;
+  // "was appointed in her stead"
+  const owner = items[verb.end + 1];
+  if (
+    verb.verbClass === 'appoint' &&
+    verb.isPassive &&
+    items[verb.end]?.lower === 'in' &&
+    owner?.kind === 'person'
+  )
+    return /^(?:stead|place)$/.test(items[verb.end + 2]?.lower ?? '')
+      ? { at: verb.end + 1, isReversed: false }
+      : undefined;
   const isSuccession = verb.verbClass === 'succeed' || verb.lemma === 'oust';
   if (isSuccession && !verb.isPassive) {
     const at = findObject(clause, verb, verb.end + 8);
     // "ousted Bo Lee from the leadership of the party": a post of its own, which no title names.
     const isElsewhere = at !== undefined && items[at + 1]?.lower === 'from' && verb.lemma === 'oust';
-    return at === undefined || isElsewhere ? undefined : { at, isReversed: false };
+    // Whoever precedes somebody was there before.
+    return at === undefined || isElsewhere ? undefined : { at, isReversed: verb.lemma === 'precede' };
   }
   const link = isSuccession
     ? 'by'
@@ -67,7 +79,10 @@ function readObject(clause: Clause, verb: VerbGroup): { at: number; isReversed: 
     if (item.kind !== 'word' || !link.split(' ').includes(item.lower)) continue;
     for (let j = i + 1; j < Math.min(items.length, i + 7); j++) {
       if (holderAt(clause, j) !== undefined)
-        return { at: j, isReversed: isSuccession || verb.verbClass === 'leave' };
+        return {
+          at: j,
+          isReversed: (isSuccession && verb.lemma !== 'precede') || verb.verbClass === 'leave',
+        };
       if (items[j]!.kind === 'mark' && !isMark(items[j], ',')) return undefined;
     }
   }

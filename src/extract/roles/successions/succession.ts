@@ -11,6 +11,8 @@ export interface Succession {
   /** What the sentence says of the one before: gone, going, or nothing. */
   readonly departure: 'past' | 'future' | null;
   readonly isFuture: boolean;
+  /** "took over when X left", "has been in charge since X left": the words name no post. */
+  readonly isTakeover?: boolean;
   readonly kind: 'verb' | 'predecessor' | 'successor' | 'departure' | 'leaving';
 }
 
