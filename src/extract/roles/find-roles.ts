@@ -4,6 +4,7 @@ import { createBodyFocus } from './body-focus.ts';
 import type { Claim } from './claim.ts';
 import { ClaimIndex } from './claim-index.ts';
 import { claimHoldings, claimLateHoldings, claimOpenPosts, claimVerbPosts } from './claim-posts.ts';
+import { claimPortfolios } from './claim-portfolios.ts';
 import { claimSeats } from './claim-seats.ts';
 import { isWord, readClauses, type Clause } from './clause.ts';
 import { findHolders } from './holders/find-holders.ts';
@@ -41,7 +42,7 @@ export function findRoles(scene: Scene): RoleDraft[] {
   for (const { clause, phrases, holdings } of read) {
     const named = claimHoldings(clause, holdings, focus, bodiesOf);
     const verbal = claimVerbPosts(clause, findVerbPosts(clause), focus, named, bodiesOf);
-    const claims = [...named, ...verbal, ...claimSeats(clause, focus)];
+    const claims = [...named, ...verbal, ...claimSeats(clause, focus), ...claimPortfolios(clause, focus)];
     for (const c of claims) if (c.bodies?.length && c.status !== 'incoming') bodiesOf.set(c.person, c.bodies);
     found.push(...claims);
     const held = new Set(holdings.map((h) => h.phrase));

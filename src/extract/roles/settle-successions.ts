@@ -130,7 +130,11 @@ function sourceOf(
     c.sentence === clause.sentence &&
     c.token > at &&
     c.status === 'current' &&
-    (c.statusWeight === 2 || c.event === 'started' || c.rule === 'post verb');
+    (c.statusWeight === 2 ||
+      c.event === 'started' ||
+      c.rule === 'post verb' ||
+      // "succeeded X, who is now director at Y"
+      (!event.isFuture && event.verb?.tense === 'past'));
   // "who became director last year, takes over from interim chief executive X": the post that is said with X.
   const verbAt = event.verb === null ? Infinity : clause.items[event.verb.first]!.first;
   const said = predecessors.find(
@@ -180,7 +184,7 @@ function inherit(
     title,
     bodies: source.bodies,
     hasOwnBody: source.hasOwnBody,
-    status: isPredecessor ? predecessorStatus(event, source) : successorStatus(event, source),
+    status: isPredecessor ? predecessorStatus(event, source) : successorStatus(clause, event, source),
     statusWeight: 1,
     event: isPredecessor ? 'held' : 'appointed',
     isNew: false,
@@ -201,9 +205,10 @@ function predecessorStatus(event: Succession, source: Claim): Claim['status'] {
   return event.isFuture && source.status !== 'former' ? 'current' : 'former';
 }
 
-function successorStatus(event: Succession, source: Claim): Claim['status'] {
+function successorStatus(clause: Clause, event: Succession, source: Claim): Claim['status'] {
   if (event.isFuture) return 'incoming';
-  if (event.verb?.verbClass === 'appoint') return 'incoming';
+  const isDone = event.verb?.tense === 'past' && clause.times.some((t) => t.relation === 'past');
+  if (event.verb?.verbClass === 'appoint') return isDone ? 'current' : 'incoming';
   if (event.verb?.tense === 'present') return source.status === 'former' ? 'current' : 'incoming';
   return 'current';
 }

@@ -23,7 +23,8 @@ export function readList(
   const hasArticle = isArticle(tokens[at]);
   if (hasArticle) at++;
   // "for a spell" is a time, not a field.
-  if (hasArticle && tokens[from]!.lower !== 'the' && tokens[from - 1]?.lower === 'for') return undefined;
+  if (hasArticle && !isPortfolio && tokens[from]!.lower !== 'the' && tokens[from - 1]?.lower === 'for')
+    return undefined;
   const owner = readOwner(tokens, at);
   if (owner !== undefined) {
     const end = readOwned(tokens, owner.end, isPortfolio);

@@ -197,10 +197,11 @@ function skipAside(s: Surroundings, from: number): number {
 /** "At Luton, the minister may issue directions": a scene of intervention. */
 function speaksOfSteps(s: Surroundings): boolean {
   for (let i = s.place.end; i < s.place.end + LONGEST_SCENE && s.at(i) !== undefined; i++)
-    if (INTERVENTION_NOUNS.has(s.lower(i))) return true;
+    if (INTERVENTION_NOUNS.has(s.lower(i)) || INSPECTING.test(s.lower(i))) return true;
   return false;
 }
 const LONGEST_SCENE = 24;
+const INSPECTING = /^(?:ofsted|estyn|cqc|measures|inspectors)$/;
 
 /** "In Gosport, finance director A. Moss warned …", "At Hackney, she led …": a scene set. */
 export function judgeScene(s: Surroundings): number {
@@ -209,7 +210,7 @@ export function judgeScene(s: Surroundings): number {
     return s.back(2) === 'it' && s.before === 'was' && /^(?:that|which)$/.test(s.after) ? LIKELY : 0;
   const opener = s.back(2);
   if (opener !== '' && opener !== 'and' && opener !== 'but') return 0;
-  if (s.before === 'at' && speaksOfSteps(s)) return FAIR;
+  if ((s.before === 'at' || s.lower(s.place.end + 1) === 'where') && speaksOfSteps(s)) return FAIR;
   if (s.before === 'at')
     return /^(?:he|she|they|where|his|her|leader|councillors)$/.test(s.lower(s.place.end + 1)) ? FAIR : 0;
   return s.before === 'in' && s.opensPost(s.place.end + 1) ? FAIR : 0;

@@ -1,0 +1,130 @@
+import type { TokenRange } from '../reading/index.ts';
+import { SERVICE_WORDS } from '../titles/title-words.ts';
+import type { BodyFocus } from './body-focus.ts';
+import type { Claim } from './claim.ts';
+import { holderAt, isMark, isWord, type Clause } from './clause.ts';
+import { findSubject } from './find-subject.ts';
+
+const CONFIDENCE = 0.72;
+/** How many sentences back a cabinet may have been spoken of. */
+const NEAR = 4;
+const CABINET = new Set(['cabinet', 'portfolio', 'portfolios', 'reshuffle', 'executive']);
+/** Verbs by which whoever has a portfolio comes to it. */
+const TAKING = new Set([
+  'take',
+  'get',
+  'return',
+  'pick',
+  'inherit',
+  'assume',
+  'have',
+  'keep',
+  'retain',
+  'hold',
+]);
+const BRIEFS = new Set(['brief', 'portfolio']);
+const LONGEST = 14;
+
+/**
+ * Portfolios of a cabinet that no title names: "Asha Day (housing and planning)", "Bo Lee takes on the finance
+ * brief". Only where a cabinet is spoken of near by.
+ */
+export function claimPortfolios(clause: Clause, focus: BodyFocus): Claim[] {
+  if (!isOfCabinet(clause)) return [];
+  return [...readAsides(clause), ...readBriefs(clause)].map(({ at, field }): Claim => {
+    const { tokens, text } = clause.scene.reading;
+    const person = clause.items[at]!;
+    const title = `cabinet member for ${text.slice(tokens[field.first]!.start, tokens[field.end - 1]!.end)}`;
+    const body = focus.bodyOf(field.first, title, 'member', null, 'council');
+    return {
+      person: person.kind === 'person' ? person.person : -1,
+      title,
+      bodies: body === null ? [] : [body],
+      hasOwnBody: false,
+      status: 'current',
+      statusWeight: 1,
+      event: 'held',
+      isNew: false,
+      sentence: clause.sentence,
+      paragraph: clause.paragraph,
+      token: field.first,
+      rule: 'portfolio',
+      confidence: CONFIDENCE,
+      evidence: [person, field],
+      from: null,
+      until: null,
+    };
+  });
+}
+
+interface Portfolio {
+  /** The item of whoever has it. */
+  readonly at: number;
+  readonly field: TokenRange;
+}
+
+function isOfCabinet({ scene, sentence }: Clause): boolean {
+  const { tokens, sentences } = scene.reading;
+  const from = sentences[Math.max(0, sentence - NEAR)]!.first;
+  for (let i = from; i < sentences[sentence]!.end; i++) if (CABINET.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "Asha Day (housing and planning)": small words, one of them a field of work. */
+function readAsides(clause: Clause): Portfolio[] {
+  return clause.items.flatMap((item, at): Portfolio[] => {
+    const open = clause.items[at + 1];
+    if (item.kind !== 'person' || item.isPronoun || !isMark(open, '(')) return [];
+    const field = readWords(clause, open!.end, ')');
+    return field === null ? [] : [{ at, field }];
+  });
+}
+
+/** "takes over the finance brief", "returns to the children's brief", "takes the portfolio of skills and culture". */
+function readBriefs(clause: Clause): Portfolio[] {
+  const { items, verbs } = clause;
+  return items.flatMap((item, at): Portfolio[] => {
+    if (!isWord(item, BRIEFS)) return [];
+    const verb = verbs.findLast((v) => v.end <= at && at - v.end <= LONGEST);
+    if (verb === undefined || !TAKING.has(verb.lemma) || verb.isPassive) return [];
+    const the = items.findLastIndex((i, n) => n < at && n >= verb.end && /^(?:the|his|her)$/.test(i.lower));
+    const next = items[at + 1];
+    const field =
+      next !== undefined && /^(?:of|for)$/.test(next.lower)
+        ? readWords(clause, next.end, null)
+        : the < 0
+          ? null
+          : fieldOf(clause, { first: items[the]!.end, end: item.first });
+    const subject = field === null ? undefined : findSubject(clause, verb)?.[0];
+    return subject === undefined || holderAt(clause, subject) === undefined
+      ? []
+      : [{ at: subject, field: field! }];
+  });
+}
+
+/** The field from a token up to `closer`, or up to the first word that is none of it. */
+function readWords(clause: Clause, from: number, closer: string | null): TokenRange | null {
+  const { tokens } = clause.scene.reading;
+  let end = from;
+  while (end - from < LONGEST && isOfField(tokens[end]?.text ?? '.')) end++;
+  if (closer !== null && tokens[end]?.text !== closer) return null;
+  return fieldOf(clause, { first: from, end });
+}
+
+/** Small words and what joins them; a name or a verb is none. */
+function isOfField(text: string): boolean {
+  return (
+    /^(?:[\p{Ll}'’-]+|,|&|SEND)$/u.test(text) && !/^(?:while|who|when|after|which|that|as|from)$/.test(text)
+  );
+}
+
+function fieldOf(clause: Clause, range: TokenRange): TokenRange | null {
+  const { tokens } = clause.scene.reading;
+  let { first, end } = range;
+  while (first < end && /^(?:new|old|vital|key)$/.test(tokens[first]!.lower)) first++;
+  while (end > first && /^(?:,|and|'s|’s)$/.test(tokens[end - 1]!.lower)) end--;
+  const words = tokens.slice(first, end);
+  return words.some((t) => SERVICE_WORDS.has(t.lower)) && words.every((t) => isOfField(t.text))
+    ? { first, end }
+    : null;
+}
