@@ -3,6 +3,7 @@ import type { Reading } from '../reading/index.ts';
 import type { NamedBody, PlaceName } from './body-name.ts';
 import { findAliases, findAliasMentions } from './find-aliases.ts';
 import { findApposedOrganisations } from './find-apposed-organisations.ts';
+import { findHeadedOrganisations } from './find-headed-organisations.ts';
 import { findLocalOrganisations } from './find-local-organisations.ts';
 import { findRatedOrganisations } from './find-rated-organisations.ts';
 import { findCouncilNames } from './find-council-names.ts';
@@ -35,14 +36,22 @@ export function findNames(reading: Reading, article: Article): NamesOfBodies {
   for (const p of places) inPlace.fill(1, p.first, p.end);
   const national = findNationalBodies(reading, stream, taken);
   const unlisted = findUnlistedCouncils(reading, taken);
-  const organisations = findOrganisations(reading, taken, (token) => inPlace[token] === 1);
   const marks = { taken, isInPlace: (token: number): boolean => inPlace[token] === 1 };
+  const headed = findHeadedOrganisations(reading, marks);
+  const organisations = findOrganisations(reading, taken, (token) => inPlace[token] === 1);
   const local = findLocalOrganisations(reading, places, marks);
   const apposed = findApposedOrganisations(reading, marks);
-  const rated = findRatedOrganisations(reading, marks);
-  const full = [...councils, ...national, ...unlisted, ...organisations, ...local, ...apposed, ...rated].sort(
-    (a, b) => a.first - b.first,
-  );
+  const rated = findRatedOrganisations(reading, marks, headed);
+  const full = [
+    ...councils,
+    ...national,
+    ...unlisted,
+    ...headed,
+    ...organisations,
+    ...local,
+    ...apposed,
+    ...rated,
+  ].sort((a, b) => a.first - b.first);
   const aliases = findAliasMentions(reading, findAliases(reading, full), taken);
   return {
     named: [...full, ...aliases].sort((a, b) => a.first - b.first),

@@ -25,7 +25,11 @@ const BEING = new Set(['is', 'was', 'were', 'been', 'be', 'also', 'now', 'has', 
  * Finds organisations by what is said of them, and never of a person: "Fern View was rated good", "Fenside
  * Control, which is owned by …". Only what opens its sentence or clause is tried.
  */
-export function findRatedOrganisations(reading: Reading, marks: RunMarks): NamedBody[] {
+export function findRatedOrganisations(
+  reading: Reading,
+  marks: RunMarks,
+  known: readonly NamedBody[],
+): NamedBody[] {
   const kind = likelyKind(reading.text);
   const found: NamedBody[] = [];
   for (const token of reading.tokens) {
@@ -36,6 +40,9 @@ export function findRatedOrganisations(reading: Reading, marks: RunMarks): Named
     const end = findNameAfter(reading, first, marks);
     if (GRADE_WORDS.has(reading.tokens[first].lower) || QUANTITIES.has(reading.tokens[first].lower)) continue;
     if (end - first === 1 && GRADED_WORK.has(reading.tokens[first].lower)) continue;
+    // "Ladygrove Court" has been named: "Ladygrove" is short for it.
+    const words = reading.tokens.slice(first, end).map((t) => t.lower);
+    if (known.some((b) => b.key.startsWith(`name:${words.join(' ')} `))) continue;
     if (end > first && isOfBody(reading, end))
       found.push(nameRun(reading, first, end, kind, CONFIDENCE, marks));
   }

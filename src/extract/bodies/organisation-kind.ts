@@ -37,5 +37,8 @@ export function kindOfName(words: readonly string[], text = ''): OrganisationKin
 /** What an article's unknown names most likely are: it speaks of homes, or of schools, or of neither. */
 export function likelyKind(text: string): OrganisationKind {
   if (/\b(?:care|nursing|children[’']s|residential) homes?\b/.test(text)) return 'care-home';
+  // "The home …", where those who inspect care do.
+  const isOfCare = /\b(?:CQC|Care Quality Commission|Care Inspectorate)\b/.test(text);
+  if (isOfCare && /\b[Tt]he home\b/.test(text)) return 'care-home';
   return /\b(?:schools?|pupils|nurser(?:y|ies))\b/.test(text) ? 'school' : 'other';
 }

@@ -19,6 +19,8 @@ const MOST_NAMES = 40;
 const ASIDE = wordSet(`from unlike neighbouring joined earlier once including like by`);
 /** These put all that follows them soon into someone's past: "a former director at Kent". */
 const PAST_POST = wordSet(`former formerly previously ex retired once`);
+/** What a name at the head of a section adds. */
+const HEADED = 0.6;
 /** How far back a body in focus may stand: in tokens before its sentence, and in paragraphs. */
 const LOOK_BACK = 500;
 const REACH = 3;
@@ -130,6 +132,13 @@ export class ArticleFocus {
     return best === null || !this.#isAside(best) ? best : (this.#findMainBefore(place, fits) ?? best);
   }
 
+  /** Whether the heading of the section that a paragraph stands in names the body. */
+  #headsSection(m: Mention, paragraph: number): boolean {
+    const { tokens, paragraphs } = this.#scene.reading;
+    const { section } = paragraphs[paragraph]!;
+    return section > 0 && paragraphs[tokens[m.first]!.paragraph]!.firstToken === section;
+  }
+
   #hasIn(from: number, end: number, fits: (m: Mention) => boolean): boolean {
     for (let i = from; i < end; i++)
       if (this.#scene.bodiesAt[i]?.some((m) => m.form !== 'generic' && fits(m))) return true;
@@ -152,6 +161,7 @@ export class ArticleFocus {
     if (m.entity === this.mainOf('council', 2)) score += 0.4;
     if (there.paragraph === here.paragraph) score += 0.3;
     if (m.first - sentences[there.sentence]!.first <= 1) score += 0.2;
+    if (this.#headsSection(m, here.paragraph)) score += HEADED;
     if (m.entity === place.previous) score += place.isPreviousClose ? 0.5 : 0.2;
     else if (UNLIKELY.has(this.#scene.bodies[m.entity]!.kind)) score -= 0.5;
     return score;

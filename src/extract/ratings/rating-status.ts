@@ -92,6 +92,8 @@ function isPast(tokens: readonly Token[], at: number, grade: number, frame: Grad
   const { lower } = tokens[at]!;
   const before = tokens[at - 1]?.lower ?? '';
   const after = tokens[at + 1]?.lower ?? '';
+  // "Inadequate (was good)"
+  if (lower === 'was' && before === '(') return true;
   if (lower === 'of') return /^(?:decade|decades|years|history|string|series|succession|run)$/.test(before);
   // "it follows three judgements of inadequate"
   if (lower === 'follows' || lower === 'following') return hasSoon(tokens, at, grade, MANY);

@@ -136,6 +136,7 @@ export function isRepeated(scene: Scene, grade: TokenRange, end: number): boolea
   for (let i = from; i < Math.min(end, from + 10); i++) {
     if (isOrdinal(tokens[i]) && tokens[i + 1]?.lower === 'time') return true;
     if (isSameVerdict(tokens, i)) return true;
+    if (i === from && tokens[i + 1]?.lower === 'no' && tokens[i + 2]?.lower === 'change') return true;
     if (i >= from + 7) continue;
     if (tokens[i]!.lower === 'twice' && i - from <= 1) return true;
     if (tokens[i]!.lower !== 'as') continue;
