@@ -2,6 +2,7 @@ import { nameAt, stoodAt, type LinkedCouncil } from '../../register/index.ts';
 import type { Reading } from '../reading/index.ts';
 import type { PlaceName } from './body-name.ts';
 import type { BodyIndex } from './body-index.ts';
+import { INTERVENTION_NOUNS } from './lexicon/place-words.ts';
 import { judgePlace } from './place/judge-place.ts';
 import type { TokenMarks } from './place/surroundings.ts';
 
@@ -154,6 +155,9 @@ function spreadOverLists(reading: Reading, judged: readonly Judged[], index: Bod
   };
   for (const j of judged) spread(j);
   for (const j of judged.toReversed()) spread(j);
+  for (const run of listRuns(reading, judged))
+    if (run.length >= LONG_LIST && isOfCouncils(reading, run[0]!.place))
+      for (const j of run) j.confidence = Math.max(j.confidence, LISTED);
   for (const [i, j] of judged.entries()) {
     const before = judged[i - 1];
     if (!sure(before)) continue;
@@ -165,6 +169,33 @@ function spreadOverLists(reading: Reading, judged: readonly Judged[], index: Bod
       j.confidence = Math.max(j.confidence, LISTED);
     }
   }
+}
+
+/** So many places in a list are councils, in a sentence that speaks of councils' steps. */
+const LONG_LIST = 3;
+
+/** Places that a sentence lists one after another. */
+function listRuns(reading: Reading, judged: readonly Judged[]): Judged[][] {
+  const runs: Judged[][] = [];
+  for (const j of judged) {
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && skipJoint(reading, last.place.end, 1) === j.place.first) runs.at(-1)!.push(j);
+    else runs.push([j]);
+  }
+  return runs;
+}
+
+/** "the sixth council to issue a notice, following A, which has gone, | B, C and D": of councils, and no land. */
+function isOfCouncils({ tokens, sentences }: Reading, { first }: PlaceName): boolean {
+  const sentence = sentences[tokens[first]!.sentence]!;
+  if (/^(?:in|near|around|from|to|between|across)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  let hasCouncil = false;
+  let hasStep = false;
+  for (let i = sentence.first; i < first; i++) {
+    hasCouncil ||= /^(?:council|councils|authority|authorities)$/.test(tokens[i]!.lower);
+    hasStep ||= INTERVENTION_NOUNS.has(tokens[i]!.lower);
+  }
+  return hasCouncil && hasStep;
 }
 
 /** "inspected Luton in March and Slough in May", "moved from Powys to Conwy": the second goes as the first. */

@@ -41,12 +41,24 @@ const RANKS = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|la
 /** "the fourth council to issue a notice, following A, B and C": those that did so before it. */
 export function findForerunners(scene: Scene, step: StepMention, after: readonly Mention[]): Mention[] {
   const { tokens } = scene.reading;
-  const at = tokens[step.end]?.lower === ',' ? step.end + 1 : step.end;
+  let at = step.end;
+  // "since 2018, following"
+  if (tokens[at]?.lower === 'since' && tokens[at + 1]?.kind === 'number') at += 2;
+  if (tokens[at]?.lower === ',') at++;
   const first = after[0];
   if (!/^(?:following|after|joining)$/.test(tokens[at]?.lower ?? '') || first?.first !== at + 1) return [];
   const isRanked = tokens.slice(Math.max(0, step.first - 14), step.first).some((t) => RANKS.test(t.lower));
-  const list = [first, ...listedWith(scene, first, after)];
+  const list = [first, ...listedWith(scene, first, after), ...listedPast(scene, first, after)];
   return isRanked && tokens[list.at(-1)!.end]?.kind !== 'possessive' ? list : [];
+}
+
+/** "following A, which did so twice, | B, C and D": the list goes on past what is said of its first. */
+function listedPast(scene: Scene, first: Mention, after: readonly Mention[]): Mention[] {
+  const { tokens } = scene.reading;
+  if (tokens[first.end]?.text !== ',' || tokens[first.end + 1]?.lower !== 'which') return [];
+  const next = after.find((m) => m.first > first.end && tokens[m.first - 1]?.text === ',');
+  const list = next === undefined ? [] : listedWith(scene, next, after);
+  return list.length > 0 ? [next!, ...list] : [];
 }
 
 const NUMBERS: readonly string[] = ['two', 'three', 'four', 'five', 'six'];

@@ -17,7 +17,10 @@ export function findNamesOfAreas(tokens: readonly Token[], at: number, limit: nu
   // "in 12 out of 15 categories, including": how many, and then which.
   while (
     i < limit &&
-    (BEFORE_NOUN.has(tokens[i]!.lower) || tokens[i]!.kind === 'number' || tokens[i]!.lower === 'out')
+    (BEFORE_NOUN.has(tokens[i]!.lower) ||
+      tokens[i]!.kind === 'number' ||
+      tokens[i]!.kind === 'possessive' ||
+      /^(?:out|inspectorate|watchdog|regulator|ofsted)$/.test(tokens[i]!.lower))
   )
     i++;
   if (i >= limit || !AREAS.has(tokens[i]!.lower)) return -1;

@@ -46,12 +46,20 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   } else if (hasAside) {
     // "care leavers, a judgement of its own since 2023, is likely to be": the aside is no subject.
     const comma = findBack(tokens, end - 1, Math.max(floor, end - 20), (t) => t.lower === ',');
-    if (comma > floor) {
+    // "two landlords, A and B, were given": the aside names whom the noun counts.
+    if (comma > floor && !isNaming(tokens, comma, end)) {
       end = comma;
       first = findClauseStart(tokens, end, floor);
     }
   }
   return { first, end };
+}
+
+const COUNTED = /^(?:councils|authorities|landlords|boroughs|counties|schools|homes|trusts|forces)$/;
+
+function isNaming(tokens: readonly Token[], comma: number, end: number): boolean {
+  if (!COUNTED.test(tokens[comma - 1]!.lower)) return false;
+  return tokens.slice(comma, end).some((t) => t.lower === 'and');
 }
 
 /** ", was rated" after an aside; ", rated" without a verb of its own describes what stands before the comma. */

@@ -141,6 +141,8 @@ export function readStatus(
   const stated = (status: RatingStatus): StatusReading => ({ status, isStated: true, presence: 0 });
   if ((frame.isNegated || isVerbNegated(tokens, frame.trigger, from)) && !previous) {
     const since = hasWord(tokens, grade.end, Math.min(sentenceEnd, grade.end + 6), 'since');
+    // "no reason why it could not be rated good"
+    if (saysNoReason(tokens, grade.first)) return stated('expected');
     return stated(since || saysFirstTime(tokens, grade.first) ? 'previous' : 'denied');
   }
   if (clause.denying) return stated('denied');
@@ -156,6 +158,12 @@ function saysFirstTime(tokens: readonly Token[], at: number): boolean {
     if (tokens[i]!.sentence !== tokens[at]!.sentence) return false;
     if (tokens[i]!.lower === 'first' && tokens[i + 1]?.lower === 'time') return true;
   }
+  return false;
+}
+
+function saysNoReason(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - 16) && tokens[i]!.sentence === tokens[at]!.sentence; i--)
+    if (tokens[i]!.lower === 'reason') return tokens[i - 1]!.lower === 'no';
   return false;
 }
 

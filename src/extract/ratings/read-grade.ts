@@ -152,6 +152,8 @@ function inheritServices({ context, frame, heir, story }: GradePlace): readonly 
   if (isShort && (first === 'both' || tokens[frame.np.end]?.lower === 'both')) {
     return lastServices(story);
   }
+  if (frame.np.end - frame.np.first === 1 && /^(?:all|each)$/.test(first ?? ''))
+    return story.at(-1)?.services ?? [];
   return [];
 }
 

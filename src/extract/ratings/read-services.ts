@@ -72,12 +72,17 @@ function readInverted(context: RatingContext, from: number, sentenceEnd: number)
   const { tokens } = scene.reading;
   let { at } = skipToPreposition(context, from, sentenceEnd);
   while (at < sentenceEnd && (isQuoteMark(tokens[at]) || tokens[at]!.lower === ',')) at++;
-  if (tokens[at]?.lower !== 'as' || !/^(?:was|were|is|are|did)$/.test(tokens[at + 1]?.lower ?? '')) return [];
+  // "good, and so were the others"
+  if (tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'so') at++;
+  const isSo = /^(?:as|so)$/.test(tokens[at]?.lower ?? '');
+  if (!isSo || !/^(?:was|were|is|are|did|do|does)$/.test(tokens[at + 1]?.lower ?? '')) return [];
   // "as did those for being safe and well-led"
   if (/^(?:those|that)$/.test(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.lower === 'for') {
     const list = readKnownList(tokens, at + (tokens[at + 4]?.lower === 'being' ? 5 : 4), sentenceEnd);
     return list?.items ?? [];
   }
+  const known = readKnownList(tokens, at + 2, sentenceEnd);
+  if (known !== null) return known.items;
   let end = at + 2;
   while (end < sentenceEnd && end < at + 14 && !/^[.,;:(]$/.test(tokens[end]!.text)) end++;
   const service = serviceInSegment(scene, { first: at + 2, end });

@@ -142,6 +142,8 @@ function stopAt(tokens: readonly Token[], scan: Scan, floor: number): Pick<LeftC
   // "the judgement was one of ‘requires improvement’"
   if (lower === 'of' && before === 'one' && COPULAS.has(tokens[at - 2]?.lower ?? ''))
     return { rule: 'nounOf', at: at - 2 };
+  if (lower === 'of' && /^(?:hopeful|confident|assured|certain|chance|sight)$/.test(before))
+    return { rule: 'got', at };
   if (lower === 'of') return RATING_NOUNS.has(before) ? { rule: 'nounOf', at: at - 1 } : { rule: 'none', at };
   if (RATE_VERBS.has(lower)) return { rule: 'rated', at };
   // "prospects for improvement were adequate": a noun, and nothing that moves

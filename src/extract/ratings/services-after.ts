@@ -78,7 +78,7 @@ function readListed(scene: Scene, from: number, limit: number, services: TokenRa
 const OPENS_JUDGEMENT =
   /^(?:experiences|impact|quality|progress|effectiveness|responding|preventing|protecting|understanding|making|promoting|getting|ensuring|managing|investigating|developing|disrupting|recording|supporting|tackling|building)$/;
 
-const BETWEEN = new Set('overall rating grade ratings grades again too also there'.split(' '));
+const BETWEEN = new Set('overall rating grade ratings grades again too also there both'.split(' '));
 
 /** Past what may stand between a grade and its "for": "weak – again – overall by Ofsted for". */
 export function skipToPreposition(context: RatingContext, from: number, limit: number) {
