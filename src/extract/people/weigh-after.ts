@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 import { NAMED_THINGS } from './lexicon/non-names.ts';
 import { POST_NOMINALS } from './lexicon/post-nominals.ts';
 import type { Candidate } from './candidate.ts';
+import { SERVICE_WORDS } from '../titles/title-words.ts';
 import { readParty } from './read-party.ts';
 import { W, weighPersonNoun } from './weights.ts';
 import { SIGN } from './word-signs.ts';
@@ -69,8 +70,24 @@ function weighAside(evidence: Evidence, open: number): number {
   const next = tokens[open + 1];
   if (next === undefined) return 0;
   if (next.kind === 'number' && tokens[open + 2]?.text === ')' && isAge(next)) return W.age;
+  if (isPortfolio(tokens, open)) return W.roleNext;
   if (/^(?:pictured|née|nee|above|left|right|centre)$/.test(next.lower)) return W.whoAfter;
   return weighApposition(evidence, open);
+}
+
+const LONGEST_PORTFOLIO = 10;
+
+/** "(climate and transport)": small words, one of them a field of work. */
+function isPortfolio(tokens: readonly Token[], open: number): boolean {
+  let hasField = false;
+  for (let at = open + 1; at < open + LONGEST_PORTFOLIO; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.isCapitalised) return false;
+    if (token.text === ')') return hasField;
+    if (token.kind !== 'word' && token.text !== ',' && token.kind !== 'possessive') return false;
+    hasField ||= SERVICE_WORDS.has(token.lower);
+  }
+  return false;
 }
 
 function isAge(token: Token): boolean {

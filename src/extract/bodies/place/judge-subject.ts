@@ -29,6 +29,10 @@ export function judgeLabel(s: Surroundings): number {
   const { tokens, paragraphs } = s.reading;
   const paragraph = paragraphs[tokens[s.place.first]!.paragraph]!;
   let { first, end } = s.place;
+  // "Belfast": the heading of a section, in a text of sections.
+  const isHeading =
+    paragraph.isHeading && paragraph.section === paragraph.firstToken && paragraph.section > 0;
+  if (isHeading && first === paragraph.firstToken && end === paragraph.endToken) return LIKELY;
   if (!isUpperCase(tokens[first]!.text))
     return first === paragraph.firstToken && isGradedLabel(s) ? LIKELY : 0;
   // A label may name two: "BABERGH AND MID SUFFOLK".
