@@ -152,10 +152,13 @@ function inheritServices({ context, frame, heir, story }: GradePlace): readonly 
   if (isShort && (first === 'both' || tokens[frame.np.end]?.lower === 'both')) {
     return lastServices(story);
   }
-  if (frame.np.end - frame.np.first === 1 && /^(?:all|each)$/.test(first ?? ''))
+  const length = frame.np.end - frame.np.first;
+  if (length <= 1 && ALL.test((length === 1 ? first : tokens[frame.np.end]?.lower) ?? ''))
     return story.at(-1)?.services ?? [];
   return [];
 }
+
+const ALL = /^(?:all|each)$/;
 
 /** The last two things graded, each once: what "both" points back to. */
 function lastServices(story: readonly GradeReading[]): readonly TokenRange[] {

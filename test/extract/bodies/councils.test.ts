@@ -250,6 +250,33 @@ describe('a bare place is its council', () => {
   ])('%s', (_what, text, expected) => expect(councilsOf(text)).toEqual(expected));
 });
 
+describe('a bare place is its council by what is graded, written or headed', () => {
+  it.each([
+    ['the owner of a grade', 'Luton shook off its inadequate grade in May.', ['Luton Borough Council']],
+    ['whose report is due', 'Luton, whose report is due at Easter, waits.', ['Luton Borough Council']],
+    [
+      'to whom a minister writes',
+      'The minister wrote the same day to Luton and Slough about their notices.',
+      ['Luton Borough Council', 'Slough Borough Council'],
+    ],
+    [
+      'counted among authorities',
+      'Only two authorities in Wales, Powys and Torfaen, remain in special measures.',
+      ['Powys County Council', 'Torfaen County Borough Council'],
+    ],
+    [
+      'a scene of intervention',
+      'At Luton, the minister is minded to issue directions.',
+      ['Luton Borough Council'],
+    ],
+    [
+      'the heading of a section',
+      'New mayors.\n\nLuton\n\nThe mayor is new.\n\nSlough\n\nThe mayor is old.\n\nBarnet\n\nThe mayor has gone.',
+      ['Luton Borough Council', 'Slough Borough Council', 'London Borough of Barnet'],
+    ],
+  ])('%s', (_what, text, expected) => expect([...councilsOf(text)].sort()).toEqual([...expected].sort()));
+});
+
 describe('a bare place is no council', () => {
   it.each([
     ['where someone was born', 'She was born in Leeds and lives in Kent.'],

@@ -18,6 +18,177 @@ const LEEDS = "Leeds City Council / children's services / Ofsted";
 const KENT = "Kent County Council / children's services / Ofsted";
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'histories of inspections': [
+    [
+      'the second of two parts, under the verb of a visit long ago',
+      'When Kent County Council was last inspected by Ofsted, in 2012, adoption was rated good and its fostering service adequate.',
+      [
+        'Kent County Council / adoption / Ofsted / good / previous',
+        'Kent County Council / fostering service / Ofsted / adequate / previous',
+      ],
+    ],
+    [
+      'parts of years ago, which a new grade of the whole renews',
+      'Ofsted has called on Kent County Council. Rated outstanding for adoption and good for safeguarding three years ago, it is now inadequate overall.',
+      [
+        `${KENT} / inadequate / current`,
+        'Kent County Council / adoption / Ofsted / outstanding / previous',
+        'Kent County Council / safeguarding / Ofsted / good / previous',
+      ],
+    ],
+    [
+      'the same verdict as before',
+      'Kent County Council was told by Ofsted that it still requires improvement, the verdict it was given in 2014.',
+      [`${KENT} / requires improvement / current`, `${KENT} / requires improvement / previous`],
+    ],
+    [
+      'several occasions',
+      'Kent County Council, which has been rated inadequate by Ofsted on three occasions, has a new leader.',
+      [`${KENT} / inadequate / current`, `${KENT} / inadequate / previous`],
+    ],
+    [
+      'a grade told as past, of which nothing later is told',
+      'Ofsted had judged adoption at Kent County Council to be inadequate in February and, last week, its fostering service to be inadequate as well.',
+      [
+        'Kent County Council / adoption / Ofsted / inadequate / current',
+        'Kent County Council / fostering service / Ofsted / inadequate / current',
+      ],
+    ],
+    [
+      'both, two years ago',
+      "Ofsted judged Kent County Council's adoption and its fostering service inadequate last week. Only two years ago both were rated as adequate.",
+      [
+        'Kent County Council / adoption / Ofsted / adequate / previous',
+        'Kent County Council / adoption / Ofsted / inadequate / current',
+        'Kent County Council / fostering service / Ofsted / adequate / previous',
+        'Kent County Council / fostering service / Ofsted / inadequate / current',
+      ],
+    ],
+    [
+      'a verdict that came, after those who braced for it',
+      'She joined as Kent County Council braced itself for the Ofsted inspection that rated it ‘inadequate’ that December.',
+      [`${KENT} / inadequate / current`],
+    ],
+    [
+      'a grade that stays with one that moves',
+      'The Regulator of Social Housing upgraded Fern Homes from G2 to G1 for governance with its V1 unchanged.',
+      [
+        'Fern Homes / governance / Regulator of Social Housing / g1 / current',
+        'Fern Homes / governance / Regulator of Social Housing / g2 / previous',
+        'Fern Homes / viability / Regulator of Social Housing / v1 / current',
+      ],
+    ],
+    [
+      'no reason why not',
+      'Ofsted said there was no reason why Kent County Council could not be rated good next year.',
+      [`${KENT} / good / expected`],
+    ],
+    [
+      'a grade that a council hopes for',
+      'Ofsted told Leeds City Council that its services require improvement. Kent County Council says it is hopeful of a good.',
+      [`${KENT} / good / expected`, `${LEEDS} / requires improvement / current`],
+    ],
+  ],
+  'lists of what was graded': [
+    [
+      'of which the last is joined by "each"',
+      'Ofsted has inspected Kent County Council. Help and protection, children looked after and the experiences of care leavers were each judged inadequate.',
+      [
+        'Kent County Council / children looked after / Ofsted / inadequate / current',
+        'Kent County Council / experiences of care leavers / Ofsted / inadequate / current',
+        'Kent County Council / help and protection / Ofsted / inadequate / current',
+      ],
+    ],
+    [
+      'the questions asked of a fire service',
+      'Kent Fire and Rescue Service was graded adequate by HMICFRS at understanding the risk of fire, responding to fires and emergencies and making best use of resources.',
+      [
+        'Kent Fire and Rescue Service / making best use of resources / HMICFRS / adequate / current',
+        'Kent Fire and Rescue Service / responding to fires and emergencies / HMICFRS / adequate / current',
+        'Kent Fire and Rescue Service / understanding the risk of fire / HMICFRS / adequate / current',
+      ],
+    ],
+    [
+      'so many categories, and which',
+      'Ofsted found Kent County Council to be inadequate in 12 out of 15 categories, including the effectiveness of its safeguarding services, its capacity to improve and the quality of provision.',
+      [
+        'Kent County Council / capacity to improve / Ofsted / inadequate / current',
+        'Kent County Council / effectiveness of its safeguarding services / Ofsted / inadequate / current',
+        'Kent County Council / quality of provision / Ofsted / inadequate / current',
+      ],
+    ],
+    [
+      'the other judgements, in an aside',
+      'Ofsted has inspected Kent County Council. The other judgements – for the impact of leaders and for children in care – all came out as ‘good’.',
+      [
+        'Kent County Council / children in care / Ofsted / good / current',
+        'Kent County Council / impact of leaders / Ofsted / good / current',
+      ],
+    ],
+    [
+      'all of them, before',
+      'Ofsted has rated Kent County Council. It was inadequate on both of the inspectorate’s other judgments: the impact of leaders, and the experiences and progress of children in care. All had required improvement at the previous inspection.',
+      [
+        'Kent County Council / experiences and progress of children in care / Ofsted / inadequate / current',
+        'Kent County Council / experiences and progress of children in care / Ofsted / requires improvement / previous',
+        'Kent County Council / impact of leaders / Ofsted / inadequate / current',
+        'Kent County Council / impact of leaders / Ofsted / requires improvement / previous',
+      ],
+    ],
+    [
+      'more things, as did others',
+      'The overall CQC rating of Fern House care home dropped from good to inadequate, as did those for being safe and well-led.',
+      [
+        'Fern House / - / CQC / good / previous',
+        'Fern House / - / CQC / inadequate / current',
+        'Fern House / safe / CQC / good / previous',
+        'Fern House / safe / CQC / inadequate / current',
+        'Fern House / well-led / CQC / good / previous',
+        'Fern House / well-led / CQC / inadequate / current',
+      ],
+    ],
+    [
+      'what a clause opens with',
+      'Ofsted has inspected Kent County Council. For care leavers it is inadequate.',
+      ['Kent County Council / care leavers / Ofsted / inadequate / current'],
+    ],
+    [
+      'two landlords, whom an aside names',
+      'In its latest batch the Regulator of Social Housing said two councils, Kent County Council and Luton Council, were awarded C1 grades.',
+      [
+        'Kent County Council / - / Regulator of Social Housing / c1 / current',
+        'Luton Borough Council / - / Regulator of Social Housing / c1 / current',
+      ],
+    ],
+  ],
+  'of homes that head their own grades': [
+    [
+      'a list of them, with what each was before',
+      'The home visits by CQC this spring, and what they found. The home with the best grade is last.\n\n1. Fern Lodge, Hull\n\nOverall: Inadequate (was Good). It is in disrepair.\n\n2. Moss Court, Hull\n\nOverall: Good, as it was in 2018.\n\n3. The Old Mill, Goole\n\nOverall: Outstanding.',
+      [
+        'Fern Lodge / - / CQC / good / previous',
+        'Fern Lodge / - / CQC / inadequate / current',
+        'Moss Court / - / CQC / good / current',
+        'Moss Court / - / CQC / good / previous',
+        'The Old Mill / - / CQC / outstanding / current',
+      ],
+    ],
+    [
+      'a home elsewhere, of no name',
+      'Fern House, a care home, was rated good by CQC. Its manager came from a home in Hull rated outstanding.',
+      ['Fern House / - / CQC / good / current'],
+    ],
+  ],
+  'fire services by the names of their places': [
+    [
+      'in an article of fire inspections',
+      'HMICFRS has inspected fire and rescue services. The fire service at Dorset was not seen. Essex was found inadequate at efficiency, and HMICFRS gave Surrey a good for prevention.',
+      [
+        'Essex Fire and Rescue Service / efficiency / HMICFRS / inadequate / current',
+        'Surrey Fire and Rescue Service / prevention / HMICFRS / good / current',
+      ],
+    ],
+  ],
   'as the press puts it': [
     [
       'no grade for “none” and for some of so many',

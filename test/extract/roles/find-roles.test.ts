@@ -38,6 +38,7 @@ describe.each([
   ['posts handed on, and names after what is said of them', tables.HANDOVERS],
   ['what is no role', tables.NO_ROLES],
   ['posts as papers name them', press.PRESS],
+  ['where careers lead', press.CAREERS],
   ['posts that an opening leaves without a name', press.OPENINGS],
 ])('%s', (_, cases) => {
   it.each(cases)('$shows', ({ text, roles }) => {

@@ -604,6 +604,92 @@ export const PRESS: readonly RoleCase[] = [
   },
 ];
 
+/** Who went where, who came in whose place, and posts that a column tells section by section. */
+export const CAREERS: readonly RoleCase[] = [
+  {
+    shows: 'whoever has gone somewhere as holding the post there',
+    text: 'Asha Verney is director of housing at Kent County Council. She took over from Tom Pellow, who went to Leeds City Council as interim director of property.',
+    roles: [
+      `${A} | director of housing | Kent County Council | current`,
+      `${B} | director of housing | Kent County Council | former`,
+      `${B} | interim director of property | Leeds City Council | current`,
+    ],
+  },
+  {
+    shows: 'what a predecessor has become, and what she was',
+    text: 'Kent County Council said a director of place, Asha Verney, had started in April. She succeeded Tom Pellow, who left last autumn and is now at Leeds City Council as executive director.',
+    roles: [
+      `${A} | director of place | Kent County Council | current`,
+      `${B} | director of place | Kent County Council | former`,
+      `${B} | executive director | Leeds City Council | current`,
+    ],
+  },
+  {
+    shows: 'whoever preceded somebody, and is elsewhere now',
+    text: 'Asha Verney, who preceded Tom Pellow as director of housing at Kent County Council, is now director of place at Leeds City Council.',
+    roles: [
+      `${A} | director of housing | Kent County Council | former`,
+      `${A} | director of place | Leeds City Council | current`,
+      `${B} | director of housing | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'a takeover when somebody resigned',
+    text: 'Asha Verney is leader of Kent County Council. She took over in September when Tom Pellow resigned.',
+    roles: [`${A} | leader | Kent County Council | current`, `${B} | leader | Kent County Council | former`],
+  },
+  {
+    shows: 'in charge since somebody retired',
+    text: 'Asha Verney, director of place at Kent County Council, has been in charge since Tom Pellow retired in March.',
+    roles: [
+      `${A} | director of place | Kent County Council | current`,
+      `${B} | director of place | Kent County Council | former`,
+    ],
+  },
+  {
+    shows: 'a term that ended',
+    text: 'The commissioner at Kent County Council, Asha Verney, whose term ended in September, has not been replaced.',
+    roles: [`${A} | commissioner | Kent County Council | former`],
+  },
+  {
+    shows: 'a successor who starts later',
+    text: 'Asha Verney, chief executive of Kent County Council, stands down next month. Her successor, Tom Pellow, starts on 2 June.',
+    roles: [
+      `${A} | chief executive | Kent County Council | current`,
+      `${B} | chief executive | Kent County Council | incoming`,
+    ],
+  },
+  {
+    shows: 'two councils under one noun',
+    text: 'Adur and Worthing Councils have named Asha Verney as director for customer services.',
+    roles: [
+      `${A} | director for customer services | Adur District Council | incoming`,
+      `${A} | director for customer services | Worthing Borough Council | incoming`,
+    ],
+  },
+  {
+    shows: 'portfolios in brackets, in a cabinet',
+    text: 'Kent County Council’s cabinet has two new members: Asha Verney (highways and waste) and Tom Pellow (culture).',
+    roles: [
+      `${A} | cabinet member for highways and waste | Kent County Council | current`,
+      `${B} | cabinet member for culture | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'a brief taken on',
+    text: 'Kent County Council’s cabinet has changed. Asha Verney takes over the finance brief.',
+    roles: [`${A} | cabinet member for finance | Kent County Council | current`],
+  },
+  {
+    shows: 'the council of the section, in a column of appointments',
+    text: 'Luton appoints\n\nLuton Council has a new director. Luton Council is glad.\n\nKent changes\n\nKent County Council’s managing director, Asha Verney, has resigned.\n\nThe council leader, Tom Pellow, was sorry.\n\nNew in Leeds\n\nNothing is new at Leeds City Council.\n\nAnd in Hull\n\nNor at Hull City Council.',
+    roles: [
+      `${A} | managing director | Kent County Council | former`,
+      `${B} | leader | Kent County Council | current`,
+    ],
+  },
+];
+
 /** Posts that an opening sentence leaves without a name. */
 export const OPENINGS: readonly RoleCase[] = [
   {
