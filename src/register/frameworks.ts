@@ -120,8 +120,12 @@ export function hasWording(issuer: string, wording: string): boolean {
 
 /** The month of the last grades that an issuer gave ("2009-03"); null for one that still gives them. */
 export function endOfGrades(issuer: string): string | null {
-  const ends = (BY_ISSUER.get(issuer) ?? []).map((f) => f.until);
-  return ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null);
+  let last: string | null = null;
+  for (const { until } of BY_ISSUER.get(issuer) ?? []) {
+    if (until === null) return null;
+    if (last === null || until > last) last = until;
+  }
+  return last;
 }
 
 /** Whether any framework of an issuer grades bodies of a kind, with that wording where one is given. */
