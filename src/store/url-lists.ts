@@ -109,7 +109,7 @@ export function createUrlLists(db: Kysely<Database>) {
       const since = sql`now() - ${idleMs} * interval '1 millisecond'`;
       const idle = sql`and updated_at < ${since} and (next_attempt_at is null or next_attempt_at < ${since})`;
       // As a list for all that are alike: as a million rows they take twice as long to read.
-      const { rows } = await sql<SweptGroup>`select json_agg(id) as ids, state, priority,
+      const { rows } = await sql<SweptGroup>`select json_agg(id order by id) as ids, state, priority,
           next_attempt_at as "nextAttemptAt"
         from (select id, state, priority, next_attempt_at from alderman.urls
           where ${IS_UNFINISHED} and id > ${after} ${idleMs > 0 ? idle : sql``}
