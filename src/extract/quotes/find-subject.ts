@@ -106,7 +106,9 @@ function findBeforeComma(context: QuoteContext, comma: number, low: number): Sub
     const text = tokens[at + 1]!.text;
     if (at + 1 === comma || (!isComma(text) && text !== '(')) continue;
     const found = entityEndingAt(scene, at);
-    if (found !== undefined && isPerson(found)) return found;
+    // "Jane Moss, who will be replaced by Tom Wren, the director, said": he is not who spoke.
+    const isAgent = found !== undefined && /^(?:by|from)$/.test(tokens[found.first - 1]?.lower ?? '');
+    if (found !== undefined && isPerson(found) && !isAgent) return found;
   }
   for (let at = floor; at < comma; at++) {
     const found = entityEndingAt(scene, at);

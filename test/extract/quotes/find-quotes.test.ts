@@ -26,6 +26,16 @@ describe('a quote is attributed', () => {
       [['Joan Thistle', 'We did what we could.']],
     ],
     [
+      'past an aside that names who will follow',
+      'Joan Thistle, who will be replaced by Ben Elder, the director of Kent County Council, said: “We did what we could.”',
+      [['Joan Thistle', 'We did what we could.']],
+    ],
+    [
+      'by a pronoun, to the subject of the sentence before, whatever name came last',
+      'Carol Thistle, who took over as chair from Jane Elder in May, apologised.\n\n“We did what we could,” she said.',
+      [['Carol Thistle', 'We did what we could,']],
+    ],
+    [
       'to the writer of the letter that it stands in',
       'Joan Thistle confirmed in a letter to the council that the notice had gone. The letter reads: “You did what you could.”',
       [['Joan Thistle', 'You did what you could.']],

@@ -72,7 +72,7 @@ export const RARER_FIRST_NAMES: readonly FirstNameList[] = [
       'séamas tancred thaddeus theobald thornton thurlow thurstan tiarnán tiberius tiernach tobit torquil ' +
       'tristram tyndale uel uinseann ultan urban uriah valentin vyvyan walden walther weldon whitney ' +
       'wilfrid winthrop wulfstan zachary zebedee zechariah éanna éinrí',
-    either: 'beverley brede carol clare enda florence francis hilary honor kay leslie sidney sydney vivian',
+    either: 'beverley brede enda florence francis hilary honor kay leslie sidney sydney vivian',
   },
   {
     origin: 'Nepali, Tamil, Bengali, Afghan, Kurdish and Iraqi',
