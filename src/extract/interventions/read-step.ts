@@ -26,6 +26,7 @@ export function readStep(
     return asksOnly(tokens, bounds.end) ? null : makeReading('proposed', left);
   if (isPlaceLeft(tokens, step, bounds.first)) return makeReading('lifted', step.first - 1);
   if (isOnlyNear(tokens, left, step.first)) return makeReading('proposed', step.first - 1);
+  if (isLetLapse(tokens, step, left)) return makeReading('lifted', step.first - 1);
   if (isOpenToObjection(tokens, step.end, right)) return makeReading('proposed', step.end);
   if (isAnnounced(tokens, step, left)) return makeReading('imposed', step.first - 1, true);
   if (isStatutoryNext(tokens, step, right)) return makeReading('imposed', step.end, true);
@@ -59,6 +60,16 @@ function isAnnounced(tokens: readonly Token[], step: StepMention, from: number):
   return false;
 }
 const SAYING = /^(?:confirmed|announced|said|says|revealed)$/;
+
+/** "has allowed notices for A, B and C to expire": however long the list is. */
+function isLetLapse(tokens: readonly Token[], step: StepMention, from: number): boolean {
+  const lets = tokens
+    .slice(Math.max(from, step.first - 6), step.first)
+    .some((t) => /^(?:allow(?:s|ed|ing)?|lets?|letting)$/.test(t.lower));
+  for (let i = step.end; lets && tokens[i]?.sentence === step.sentence; i++)
+    if (/^(?:expire|lapse)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
 
 /** "will be issued, subject to representations": not yet. */
 function isOpenToObjection(tokens: readonly Token[], from: number, end: number): boolean {

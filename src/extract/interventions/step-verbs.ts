@@ -78,6 +78,7 @@ export const AFTER_LIFTED: readonly (readonly string[])[] = [
   ['given', 'way', 'to'],
   ['replaced', 'by'],
   ['superseded', 'by'],
+  ['and', 'released'],
   ['ran', 'out'],
   ['has', 'run', 'out'],
   ['wound', 'up'],

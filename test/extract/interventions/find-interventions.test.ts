@@ -15,13 +15,18 @@ type Case = readonly [shows: string, text: string, expected: readonly string[]];
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'of several councils, and of one thing after another': [
     [
-      'notices that may lapse, for a list',
-      'Ministers have allowed best value notices for Kent County Council, Luton Council and Slough Council to expire.',
+      'notices that may lapse, for a list however long',
+      'Ministers have allowed best value notices for Cambridgeshire and Peterborough Combined Authority, Kent County Council and Bournemouth, Christchurch and Poole Council to expire.',
       [
+        'Bournemouth, Christchurch and Poole Council / best value notice / lifted',
+        'Cambridgeshire and Peterborough Combined Authority / best value notice / lifted',
         'Kent County Council / best value notice / lifted',
-        'Luton Borough Council / best value notice / lifted',
-        'Slough Borough Council / best value notice / lifted',
       ],
+    ],
+    [
+      'measures of years ago, and the release from them',
+      'The education services of Torfaen Council were put in special measures in 2013 and released in 2016.',
+      ['Torfaen County Borough Council / special measures / lifted'],
     ],
     [
       'a notice that a direction replaces',
