@@ -59,6 +59,8 @@ const piece = fc.oneof(
   fc.tuple(tag, words).map(([t, w]) => `<${t}>${w}</${t}>`),
   fc.string({ maxLength: 12 }),
 );
+/** An end tag of no known name, with a tag inside: it closes nothing. */
+const ODD_END = '</A<p>The council met on Monday and agreed to mend the bridge over the river.</p>';
 const html = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 
 describe('any input', () => {
@@ -91,7 +93,7 @@ describe('any page', () => {
         const seen = readPage(page)!.blocks.map((block) => block.text);
         expect([...text.split('\n\n'), ...removed.map((block) => block.text)].sort()).toEqual(seen.sort());
       }),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [[ODD_END]] },
     );
   });
 
@@ -104,7 +106,7 @@ describe('any page', () => {
         const second = stripPage({ text, title: title ?? '' });
         expect(second).toMatchObject({ article: { text, removed: [] } });
       }),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [[ODD_END]] },
     );
   });
 });

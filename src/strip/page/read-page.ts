@@ -127,6 +127,8 @@ class PageReader implements TokenHandler {
       if (tag.name === 'br') this.writer.void('br');
       return;
     }
+    // The root is nobody's to close, though an unknown name may bear its number.
+    if (position === 0) return;
     const scope = this.scopes.at(-1) ?? -1;
     if (position < scope && !tag.isTablePart) return;
     // `</b>` left inside a paragraph must not close the paragraph.
