@@ -63,10 +63,11 @@ const SAYING = /^(?:confirmed|announced|said|says|revealed)$/;
 
 /** "has allowed notices for A, B and C to expire": however long the list is. */
 function isLetLapse(tokens: readonly Token[], step: StepMention, from: number): boolean {
-  const lets = tokens
+  const isLet = tokens
     .slice(Math.max(from, step.first - 6), step.first)
     .some((t) => /^(?:allow(?:s|ed|ing)?|lets?|letting)$/.test(t.lower));
-  for (let i = step.end; lets && tokens[i]?.sentence === step.sentence; i++)
+  if (!isLet) return false;
+  for (let i = step.end; tokens[i]?.sentence === step.sentence; i++)
     if (/^(?:expire|lapse)$/.test(tokens[i]!.lower)) return true;
   return false;
 }
