@@ -41,8 +41,9 @@ export function readStep(
   return predicate ?? governed ?? readMood(tokens, step, left) ?? makeReading('imposed', -1);
 }
 
-const SENDERS =
+const AUTHORITIES =
   /^(?:department|dfe|government|minister|ministers|ministry|ofsted|inspectorate|regulator|secretary)$/;
+const SAYING = /^(?:confirmed|announced|said|says|revealed)$/;
 
 /** "The department confirmed it would be issuing a notice", "said notices would be issued": news, and no mere idea. */
 function isAnnounced(tokens: readonly Token[], step: StepMention, from: number): boolean {
@@ -53,13 +54,12 @@ function isAnnounced(tokens: readonly Token[], step: StepMention, from: number):
     const verb = tokens
       .slice(i + 1, i + 4)
       .some((t) => /^(?:issu|appoint|send|sent|serv|impos)/.test(t.lower));
-    const said = tokens.slice(Math.max(from, i - 6), i).findLastIndex((t) => SAYING.test(t.lower));
-    if (!verb || said < 0) return false;
-    return tokens.slice(Math.max(0, i - 14), i).some((t) => SENDERS.test(t.lower));
+    const isSaid = tokens.slice(Math.max(from, i - 6), i).some((t) => SAYING.test(t.lower));
+    if (!verb || !isSaid) return false;
+    return tokens.slice(Math.max(0, i - 14), i).some((t) => AUTHORITIES.test(t.lower));
   }
   return false;
 }
-const SAYING = /^(?:confirmed|announced|said|says|revealed)$/;
 
 /** "has allowed notices for A, B and C to expire": however long the list is. */
 function isLetLapse(tokens: readonly Token[], step: StepMention, from: number): boolean {

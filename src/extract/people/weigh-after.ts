@@ -46,14 +46,15 @@ export function weighAfter(evidence: Evidence, candidate: Candidate): number {
   return isThing ? weight + W.thingAfter : weight;
 }
 
-const BE = new Set(['as', 'is', 'was', 'has', 'had', 'becomes', 'became', 'remains']);
+/** What stands between a person and a post: verbs of being, and "as". */
+const COPULAS = new Set(['as', 'is', 'was', 'has', 'had', 'becomes', 'became', 'remains']);
 const PREDICATE_LENGTH = 5;
 
-/** "Angharad Prys has been director of …": the post that follows the verb is a person's. */
-function weighPredicate({ reading, titleStarts }: Evidence, verb: number): number {
+/** "Angharad Prys has been director of …": the post that follows is a person's. */
+function weighPredicate({ reading, titleStarts }: Evidence, copula: number): number {
   const { tokens } = reading;
-  if (!BE.has(tokens[verb]!.lower)) return 0;
-  for (let at = verb + 1; at < verb + PREDICATE_LENGTH; at++) {
+  if (!COPULAS.has(tokens[copula]!.lower)) return 0;
+  for (let at = copula + 1; at < copula + PREDICATE_LENGTH; at++) {
     if (tokens[at]?.kind !== 'word') return 0;
     if (titleStarts[at] === 1) return W.roleAfter;
   }

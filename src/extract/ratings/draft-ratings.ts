@@ -72,16 +72,16 @@ function draftRating(
   const read = readTime(scene, reading, end);
   const asOf = readRatingDate(tokens, grade, findDateFloor(tokens, reading), end, published);
   const isLoose = frame.rule === 'bare' || frame.rule === 'copula';
-  const named = nameService(scene, grade, range) ?? defaultService(rater.by, body);
-  // "the board's arrangements" are the board.
-  const service = isSafeguardingBoard(body) ? null : named;
-  const until = namesOldScale(tokens, grade.end, end) ? LAST_OF_OLD_SCALE : published;
-  const fit = fitFramework(grade, rater.by, body, service, asOf, until);
   const isOver =
     isHistoric(isLoose, rater.by, asOf, published, read) ||
     (read.status === 'current' &&
       (isWorseSince(tokens, reading) || isAlsoThen(tokens, reading) || isEndedSpell(scene, reading)));
   const status = isOver ? 'previous' : read.status;
+  const named = nameService(scene, grade, range) ?? defaultService(rater.by, body);
+  // "the board's arrangements" are the board.
+  const service = isSafeguardingBoard(body) ? null : named;
+  const until = namesOldScale(tokens, grade.end, end) ? LAST_OF_OLD_SCALE : published;
+  const fit = fitFramework(grade, rater.by, body, service, asOf, until);
   const text = gradeText(grade, fit);
   if (text === null || (range === null && WITHOUT_OVERALL.has(fit?.framework.id ?? ''))) return [];
   const draft: RatingDraft = {

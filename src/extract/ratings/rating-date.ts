@@ -67,20 +67,17 @@ function dateAt(tokens: readonly Token[], at: number, published: string | null):
   const named = isLastYear && tokens[at - 1]?.isCapitalised === true ? MONTHS.indexOf(before) : -1;
   if (named >= 0) return `${year - 1}-${String(named + 1).padStart(2, '0')}`;
   if (token.lower === 'year' && before === 'last') return String(year - 1);
-  const count = token.lower === 'ago' && /^years?$/.test(before) ? AGES.get(tokens[at - 2]?.lower ?? '') : 0;
-  return count === undefined || count === 0 ? null : String(year - count);
+  if (token.lower !== 'ago' || !/^years?$/.test(before)) return null;
+  const count = readCount(tokens[at - 2]?.lower ?? '');
+  return count < 1 ? null : String(year - count);
 }
 
-/** The numbers of "three years ago". */
-const AGES: ReadonlyMap<string, number> = new Map(
-  'one two three four five six seven eight nine ten'
-    .split(' ')
-    .flatMap((word, i): [string, number][] => [
-      [word, i + 1],
-      [String(i + 1), i + 1],
-    ])
-    .concat([['a', 1]]),
-);
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** The number of "three years ago", "2 years ago", "a year ago"; below 1 where the word is none. */
+function readCount(word: string): number {
+  return /^(?:[1-9]|10)$/.test(word) ? Number(word) : word === 'a' ? 1 : NUMBERS.indexOf(word);
+}
 
 /** The year that the paragraph has named last before `sentenceFirst` ("In 2016 …"), for what goes on without one. */
 export function readContextYear(tokens: readonly Token[], sentenceFirst: number): string | null {

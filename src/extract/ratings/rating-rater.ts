@@ -1,4 +1,4 @@
-import { findFramework, hasWording } from '../../register/index.ts';
+import { endOfGrades, findFramework, hasWording } from '../../register/index.ts';
 import type { TokenRange } from '../reading/index.ts';
 import type { BodyEntity } from '../types.ts';
 import type { GradeMention } from './find-grades.ts';
@@ -23,18 +23,12 @@ export interface RaterAnswer {
   readonly certainty: number;
 }
 
-const HISTORIC = new Set([
-  'Audit Commission',
-  'Commission for Social Care Inspection',
-  'Social Services Inspectorate',
-]);
-
 /** Whether a rater's grades are written like this one. */
 function writesSo(by: string, grade: GradeMention): boolean {
   const { family } = grade;
   if (family === 'credit') return isCreditRater(by);
   if (family === 'code') return by === 'Regulator of Social Housing';
-  if (family === 'stars') return HISTORIC.has(by) || by === 'CQC';
+  if (family === 'stars') return endOfGrades(by) !== null || by === 'CQC';
   if (family === 'ordinal') return true;
   return !isCreditRater(by) && by !== 'Regulator of Social Housing';
 }

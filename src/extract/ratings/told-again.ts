@@ -138,7 +138,7 @@ export function isRepeated(scene: Scene, grade: TokenRange, end: number): boolea
     if (isSameVerdict(tokens, i)) return true;
     if (i === from && tokens[i + 1]?.lower === 'no' && tokens[i + 2]?.lower === 'change') return true;
     if (i >= from + 7) continue;
-    // "on three occasions", "at two inspections in a row"
+    // "on three occasions"
     const isSeveral = /^(?:two|three|four|five)$/.test(tokens[i]!.lower);
     if (isSeveral && /^(?:occasions|times)$/.test(tokens[i + 1]?.lower ?? '')) return true;
     if (tokens[i]!.lower === 'twice' && i - from <= 1) return true;

@@ -2,8 +2,10 @@ import type { TokenRange } from '../reading/index.ts';
 import { SERVICE_WORDS } from '../titles/title-words.ts';
 import type { BodyFocus } from './body-focus.ts';
 import type { Claim } from './claim.ts';
-import { holderAt, isMark, isWord, type Clause } from './clause.ts';
+import { claimHeld } from './claim-held.ts';
+import { isMark, isWord, type Clause } from './clause.ts';
 import { findSubject } from './find-subject.ts';
+import type { PersonItem } from './items.ts';
 
 const CONFIDENCE = 0.72;
 /** How many sentences back a cabinet may have been spoken of. */
@@ -31,35 +33,16 @@ const LONGEST = 14;
  */
 export function claimPortfolios(clause: Clause, focus: BodyFocus): Claim[] {
   if (!isOfCabinet(clause)) return [];
-  return [...readAsides(clause), ...readBriefs(clause)].map(({ at, field }): Claim => {
+  return [...readAsides(clause), ...readBriefs(clause)].map(({ holder, field }) => {
     const { tokens, text } = clause.scene.reading;
-    const person = clause.items[at]!;
     const title = `cabinet member for ${text.slice(tokens[field.first]!.start, tokens[field.end - 1]!.end)}`;
-    const body = focus.bodyOf(field.first, title, 'member', null, 'council');
-    return {
-      person: person.kind === 'person' ? person.person : -1,
-      title,
-      bodies: body === null ? [] : [body],
-      hasOwnBody: false,
-      status: 'current',
-      statusWeight: 1,
-      event: 'held',
-      isNew: false,
-      sentence: clause.sentence,
-      paragraph: clause.paragraph,
-      token: field.first,
-      rule: 'portfolio',
-      confidence: CONFIDENCE,
-      evidence: [person, field],
-      from: null,
-      until: null,
-    };
+    const post = { holder, words: field, title, head: 'member', rule: 'portfolio', confidence: CONFIDENCE };
+    return claimHeld(clause, focus, post);
   });
 }
 
 interface Portfolio {
-  /** The item of whoever has it. */
-  readonly at: number;
+  readonly holder: PersonItem;
   readonly field: TokenRange;
 }
 
@@ -76,7 +59,7 @@ function readAsides(clause: Clause): Portfolio[] {
     const open = clause.items[at + 1];
     if (item.kind !== 'person' || item.isPronoun || !isMark(open, '(')) return [];
     const field = readWords(clause, open!.end, ')');
-    return field === null ? [] : [{ at, field }];
+    return field === null ? [] : [{ holder: item, field }];
   });
 }
 
@@ -95,10 +78,9 @@ function readBriefs(clause: Clause): Portfolio[] {
         : the < 0
           ? null
           : fieldOf(clause, { first: items[the]!.end, end: item.first });
-    const subject = field === null ? undefined : findSubject(clause, verb)?.[0];
-    return subject === undefined || holderAt(clause, subject) === undefined
-      ? []
-      : [{ at: subject, field: field! }];
+    if (field === null) return [];
+    const holder = items[findSubject(clause, verb)?.[0] ?? -1];
+    return holder?.kind === 'person' && !holder.isPossessive ? [{ holder, field }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { readPartyAside } from '../people/read-party.ts';
 import type { BodyFocus } from './body-focus.ts';
 import type { Claim } from './claim.ts';
+import { claimHeld } from './claim-held.ts';
 import { isMark, type Clause } from './clause.ts';
 
 const COUNCILLOR = /^(?:cllr|cllrs|clr|coun|councillor|councillors)$/;
@@ -21,26 +22,14 @@ export function claimSeats(clause: Clause, focus: BodyFocus): Claim[] {
       return [];
     const area = text.slice(tokens[seat.first]!.start, tokens[seat.end - 1]!.end);
     const title = `ward councillor for ${area}`;
-    const body = focus.bodyOf(seat.first, title, 'councillor', null, 'council');
-    return [
-      {
-        person: item.person,
-        title,
-        bodies: body === null ? [] : [body],
-        hasOwnBody: false,
-        status: 'current',
-        statusWeight: 1,
-        event: 'held',
-        isNew: false,
-        sentence: clause.sentence,
-        paragraph: clause.paragraph,
-        token: seat.first,
-        rule: 'seat aside',
-        confidence: CONFIDENCE,
-        evidence: [item, seat],
-        from: null,
-        until: null,
-      },
-    ];
+    const post = {
+      holder: item,
+      words: seat,
+      title,
+      head: 'councillor',
+      rule: 'seat aside',
+      confidence: CONFIDENCE,
+    };
+    return [claimHeld(clause, focus, post)];
   });
 }
