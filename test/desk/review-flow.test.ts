@@ -191,7 +191,7 @@ describe.skipIf(findChromium() === null)('reviewing', { timeout: PATIENCE_MS }, 
     await keepPicture(page, 'restored');
     const people = page.locator('#group-person').locator('xpath=..');
     await people.locator('.fact').nth(1).hover();
-    await people.locator('.fact').nth(1).getByRole('button', { name: 'Same as …' }).click();
+    await people.locator('.fact').nth(1).getByRole('button', { name: 'Same as …' }).click({ delay: 300 });
     const into = await people.getByLabel('Is the same person as').inputValue();
     await people.getByRole('button', { name: 'Merge', exact: true }).click();
     await people.locator('.status-corrected').first().waitFor();

@@ -33,11 +33,16 @@ export function FactCard({ labelled, isCurrent, onChoose, onHover, onAct, onMerg
       tabIndex={-1}
       data-key={key}
       aria-current={isCurrent ? 'true' : undefined}
-      onFocusCapture={onChoose}
+      // A mouse chooses by its click alone: choosing moves the cards, and what moves away from under a press
+      // is not clicked.
+      onFocusCapture={({ target }) => {
+        if ((target as Element).matches(':focus-visible')) onChoose();
+      }}
+      onClick={onChoose}
       onMouseEnter={() => onHover(true)}
       onMouseLeave={() => onHover(false)}
     >
-      <div class="fact-head" onClick={onChoose} role="presentation">
+      <div class="fact-head">
         <span class={`label label-${kind}`}>{label}</span>
         <StatementLine statement={statement} />
       </div>
