@@ -22,31 +22,53 @@ const GRADED_WORK = new Set(
 const BEING = new Set(['is', 'was', 'were', 'been', 'be', 'also', 'now', 'has', 'had', 'itself', 'then']);
 
 /**
- * Finds organisations by what is said of them, and never of a person: "Fern View was rated good", "Fenside
- * Control, which is owned by …". Only what opens its sentence or clause is tried.
+ * Finds organisations by what is said of them, and never of a person: "Fern View was rated good", "cut its rating
+ * of The Limes to inadequate", "Fenside Control, which is owned by …".
  */
 export function findRatedOrganisations(
   reading: Reading,
   marks: RunMarks,
   known: readonly NamedBody[],
 ): NamedBody[] {
+  const { tokens } = reading;
   const kind = likelyKind(reading.text);
   const found: NamedBody[] = [];
-  for (const token of reading.tokens) {
+  for (const token of tokens) {
     const at = token.index;
-    if (!token.isCapitalised || marks.taken[at] || !opensClause(reading, at)) continue;
-    const first = /^(?:the|but|and|while|when)$/.test(token.lower) ? at + 1 : at;
-    if (!reading.tokens[first]?.isCapitalised) continue;
-    const end = findNameAfter(reading, first, marks);
-    if (GRADE_WORDS.has(reading.tokens[first].lower) || QUANTITIES.has(reading.tokens[first].lower)) continue;
-    if (end - first === 1 && GRADED_WORK.has(reading.tokens[first].lower)) continue;
+    if (!token.isCapitalised || marks.taken[at]) continue;
+    const isObject = isGradedObject(reading, at);
+    if (!isObject && !opensClause(reading, at)) continue;
+    const core = /^(?:the|but|and|while|when)$/.test(token.lower) ? at + 1 : at;
+    const { isCapitalised, lower } = tokens[core] ?? token;
+    if (!isCapitalised || GRADE_WORDS.has(lower) || QUANTITIES.has(lower)) continue;
+    const end = findNameAfter(reading, core, marks);
+    if (end === core || (end - core === 1 && GRADED_WORK.has(lower))) continue;
+    if (!(isObject ? isFollowedByGrade(reading, end) : isOfBody(reading, end))) continue;
     // "Ladygrove Court" has been named: "Ladygrove" is short for it.
-    const words = reading.tokens.slice(first, end).map((t) => t.lower);
+    const words = tokens.slice(core, end).map((t) => t.lower);
     if (known.some((b) => b.key.startsWith(`name:${words.join(' ')} `))) continue;
-    if (end > first && isOfBody(reading, end))
-      found.push(nameRun(reading, first, end, kind, CONFIDENCE, marks));
+    // A capital inside a sentence makes "The" part of the name.
+    found.push(nameRun(reading, isObject ? at : core, end, kind, CONFIDENCE, marks));
   }
   return found;
+}
+
+/** "downgraded | Fern View", "its rating of | The Limes": where the object of a verb or noun of rating begins. */
+function isGradedObject({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.sentence !== tokens[at]!.sentence) return false;
+  if (before.lower === 'of') return /^(?:rating|grade|grading)s?$/.test(tokens[at - 2]?.lower ?? '');
+  return GRADING.test(before.lower);
+}
+
+const GRADING = /^(?:rated|graded|judged|regraded|re-rated|downgraded|upgraded)$/;
+
+/** "from good to inadequate", "as outstanding", with a place before it or none. */
+function isFollowedByGrade({ tokens }: Reading, end: number): boolean {
+  for (let i = end; i < end + LONGEST_ASIDE && tokens[i]?.sentence === tokens[end - 1]!.sentence; i++) {
+    if (GRADE_WORDS.has(tokens[i]!.lower)) return i === end || /^(?:from|to|as|[“‘"'])$/.test(tokens[i - 1]!.text);
+  }
+  return false;
 }
 
 function opensClause(reading: Reading, at: number): boolean {
@@ -74,5 +96,5 @@ function isOfBody(reading: Reading, end: number): boolean {
   const verb = at;
   while (BEING.has(lower(at))) at++;
   if (at > verb && lower(at) === 'no' && lower(at + 1) === 'longer') return GRADE_WORDS.has(lower(at + 2));
-  return at > verb && /^(?:rated|graded|judged|regraded|downgraded|upgraded)$/.test(lower(at));
+  return at > verb && GRADING.test(lower(at));
 }

@@ -85,9 +85,9 @@ function readVerbOfEnd(
     lower === 'until' &&
     (isPastYear(tokens, at + 1, year) || isLately(tokens, step, at + 1)) &&
     !hasJoint(tokens, step.end, at);
-  // "run by commissioners from 2014 to 2017", "between 2014 and 2017"
+  // "run by commissioners from 2014 to 2017", "between 2014 and 2017"; "in 2014 and 2017" is two times.
   const isSpan =
-    /^(?:to|and|–|-)$/.test(lower) &&
+    (/^[–-]$/.test(lower) || (/^(?:to|and)$/.test(lower) && tokens[at - 2]!.lower !== 'in')) &&
     isYear(tokens[at - 1]) &&
     isYear(tokens[at + 1]) &&
     isPastYear(tokens, at + 1, year);

@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from '../reading/index.ts';
 import { isQuoteMark } from './find-grades.ts';
-import { AUXILIARIES, COPULAS, HARD_BOUNDARIES, NEGATIONS, RATE_VERBS, SKIPPED } from './vocabulary.ts';
+import { AUXILIARIES, COMMON_VERBS, COPULAS, HARD_BOUNDARIES, NEGATIONS, RATE_VERBS, SKIPPED } from './vocabulary.ts';
 
 export function isNegation(token: Token): boolean {
   return NEGATIONS.has(token.lower) || token.lower.endsWith("n't");
@@ -52,7 +52,17 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
       first = findClauseStart(tokens, end, floor);
     }
   }
-  return { first, end };
+  return { first, end: endOfSharedSubject(tokens, first, end) };
+}
+
+/** "Adoption did best | and was rated": where a clause of its own stands before the "and", its subject is meant. */
+function endOfSharedSubject(tokens: readonly Token[], first: number, end: number): number {
+  if (tokens[end - 1]?.lower !== 'and') return end;
+  for (let i = first + 1; i < end; i++) {
+    const { lower } = tokens[i]!;
+    if (COMMON_VERBS.has(lower) || COPULAS.has(lower) || AUXILIARIES.has(lower)) return i;
+  }
+  return end;
 }
 
 const COUNTED = /^(?:councils|authorities|landlords|boroughs|counties|schools|homes|trusts|forces)$/;
@@ -74,6 +84,8 @@ function endsAside(tokens: readonly Token[], end: number, verb: number): boolean
   let hasComma = false;
   for (let i = end; i < verb; i++) {
     const { lower } = tokens[i]!;
+    // "A, B and C, all of which were": the comma opens a relative.
+    if (lower === 'which' || lower === 'whom') return false;
     if (lower === ',' || lower === '–' || lower === '—') hasComma = true;
     else if (hasComma && (COPULAS.has(lower) || AUXILIARIES.has(lower))) return true;
   }

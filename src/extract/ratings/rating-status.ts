@@ -196,6 +196,9 @@ function findScope(tokens: readonly Token[], frame: GradeFrame, from: number): n
   if (frame.rule !== 'rated' && frame.rule !== 'apposition') return from;
   let at = frame.trigger;
   while (at > from && (SKIPPED.has(tokens[at - 1]!.lower) || NOW.has(tokens[at - 1]!.lower))) at--;
+  // "had improved and | was rated good": the second verb has a time of its own.
+  const verb = /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  if (verb < at && verb > from && /^(?:and|but)$/.test(tokens[verb - 1]!.lower)) return verb;
   return at > from && tokens[at - 1]!.lower === ',' ? at : from;
 }
 

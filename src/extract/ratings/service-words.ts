@@ -146,7 +146,10 @@ export function readKnownList(
   if (items.length === 0) return null;
   // A known name that goes on ("leadership of the county's schools") is no known name.
   const next = tokens[end];
-  if (items.length === 1 && next !== undefined && end < limit && /^(?:of|and)$/.test(next.lower)) return null;
+  // "for well-led and for caring" is over at its "and".
+  const isOver = next?.lower === 'and' && PREPOSITIONS.has(tokens[end + 1]?.lower ?? '');
+  const goesOn = next !== undefined && end < limit && /^(?:of|and)$/.test(next.lower) && !isOver;
+  if (items.length === 1 && goesOn) return null;
   // "the impact of leaders on social work practice", and not "on Tuesday".
   const isOn = next?.lower === 'on' && end + 1 < limit && tokens[end + 1]!.kind === 'word';
   if (items.length === 1 && isOn && !tokens[end + 1]!.isCapitalised) return null;

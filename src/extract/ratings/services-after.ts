@@ -207,8 +207,7 @@ function endsPhrase(scene: Scene, at: number, isClause: boolean): boolean {
     next !== undefined &&
     (next.kind === 'number' ||
       MONTHS.includes(next.lower) ||
-      /^(?:its|the|a|an|their|two|three)$/.test(next.lower)) &&
-    true
+      /^(?:its|the|a|an|their|two|three)$/.test(next.lower))
   )
     return true;
   if (!isClause && scene.bodiesAt[at] !== undefined) return true;
