@@ -35,7 +35,9 @@ export function findApposedOrganisations(reading: Reading, marks: RunMarks): Nam
       if (after !== null && first < at) add(first, at, after);
       const before = isArticle ? null : readHeadBefore(reading, at);
       const end = before === null ? at + 1 : findNameAfter(reading, at + 1, marks);
-      if (before !== null && end > at + 1 && closesApposition(reading, end)) add(at + 1, end, before);
+      const isPerson = before === 'other' && SPEAKS.test(reading.tokens[end + 1]?.lower ?? '');
+      if (before !== null && end > at + 1 && !isPerson && closesApposition(reading, end))
+        add(at + 1, end, before);
     }
     const kind = token.isCapitalised ? undefined : headKindAt(reading, at);
     const end = kind === undefined ? at + 1 : findNameAfter(reading, at + 1, marks);
@@ -80,6 +82,9 @@ function readHeadBefore(reading: Reading, comma: number): OrganisationKind | nul
   }
   return last;
 }
+
+/** "The other, Asha Day, said": people speak. */
+const SPEAKS = /^(?:said|says|told|who|whose|added)$/;
 
 /** Whether what follows a name after a comma leaves it an apposition, and no clause of its own. */
 function closesApposition(reading: Reading, end: number): boolean {

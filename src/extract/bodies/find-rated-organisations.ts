@@ -66,7 +66,8 @@ const GRADING = /^(?:rated|graded|judged|regraded|re-rated|downgraded|upgraded)$
 /** "from good to inadequate", "as outstanding", with a place before it or none. */
 function isFollowedByGrade({ tokens }: Reading, end: number): boolean {
   for (let i = end; i < end + LONGEST_ASIDE && tokens[i]?.sentence === tokens[end - 1]!.sentence; i++) {
-    if (GRADE_WORDS.has(tokens[i]!.lower)) return i === end || /^(?:from|to|as|[“‘"'])$/.test(tokens[i - 1]!.text);
+    if (GRADE_WORDS.has(tokens[i]!.lower))
+      return i === end || /^(?:from|to|as|[“‘"'])$/.test(tokens[i - 1]!.text);
   }
   return false;
 }

@@ -1,6 +1,14 @@
 import type { Token, TokenRange } from '../reading/index.ts';
 import { isQuoteMark } from './find-grades.ts';
-import { AUXILIARIES, COMMON_VERBS, COPULAS, HARD_BOUNDARIES, NEGATIONS, RATE_VERBS, SKIPPED } from './vocabulary.ts';
+import {
+  AUXILIARIES,
+  COMMON_VERBS,
+  COPULAS,
+  HARD_BOUNDARIES,
+  NEGATIONS,
+  RATE_VERBS,
+  SKIPPED,
+} from './vocabulary.ts';
 
 export function isNegation(token: Token): boolean {
   return NEGATIONS.has(token.lower) || token.lower.endsWith("n't");

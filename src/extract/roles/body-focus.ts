@@ -95,7 +95,8 @@ export function createBodyFocus(
           // A combined authority has a mayor, and no leader or cabinet member of its own.
           const isCombined = / combined /i.test(entity.name);
           const isRegional = isCombined && /^(?:mayor|deputy mayor)$/i.test(title);
-          const isMisfit = isCombined && /leader$|^(?:cabinet member|portfolio holder)/i.test(title);
+          const isMisfit =
+            isCombined && level !== 'region' && /leader$|^(?:cabinet member|portfolio holder)/i.test(title);
           const fit = isRegional ? 0.8 : isMisfit ? -3 : 0;
           const isLinked = body === linked ? LINKED : 0;
           const score = local + topic + (wanted?.includes(entity.kind) ? 1 : 0) + fit + isLinked;

@@ -80,7 +80,7 @@ function claimOf(
   const { phrase, verb, rule } = holding;
   return {
     person,
-    title: phrase.title.isPlural ? singular(phrase.title.title) : phrase.title.title,
+    title: titleOf(phrase),
     bodies,
     hasOwnBody: said.isSaid,
     status: judgement.status,
@@ -207,7 +207,8 @@ function judgeLate(
 export function claimOpenPosts(clause: Clause, phrases: readonly TitlePhrase[], focus: BodyFocus): Claim[] {
   const { tokens } = clause.scene.reading;
   return phrases.map((phrase) => {
-    const { first, head, title } = phrase.title;
+    const { first, head } = phrase.title;
+    const title = titleOf(phrase);
     const context = focus.bodyOf(first, title, tokens[head]!.lower, phrase.level, hintOf(phrase));
     const bodies = phrase.bodies.length > 0 ? phrase.bodies : context === null ? [] : [context];
     return {
@@ -235,7 +236,8 @@ const COMMITTEE = /^(?:vice-)?chair of the .*(?:committee|board|panel)$/;
 const OFFICER = /^(?:chief executive|managing director)$/i;
 
 /** "commissioners" held by A and B is the post "commissioner". */
-function singular(title: string): string {
+function titleOf({ title: { title, isPlural } }: TitlePhrase): string {
+  if (!isPlural) return title;
   const at = title.search(/s(?= (?:of|for|to) |$)/);
   return at < 0 ? title : title.slice(0, at) + title.slice(at + 1);
 }

@@ -15,7 +15,7 @@ export interface Reading {
 
 /** "leader and cabinet member for X at Y": posts joined by "and" share a body said with one of them. */
 export function saidWith({ holding, body }: Reading, readings: readonly Reading[]): FoundBody {
-  if (body.isSaid || holding.phrase.hasUnknownBody) return body;
+  if (body.isSaid || holding.phrase.hasUnknownBody || holding.phrase.level !== null) return body;
   const partner = readings.find((r) => r.holding.sharedWith === holding || r.holding === holding.sharedWith);
   return partner?.body.isSaid ? partner.body : body;
 }

@@ -2,6 +2,8 @@ import { isMark, isWord, type Clause } from './clause.ts';
 import { type LateHolding, type ReadSentence, unheld } from './late-holding.ts';
 import { POST_NOUNS } from './phrase-words.ts';
 import type { TitlePhrase } from './title-phrases.ts';
+import { readFilledPost } from './read-filled-post.ts';
+import { readGroupHolders } from './read-group-holders.ts';
 import { readLead } from './read-lead.ts';
 
 const SPEAKING = new Set(
@@ -21,6 +23,9 @@ export function findLateHolders(read: readonly ReadSentence[]): LateHolding[] {
     if (speaker !== undefined) found.push(speaker);
     const holder = readHolderNoun(read, index);
     if (holder !== undefined) found.push(holder);
+    const filled = readFilledPost(read, index);
+    if (filled !== undefined) found.push(filled);
+    found.push(...readGroupHolders(read, index));
     for (const item of sentence.clause.items) if (item.kind === 'person') introduced.add(item.person);
   });
   return found;

@@ -1,5 +1,5 @@
 import type { RoleStatus } from '../../record/index.ts';
-import type { Clause } from './clause.ts';
+import { isMark, type Clause } from './clause.ts';
 import { skipHonorifics } from './holders/names.ts';
 import { findSubject } from './find-subject.ts';
 import type { BodyItem } from './items.ts';
@@ -33,7 +33,7 @@ export function findVerbPosts(clause: Clause): VerbPost[] {
   const found: VerbPost[] = [];
   for (const verb of clause.verbs) {
     if (verb.verbClass !== 'post' || verb.isNegative) continue;
-    if (verb.isPassive) {
+    if (verb.isPassive || clause.items[verb.end]?.lower === 'by') {
       const chaired = readChairedBy(clause, verb);
       if (chaired !== undefined) found.push(chaired);
       continue;
@@ -112,10 +112,14 @@ function readChairedBy(clause: Clause, verb: VerbGroup): VerbPost | undefined {
   const at = skipHonorifics(clause, verb.end + 1);
   const person = items[at];
   if (person?.kind !== 'person' || person.isPronoun) return undefined;
-  let before = verb.first - 1;
-  while (before >= 0 && items[before]!.kind === 'word' && verb.first - before < 6) before--;
+  // "the committee, which is chaired by", "the committee, chaired by"
+  let start = verb.first;
+  if (items[start - 1]?.lower === 'which') start--;
+  if (isMark(items[start - 1], ',')) start--;
+  let before = start - 1;
+  while (before >= 0 && items[before]!.kind === 'word' && start - before < 6) before--;
   const body = items[before];
-  const committee = readChairedCommittee(clause, verb.first);
+  const committee = readChairedCommittee(clause, start);
   if (committee === undefined && (body?.kind !== 'body' || body.isPossessive)) return undefined;
   const noun = NOUN_OF.get(verb.lemma)!;
   const title = committee === undefined ? noun : `${noun} of the ${committee.words}`;
@@ -127,7 +131,7 @@ function readChairedBy(clause: Clause, verb: VerbGroup): VerbPost | undefined {
     title,
     bodies,
     bodyItems: owner?.kind === 'body' ? [owner] : [],
-    status: statusOf(clause, verb),
+    status: verb.isPassive ? statusOf(clause, verb) : 'current',
     verb,
     close: at + 1,
   };

@@ -60,9 +60,13 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
       left.isDefinite = true;
       i--;
     } else if (item.lower === "'s" && items[i - 1]?.lower === 'majesty') {
-      // "His Majesty’s chief inspector": a style, and no body.
+      // "His Majesty’s chief inspector": a style, and no body; "His Majesty’s Inspector" is what such a one is called.
       left.isDefinite = true;
-      i = Math.max(floor, i - 2);
+      const style = Math.max(floor, i - 2);
+      const { tokens, text } = scene.reading;
+      const head = tokens[items[at]!.first]!;
+      if (head.text === 'Inspector') left.rank = text.slice(tokens[items[style]!.first]!.start, head.start);
+      i = style;
     } else if (item.kind === 'word' && item.lower === "'s" && isUnknownName(items[i - 1])) {
       // "Jersey’s chief executive": a body, though nobody knows it.
       left.hasUnknownOwner = true;
@@ -192,4 +196,4 @@ const PLURAL_OWNERS = new Set([
 const PAY = /^(?:£[\d.,]+k?|a-year|£[\d.,]+k?-a-year)$/;
 const AGES = /^(?:ex-|\d+-year-old$)/;
 
-export const LEVELS = new Set(['county', 'city', 'borough', 'district']);
+export const LEVELS = new Set(['county', 'city', 'borough', 'district', 'region']);

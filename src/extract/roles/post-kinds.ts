@@ -6,7 +6,7 @@ export type Kind = BodyEntity['kind'];
 
 /** Heads and titles that only one kind of body has. */
 export const KIND_OF_POST: readonly (readonly [RegExp, readonly Kind[]])[] = [
-  [/(?:^|chief |lead |HM )inspector\b/i, ['inspectorate']],
+  [/(?:^|chief |lead |HM |Majesty['’]s )inspector\b/i, ['inspectorate']],
   [
     /^(?:cabinet|executive|lead|shadow)? ?(?:member|holder)\b|portfolio|cabinet|^(?:deputy |depute |acting |interim |council |opposition |group |joint |labour |conservative |tory |liberal |lib |democrat |dem |green |reform |independent |plaid |cymru |snp )*leader\b|ward councillor|monitoring officer|151|head of paid service|\bDCS\b|public health|children.s services|adult social|provost|mayor|group leader|overview and scrutiny|commissioner|improvement adviser|returning officer|committee| group$/i,
     ['council'],
@@ -36,6 +36,11 @@ const RATING_AGENCIES = /^(?:Moody|S&P|Standard & Poor|Standard and Poor|Fitch)/
 
 const INSPECTORATE_POSTS = /^(?:chief executive|director)$|\b(?:national|regional|inspection|regulation)\b/i;
 
+/** "the county's leader" is of a county council, "the region's mayor" of a combined authority. */
+function isOfLevel(body: BodyEntity, level: string): boolean {
+  return new RegExp(level === 'region' ? 'combined|region' : `\\b${level}\\b`, 'i').test(body.name);
+}
+
 export function suits(
   body: BodyEntity,
   kinds: readonly Kind[] | undefined,
@@ -48,11 +53,7 @@ export function suits(
   if (body.kind === 'committee')
     return (hint === 'its' && /^(?:vice-)?chair/.test(head)) || kinds?.includes('committee') === true;
   if (SELDOM_TOPIC.has(body.kind)) return false;
-  if (
-    level !== null &&
-    (body.kind === 'council' || level === 'authority') &&
-    !new RegExp(`\\b${level}\\b`, 'i').test(body.name)
-  )
+  if (level !== null && (body.kind === 'council' || level === 'authority') && !isOfLevel(body, level))
     return false;
   if (hint !== null && typeof hint === 'object') return kinds!.includes(body.kind);
   // Whom an inspectorate speaks of has directors, and its own are of a nation, a region or its work.

@@ -43,7 +43,8 @@ function give(
   if (!isPredecessor && person === source.person && event.verb?.tense === 'future' && isGiven)
     if (source.statusWeight < 2 && source.status === 'current') source.status = 'incoming';
   if (person === null || person < 0 || person === source.person) return;
-  const title = event.kind === 'successor' ? source.title : stripStandIn(source.title);
+  const own = event.kind === 'successor' ? source.title : stripStandIn(source.title);
+  const title = event.isInterim === true && !isPredecessor ? `interim ${stripStandIn(own)}` : own;
   const at = clause.items[event.predecessorAt]!.first;
   const known = claims.near(person, at).findLast((c) => isRelated(c, source, title));
   if (known === undefined) claims.add(inherit(clause, event, source, person, title, isPredecessor));

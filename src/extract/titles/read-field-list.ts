@@ -64,9 +64,12 @@ function isAllFields(tokens: readonly Token[], from: number, end: number): boole
 /** "chair of governors", "of public services": what can be chaired, and not the words before a body's name. */
 function isChaired(tokens: readonly Token[], end: number): boolean {
   const last = tokens[end - 1]!;
+  if (GOVERNING.test(last.lower)) return true;
   if (last.isCapitalised || OWNED_NOUNS.has(last.lower) || SERVICE_WORDS.has(last.lower)) return true;
   return !tokens[end]?.isCapitalised && tokens[end]?.kind !== 'possessive';
 }
+
+const GOVERNING = /^(?:governors|trustees|directors)$/;
 
 const BEFORE_NAME = new Set(
   'firm company charity consultancy giant developer contractor agency union landlord association thinktank tank provider outsourcer organisation'.split(

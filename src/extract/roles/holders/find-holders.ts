@@ -7,6 +7,7 @@ import {
   ownName,
   nameAfterRelative,
   nameAfterList,
+  namesAfterColon,
 } from './name-after.ts';
 import { heldBy } from './handed-to.ts';
 import { whoseIs, hasJob, inverted, leftFor } from './inverted.ts';
@@ -37,6 +38,7 @@ export function findHolders(clause: Clause, phrases: readonly TitlePhrase[]): Ho
       listedAfterVerb(clause, phrase) ??
       nameAfterRelative(clause, phrase) ??
       nameAfterList(clause, phrase) ??
+      namesAfterColon(clause, phrase) ??
       hasJob(clause, phrase) ??
       leftFor(clause, phrase) ??
       heldBy(clause, phrase, phrases) ??

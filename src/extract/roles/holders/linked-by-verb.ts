@@ -54,7 +54,9 @@ function oneOf(clause: Clause, phrase: TitlePhrase): Holding | undefined {
     of -= 2;
     while (of > phrase.open - 9 && items[of]?.kind === 'word' && items[of]!.lower !== 'of') of--;
   }
-  const verb = verbEndingAt(clause, of - 1);
+  let end = of - 1;
+  while (isWord(items[end - 1], PHRASE_ADVERBS)) end--;
+  const verb = verbEndingAt(clause, end) ?? verbEndingAt(clause, of - 1);
   const isOne = items[of]?.lower === 'of' && /^(?:one|part)$/.test(items[of - 1]?.lower ?? '');
   if (!isOne || verb?.lemma !== 'be' || verb.isNegative) return undefined;
   const subject = findSubject(clause, verb);

@@ -4,7 +4,7 @@ import { findSubject } from '../find-subject.ts';
 import { DEPARTURE_NOUNS } from '../phrase-words.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
 import { type Holding, verbEndingAt, holding } from './holding.ts';
-import { skipHonorifics, readNames, skipAside } from './names.ts';
+import { skipHonorifics, readGroup, readNames, skipAside } from './names.ts';
 import { TAKES_POST } from './holder-words.ts';
 
 /** "council leader Asha Day", "Cabinet Member for Housing, Cllr Day" without the comma. */
@@ -99,6 +99,22 @@ export function nameAfterList(clause: Clause, phrase: TitlePhrase): Holding | un
   }
   return undefined;
 }
+
+/** "has sent three commissioners into Kent: A, B and C": the names after the colon. */
+export function namesAfterColon(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  if (!phrase.title.isPlural) return undefined;
+  const end = Math.min(items.length, phrase.close + LONGEST_LEAD);
+  for (let i = phrase.close; i < end; i++) {
+    const { kind } = items[i]!;
+    if (kind === 'person' || kind === 'title') return undefined;
+    if (isMark(items[i], ':')) return holding(phrase, readGroup(clause, i + 1), clause, 'post before name');
+  }
+  return undefined;
+}
+
+/** How far before a colon the post may stand whose holders follow it. */
+const LONGEST_LEAD = 16;
 
 /** Whether a verb or "as" already gives the post to somebody: "was made leader, Asha Day said". */
 function isLinked(clause: Clause, phrase: TitlePhrase): boolean {

@@ -34,6 +34,43 @@ export function readNames(clause: Clause, from: number): number[] {
   return found;
 }
 
+/** How far a relative clause after a name of a list may go. */
+const LONGEST_RELATIVE = 16;
+
+/**
+ * "lead commissioner A, B, who will watch the finances, and C": the names of a list that begins at `from`, but
+ * for those that have a post of their own.
+ */
+export function readGroup(clause: Clause, from: number): number[] {
+  const { items } = clause;
+  const found: number[] = [];
+  let at = from;
+  for (let count = 0; count < 12; count++) {
+    const isTitled = items[at]?.kind === 'title';
+    const name = skipHonorifics(clause, isTitled ? at + 1 : at);
+    if (holderAt(clause, name) === undefined) break;
+    const aside = skipAside(clause, name + 1);
+    const end = skipRelative(clause, aside);
+    if (!isTitled && !items.slice(aside, end).some((i) => i.kind === 'title')) found.push(name);
+    const isLast = !isMark(items[end], ',') && items[end]?.lower !== 'and';
+    if (isLast) break;
+    at = isMark(items[end], ',') && items[end + 1]?.lower === 'and' ? end + 2 : end + 1;
+  }
+  return found;
+}
+
+/** Past ", who will watch the finances" after a name: up to the comma or the "and" that goes on with the list. */
+function skipRelative(clause: Clause, from: number): number {
+  const { items } = clause;
+  if (!isMark(items[from], ',') || items[from + 1]?.lower !== 'who') return from;
+  let at = from + 2;
+  while (at < items.length && at < from + LONGEST_RELATIVE && !isMark(items[at], ',', '.')) {
+    if (items[at]!.lower === 'and' && holderAt(clause, skipHonorifics(clause, at + 1)) !== undefined) break;
+    at++;
+  }
+  return at;
+}
+
 /** Past "(Lab)" after a name. */
 export function skipAside(clause: Clause, from: number): number {
   if (!isMark(clause.items[from], '(')) return from;

@@ -3,9 +3,7 @@ import { type Succession, departureOf, subjectAt, subjectOf } from './succession
 
 const PREDECESSORS = new Set(['predecessor', 'predecessors']);
 
-const SUCCESSORS = new Set(['successor']);
-
-const REPLACEMENTS = new Set(['replacement', 'successor']);
+const SUCCESSORS = new Set(['successor', 'replacement']);
 
 /** What may stand between such a noun and the name. */
 const BETWEEN = new Set(
@@ -23,9 +21,14 @@ export function byNoun(clause: Clause): Succession[] {
     const isIn =
       (item.lower === 'succession' && items[at + 1]?.lower === 'to') ||
       (item.lower === 'place' && items[at - 1]?.lower === 'in' && items[at + 1]?.lower === 'of');
-    if (REPLACEMENTS.has(item.lower) && isReplaced(clause, at, found)) return;
+    if (isAfter && isReplaced(clause, at, found)) return;
     if (!isBefore && !isAfter && !isIn) return;
     let next = isIn ? at + 2 : at + 1;
+    // "Her replacement on an interim basis is X"
+    const basis = items.slice(next, next + 4).map((i) => i.lower);
+    const isOnBasis = basis[0] === 'on' && basis[3] === 'basis';
+    if (isOnBasis) next += 4;
+    const isInterim = items[at - 1]?.lower === 'interim' || (isOnBasis && basis[2] === 'interim');
     while (isMark(items[next], ',', '–', '—', '(') || isWord(items[next], BETWEEN)) next++;
     if (items[next]?.kind === 'title') next++;
     // "X, who resigned in May, was her predecessor": the noun closes the clause.
@@ -48,6 +51,7 @@ export function byNoun(clause: Clause): Succession[] {
         successor: person,
         predecessor: other ?? -1,
         predecessorAt: next,
+        isInterim,
         kind: 'successor',
       });
     else

@@ -13,6 +13,8 @@ export interface Succession {
   readonly isFuture: boolean;
   /** "took over when X left", "has been in charge since X left": the words name no post. */
   readonly isTakeover?: boolean;
+  /** "Her interim replacement": whoever comes only stands in. */
+  readonly isInterim?: boolean;
   readonly kind: 'verb' | 'predecessor' | 'successor' | 'departure' | 'leaving';
 }
 

@@ -1,0 +1,62 @@
+import { isWord, holderAt, type Clause } from './clause.ts';
+import { skipHonorifics } from './holders/names.ts';
+import type { LateHolding, ReadSentence } from './late-holding.ts';
+import { POST_NOUNS } from './phrase-words.ts';
+import type { TitlePhrase } from './title-phrases.ts';
+
+/** Between "the" and the post's noun. */
+const KINDS = /^(?:permanent|top|vacant|full-time|substantive)$/;
+const REACH = 8;
+
+/**
+ * "Its interim director was A. The permanent job has since gone to B", "The post was later filled by B": whoever
+ * comes into the post that the sentence before names.
+ */
+export function readFilledPost(read: readonly ReadSentence[], index: number): LateHolding | undefined {
+  const { clause, phrases } = read[index]!;
+  const before = read[index - 1];
+  if (phrases.length > 0 || before === undefined || clause.sentence - before.clause.sentence > 1)
+    return undefined;
+  const phrase = before.phrases.findLast((p) => !p.title.isPlural);
+  const filled = phrase === undefined ? undefined : readFilling(clause);
+  if (phrase === undefined || filled === undefined) return undefined;
+  const { at, isIn } = filled;
+  const item = clause.items[at];
+  if (
+    item?.kind !== 'person' ||
+    before.clause.items.some((i) => i.kind === 'person' && i.person === item.person)
+  )
+    return undefined;
+  return {
+    clause: before.clause,
+    phrase: withoutStandIn(phrase),
+    person: item.person,
+    mention: item,
+    kind: isIn ? 'holder' : 'appointed',
+  };
+}
+
+/** The name in "The job has gone to B"; `isIn` where B is in post by now. */
+function readFilling(clause: Clause): { at: number; isIn: boolean } | undefined {
+  const { items } = clause;
+  if (items[0]?.lower !== 'the') return undefined;
+  const noun = KINDS.test(items[1]?.lower ?? '') ? 2 : 1;
+  if (!isWord(items[noun], POST_NOUNS)) return undefined;
+  const words = items.slice(noun + 1, noun + 1 + REACH).map((i) => i.lower);
+  const link = words.findIndex(
+    (w, n) =>
+      (w === 'to' && words[n - 1] === 'gone') ||
+      (w === 'to' && words[n - 1] === 'went') ||
+      (w === 'by' && /^(?:filled|taken)$/.test(words[n - 1] ?? '')),
+  );
+  if (link < 0) return undefined;
+  const at = skipHonorifics(clause, noun + 2 + link);
+  const isIn = words.slice(0, link).some((w) => /^(?:since|later|then|was|went)$/.test(w));
+  return holderAt(clause, at) === undefined ? undefined : { at, isIn };
+}
+
+/** "interim director": who fills the post is the director. */
+function withoutStandIn(phrase: TitlePhrase): TitlePhrase {
+  const title = phrase.title.title.replace(/^(?:interim|acting) /i, '');
+  return { ...phrase, title: { ...phrase.title, title } };
+}
