@@ -19,8 +19,7 @@ export function linkShortForms(
 ): void {
   const forms = new Map<string, NamedBody>();
   for (const body of named) {
-    const form = shortFormOf(reading, body);
-    if (form !== null && !forms.has(form)) forms.set(form, body);
+    for (const form of shortFormsOf(reading, body)) if (!forms.has(form)) forms.set(form, body);
   }
   if (forms.size === 0) return;
   const taken = new Uint8Array(reading.tokens.length);
@@ -47,24 +46,18 @@ function wordsAt(reading: Reading, at: number, length: number): string {
     .join(' ');
 }
 
-/** The words of a name before its head, one or two; null where they tell nothing or are a place. */
-function shortFormOf(reading: Reading, body: NamedBody): string | null {
-  if (body.kind === 'council' || !body.key.startsWith('name:')) return null;
+/** The words of a name before its head, one or two; none where they tell nothing or are a place. */
+function shortFormsOf(reading: Reading, body: NamedBody): string[] {
+  if (body.kind === 'council' || !body.key.startsWith('name:')) return [];
   const words = reading.tokens.slice(body.first, body.end).map((t) => t.lower);
   const own = words.filter((w) => !GENERIC_WORDS.has(w) && !HEAD_KINDS.has(w));
-  if (own.length === 0 || words.length < 2) return null;
+  if (own.length === 0 || words.length < 2) return [];
   const start = words.indexOf(own[0]!);
   // "Copper Field Homes" is Copper Field; "Hale & Wick Housing Trust" is Hale & Wick, too long to guess.
-  const isPair = own.length === 2 && words.indexOf(own[1]!) === start + 1;
-  const form =
-    body.kind === 'school' && own.length >= 2
-      ? own.at(-1)!
-      : isPair
-        ? `${own[0]} ${own[1]}`
-        : own.length === 1
-          ? own[0]!
-          : null;
-  if (form === null || form.length < 4) return null;
-  const stem = nameWords(form);
-  return findCouncilName(stem, 0) === null ? form : null;
+  const pair = own.length === 2 && words.indexOf(own[1]!) === start + 1 ? own.join(' ') : null;
+  const last = own.length === 1 || (body.kind === 'school' && pair === null) ? own.at(-1)! : null;
+  const forms = body.kind === 'school' && pair !== null ? [pair, own[1]!] : [pair ?? last];
+  return forms.filter(
+    (form) => form !== null && form.length >= 4 && findCouncilName(nameWords(form), 0) === null,
+  ) as string[];
 }

@@ -97,7 +97,8 @@ function isAlsoProposed({ tokens, sentences }: Scene['reading'], step: StepMenti
   while (at > first && step.first - at <= 5 && tokens[at]!.lower !== 'to') at--;
   if (tokens[at]?.lower !== 'to' || tokens[at - 1]?.lower !== 'and') return false;
   for (let i = at - 2; i >= first; i--)
-    if (/^(?:minded|considering|proposing)$/.test(tokens[i]!.lower)) return true;
+    if (/^(?:minded|considering|proposing|expected|likely|planning|preparing)$/.test(tokens[i]!.lower))
+      return true;
   return false;
 }
 

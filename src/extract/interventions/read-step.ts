@@ -26,7 +26,8 @@ export function readStep(
     return asksOnly(tokens, bounds.end) ? null : makeReading('proposed', left);
   if (isPlaceLeft(tokens, step, bounds.first)) return makeReading('lifted', step.first - 1);
   if (isOnlyNear(tokens, left, step.first)) return makeReading('proposed', step.first - 1);
-  if (isLetLapse(tokens, step, left)) return makeReading('lifted', step.first - 1);
+  const lapse = findLetLapse(tokens, step, left);
+  if (lapse >= 0) return makeReading('lifted', lapse);
   if (isOpenToObjection(tokens, step.end, right)) return makeReading('proposed', step.end);
   if (isAnnounced(tokens, step, left)) return makeReading('imposed', step.first - 1, true);
   if (isStatutoryNext(tokens, step, right)) return makeReading('imposed', step.end, true);
@@ -61,15 +62,15 @@ function isAnnounced(tokens: readonly Token[], step: StepMention, from: number):
   return false;
 }
 
-/** "has allowed notices for A, B and C to expire": however long the list is. */
-function isLetLapse(tokens: readonly Token[], step: StepMention, from: number): boolean {
+/** "has allowed notices for A, B and C to expire", "notices on A and B have been allowed to lapse": however long the list is. */
+function findLetLapse(tokens: readonly Token[], step: StepMention, from: number): number {
   const isLet = tokens
     .slice(Math.max(from, step.first - 6), step.first)
     .some((t) => /^(?:allow(?:s|ed|ing)?|lets?|letting)$/.test(t.lower));
-  if (!isLet) return false;
   for (let i = step.end; tokens[i]?.sentence === step.sentence; i++)
-    if (/^(?:expire|lapse)$/.test(tokens[i]!.lower)) return true;
-  return false;
+    if (/^(?:expire|lapse)$/.test(tokens[i]!.lower))
+      return isLet || tokens[i - 2]!.lower === 'allowed' ? i : -1;
+  return -1;
 }
 
 /** "will be issued, subject to representations": not yet. */

@@ -63,14 +63,36 @@ function listedPast(scene: Scene, first: Mention, after: readonly Mention[]): Me
 
 const NUMBERS: readonly string[] = ['two', 'three', 'four', 'five', 'six'];
 const COUNTED = /^(?:councils|authorities|boroughs)$/;
+/** How far after a step that opens its sentence those may be counted to whom it was given. */
+const FRONT = 10;
 /** How far on, in paragraphs, the bodies that a sentence counts may be named. */
 const AHEAD = 3;
+
+/** "Both authorities have been issued with directions": the last two that were named. */
+export function findBoth(scene: Scene, step: StepMention, fits: (m: Mention) => boolean): Mention[] {
+  const { tokens, sentences, paragraphs } = scene.reading;
+  const { first, paragraph } = sentences[step.sentence]!;
+  const both = tokens.slice(first, step.first).findIndex((t) => t.lower === 'both');
+  const noun = tokens[first + both + 1]?.lower ?? '';
+  if (both < 0 || !(COUNTED.test(noun) || noun === 'have' || noun === 'are')) return [];
+  const found: Mention[] = [];
+  const floor = paragraphs[Math.max(0, paragraph - 1)]!.firstToken;
+  for (let i = first - 1; i >= floor && found.length < 2; i--) {
+    const m = scene.bodiesAt[i]?.find((x) => x.first === i && x.form !== 'generic' && fits(x));
+    if (m !== undefined && !found.some((f) => f.entity === m.entity)) found.unshift(m);
+  }
+  return found.length === 2 ? found : [];
+}
 
 /** "Two councils have been put into special measures": as many as the next paragraphs name first; else none. */
 export function findCountedAhead(scene: Scene, step: StepMention, fits: (m: Mention) => boolean): Mention[] {
   const { tokens, sentences, paragraphs } = scene.reading;
   const { first, end, paragraph } = sentences[step.sentence]!;
-  const count = countBefore(scene, first, step.first);
+  // "Notices on two councils have lapsed"
+  const opens = step.first - first <= 3 && scene.reading.tokens[step.end]?.lower === 'on';
+  const count = opens
+    ? countIn(scene, step.end, Math.min(end, step.end + FRONT))
+    : countIn(scene, first, step.first);
   if (count === 0) return [];
   const last = paragraphs[Math.min(paragraphs.length - 1, paragraph + AHEAD)]!.endToken;
   const found: Mention[] = [];
@@ -83,7 +105,7 @@ export function findCountedAhead(scene: Scene, step: StepMention, fits: (m: Ment
 }
 
 /** The number of councils that a stretch counts and none of which it names; 0 for none. */
-function countBefore(scene: Scene, from: number, end: number): number {
+function countIn(scene: Scene, from: number, end: number): number {
   const { tokens } = scene.reading;
   let count = 0;
   for (let i = from; i < end; i++) {
@@ -93,6 +115,8 @@ function countBefore(scene: Scene, from: number, end: number): number {
     const number = NUMBERS.indexOf(tokens[i]!.lower);
     const isCounted = number >= 0 && tokens.slice(i + 1, i + 4).some((t) => COUNTED.test(t.lower));
     if (isCounted) count = number + 2;
+    // "two councils and a combined authority"
+    else if (count > 0 && tokens[i]!.lower === 'combined' && /^an?$/.test(tokens[i - 1]!.lower)) count++;
   }
   return count;
 }

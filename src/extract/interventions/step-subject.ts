@@ -8,7 +8,7 @@ import type { StepType } from './intervention-types.ts';
 import { isBodyOfHolder, isBodyOfPost, isBodyOfSent, isOrigin } from './post-bodies.ts';
 import { reconsiderGeneric } from './reconsider-generic.ts';
 import { isIssuer } from './step-issuer.ts';
-import { findCountedAhead, findForerunners, isDirect, listedWith } from './step-list.ts';
+import { findBoth, findCountedAhead, findForerunners, isDirect, listedWith } from './step-list.ts';
 import { isGivenTo, isOwner } from './step-owner.ts';
 import { mentionsIn, type StepQuery, type StepSubject } from './step-query.ts';
 
@@ -47,6 +47,8 @@ const KIND_OF_NOUN: Readonly<Record<string, string>> = {
   brigade: 'fire-service',
   council: 'council',
   authority: 'council',
+  services: 'council',
+  department: 'council',
 };
 
 // Whom an inspectorate takes steps against, where nothing nearer tells.
@@ -85,6 +87,8 @@ export function findStepSubject(query: StepQuery): StepSubject | null {
   const left = before.at(-1);
   if (left !== undefined && step.type !== 'section 114 notice' && isAgent(scene, left, step)) return null;
   if (left !== undefined && isOwner(scene, left, step)) return { mention: left, certainty: 0.95 };
+  const [one, other] = findBoth(scene, step, fits);
+  if (one !== undefined) return { mention: one, certainty: 0.85, others: [other!] };
   const named = nounKind(scene, step, sentence) ?? KIND_OF_ISSUER[by ?? ''] ?? null;
   const noun = named !== null && kinds.has(named) ? named : null;
   const suits = (m: Mention) => fits(m) && (noun === null || scene.bodies[m.entity]!.kind === noun);

@@ -7,4 +7,6 @@ export interface Evidence {
   /** 1 where the words of a post begin or end, by token index (the end is exclusive). */
   readonly titleStarts: Uint8Array;
   readonly titleEnds: Uint8Array;
+  /** What names of organisations begin with: "cecil jones" of "Cecil Jones Academy". */
+  readonly namesakes: ReadonlySet<string>;
 }

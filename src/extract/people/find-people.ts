@@ -29,6 +29,7 @@ export function findPeople(
     signs: readSigns(reading.tokens),
     titleStarts: new Uint8Array(size + 1),
     titleEnds: new Uint8Array(size + 1),
+    namesakes: findNamesakes(reading, named),
   };
   for (const title of titles) {
     evidence.titleStarts[title.first] = 1;
@@ -46,6 +47,12 @@ export function findPeople(
   const pronouns = resolvePronouns(reading, evidence.signs, nouns);
   const mentions = [...nouns, ...pronouns].sort((a, b) => a.first - b.first);
   return toEntities(linked.people, mentions, readHeadlineNames(headline, linked.people));
+}
+
+/** The two words before the last of each organisation's name. */
+function findNamesakes({ tokens }: Reading, named: readonly NamedBody[]): Set<string> {
+  const long = named.filter((b) => b.councils.length === 0 && b.end - b.first === 3);
+  return new Set(long.map((b) => `${tokens[b.first]!.lower} ${tokens[b.first + 1]!.lower}`));
 }
 
 const SEATS = /\b(?:councillors?|member) (?:for|representing) |\bM[SP]P?\b/;

@@ -9,7 +9,13 @@ export function weighContext(evidence: Evidence, candidate: Candidate): number {
   if (candidate.honorific !== null && candidate.honorific.kind !== 'rank') return W.honorific;
   if (isCredit(evidence, candidate)) return W.byline;
   const rank = candidate.honorific === null ? 0 : W.rank;
-  return rank + weighBefore(evidence, candidate) + weighAfter(evidence, candidate);
+  const namesake = isNamesake(evidence, candidate) ? W.namesake : 0;
+  return rank + namesake + weighBefore(evidence, candidate) + weighAfter(evidence, candidate);
+}
+
+/** "Cecil Jones is out of special measures", where Cecil Jones Academy is spoken of: the school, as long as nothing tells of a person. */
+function isNamesake({ reading, namesakes }: Evidence, { parts }: Candidate): boolean {
+  return namesakes.size > 0 && namesakes.has(parts.map((i) => reading.tokens[i]!.lower).join(' '));
 }
 
 const CREDITS = new Set(

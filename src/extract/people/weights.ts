@@ -36,6 +36,7 @@ export const W = {
   articleBefore: -4,
   thingBefore: -3,
   thingAfter: -4,
+  namesake: -4,
 } as const;
 
 export function weighPersonNoun(sign: number): number {

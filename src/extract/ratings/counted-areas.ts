@@ -2,7 +2,7 @@ import type { Token } from '../reading/index.ts';
 import { wordSet } from './word-set.ts';
 
 const BEFORE_NOUN = wordSet(`
-  all both each the its these those of two three four five six seven eight nine ten several other further key
+  one all both each the its these those of two three four five six seven eight nine ten several other further key
   inspected specific individual individually`);
 const AREAS = wordSet(`
   areas area categories category themes theme domains domain judgements judgments questions question measures
@@ -23,8 +23,11 @@ export function findNamesOfAreas(tokens: readonly Token[], at: number, limit: nu
       /^(?:out|inspectorate|watchdog|regulator|ofsted)$/.test(tokens[i]!.lower))
   )
     i++;
-  if (i >= limit || !AREAS.has(tokens[i]!.lower)) return -1;
-  i++;
+  if (i >= limit) return -1;
+  // "good in eight areas and outstanding in one, responding to major incidents"
+  const isOne = tokens[i - 1]?.lower === 'one' && tokens[i]!.lower === ',';
+  if (!AREAS.has(tokens[i]!.lower) && !isOne) return -1;
+  if (!isOne) i++;
   if (/^(?:inspected|assessed|covered|examined|graded)$/.test(tokens[i]?.lower ?? '')) i++;
   if (!/^(?:of|[:–—(,-]|including|being|namely)$/.test(tokens[i]?.lower ?? '')) return -1;
   while (i < limit && /^(?:of|[:–—(,-]|including|being|namely|both|the|for|how)$/.test(tokens[i]!.lower)) {

@@ -18,6 +18,7 @@ import { isSafeguardingBoard, ratedAs } from './rating-subject.ts';
 import { MOVE_VERBS, RATING_NOUNS } from './vocabulary.ts';
 import { serviceText } from './read-services.ts';
 import type { ReadRating } from './settle-ratings.ts';
+import { findSpokenService } from './spoken-service.ts';
 import {
   findDateFloor,
   isAlsoThen,
@@ -77,7 +78,10 @@ function draftRating(
     (read.status === 'current' &&
       (isWorseSince(tokens, reading) || isAlsoThen(tokens, reading) || isEndedSpell(scene, reading)));
   const status = isOver ? 'previous' : read.status;
-  const named = nameService(scene, grade, range) ?? defaultService(rater.by, body);
+  const own = nameService(scene, grade, range);
+  const usual = own === null ? defaultService(rater.by, body) : null;
+  const spoken = usual === null ? null : findSpokenService(tokens, rater.by, grade.first);
+  const named = own ?? (spoken === null ? usual : serviceText(scene, spoken));
   // "the board's arrangements" are the board.
   const service = isSafeguardingBoard(body) ? null : named;
   const until = namesOldScale(tokens, grade.end, end) ? LAST_OF_OLD_SCALE : published;
@@ -93,7 +97,7 @@ function draftRating(
     rank: fit === null ? null : rankGrade(fit.framework, text),
     status,
     asOf,
-    evidence: findEvidence(scene, reading, mention, range),
+    evidence: findEvidence(scene, reading, mention, spoken ?? range),
     confidence: rate(reading, fit !== null),
     rule: `rating:${frame.rule}`,
   };
@@ -107,12 +111,20 @@ function draftRating(
     isReached: frame.direction === 'to',
     isOverall: range === null,
     contextYear: readContextYear(tokens, first),
-    isBackground: /^(?:after|since|when|because)$/.test(tokens[reading.clauseFirst - 1]?.lower ?? ''),
+    isBackground: isBackground(tokens, reading.clauseFirst),
     at: grade.first,
     sentence: reading.sentence,
   };
   if (status !== 'current' || !isRepeated(scene, grade, end)) return [made];
   return [made, { ...made, draft: { ...draft, status: 'previous' } }];
+}
+
+/** "after it was rated", "five years after they said that it required improvement". */
+function isBackground(tokens: readonly Token[], clauseFirst: number): boolean {
+  let at = clauseFirst - 1;
+  if (/^(?:said|say|says)$/.test(tokens[at]?.lower ?? ''))
+    while (at > clauseFirst - 5 && tokens[at]?.lower !== 'after') at--;
+  return /^(?:after|since|when|because)$/.test(tokens[at]?.lower ?? '');
 }
 
 function readTime(scene: Scene, reading: GradeReading, end: number): StatusReading {

@@ -39,6 +39,7 @@ export function findGrades(reading: Reading, raters: readonly RaterMention[]): G
       matchSafeguarding(tokens, i) ??
       matchFailings(tokens, i) ??
       (isCredit ? matchCredit(tokens, i) : null) ??
+      matchSame(tokens, i, found.at(-1)) ??
       matchWords(tokens, i, isHousing);
     if (match === null) continue;
     found.push({ ...match, ...describe(reading, match.first, match.end) });
@@ -105,6 +106,15 @@ function matchFailings(tokens: readonly Token[], at: number): Match | null {
     };
   }
   return null;
+}
+
+/** "Kent's got the same grade last June": the grade told before. */
+function matchSame(tokens: readonly Token[], at: number, last: GradeMention | undefined): Match | null {
+  if (last === undefined || tokens[at]!.lower !== 'same' || tokens[at - 1]?.lower !== 'the') return null;
+  const isGrade = /^(?:grade|grading|rating|judgement|verdict)$/.test(tokens[at + 1]?.lower ?? '');
+  const isGiven = /^(?:got|gets|received|given|awarded|handed)$/.test(tokens[at - 2]?.lower ?? '');
+  const { family, grade } = last;
+  return isGrade && isGiven ? { first: at - 1, end: at + 2, family, grade, isVerb: false } : null;
 }
 
 /** "graded C3", "a C3 grade": a word of rating near by makes a code of it wherever it stands. */

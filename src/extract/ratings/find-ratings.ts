@@ -1,3 +1,4 @@
+import type { Token } from '../reading/index.ts';
 import type { RatingDraft, Scene } from '../types.ts';
 import { draftRatings } from './draft-ratings.ts';
 import { readContext } from './read-context.ts';
@@ -19,7 +20,8 @@ export function findRatings(scene: Scene): RatingDraft[] {
   for (const [i, grade] of context.grades.entries()) {
     const { sentence } = scene.reading.tokens[grade.first]!;
     // "Eleven are good or outstanding and none inadequate": a count stays one to the end of its sentence.
-    if (sentence === rejectedCount || talk.sentences.has(sentence) || talk.grades.has(i)) continue;
+    const isCounted = sentence === rejectedCount && !namesOneArea(scene.reading.tokens, grade.end);
+    if (isCounted || talk.sentences.has(sentence) || talk.grades.has(i)) continue;
     const reading = readGrade(context, grade, context.grades[i + 1], story);
     if (reading === 'count') rejectedCount = sentence;
     if (reading === null || reading === 'count') continue;
@@ -27,4 +29,9 @@ export function findRatings(scene: Scene): RatingDraft[] {
     story.push(reading);
   }
   return settleRatings(read, scene.article.published);
+}
+
+/** "outstanding in one, responding to major incidents": one of those that are counted, by its name. */
+function namesOneArea(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'one' && tokens[at + 2]?.lower === ',';
 }

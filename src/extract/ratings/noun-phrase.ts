@@ -65,7 +65,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
 
 /** "Adoption did best | and was rated": where a clause of its own stands before the "and", its subject is meant. */
 function endOfSharedSubject(tokens: readonly Token[], first: number, end: number): number {
-  if (tokens[end - 1]?.lower !== 'and') return end;
+  if (tokens[end - 1]?.lower !== 'and' || tokens[end]?.lower === 'that') return end;
   for (let i = first + 1; i < end; i++) {
     const { lower } = tokens[i]!;
     if (COMMON_VERBS.has(lower) || COPULAS.has(lower) || AUXILIARIES.has(lower)) return i;

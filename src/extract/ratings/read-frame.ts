@@ -95,6 +95,8 @@ function readLooseFrame(
   const object = left.isToBe || !left.sawCopula ? findObject(tokens, at, floor) : null;
   if (left.isToBe && object?.rule === 'rated')
     return ['rated', object.verb, { first: object.verb + 1, end: at + 1 }];
+  // "was marked down, and still requires improvement": a second verb of the same subject.
+  if (grade.isVerb && rule === 'and' && !left.sawCopula) return ['verb', grade.first, subjectUpTo(at + 1)];
   if (left.sawCopula) return ['copula', at + 1, subjectUpTo(at + 1)];
   if (object !== null) {
     // "judged by Ofsted inadequate": passive, with its agent between.

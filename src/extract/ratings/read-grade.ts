@@ -11,6 +11,7 @@ import type { RatingContext } from './read-context.ts';
 import type { GradeFrame } from './read-frame.ts';
 import { isOfUnknownPlace } from './unknown-names.ts';
 import { readServices } from './read-services.ts';
+import { readKnownList } from './service-words.ts';
 import { hasShare, isCount, isKind, isNumbered, isOfUnnamedAreas, isShareOf } from './reject-counts.ts';
 import {
   isAboutTheScale,
@@ -144,9 +145,13 @@ function leadsTo({ context, grade, frame, next }: GradePlace): boolean {
 }
 
 /** Services of an earlier rating that this one speaks of again: "from weak to good", "both had been good". */
-function inheritServices({ context, frame, heir, story }: GradePlace): readonly TokenRange[] {
+function inheritServices({ context, frame, heir, near, sentence, story }: GradePlace): readonly TokenRange[] {
   const { tokens } = context.scene.reading;
   if (heir !== null) return heir.services;
+  const pair = readPairBefore(tokens, frame.np, sentence.first);
+  if (pair !== null) return pair;
+  if (isNowSaidOf(tokens, frame, sentence.first) && near !== null && near.sentence === sentence.index - 1)
+    return near.services.length === 1 ? near.services : [];
   const first = tokens[frame.np.first]?.lower;
   const isShort = frame.np.end - frame.np.first <= 2 || tokens[frame.np.end - 1]!.lower === 'ago';
   if (isShort && (first === 'both' || tokens[frame.np.end]?.lower === 'both')) {
@@ -156,6 +161,25 @@ function inheritServices({ context, frame, heir, story }: GradePlace): readonly 
   if (length <= 1 && ALL.test((length === 1 ? first : tokens[frame.np.end]?.lower) ?? ''))
     return story.at(-1)?.services ?? [];
   return [];
+}
+
+/** "X and Y fared better, with both areas judged …": the two things that open the sentence. */
+function readPairBefore(
+  tokens: readonly Token[],
+  np: TokenRange,
+  sentenceFirst: number,
+): readonly TokenRange[] | null {
+  const [both, noun] = tokens.slice(np.end - 2, np.end).map((t) => t.lower);
+  if (both !== 'both' || !/^(?:areas|services|judgements|judgments|aspects|elements)$/.test(noun ?? ''))
+    return null;
+  const list = readKnownList(tokens, sentenceFirst, np.end);
+  return list?.items.length === 2 ? list.items : null;
+}
+
+/** "… inadequate at X. It now says it is good": said of what the sentence before spoke of. */
+function isNowSaidOf(tokens: readonly Token[], { np }: GradeFrame, sentenceFirst: number): boolean {
+  const isIt = np.end - np.first === 1 && /^(?:it|this|that)$/.test(tokens[np.first]!.lower);
+  return isIt && tokens.slice(sentenceFirst, np.end + 2).some((t) => t.lower === 'now');
 }
 
 const ALL = /^(?:all|each)$/;

@@ -21,6 +21,8 @@ export function readServices(
   const from = frame.rule === 'noun' && frame.trigger >= grade.end ? frame.trigger + 1 : grade.end;
   const isBoth = namesBoth(context.scene.reading.tokens, from, sentenceEnd);
   if (isBoth && both.length > 1) return { services: [...both], isOverall: false, end: from + 3 };
+  const listed = readListOf(context.scene, frame, from, next?.first ?? sentenceEnd);
+  if (listed.length > 0) return { services: listed, isOverall: false, end: listed.at(-1)!.end };
   const after = servicesAfter(context, from, sentenceEnd, next?.first ?? sentenceEnd);
   if (after.services.length > 0) return after;
   // "from inadequate to good for X": what follows the second grade holds for the first.
@@ -39,6 +41,13 @@ export function readServices(
     return { ...after, services: [...before, ...inverted], isOverall: before.length === 0 };
   // "the agency was good overall": of that one thing, and of nothing besides.
   return { ...after, services: before, isOverall: after.isOverall && before.length === 0 };
+}
+
+/** "judged two more areas good: | X, and Y": the list after the colon. */
+function readListOf(scene: Scene, { np }: GradeFrame, from: number, end: number): readonly TokenRange[] {
+  const { tokens } = scene.reading;
+  const isCounted = np.end > np.first && JUDGEMENTS.test(tokens[np.end - 1]!.lower);
+  return isCounted && tokens[from]?.text === ':' ? splitDistributed(scene, { first: from + 1, end }) : [];
 }
 
 function isPair(grade: GradeMention, next: GradeMention | undefined): boolean {

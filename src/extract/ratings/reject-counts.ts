@@ -90,6 +90,8 @@ export function isShareOf(tokens: readonly Token[], grade: GradeMention): boolea
 
 /** "a few areas that were judged good", "no aspects were inadequate": parts of the work, and which is not said. */
 export function isOfUnnamedAreas(tokens: readonly Token[], grade: GradeMention, floor: number): boolean {
+  // "judged two more areas good: X and Y"
+  if (tokens[grade.end]?.text === ':') return false;
   for (let i = grade.first - 1; i >= Math.max(floor, grade.first - 8); i--) {
     const { lower } = tokens[i]!;
     if (/^[,;:.]$/.test(lower)) return false;

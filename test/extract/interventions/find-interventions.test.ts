@@ -15,6 +15,44 @@ type Case = readonly [shows: string, text: string, expected: readonly string[]];
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'of several councils, and of one thing after another': [
     [
+      'notices on councils that are counted, and named in the next sentence',
+      'Best value notices on two councils and a combined authority have been allowed to lapse. An official wrote to the Cambridgeshire and Peterborough Combined Authority, Kent County Council and Luton Council.',
+      [
+        'Cambridgeshire and Peterborough Combined Authority / best value notice / lifted',
+        'Kent County Council / best value notice / lifted',
+        'Luton Borough Council / best value notice / lifted',
+      ],
+    ],
+    [
+      'both authorities',
+      'Kent County Council and Luton Council need help. Both authorities have been issued with statutory directions.',
+      [
+        'Kent County Council / statutory direction / imposed',
+        'Luton Borough Council / statutory direction / imposed',
+      ],
+    ],
+    [
+      'services of two places, which come out of special measures',
+      'Education services in Pembrokeshire and Torfaen have come out of special measures, Estyn has announced.',
+      [
+        'Pembrokeshire County Council / special measures / lifted',
+        'Torfaen County Borough Council / special measures / lifted',
+      ],
+    ],
+    [
+      'notices in two years, which are no span of time',
+      'Croydon Council issued section 114 notices in 2020 and 2022.',
+      ['London Borough of Croydon / section 114 notice / imposed'],
+    ],
+    [
+      'an expected direction, and what is expected with it',
+      'The Department for Education is expected to issue Luton Council with a statutory direction and to appoint a commissioner.',
+      [
+        'Luton Borough Council / commissioner / proposed',
+        'Luton Borough Council / statutory direction / proposed',
+      ],
+    ],
+    [
       'notices that may lapse, for a list however long',
       'Ministers have allowed best value notices for Cambridgeshire and Peterborough Combined Authority, Kent County Council and Bournemouth, Christchurch and Poole Council to expire.',
       [

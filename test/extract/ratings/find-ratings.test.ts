@@ -91,6 +91,46 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'lists of what was graded': [
     [
+      'after a colon, when they were counted before',
+      'Ofsted saw Kent County Council. It judged two more areas good: the impact of leaders on social work practice, and help and protection for children.',
+      [
+        'Kent County Council / help and protection for children / Ofsted / good / current',
+        'Kent County Council / impact of leaders on social work practice / Ofsted / good / current',
+      ],
+    ],
+    [
+      'one of those that were counted, by its name',
+      'HMICFRS inspectors rated Kent Fire and Rescue Service as good in eight out of 11 areas and outstanding in one, responding to major incidents.',
+      ['Kent Fire and Rescue Service / responding to major incidents / HMICFRS / outstanding / current'],
+    ],
+    [
+      'two areas that open the sentence, both judged',
+      'Ofsted saw Kent County Council. Children in care and care leavers fared better, with both areas judged to require improvement to be good.',
+      [
+        'Kent County Council / care leavers / Ofsted / requires improvement to be good / current',
+        'Kent County Council / children in care / Ofsted / requires improvement to be good / current',
+      ],
+    ],
+    [
+      'each question with a "for" of its own, and what both had been',
+      'The CQC saw Barton Foundation Trust. It is good for being well led and for being effective; both had been inadequate.',
+      [
+        'Barton Foundation Trust / effective / CQC / good / current',
+        'Barton Foundation Trust / effective / CQC / inadequate / previous',
+        'Barton Foundation Trust / well led / CQC / good / current',
+        'Barton Foundation Trust / well led / CQC / inadequate / previous',
+      ],
+    ],
+    [
+      'all of a list, in a relative clause',
+      'Kent County Council, Devon County Council and Essex County Council, all of which were rated inadequate by Ofsted, asked for help.',
+      [
+        "Devon County Council / children's services / Ofsted / inadequate / current",
+        "Essex County Council / children's services / Ofsted / inadequate / current",
+        `${KENT} / inadequate / current`,
+      ],
+    ],
+    [
       'of which the last is joined by "each"',
       'Ofsted has inspected Kent County Council. Help and protection, children looked after and the experiences of care leavers were each judged inadequate.',
       [
@@ -190,6 +230,54 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'as the press puts it': [
+    [
+      'the subject of two verbs, of which the second grades it',
+      "Ofsted rated Kent County Council's children's services good. Adoption did best of all and was graded outstanding.",
+      ['Kent County Council / adoption / Ofsted / outstanding / current', `${KENT} / good / current`],
+    ],
+    [
+      'the second of two verbs, with a time of its own',
+      'The service at Kent County Council had improved and was rated good by Ofsted.',
+      [`${KENT} / good / current`],
+    ],
+    [
+      'marked down, and still in need of improvement',
+      'Ofsted saw Kent County Council. Work with care leavers was marked down, and still requires improvement.',
+      ['Kent County Council / work with care leavers / Ofsted / requires improvement / current'],
+    ],
+    [
+      'a home whose rating is cut, by a name with an article',
+      'The Care Quality Commission cut its rating of The Old Mill House to inadequate.',
+      ['The Old Mill House / - / CQC / inadequate / current'],
+    ],
+    [
+      'a home that is downgraded, with its place between',
+      'The CQC downgraded Ash Lodge, in Telford, from good to inadequate.',
+      ['Ash Lodge / - / CQC / good / previous', 'Ash Lodge / - / CQC / inadequate / current'],
+    ],
+    [
+      'the same grade, for somebody else',
+      "Ofsted rated Kent County Council's children's services inadequate in October. Leeds City Council's got the same grade last June.",
+      [`${KENT} / inadequate / current`, `${LEEDS} / inadequate / current`],
+    ],
+    [
+      'years after they had said otherwise',
+      "Ofsted has given Kent County Council's children's services a rating of good, five years after inspectors said that the county council required improvement.",
+      [`${KENT} / good / current`, `${KENT} / requires improvement / previous`],
+    ],
+    [
+      'what the sentence before spoke of, now better',
+      'In 2022 Kent Fire and Rescue Service was told that it was inadequate at preventing fires. HMICFRS now says it is good.',
+      [
+        'Kent Fire and Rescue Service / preventing fires / HMICFRS / good / current',
+        'Kent Fire and Rescue Service / preventing fires / HMICFRS / inadequate / previous',
+      ],
+    ],
+    [
+      'the service by the name that the article gave it',
+      "Kent County Council ran its children's social care under a direction. Ofsted last month rated the service adequate.",
+      ["Kent County Council / children's social care / Ofsted / adequate / current"],
+    ],
     [
       'no grade for “none” and for some of so many',
       'Estyn has seen half of the councils. Of the 10 seen so far, three have been rated good. None has been rated excellent. Kent County Council is not one of them.',

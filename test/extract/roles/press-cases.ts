@@ -6,6 +6,69 @@ const B = 'Tom Pellow';
 /** How local papers and trade papers name posts, beyond the plain forms. */
 export const PRESS: readonly RoleCase[] = [
   {
+    shows: 'a group that is named after a colon',
+    text: 'The government has sent two commissioners into Kent County Council: Asha Verney and Tom Pellow.',
+    roles: [
+      `${A} | commissioner | Kent County Council | current`,
+      `${B} | commissioner | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'a group that another sentence names, one of them with a post of her own',
+    text: 'Two commissioners have been appointed to oversee Kent County Council. A minister named them today as Asha Verney, who is lead commissioner, and Tom Pellow.',
+    roles: [
+      `${A} | lead commissioner | Kent County Council | current`,
+      `${B} | commissioner | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'the other of two',
+    text: 'Asha Verney is also one of the two commissioners at Kent County Council. The other, Tom Pellow, said that it was a big day.',
+    roles: [
+      `${A} | commissioner | Kent County Council | current`,
+      `${B} | commissioner | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'a job that has since gone to somebody',
+    text: 'The work was begun by Asha Verney, who was interim director of place at Kent County Council until last year. The permanent job has since gone to Tom Pellow.',
+    roles: [
+      `${A} | interim director of place | Kent County Council | former`,
+      `${B} | director of place | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'a replacement who only stands in',
+    text: 'Kent County Council’s director of place, Asha Verney, left last month. Her replacement on an interim basis is Tom Pellow.',
+    roles: [
+      `${A} | director of place | Kent County Council | former`,
+      `${B} | interim director of place | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'a committee and who it is chaired by, after a comma',
+    text: 'It will go to Kent County Council’s education scrutiny committee, chaired by Asha Verney, on Monday.',
+    roles: [`${A} | chair of the education scrutiny committee | Kent County Council | current`],
+  },
+  {
+    shows: 'the style of an inspector',
+    text: 'HMICFRS inspects fire services. His Majesty’s Inspector Asha Verney said that much was left to do.',
+    roles: [`${A} | His Majesty’s Inspector | HMICFRS | current`],
+  },
+  {
+    shows: 'the chair of governors of the school in focus',
+    text: 'Chair of governors Asha Verney thanked the parents of Fernside Academy.',
+    roles: [`${A} | Chair of governors | Fernside Academy | current`],
+  },
+  {
+    shows: 'the post of a region beside one of a council',
+    text: 'The West Yorkshire Combined Authority has a plan. Asha Verney, the leader of Leeds City Council and the region’s cabinet member for transport, spoke for it.',
+    roles: [
+      `${A} | cabinet member for transport | West Yorkshire Combined Authority | current`,
+      `${A} | leader | Leeds City Council | current`,
+    ],
+  },
+  {
     shows: 'the first word of a story in capitals, though it is a name',
     text: 'ASHA Verney has been named by Kent County Council as its new director of place.',
     roles: [`${A} | director of place | Kent County Council | incoming`],
