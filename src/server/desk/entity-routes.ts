@@ -69,7 +69,7 @@ export function addEntityPages(server: Server, { store }: App): void {
         store.listRatings({ ...of, limit: MOST_LINES }),
         store.listInterventions({ ...of, limit: MOST_LINES }),
         store.listHolders(people),
-        store.listContradictions({ body: entity.id }),
+        store.listContradictions({ body: entity.id, limit: MOST_LINES }),
       ]);
       return { entity, ratings, interventions, holders, contradictions: contradictions.items };
     },

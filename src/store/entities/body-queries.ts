@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { type Episode, type Grading, traceInterventions, traceRatings } from '../../resolve/index.ts';
 import { serviceKey } from '../../resolve/index.ts';
 import type { Database } from '../database.ts';
@@ -83,8 +83,9 @@ async function cutPage(
 }
 
 /**
- * The next bodies and types of which anything is stated: skips from one to the next along the index. Only the last
- * episode of each can be other than lifted, and is where the last day's articles do not call it so.
+ * The next bodies and types of which anything is stated: steps from one to the next along the index, past all that is
+ * stated of each. Only the last episode of each can be other than lifted, and is where the last day's articles do not
+ * call it so.
  */
 async function listKeys(
   db: Kysely<Database>,
@@ -93,6 +94,9 @@ async function listKeys(
   limit: number,
 ): Promise<{ bodyEntity: string; type: string }[]> {
   const only = body === undefined ? sql`true` : sql`stated.body_entity = ${body}`;
+  const next = (last: RawBuilder<unknown>) => sql`(select stated.body_entity, stated.type
+    from alderman.intervention_statements stated where (stated.body_entity, stated.type) > (${last}) and ${only}
+    order by stated.body_entity, stated.type limit 1)`;
   const isOn =
     status === undefined || status === 'lifted'
       ? sql`true`
@@ -101,11 +105,11 @@ async function listKeys(
           where stated.body_entity = key.body_entity and stated.type = key.type and ${isReviewed(review)}) last
         where stated.body_entity = key.body_entity and stated.type = key.type and stated.dated = last.day
           and stated.status = 'lifted' and ${isReviewed(review)})`;
-  const { rows } = await sql<{ bodyEntity: string; type: string }>`
-    select body_entity, type from (select distinct stated.body_entity, stated.type
-      from alderman.intervention_statements stated
-      where (stated.body_entity, stated.type) > (${after[0]}, ${after[1]}) and ${only}) key
-    where ${isOn} order by body_entity, type limit ${limit}`.execute(db);
+  // Without an order of its own, so that the steps end with the limit: they are made in order.
+  const { rows } = await sql<{ bodyEntity: string; type: string }>`with recursive key as (
+      ${next(sql`${after[0]}, ${after[1]}`)}
+      union all select step.* from key cross join lateral ${next(sql`key.body_entity, key.type`)} step)
+    select body_entity, type from key where ${isOn} limit ${limit}`.execute(db);
   return rows;
 }
 

@@ -21,7 +21,6 @@ export interface ContradictionOptions extends PageOptions {
 const PAGE = 50;
 /** Bodies that are gone through for one page: where few contradict each other, a page may hold less than its limit. */
 const MOST_BODIES = 400;
-const FEWEST_AT_ONCE = 2;
 const MOST_AT_ONCE = 32;
 /** Of those that may clash at so many bodies. */
 const MOST_STATEMENTS = 5000;
@@ -33,23 +32,29 @@ export function createContradictionQueries(db: Kysely<Database>) {
   return {
     /**
      * Contradictions, body by body: two holders of a post that one person holds, two grades of one inspection, a post
-     * or an intervention that is said to be over and said to go on. All those of a body are on one page.
+     * or an intervention that is said to be over and said to go on. Those of a kind at a body come the latest first.
      */
     async listContradictions(options: ContradictionOptions = {}): Promise<Page<ContradictionLine>> {
       const { body, limit = PAGE } = options;
-      if (body !== undefined) return { items: await tell(db, await findAt(db, [body])), next: null };
-      const found: Contradiction[] = [];
-      let [at = ''] = readCursor(options.after, 1) ?? [];
-      for (let gone = 0, atOnce = FEWEST_AT_ONCE; gone < MOST_BODIES; gone += atOnce) {
-        const bodies = await listBodies(db, at, atOnce);
-        found.push(...(await findAt(db, bodies)));
-        at = bodies.at(-1) ?? '';
-        if (bodies.length < atOnce) return { items: await tell(db, found), next: null };
-        if (found.length >= limit) break;
+      const [from, after = ''] = readCursor(options.after, 2) ?? [];
+      const first = body ?? from;
+      const found: Placed[] = [];
+      let bodies = first === undefined ? await listBodies(db, '', 1) : [first];
+      let last = '';
+      for (let gone = 0; bodies.length > 0 && found.length <= limit && gone < MOST_BODIES;) {
+        const placed = await findAt(db, bodies);
+        found.push(...placed.filter((one) => one.body !== from || one.place > after));
+        gone += bodies.length;
+        last = bodies.at(-1) ?? '';
         // Where little is found, there is little to be read of each.
-        if (found.length === 0) atOnce = Math.min(atOnce * 2, MOST_AT_ONCE);
+        const atOnce = found.length === 0 ? Math.min(bodies.length * 2, MOST_AT_ONCE) : bodies.length;
+        bodies = body === undefined ? await listBodies(db, last, atOnce) : [];
       }
-      return { items: await tell(db, found), next: writeCursor([at]) };
+      const shown = found.slice(0, limit);
+      const rest = bodies.length > 0 ? { body: last, place: LAST_PLACE } : undefined;
+      const end = found.length > limit ? shown.at(-1) : rest;
+      const next = end === undefined ? null : writeCursor([end.body, end.place]);
+      return { items: await tell(db, shown), next };
     },
   };
 }
@@ -68,8 +73,7 @@ async function listBodies(db: Kysely<Database>, after: string, limit: number): P
 }
 
 /** Only what can contradict anything is read: see `clashing`. */
-async function findAt(db: Kysely<Database>, bodies: readonly string[]): Promise<Contradiction[]> {
-  if (bodies.length === 0) return [];
+async function findAt(db: Kysely<Database>, bodies: readonly string[]): Promise<Placed[]> {
   const at = sql`stated.body_entity = any(${[...bodies]}::text[])`;
   const clashing = describeClashes([...bodies]);
   const roles = await selectRoles(db, {
@@ -84,7 +88,31 @@ async function findAt(db: Kysely<Database>, bodies: readonly string[]): Promise<
     where: sql`(stated.record_id, stated.id) in (${clashing.interventions})`,
     limit: MOST_STATEMENTS,
   });
-  return findContradictions({ roles, ratings, interventions });
+  const placed = findContradictions({ roles, ratings, interventions }).map(place);
+  return bodies.flatMap((body) =>
+    placed.filter((one) => one.body === body).sort((a, b) => (a.place < b.place ? -1 : 1)),
+  );
+}
+
+/** A contradiction, and where it stands among those of its body. */
+interface Placed extends Contradiction {
+  readonly body: string;
+  readonly place: string;
+}
+
+const LAST_PLACE = '~';
+
+/** By kind, then by how long ago it was told, then in an order of no meaning that is always the same. */
+function place(contradiction: Contradiction): Placed {
+  const { kind, bodyId, sides } = contradiction;
+  const [day = ''] = sides.map(({ dated }) => dated.slice(0, 10)).sort((a, b) => (a < b ? 1 : -1));
+  const daysToCome = (Date.parse('9999-12-31') - Date.parse(day)) / 86_400_000;
+  const parts = [
+    KINDS.indexOf(kind),
+    String(daysToCome).padStart(7, '0'),
+    ...sides.map(({ recordId, factId }) => `${recordId} ${factId}`),
+  ];
+  return { ...contradiction, body: bodyId ?? '', place: parts.join(' ') };
 }
 
 /**
@@ -129,35 +157,37 @@ function describeClashes(bodies: readonly string[]) {
   };
 }
 
-const TABLE: Readonly<Record<Contradiction['kind'], FactTable>> = {
+const TABLE = {
   'two holders': 'roles',
   'post held and not held': 'roles',
   'two grades': 'ratings',
   'intervention imposed and lifted': 'interventions',
-};
+} as const satisfies Readonly<Record<Contradiction['kind'], FactTable>>;
+const KINDS = Object.keys(TABLE);
 
 async function tell(db: Kysely<Database>, found: readonly Contradiction[]): Promise<ContradictionLine[]> {
   const nameOf = await loadNames(db, [
     ...found.map(({ bodyId }) => bodyId),
     ...found.flatMap(({ sides }) => sides).map((side) => ('personId' in side ? side.personId : null)),
   ]);
-  const lines: ContradictionLine[] = [];
-  for (const table of ['roles', 'ratings', 'interventions'] as const) {
-    const own = found.filter(({ kind }) => TABLE[kind] === table);
-    const evidenceOf = await loadEvidence(
+  const load = (table: FactTable) =>
+    loadEvidence(
       db,
       table,
-      own.flatMap(({ sides }) => sides),
+      found.filter(({ kind }) => TABLE[kind] === table).flatMap(({ sides }) => sides),
     );
+  const evidenceOf = {
+    roles: await load('roles'),
+    ratings: await load('ratings'),
+    interventions: await load('interventions'),
+  };
+  return found.map(({ kind, bodyId, about, sides }) => {
     const show = (side: Side): ContradictionSide => ({
       person: 'personId' in side ? nameOf(side.personId) : null,
       says: 'grade' in side ? side.grade : side.status,
-      evidence: evidenceOf(side),
+      evidence: evidenceOf[TABLE[kind]](side),
     });
-    for (const { kind, bodyId, about, sides } of own) {
-      const body = bodyId === null ? null : nameOf(bodyId);
-      lines.push({ kind, body, about, sides: [show(sides[0]), show(sides[1])] });
-    }
-  }
-  return lines;
+    const body = bodyId === null ? null : nameOf(bodyId);
+    return { kind, body, about, sides: [show(sides[0]), show(sides[1])] };
+  });
 }

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { councilByCode, linkName, nationalBodyByName } from '../../register/index.ts';
 import { councilKey, fullName, nationalKey, readPersonName } from '../../resolve/index.ts';
 import type { Database } from '../database.ts';
@@ -63,22 +63,28 @@ async function searchNames(
   { from, limit }: { readonly from: number; readonly limit: number },
 ): Promise<string[]> {
   const keys = kind === 'person' ? [] : listKeys(name);
-  const folded = [foldName(name), fullName(readPersonName(name))].filter((one) => one !== '');
-  const like = folded.map((one) => `${escape(one)}%`);
-  const surname = /\s/.test(name.trim()) ? [] : folded.map((one) => `person ${escape(one)} %`);
+  const folded = [...new Set([foldName(name), fullName(readPersonName(name))])].filter((one) => one !== '');
+  const surnames = /\s/.test(name.trim()) ? [] : folded.map((one) => `person ${one} `);
+  const isFound = [
+    sql`block = any(${keys}::text[])`,
+    ...folded.map((one) => beginsWith(sql`full_name`, one)),
+    ...surnames.map((one) => beginsWith(sql`block`, one)),
+  ];
   const { rows } = await sql<{ entityId: string }>`
     select entity_id, max((block = any(${keys}::text[]))::integer) as is_key,
       max((full_name = any(${folded}::text[]))::integer) as is_exact,
       sum((select count(*) from alderman.entity_sightings where node_id = node.id)) as sightings
     from alderman.entity_nodes node
-    where (block = any(${keys}::text[]) or full_name like any(${like}::text[]) or block like any(${surname}::text[]))
+    where (${sql.join(isFound, sql` or `)})
       and (${kind ?? null}::text is null or kind = ${kind ?? null}::text)
     group by entity_id order by is_key desc, is_exact desc, sightings desc, entity_id
     limit ${limit} offset ${from}`.execute(db);
   return rows.map(({ entityId }) => entityId);
 }
 
-const escape = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
+/** As a range of the index of a column, which "like" any of several patterns is no way into. */
+const beginsWith = (column: RawBuilder<unknown>, start: string): RawBuilder<unknown> =>
+  sql`(${column} ~>=~ ${start} and ${column} ~<~ ${`${start}\u{10FFFF}`})`;
 
 /** The keys that a name has as that of a council or a national body. */
 function listKeys(name: string): string[] {

@@ -12,6 +12,7 @@ import { statements as reviewedRecords } from './011-reviewed-records.ts';
 import { statements as questions } from './012-questions.ts';
 import { statements as sweeping } from './013-sweeping.ts';
 import { statements as coveringIndexes } from './015-covering-indexes.ts';
+import { statements as holdersAndDecidedFacts } from './016-holders-and-decided-facts.ts';
 
 /** A step of the database's shape. A step that was released is never edited: a change is a new step. */
 interface Migration {
@@ -35,4 +36,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '012-questions', statements: questions },
   { name: '013-sweeping', statements: sweeping },
   { name: '015-covering-indexes', statements: coveringIndexes },
+  { name: '016-holders-and-decided-facts', statements: holdersAndDecidedFacts },
 ];
