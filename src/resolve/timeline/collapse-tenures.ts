@@ -73,14 +73,13 @@ function mergeWordings(groups: readonly RoleStatement[][]): RoleStatement[][] {
   const keyed = groups.map((statements) => ({
     statements,
     words: new Set(statements[0]?.postKey.split(' ')),
+    place: [statements[0]?.personId, statements[0]?.bodyId].join('|'),
   }));
-  const into = keyed.map(({ statements, words }) => {
-    const [first] = statements;
-    const wider = keyed.filter(
+  const byPlace = groupBy(keyed, ({ place }) => place);
+  const into = keyed.map(({ place, words }) => {
+    const wider = (byPlace.get(place) ?? []).filter(
       (other) =>
         other.words.size > words.size &&
-        other.statements[0]?.personId === first?.personId &&
-        other.statements[0]?.bodyId === first?.bodyId &&
         !DISTINCT.some((word) => other.words.has(word) !== words.has(word)) &&
         [...words].every((word) => other.words.has(word)),
     );

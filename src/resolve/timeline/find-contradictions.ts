@@ -49,15 +49,17 @@ export function findContradictions(of: {
 
 function findTwoHolders(tenures: readonly Tenure[]): Contradiction[] {
   const single = tenures.filter(({ isSingle }) => isSingle);
-  return pairs(single).flatMap(([a, b]) => {
-    if (a.personId === b.personId || a.bodyId !== b.bodyId || postOf(a) !== postOf(b)) return [];
+  const posts = [
+    ...groupBy(single, ({ bodyId, statements }) => `${bodyId}|${statements[0]?.postKey}`).values(),
+  ];
+  return posts.flatMap(pairs).flatMap(([a, b]) => {
+    if (a.personId === b.personId) return [];
     const [x, y] = [listHeld(a), listHeld(b)];
     const sides = areAtOnce(x, y) ? nearest(x, y) : null;
     return sides === null ? [] : [{ kind: 'two holders', bodyId: a.bodyId, about: a.post, sides } as const];
   });
 }
 
-const postOf = ({ statements }: Tenure): string => statements[0]?.postKey ?? '';
 const listHeld = ({ statements }: Tenure): RoleStatement[] =>
   statements.filter(({ status, published }) => status === 'current' && published !== null);
 

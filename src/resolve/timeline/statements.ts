@@ -92,6 +92,8 @@ export function mostSaid<T extends Statement>(
 ): string {
   const counts = new Map<string, number>();
   for (const statement of statements) counts.set(say(statement), (counts.get(say(statement)) ?? 0) + 1);
+  const [only = ''] = counts.keys();
+  if (counts.size < 2) return only;
   const last = [...statements].sort(compareStatements).reverse();
   return [...new Set(last.map(say))].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0] ?? '';
 }
