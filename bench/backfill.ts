@@ -23,7 +23,9 @@ const COUNT = Number(process.argv[2] ?? 100_000);
 const SERVER = process.env['DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 const REDIS = process.env['REDIS_URL'] ?? 'redis://127.0.0.1:6379';
 const STREAM = 'alderman_bench:records';
-const NAMES = ['jsonl', 'postgres', 'redis-stream', 'webhook', 'object-store'];
+const ALL = ['jsonl', 'postgres', 'redis-stream', 'webhook', 'object-store'];
+/** Those named after the count, or all. */
+const NAMES = process.argv.length > 3 ? process.argv.slice(3) : ALL;
 
 const folder = mkdtempSync(join(tmpdir(), 'alderman-bench-'));
 const kept = process.env['BENCH_DATABASE'];
@@ -44,7 +46,16 @@ try {
   console.log(`${COUNT} records`);
   const rows: string[][] = [];
   for (const name of NAMES) rows.push([name, ...(await measure(store, name))]);
-  const headings = ['sink', 'to queue', 'to deliver', 'records/s', 'peak MB'];
+  const headings = [
+    'sink',
+    'to queue',
+    'to deliver',
+    'records/s',
+    'first tenth',
+    'last tenth',
+    'MB',
+    'peak MB',
+  ];
   console.log(
     formatTable(
       headings.map((heading, i) => ({ heading, isNumeric: i > 0 })),
@@ -61,6 +72,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** The rate at the beginning and at the end, and the memory after the first tenth and at its most, show what grows. */
 async function measure(store: Store, name: string): Promise<string[]> {
   const [sink] = openSinks(name) as [Sink];
   let peak = 0;
@@ -68,14 +80,24 @@ async function measure(store: Store, name: string): Promise<string[]> {
   const start = performance.now();
   await store.queueReplay({ sinks: [name] });
   const queued = performance.now();
-  await deliverWaiting(sink, store);
+  const rounds = [{ count: 0, at: queued, peak: 0 }];
+  await deliverWaiting(sink, store, {
+    onRound: ({ delivered }) =>
+      rounds.push({ count: (rounds.at(-1)?.count ?? 0) + delivered, at: performance.now(), peak }),
+  });
   await sink.close();
-  const seconds = (performance.now() - queued) / 1000;
   clearInterval(watch);
   const status = (await store.listSinks([name])).find((one) => one.sink === name);
   if (status?.received !== COUNT) throw new Error(`${name} received ${status?.received}: ${status?.reason}`);
+  const find = (share: number) => rounds.find(({ count }) => count >= COUNT * share) ?? rounds[0]!;
+  const rate = (from: number, to: number) => {
+    const [a, b] = [find(from), find(to)];
+    return (((b.count - a.count) * 1000) / (b.at - a.at)).toFixed(0);
+  };
+  const seconds = ((find(1).at - queued) / 1000).toFixed(1);
+  const megabytes = [find(0.1).peak, peak].map((bytes) => (bytes / 2 ** 20).toFixed(0));
   const queueing = `${((queued - start) / 1000).toFixed(1)} s`;
-  return [queueing, `${seconds.toFixed(1)} s`, (COUNT / seconds).toFixed(0), (peak / 2 ** 20).toFixed(0)];
+  return [queueing, `${seconds} s`, rate(0, 1), rate(0, 0.1), rate(0.9, 1), ...megabytes];
 }
 
 function openSinks(name: string): Sink[] {

@@ -66,37 +66,37 @@ export interface ObjectStoreOptions {
  */
 export function createObjectStoreSink(options: ObjectStoreOptions): Sink {
   const { endpoint, bucket, prefix, timeoutMs = 25_000, sessionToken, ...keys } = options;
-  const client = once(async () => {
-    const { AwsClient } = await import('aws4fetch');
-    // Retries are the caller's, who knows what else waits.
-    return new AwsClient({
-      ...keys,
-      ...(sessionToken !== null && { sessionToken }),
-      service: 's3',
-      retries: 0,
-    });
-  });
+  const signed = { ...keys, ...(sessionToken !== null && { sessionToken }), service: 's3', method: 'PUT' };
+  // The key that signs is made of the secret once a day.
+  const cache = new Map<string, ArrayBuffer>();
+  const agent = once(async () => new (await import('undici')).Agent());
   const base = `${endpoint.replace(/\/+$/, '')}/${bucket}/${prefix}`;
+
+  async function put(url: string, headers: Record<string, string>, body: string) {
+    const [{ AwsV4Signer }, { request }] = await Promise.all([import('aws4fetch'), import('undici')]);
+    const ready = await new AwsV4Signer({ ...signed, cache, url, headers }).sign();
+    const response = await request(ready.url, {
+      method: 'PUT',
+      headers: Object.fromEntries(ready.headers),
+      body,
+      dispatcher: await agent.get(),
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    return { status: response.statusCode, text: await response.body.text() };
+  }
+
   return {
     name: 'object-store',
     concurrency: 16,
     async emit({ record, key, articleId, version }) {
       const name = `${articleId}/${String(version).padStart(6, '0')}.json`;
-      const response = await (
-        await client.get()
-      ).fetch(`${base}${name}`, {
-        method: 'PUT',
-        redirect: 'manual',
-        signal: AbortSignal.timeout(timeoutMs),
-        headers: { 'content-type': 'application/json', 'x-amz-meta-alderman-key': key },
-        body: JSON.stringify(record),
-      });
-      const text = await response.text();
-      if (response.ok) return;
+      const headers = { 'content-type': 'application/json', 'x-amz-meta-alderman-key': key };
+      const { status, text } = await put(`${base}${name}`, headers, JSON.stringify(record));
+      if (status >= 200 && status < 300) return;
       const code = /<Code>([^<]{1,100})<\/Code>/.exec(text)?.[1] ?? '';
-      const words = `The object store answered ${response.status} ${code}`.trim();
-      throw response.status === 413 || code === 'EntityTooLarge' ? new SinkRefusal(words) : new Error(words);
+      const words = `The object store answered ${status} ${code}`.trim();
+      throw status === 413 || code === 'EntityTooLarge' ? new SinkRefusal(words) : new Error(words);
     },
-    close: () => client.close(() => Promise.resolve()),
+    close: () => agent.close((opened) => opened.close()),
   };
 }

@@ -4,7 +4,7 @@ import { gatherBatches } from './gather-batches.ts';
 import { once } from './once.ts';
 import { describeLayout, quoteName } from './postgres/describe-layout.ts';
 import { TABLES } from './postgres/layout.ts';
-import { makeStorable, toRows } from './postgres/to-rows.ts';
+import { toRows, toStorableJson } from './postgres/to-rows.ts';
 import { type Emission, type Sink, SinkRefusal } from './sink.ts';
 import { defineSink } from './sink-definition.ts';
 
@@ -112,7 +112,7 @@ async function writeAll(pool: Pool, emissions: readonly Emission[]): Promise<voi
       const own = rows.get(name) ?? [];
       if (own.length === 0) continue;
       const names = columns.map((column) => column.name).join(', ');
-      const values = [JSON.stringify(own, makeStorable)];
+      const values = [toStorableJson(own)];
       if (name !== 'records') {
         const upsert = name === 'articles' ? UPSERT : '';
         const insert = `insert into ${name} (${names})
@@ -120,13 +120,12 @@ async function writeAll(pool: Pool, emissions: readonly Emission[]): Promise<voi
         await client.query(insert, values);
         continue;
       }
-      // As text: what is populated from JSON can hold neither NUL nor half a surrogate pair.
+      // As it is: what is populated from JSON can hold neither NUL nor half a surrogate pair.
       const whole = unique.map(({ record }) => JSON.stringify(record));
       await client.query(
-        `insert into records (${names}) select ${names.replace(/\brecord\b/, 'whole::json')}
-        from json_populate_recordset(null::records, $1::json) join unnest($2::text[], $3::text[])
-          as wholes (record_id, whole) using (record_id)`,
-        [...values, ids, whole],
+        `insert into records (${names}) select ${names.replace(/\brecord\b/, 'value')}
+        from rows from (json_populate_recordset(null::records, $1::json), json_array_elements($2::json)) both_of`,
+        [...values, `[${whole.join(',')}]`],
       );
     }
   });

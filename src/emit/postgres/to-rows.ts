@@ -108,8 +108,14 @@ function readDay(date: string | null): string | null {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day) ? day : null;
 }
 
-/** PostgreSQL takes neither NUL nor half a surrogate pair out of JSON into text: shown as U+FFFD. */
-export function makeStorable(_key: string, value: unknown): unknown {
+/** As JSON. PostgreSQL takes neither NUL nor half a surrogate pair out of it into text: shown as U+FFFD. */
+export function toStorableJson(rows: readonly Row[]): string {
+  const json = JSON.stringify(rows);
+  // Looked for only where one is written as an escape: to look at each value takes several times as long.
+  return /\\u(?:0000|d[89a-f])/.test(json) ? JSON.stringify(rows, makeStorable) : json;
+}
+
+function makeStorable(_key: string, value: unknown): unknown {
   if (typeof value !== 'string' || !/[\0\ud800-\udfff]/.test(value)) return value;
   return Buffer.from(value.replaceAll('\0', '\uFFFD')).toString();
 }
