@@ -156,6 +156,29 @@ describe.each(STORE_HOMES)('entities on %s', (_, open) => {
     expect(items[0]!.sides[0].evidence.spans.length).toBeGreaterThan(0);
   });
 
+  it('pages through contradictions of all and of a body without leaving any out or giving any twice', async () => {
+    for (const of of [{}, { body: await idOf('KIR') }]) {
+      const all = (await store.listContradictions(of)).items;
+      const paged: (typeof all)[number][] = [];
+      for (let after: string | null = null; ;) {
+        const page = await store.listContradictions({ ...of, after, limit: 1 });
+        expect(page.items.length).toBeLessThan(2);
+        paged.push(...page.items);
+        after = page.next;
+        if (after === null) break;
+      }
+      expect(paged).toEqual(all);
+      expect(all.length).toBe(2);
+    }
+  });
+
+  it('finds people by the beginning of a name or by a surname, and by no other part', async () => {
+    const names = async (name: string) => (await find(name)).map((one) => one.name);
+    expect(await names('Nell Ash')).toEqual(['Nell Ashdown']);
+    expect(await names('ashdown')).toEqual(['Nell Ashdown']);
+    expect(await names('ell Ashdown')).toEqual([]);
+  });
+
   it('refuses a cursor that it did not give out', async () => {
     await expect(store.listChanges({ since: '2024-01-01', after: 'nonsense' })).rejects.toThrow(
       'not a cursor',
