@@ -10,6 +10,8 @@ export interface Signature {
 const SHINGLE_WORDS = 4;
 export const BINS = 128;
 const BAND_BINS = 4;
+/** A band rests on at least so many shingles: in a short text one phrase can fill it, which many others have too. */
+const FEWEST_SHINGLES = 3;
 /** Shorter texts – a caption, a teaser – are alike by chance. */
 const FEWEST_WORDS = 40;
 
@@ -30,8 +32,8 @@ export function computeSignature(text: string): Signature | null {
     const known = least[bin];
     if (known === undefined || hash < known) least[bin] = hash;
   }
-  const minima = fillBins(least);
-  return { minima, bands: hashBands(minima) };
+  const filled = fillBins(least);
+  return { minima: filled.map(({ minimum }) => minimum), bands: hashBands(filled) };
 }
 
 /** FNV-1a. */
@@ -48,22 +50,31 @@ function mix(value: number): number {
   return hash ^ (hash >>> 16);
 }
 
+/** A bin with its minimum, and the bin of the shingle that it is of. */
+interface Filled {
+  readonly minimum: number;
+  readonly source: number;
+}
+
 /** An empty bin takes the next one's minimum, mixed with the distance, so that it is no mere repetition. */
-function fillBins(least: readonly (number | undefined)[]): number[] {
+function fillBins(least: readonly (number | undefined)[]): Filled[] {
   return least.map((_, bin) => {
     for (let step = 0; step < BINS; step++) {
-      const found = least[(bin + step) % BINS];
-      if (found !== undefined) return step === 0 ? found : mix(found + step);
+      const source = (bin + step) % BINS;
+      const found = least[source];
+      if (found !== undefined) return { minimum: step === 0 ? found : mix(found + step), source };
     }
-    return 0;
+    return { minimum: 0, source: bin };
   });
 }
 
-function hashBands(minima: readonly number[]): number[] {
+function hashBands(filled: readonly Filled[]): number[] {
   const bands: number[] = [];
-  for (let start = 0; start < minima.length; start += BAND_BINS) {
+  for (let start = 0; start < filled.length; start += BAND_BINS) {
+    const band = filled.slice(start, start + BAND_BINS);
+    if (new Set(band.map(({ source }) => source)).size < FEWEST_SHINGLES) continue;
     let hash = mix(start + 1);
-    for (const minimum of minima.slice(start, start + BAND_BINS)) hash = mix(hash ^ minimum);
+    for (const { minimum } of band) hash = mix(hash ^ minimum);
     bands.push(hash);
   }
   return bands;

@@ -53,6 +53,12 @@ test('other texts are far apart, short ones too', () => {
   }
 });
 
+test('short texts with a stock phrase in common are no candidates for being copies', () => {
+  const phrase = 'will be open again before the autumn says the leader of the council';
+  const own = Array.from({ length: 200 }, (_, i) => `${makeText(70, i + 1)} ${phrase}`);
+  expect(own.slice(1).filter((text) => shareBand(own[0] ?? '', text)).length).toBeLessThan(4);
+});
+
 test('the signature tells about the share of words in common', () => {
   for (const share of [0.3, 0.6, 0.9]) {
     const common = makeText(1000 * share, 5);
