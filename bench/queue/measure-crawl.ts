@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { AT_REST_MS, measureLoop } from './measure-loop.ts';
 import type { Order } from './worker-process.ts';
 
 export interface CrawlToMeasure {
@@ -12,13 +13,15 @@ export interface CrawlToMeasure {
   readonly processes: number;
   readonly pages: number;
   /** The processes of the servers, whose time counts too. */
-  readonly serverPids: readonly number[];
+  readonly serverPids: { readonly postgres?: number; readonly redis?: number };
 }
 
 export interface MeasuredCrawl {
   readonly urlsPerSecond: number;
-  /** Of all workers and servers, user and system, in milliseconds; the site's is left out. */
-  readonly cpuMsPerUrl: number;
+  /** User and system, in milliseconds; the site's is left out. */
+  readonly cpuMsPerUrl: { readonly workers: number; readonly postgres: number; readonly redis: number };
+  /** How many times as long as on a machine at rest a loop took that always does the same, on the way. */
+  readonly slowdown: number;
   /** Of the first worker, in MB, at each tenth of the way. */
   readonly memoryMb: readonly number[];
 }
@@ -52,23 +55,28 @@ export async function measureCrawl(crawl: CrawlToMeasure): Promise<MeasuredCrawl
       });
     }
     await waitFor(first, warmUp);
-    const cpuMs = () =>
-      [...workers.map(({ pid = 0 }) => pid), ...crawl.serverPids].reduce(
-        (sum, pid) => sum + readCpuMs(pid),
-        0,
-      );
-    const before = cpuMs();
+    const { postgres = 0, redis = 0 } = crawl.serverPids;
+    const readAll = () => ({
+      workers: workers.reduce((sum, { pid = 0 }) => sum + readCpuMs(pid), 0),
+      postgres: postgres === 0 ? 0 : readCpuMs(postgres),
+      redis: redis === 0 ? 0 : readCpuMs(redis),
+    });
+    const before = readAll();
     const startedAt = performance.now();
     await ask(first, { kind: 'submit', origin, from: warmUp, to: warmUp + crawl.pages });
     const memoryMb: number[] = [];
+    const loopMs: number[] = [];
     for (let tenth = 1; tenth <= 10; tenth++) {
-      await waitFor(first, warmUp + Math.floor((crawl.pages * tenth) / 10));
+      await waitFor(first, warmUp + Math.floor((crawl.pages * tenth) / 10), () => loopMs.push(measureLoop()));
       memoryMb.push(readMemoryMb(first.pid ?? 0));
     }
     const seconds = (performance.now() - startedAt) / 1000;
+    const after = readAll();
+    const perUrl = (part: keyof typeof after) => (after[part] - before[part]) / crawl.pages;
     return {
       urlsPerSecond: crawl.pages / seconds,
-      cpuMsPerUrl: (cpuMs() - before) / crawl.pages,
+      cpuMsPerUrl: { workers: perUrl('workers'), postgres: perUrl('postgres'), redis: perUrl('redis') },
+      slowdown: loopMs.reduce((sum, ms) => sum + ms, 0) / loopMs.length / AT_REST_MS,
       memoryMb,
     };
   } finally {
@@ -92,8 +100,11 @@ async function ask(worker: ChildProcess, order: Order): Promise<number> {
   return result;
 }
 
-async function waitFor(worker: ChildProcess, pages: number): Promise<void> {
-  while ((await ask(worker, { kind: 'count' })) < pages) await sleep(100);
+async function waitFor(worker: ChildProcess, pages: number, meanwhile = () => {}): Promise<void> {
+  do {
+    await sleep(100);
+    meanwhile();
+  } while ((await ask(worker, { kind: 'count' })) < pages);
 }
 
 /** User and system time of a process and of those that it has made, in milliseconds; Linux counts it in hundredths. */

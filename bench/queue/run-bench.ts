@@ -8,7 +8,6 @@ import { formatTable } from '../../src/cli/show/format-table.ts';
 import { runOn, startPostgresServer, startRedisServer } from '../../test/servers.ts';
 import { measureCrawl, type MeasuredCrawl } from './measure-crawl.ts';
 import { measureGrowth } from './measure-growth.ts';
-import { measureLoop } from './measure-loop.ts';
 
 const [given = '10000', only] = process.argv.slice(2);
 const pages = Number(given);
@@ -16,9 +15,6 @@ const numeric = (heading: string) => ({ heading, isNumeric: true });
 const want = (part: string) => only === undefined || only === part;
 
 console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
-console.log(
-  `A loop of 300 million steps takes ${measureLoop().toFixed(0)} ms here; on a machine at rest about 300.\n`,
-);
 
 const redis = await startRedisServer([
   '--appendonly',
@@ -62,19 +58,19 @@ interface Servers {
 async function showCrawls({ redis, postgres }: Servers): Promise<void> {
   const rows: string[][] = [];
   const note = (home: string, processes: number, measured: MeasuredCrawl) => {
-    const { urlsPerSecond, cpuMsPerUrl, memoryMb } = measured;
-    const slowdown = measureLoop() / 300;
+    const { urlsPerSecond, cpuMsPerUrl, slowdown, memoryMb } = measured;
+    const { workers, postgres, redis } = cpuMsPerUrl;
+    const all = workers + postgres + redis;
     rows.push([
       home,
       String(processes),
       urlsPerSecond.toFixed(1),
-      cpuMsPerUrl.toFixed(1),
-      (cpuMsPerUrl / slowdown).toFixed(1),
+      ...[all, slowdown, ...[all, workers, postgres, redis].map((ms) => ms / slowdown)].map((n) => n.toFixed(1)),
       `${memoryMb[1]} to ${memoryMb.at(-1)}`,
     ]);
     console.error(rows.at(-1)?.join('  '));
   };
-  note('embedded', 1, await measureCrawl({ servers: {}, processes: 1, pages, serverPids: [] }));
+  note('embedded', 1, await measureCrawl({ servers: {}, processes: 1, pages, serverPids: {} }));
   for (const processes of [1, 2, 4]) {
     const name = `bench_${processes}`;
     await runOn(postgres.url, `create database ${name}`);
@@ -83,7 +79,7 @@ async function showCrawls({ redis, postgres }: Servers): Promise<void> {
       DATABASE_URL: postgres.url.replace(/postgres$/, name),
       ALDERMAN_QUEUE_PREFIX: name,
     };
-    const serverPids = [redis.pid(), postgres.pid()];
+    const serverPids = { redis: redis.pid(), postgres: postgres.pid() };
     note('Redis, PostgreSQL', processes, await measureCrawl({ servers, processes, pages, serverPids }));
   }
   const columns = [
@@ -91,7 +87,11 @@ async function showCrawls({ redis, postgres }: Servers): Promise<void> {
     numeric('processes'),
     numeric('URLs/s'),
     numeric('processor ms/URL'),
-    numeric('the same at rest'),
+    numeric('machine slower by'),
+    numeric('ms/URL at rest'),
+    numeric('workers'),
+    numeric('PostgreSQL'),
+    numeric('Redis'),
     numeric('MB of a worker at a fifth and at the end'),
   ];
   console.log(formatTable(columns, rows));
