@@ -65,7 +65,9 @@ async function showCrawls({ redis, postgres }: Servers): Promise<void> {
       home,
       String(processes),
       urlsPerSecond.toFixed(1),
-      ...[all, slowdown, ...[all, workers, postgres, redis].map((ms) => ms / slowdown)].map((n) => n.toFixed(1)),
+      ...[all, slowdown, ...[all, workers, postgres, redis].map((ms) => ms / slowdown)].map((n) =>
+        n.toFixed(1),
+      ),
       `${memoryMb[1]} to ${memoryMb.at(-1)}`,
     ]);
     console.error(rows.at(-1)?.join('  '));

@@ -7,6 +7,8 @@ import { stripFetched } from './strip-fetched.ts';
 
 interface Reading {
   readonly archive: Pick<Ports['archive'], 'get'>;
+  /** Of the first page, where it is at hand. */
+  readonly body?: Uint8Array | undefined;
   /** Of the page in the end; null for a file. */
   readonly url: string | null;
   /** What is known of its site. */
@@ -14,16 +16,18 @@ interface Reading {
 }
 
 /** Strips an archived page and those on which its article goes on, and makes one article of them. */
-export async function readArticle(page: PageRow, { archive, url, memory }: Reading): Promise<StripResult> {
-  const strip = async (part: Pick<Page, 'sha256' | 'headers' | 'fetchedAt'>, at: string | null) =>
-    stripFetched({ ...part, body: await archive.get(part.sha256), url: at }, memory);
-  const first = await strip({ ...page, fetchedAt: page.fetchedAt.toISOString() }, url);
+export async function readArticle(page: PageRow, reading: Reading): Promise<StripResult> {
+  const { archive, url, memory } = reading;
+  const strip = (part: Pick<Page, 'headers' | 'fetchedAt'>, body: Uint8Array, at: string | null) =>
+    stripFetched({ ...part, body, url: at }, memory);
+  const body = reading.body ?? (await archive.get(page.sha256));
+  const first = strip({ ...page, fetchedAt: page.fetchedAt.toISOString() }, body, url);
   const { following } = page;
   if ('refusal' in first || following === null) return first;
   const articles: Article[] = [];
   let { missing } = following;
   for (const part of following.pages) {
-    const result = await strip(part, part.finalUrl);
+    const result = strip(part, await archive.get(part.sha256), part.finalUrl);
     if ('refusal' in result) {
       missing = { url: part.url, code: result.refusal.code, reason: result.refusal.message };
       break;

@@ -13,6 +13,8 @@ export interface Task {
 /** What the next stage need not ask the store for. */
 export interface Left {
   readonly page?: PageRow;
+  /** Of the page, as it came. */
+  readonly body?: Uint8Array;
   readonly memory?: SiteMemory | null;
   readonly deliveries?: readonly Delivery[];
 }

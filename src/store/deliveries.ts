@@ -3,6 +3,7 @@ import { claimDeliveries } from './claim-deliveries.ts';
 import type { Database } from './database.ts';
 import { type Delivery, type DeliveryFailure, HELD_MS } from './delivery.ts';
 import { type MovedRow, movePart, readMoved } from './move-url.ts';
+import { runRaw } from './run-raw.ts';
 import type { Move, UrlRow } from './url-row.ts';
 
 export type DeliveryQueries = ReturnType<typeof createDeliveryQueries>;
@@ -55,8 +56,8 @@ export function createDeliveryQueries(db: Kysely<Database>) {
       received: readonly Received[],
     ): Promise<UrlRow | undefined> {
       const parts = [...deliveredParts(received), movePart(urlId, move, sql`record_id = own.record_id`)];
-      const { rows } = await sql<MovedRow>`with ${sql.join(parts)} select * from moved`.execute(db);
-      return readMoved(rows[0]);
+      const [row] = await runRaw(db, sql<MovedRow>`with ${sql.join(parts)} select * from moved`);
+      return readMoved(row);
     },
 
     /** Puts a delivery off, or makes it a dead letter. */

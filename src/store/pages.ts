@@ -3,6 +3,7 @@ import { createId, type Page } from '../record/index.ts';
 import type { SiteMemory } from '../strip/index.ts';
 import type { Database, Following } from './database.ts';
 import { type MovedRow, movePart, readMoved } from './move-url.ts';
+import { runRaw } from './run-raw.ts';
 import type { Acceptance, Move, Submission, UrlRow } from './url-row.ts';
 import { createUrlQueries } from './urls.ts';
 
@@ -58,11 +59,12 @@ export function createPageQueries(db: Kysely<Database>) {
     /** Stores a page and moves its URL on, in one statement. */
     async saveFetched({ urlId, page, following, move }: FetchedPage): Promise<SavedPage> {
       const row = describePage(urlId, page, following);
-      const { rows } = await sql<MovedRow & { memory: SiteMemory | null }>`with ${pagePart(row)},
+      const statement = sql<MovedRow & { memory: SiteMemory | null }>`with ${pagePart(row)},
         ${movePart(urlId, move, sql`page_id = ${row.id}`)}
         select moved.*, (select memory from alderman.site_memories where host = ${new URL(row.finalUrl).host})
-        from moved`.execute(db);
-      const { memory = null, ...url } = rows[0] ?? {};
+        from moved`;
+      const [fetched] = await runRaw(db, statement);
+      const { memory = null, ...url } = fetched ?? {};
       return { moved: readMoved(url as MovedRow), page: row, memory };
     },
 

@@ -10,6 +10,7 @@ import { DECISION_LOCK, KNOWN, type KnownOfArticle, knownParts, lockPart } from 
 import { createRecordKey } from './record-key.ts';
 import { readDecisions } from './review/write-items.ts';
 import { readRulings } from './review/write-reviewed.ts';
+import { runRaw } from './run-raw.ts';
 import type { Lesson } from './site-memories.ts';
 import type { Address } from './tie-addresses.ts';
 import type { Move } from './url-row.ts';
@@ -94,7 +95,7 @@ async function holdArticle(
   { id, article }: ArticleRecord,
 ): Promise<Held> {
   const { canonicalUrl, title, site, published, text } = article;
-  const { rows } = await sql<Held>`with held as materialized (
+  const statement = sql<Held>`with held as materialized (
       select pg_advisory_xact_lock_shared(${sql.lit(DECISION_LOCK)}))
     insert into alderman.articles as own
       (id, canonical_url, dated, current_record_id, title, site, published, search)
@@ -103,8 +104,9 @@ async function holdArticle(
     on conflict (id) do update set current_record_id = excluded.current_record_id, title = excluded.title,
       site = excluded.site, published = excluded.published, search = excluded.search, updated_at = now(),
       dated = case when excluded.published is null then own.dated else excluded.dated end
-    returning resolved_key, is_learned`.execute(trx);
-  return rows[0] ?? { resolvedKey: null, isLearned: false };
+    returning resolved_key, is_learned`;
+  const [held] = await runRaw(trx, statement);
+  return held ?? { resolvedKey: null, isLearned: false };
 }
 
 /** Locks what the record names and the bands of its text; the record's own row before all that. */
@@ -115,7 +117,7 @@ async function readKnown(
   signature: Signature | null,
 ): Promise<Known> {
   const bands = { space: BAND_LOCKS, hashes: signature?.bands ?? [], after: 'stored' };
-  const { rows } = await sql<Known>`with stored as materialized (
+  const statement = sql<Known>`with stored as materialized (
       select article_id, url_id, extractor_version, key from alderman.records where id = ${record.id} for update),
     ${sql.join(knownParts(articleId))}, ${lockPart(articleId, record, bands)}
     select ${KNOWN}, (select json_build_object('articleId', article_id, 'urlId', url_id,
@@ -123,8 +125,8 @@ async function readKnown(
       exists (select from alderman.decisions where article_id = ${articleId}) as is_decided,
       exists (select from alderman.review_items
         where article_id = ${articleId} and record_id = ${record.id}) as is_listed,
-      (select count(*) from locks) as locks`.execute(trx);
-  const [known] = rows;
+      (select count(*) from locks) as locks`;
+  const [known] = await runRaw(trx, statement);
   if (known === undefined) throw new Error('A statement without a table gave no row.');
   return known;
 }

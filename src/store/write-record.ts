@@ -9,6 +9,7 @@ import { type MovedRow, readMoved } from './move-url.ts';
 import { planRecord, type RecordPlan, type RecordToSave } from './plan-record.ts';
 import { REVIEWED } from './record-key.ts';
 import { buildStatement, isLesson, isTiedAtOnce } from './record-parts.ts';
+import { runRaw } from './run-raw.ts';
 import { learnSite } from './site-memories.ts';
 import type { UrlRow } from './url-row.ts';
 import { removeFacts } from './write-facts.ts';
@@ -33,8 +34,8 @@ export async function writeRecord(trx: Transaction<Database>, toSave: RecordToSa
   const { row, old, reviewed, isKept, key } = plan;
   if (!isKept && row !== null) await removeFacts(trx, record.id);
   if (isTiedAtOnce(plan) && old.length > 0) await removeSightings(trx, plan.articleId);
-  const { rows } = await buildStatement(plan).execute(trx);
-  const { freshBlocks = [], taken = null, ...url } = rows[0] ?? {};
+  const [written] = await runRaw(trx, buildStatement(plan));
+  const { freshBlocks = [], taken = null, ...url } = written ?? {};
   if (reviewed.article.text !== record.article.text) await indexText(trx, record.id, reviewed.article);
   if (isTiedAtOnce(plan)) await settleBlocks(trx, old, freshBlocks);
   else await resolveOther(trx, plan);

@@ -221,12 +221,12 @@ describe('stages that one process serves', () => {
 
   it('leave to a job of its own what is to be tried again', async () => {
     const id = await submit();
-    const { archive } = ports;
-    ports = { ...ports, archive: { ...archive, get: () => Promise.reject(new Error('A cable is loose.')) } };
+    const { store: own } = ports;
+    ports = { ...ports, store: { ...own, saveRecord: () => Promise.reject(new Error('A cable is loose.')) } };
     await run('fetch', id);
     expect(came).toEqual(['fetch']);
     expect(enqueued).toEqual([{ stage: 'extract', id }]);
-    ports = { ...ports, archive };
+    ports = { ...ports, store: own };
     await run('extract', id);
     expect(await store.getUrl(id)).toMatchObject({ state: 'done' });
   });

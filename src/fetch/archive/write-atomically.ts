@@ -8,15 +8,25 @@ import path from 'node:path';
  */
 export async function writeAtomically(file: string, data: Uint8Array): Promise<void> {
   const folder = path.dirname(file);
-  await mkdir(folder, { recursive: true });
   const temporary = path.join(folder, `.${path.basename(file)}.${randomUUID()}.tmp`);
   try {
-    await writeDurably(temporary, data);
+    await writeInFolder(temporary, data);
     await rename(temporary, file);
     await syncFolder(folder);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+/** The folder is there for all files but the first. */
+async function writeInFolder(file: string, data: Uint8Array): Promise<void> {
+  try {
+    await writeDurably(file, data);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeDurably(file, data);
   }
 }
 

@@ -24,7 +24,7 @@ export async function extractRecord(
   const url = isFile(row) ? null : page.finalUrl;
   const host = url === null ? null : new URL(url).host;
   const memory = host === null ? null : await findMemory(host, left, store);
-  const result = await readArticle(page, { archive, url, memory });
+  const result = await readArticle(page, { archive, body: left.body, url, memory });
   if ('refusal' in result) throw refuse(result.refusal);
   const sourceId = isFile(row) ? row.submittedAs : null;
   const record = extractFacts(result.article, { sourceId });

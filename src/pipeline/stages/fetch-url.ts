@@ -24,7 +24,7 @@ export async function fetchUrl({ row, move }: Task, ports: Ports, signal: AbortS
     await ports.archive.put(page.body);
     const following = await followPages(row, page, ports, signal);
     const saved = await ports.store.saveFetched({ urlId: row.id, page, following, move });
-    return { moved: saved.moved, left: { page: saved.page, memory: saved.memory } };
+    return { moved: saved.moved, left: { page: saved.page, body: page.body, memory: saved.memory } };
   } catch (error) {
     // It waits for its host, which has not been asked.
     if (error instanceof RetryLater && !error.isBounded) await returnBudget(payer, ports.store);
