@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { SiteMemory } from '../strip/index.ts';
 import type { Database } from './database.ts';
+import { runRaw } from './run-raw.ts';
 
 export type SiteMemoryQueries = ReturnType<typeof createSiteMemoryQueries>;
 
@@ -31,15 +32,13 @@ export interface Lesson {
  * all articles of a site come by.
  */
 export async function learnSite(trx: Transaction<Database>, { host, learn }: Lesson): Promise<void> {
-  const { memory: before } = await trx
-    .insertInto('siteMemories')
-    .values({ host, memory: null })
-    .onConflict((oc) => oc.column('host').doUpdateSet({ updatedAt: sql`now()` }))
-    .returning('memory')
-    .executeTakeFirstOrThrow();
-  await trx
-    .updateTable('siteMemories')
-    .set({ memory: JSON.stringify(learn(before)) })
-    .where('host', '=', host)
-    .execute();
+  const [known] = await runRaw(
+    trx,
+    sql<{
+      memory: SiteMemory | null;
+    }>`insert into alderman.site_memories (host, memory) values (${host}, null)
+      on conflict (host) do update set updated_at = now() returning memory`,
+  );
+  const memory = JSON.stringify(learn(known?.memory ?? null));
+  await runRaw(trx, sql`update alderman.site_memories set memory = ${memory} where host = ${host}`);
 }

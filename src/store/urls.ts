@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database, UrlState } from './database.ts';
+import { runRaw } from './run-raw.ts';
 import {
   type Acceptance,
   FINAL_STATES,
@@ -65,13 +66,12 @@ export function createUrlQueries(db: Kysely<Database>) {
 
     /** Counts an attempt and returns the row; undefined unless there is one, in the state that is given. */
     async beginAttempt(id: string, state: UrlState): Promise<UrlRow | undefined> {
-      return db
-        .updateTable('urls')
-        .set((eb) => ({ attempts: eb('attempts', '+', 1), updatedAt: sql`now()`, nextAttemptAt: null }))
-        .where('id', '=', id)
-        .where('state', '=', state)
-        .returningAll()
-        .executeTakeFirst();
+      const [row] = await runRaw(
+        db,
+        sql<UrlRow>`update alderman.urls set attempts = attempts + 1, updated_at = now(), next_attempt_at = null
+          where id = ${id} and state = ${state} returning *`,
+      );
+      return row;
     },
 
     /**
