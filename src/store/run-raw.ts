@@ -3,8 +3,10 @@ import type { Database } from './database.ts';
 
 class Naming extends CamelCasePlugin {
   /** `{as_of}` as `{asOf}`; values stay as they are. */
-  nameColumns<T>(row: Record<string, unknown>): T {
-    return Object.fromEntries(Object.entries(row).map(([name, value]) => [this.camelCase(name), value])) as T;
+  nameColumns(row: object): object {
+    return Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [this.camelCase(name), value as unknown]),
+    );
   }
 }
 
@@ -16,5 +18,5 @@ const naming = new Naming();
  */
 export async function runRaw<T>(db: Kysely<Database>, statement: RawBuilder<T>): Promise<T[]> {
   const { rows } = await statement.execute(db.withoutPlugins());
-  return rows.map((row) => naming.nameColumns<T>(row as Record<string, unknown>));
+  return rows.map((row) => naming.nameColumns(row as object) as T);
 }
