@@ -37,8 +37,8 @@ export interface PostgresSinkOptions {
   readonly schema: string;
 }
 
-/** Of data that does not fit (22), and of broken constraints (23): about a record, not about the database. */
-const DATA_STATES = /^2[23]/;
+/** Of data that does not fit (22, 54), and of broken constraints (23): about a record, not about the database. */
+const DATA_STATES = /^(?:22|23|54)/;
 
 /**
  * Writes each record into tables for analysts, which it makes if they are not there. A record that comes again

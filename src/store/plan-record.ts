@@ -11,6 +11,7 @@ import { createRecordKey } from './record-key.ts';
 import { readDecisions } from './review/write-items.ts';
 import { readRulings } from './review/write-reviewed.ts';
 import { runRaw } from './run-raw.ts';
+import { cutForIndex } from './cut-for-index.ts';
 import type { Lesson } from './site-memories.ts';
 import type { Address } from './tie-addresses.ts';
 import type { Move } from './url-row.ts';
@@ -99,7 +100,7 @@ async function holdArticle(
       select pg_advisory_xact_lock_shared(${sql.lit(DECISION_LOCK)}))
     insert into alderman.articles as own
       (id, canonical_url, dated, current_record_id, title, site, published, search)
-    select ${articleId}, ${canonicalUrl}, ${published ?? new Date().toISOString()}, ${id}, ${title}, ${site},
+    select ${articleId}, ${canonicalUrl}, ${published ?? new Date().toISOString()}, ${id}, ${title}, ${cutForIndex(site)},
       ${published}, ${indexArticle(title, text)} from held
     on conflict (id) do update set current_record_id = excluded.current_record_id, title = excluded.title,
       site = excluded.site, published = excluded.published, search = excluded.search, updated_at = now(),

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { takePart } from './claim-deliveries.ts';
 import { signaturePart } from './copies.ts';
 import { countFacts } from './count-facts.ts';
+import { cutForIndex } from './cut-for-index.ts';
 import { FRESH_BLOCKS, tieRecord } from './entities/tie-record.ts';
 import { type MovedRow, movePart } from './move-url.ts';
 import type { RecordPlan } from './plan-record.ts';
@@ -67,7 +68,7 @@ function recordPart({ toSave, articleId, reviewed, key }: RecordPlan): RawBuilde
     extractor_name: extractor.name,
     extractor_version: extractor.version,
     title: article.title,
-    site: article.site,
+    site: cutForIndex(article.site),
     published: article.published,
     language: article.language,
     completeness: article.completeness,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPostgresSink } from '../../src/emit/postgres-sink.ts';
@@ -49,6 +50,16 @@ describe.skipIf(server === null)('the PostgreSQL sink', () => {
     expect(await ask(`select obj_description('for_bi'::regnamespace) as comment`)).toEqual([
       { comment: expect.stringContaining('current_roles') as string },
     ]);
+  });
+
+  it('takes a name of any length', async () => {
+    const record = makeRecord({ url: 'https://news.example/long-name' });
+    const name = randomBytes(9000).toString('base64');
+    const people = record.people.map((person) => ({ ...person, name }));
+    const sink = open();
+    await sink.emit(makeEmission({ ...record, people }));
+    await sink.close();
+    expect(await ask(`select from people where name = '${name}'`)).toHaveLength(people.length);
   });
 
   it('shows in its views the facts of the newest version, with names in place of ids', async () => {

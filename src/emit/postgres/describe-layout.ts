@@ -25,7 +25,9 @@ export function describeLayout(schema: string): Layout {
     `create index if not exists articles_by_record on articles (record_id)`,
     `create index if not exists articles_by_day on articles (published_on)`,
     `create index if not exists records_by_article on records (article_id, version)`,
-    `create index if not exists people_by_name on people (name)`,
+    // Hashed, for an article may print a name that is longer than an ordered index takes.
+    `drop index if exists people_by_name`,
+    `create index if not exists people_by_whole_name on people using hash (name)`,
     `create index if not exists councils_by_gss on councils (gss)`,
     ...VIEWS.flatMap(({ name, comment, sql }) => [
       `create or replace view ${name} as ${sql}`,

@@ -10,6 +10,7 @@ import {
   sightPeople,
   type PersonNode,
 } from '../../resolve/index.ts';
+import { cutForIndex } from '../cut-for-index.ts';
 import type { BodyData, EntityKind } from './tables.ts';
 
 /** An article's mention of someone or something, and the node of what it says of them. */
@@ -50,7 +51,12 @@ export function sightRecord(
       const base = { id, kind: 'person', type: 'person', name: printed } as const;
       return {
         localId,
-        node: { ...base, block: block && `person ${block}`, fullName: fullName(name), data: node },
+        node: {
+          ...base,
+          block: block && cutForIndex(`person ${block}`),
+          fullName: cutForIndex(fullName(name)),
+          data: node,
+        },
       };
     }),
   ];
@@ -62,7 +68,8 @@ function sightBody(body: KeyedBody, pins: readonly Pin[]): Sighting {
   const own = pins.filter((pin) => pin.kind === kind && pin.name === key).map(show);
   const id = createId('node', kind, key, own.join('\n'));
   const data = { key, rule, pins: own };
-  return { localId, node: { id, kind, block: key, name, fullName: foldName(name), type, data } };
+  const [block, folded] = [cutForIndex(key), cutForIndex(foldName(name))];
+  return { localId, node: { id, kind, block, name, fullName: folded, type, data } };
 }
 
 /**

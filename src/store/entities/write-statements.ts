@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { ArticleRecord } from '../../record/index.ts';
 import { isSingleHolder, type KeyedBody, postKey, serviceKey } from '../../resolve/index.ts';
 import { makeStorable } from '../write-facts.ts';
+import { cutForIndex } from '../cut-for-index.ts';
 import type { Sighting } from './sight-record.ts';
 
 interface Stated {
@@ -78,7 +79,7 @@ function listRoles({ record, bodies, sightings }: Stated): Insert {
         review: review?.status,
         person_node: findNode(sightings, personId),
         body_node: findNode(sightings, organisationId),
-        post_key: key,
+        post_key: cutForIndex(key),
         is_single: kind !== undefined && isSingleHolder(key, kind),
       };
     },
@@ -91,8 +92,8 @@ function listRatings({ record, sightings }: Stated): Insert {
   const rows = record.ratings.map(
     ({ id, subjectId, service, by, framework, grade, rank, status, asOf, confidence, review }) => ({
       id,
-      service,
-      by,
+      service: cutForIndex(service),
+      by: cutForIndex(by),
       framework,
       grade,
       rank,
@@ -100,7 +101,7 @@ function listRatings({ record, sightings }: Stated): Insert {
       confidence,
       review: review?.status,
       as_of: asOf,
-      service_key: serviceKey(service),
+      service_key: cutForIndex(serviceKey(service)),
       body_node: findNode(sightings, subjectId),
     }),
   );
@@ -112,7 +113,7 @@ function listInterventions({ record, sightings }: Stated): Insert {
   const rows = record.interventions.map(({ id, subjectId, type, by, status, confidence, review }) => ({
     id,
     type,
-    by,
+    by: cutForIndex(by),
     status,
     confidence,
     review: review?.status,

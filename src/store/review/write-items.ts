@@ -9,6 +9,7 @@ import {
   type ReviewedFact,
   WAITING_KINDS,
 } from '../../review/index.ts';
+import { cutForIndex } from '../cut-for-index.ts';
 import type { Database } from '../database.ts';
 import { makeStorable, runParts } from '../write-facts.ts';
 
@@ -100,8 +101,8 @@ function toRow(
     confidence,
     stake: measureStake(statement),
     priority: measurePriority(statement, confidence),
-    body: nameBody(statement),
-    site: record.article.site,
+    body: cutForIndex(nameBody(statement)),
+    site: cutForIndex(record.article.site),
     published: record.article.published,
     extractor_version: record.extractor.version,
     is_gone: fact.isGone,
