@@ -3,7 +3,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { stringify } from 'yaml';
 import { checkSource, type Config, readSourcesFile, storeSources } from '../app/index.ts';
 import type { SiteCheck } from '../discover/index.ts';
-import { addSource, KNOWN_SITES, setPaused, type SourceInput, SourcesFileError } from '../sites/index.ts';
+import {
+  addSource,
+  chooseId,
+  KNOWN_SITES,
+  setPaused,
+  type SourceInput,
+  SourcesFileError,
+} from '../sites/index.ts';
 import type { SourceStatus } from '../store/index.ts';
 import type { SourcesOptions } from './commands/sources.ts';
 import { formatKnownSites, formatSources } from './show/format-sources.ts';
@@ -50,13 +57,14 @@ export async function addOneSource(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const settings = readSettings(terminal, options);
-  const entry = findKnown(given) ?? (await findSources(given, settings, terminal))?.proposals[0]?.entry;
-  if (entry === undefined) {
+  const found = findKnown(given) ?? (await findSources(given, settings, terminal))?.proposals[0]?.entry;
+  if (found === undefined) {
     terminal.stderr.write(`alderman: nothing is found there by which the site could be crawled\n`);
     return EXIT.failed;
   }
   const { sourcesFile } = settings;
   const text = existsSync(sourcesFile) ? await readFile(sourcesFile, 'utf8') : '';
+  const entry = { ...found, id: chooseId(text, found) };
   await writeSources(settings, () => addSource(text, entry));
   await writeLine(terminal.stdout, stringify([entry]).trimEnd());
   terminal.stderr.write(`Added to ${sourcesFile}. To run it now: alderman crawl --source ${entry.id}\n`);

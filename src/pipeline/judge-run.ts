@@ -1,6 +1,5 @@
-import type { Discovery } from '../discover/index.ts';
 import type { Source } from '../sites/index.ts';
-import type { ParsingHealth } from '../store/index.ts';
+import type { ParsingHealth, SourceRunCounts } from '../store/index.ts';
 
 /** The latest pages of a source by which it is judged, and how many it takes for a judgement. */
 export const PAGES_JUDGED = 20;
@@ -8,22 +7,29 @@ const FEWEST_JUDGED = 4;
 /** A site whose layout has changed fails nearly always; one with odd pages now and then. */
 const WORST_SHARE = 0.5;
 
-/** What a person should look at after a run, in words with numbers. */
+/** What a source has told of. */
+export type Told = Pick<SourceRunCounts, 'found' | 'old' | 'denied' | 'elsewhere'>;
+
+/**
+ * What a person should look at after a run, in words with numbers.
+ *
+ * @param told undefined where it is not known, since a part of the source was not read
+ */
 export function judgeRun(
   source: Pick<Source, 'expectedYield'>,
-  discovery: Discovery,
+  { told, notes }: { readonly told: Told | undefined; readonly notes: readonly string[] },
   health: ParsingHealth,
 ): string[] {
-  return [...judgeYield(source, discovery), ...judgeParsing(health), ...discovery.notes];
+  return [...(told === undefined ? [] : judgeYield(source, told)), ...judgeParsing(health), ...notes];
 }
 
 function judgeYield(
   { expectedYield }: Pick<Source, 'expectedYield'>,
-  { links, old, denied, elsewhere, unchanged }: Discovery,
+  { found: wanted, old, denied, elsewhere }: Told,
 ): string[] {
-  // Of what is unchanged it is not known how much there is; what is old was found all the same.
-  const found = links.length + old;
-  if (unchanged > 0 || found >= expectedYield) return [];
+  // What is old was found all the same.
+  const found = wanted + old;
+  if (found >= expectedYield) return [];
   const left = [
     ...(denied > 0 ? [`${denied} are left out by their paths`] : []),
     ...(elsewhere > 0 ? [`${elsewhere} lead to other hosts`] : []),

@@ -21,6 +21,18 @@ export function addSource(text: string, entry: SourceInput): string {
   return finish(document);
 }
 
+/** The entry's id, or with a number after it where another source of the same site has it. */
+export function chooseId(text: string, { id, urls }: SourceInput): string {
+  const list = findList(parseDocument(text))?.toJSON() as SourceInput[] | undefined;
+  const entries = list ?? [];
+  const holder = entries.find((entry) => entry.id === id);
+  if (holder === undefined || holder.urls.join() === urls.join()) return id;
+  for (let number = 2; ; number++) {
+    const free = `${id}-${number}`;
+    if (!entries.some((entry) => entry.id === free)) return free;
+  }
+}
+
 /** The same with an entry's `paused` set or taken away; undefined if there is no entry of that id. */
 export function setPaused(text: string, id: string, isPaused: boolean): string | undefined {
   const document = parseDocument(text);

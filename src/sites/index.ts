@@ -1,5 +1,5 @@
 export { Duration, formatDuration } from './duration.ts';
-export { addSource, setPaused } from './edit-sources.ts';
+export { addSource, chooseId, setPaused } from './edit-sources.ts';
 export { parseSources, SourcesFileError } from './parse-sources.ts';
 export type { Source, SourceInput } from './source.ts';
 export { KNOWN_SITES } from './known/index.ts';

@@ -155,6 +155,8 @@ export interface SourceRunCounts {
   readonly elsewhere: number;
   readonly old: number;
   readonly invalid: number;
+  /** Documents that had not changed, so that what they tell is not counted here. */
+  readonly unread?: number;
 }
 
 interface StateTable {

@@ -93,6 +93,20 @@ export function createSourceQueries(db: Kysely<Database>) {
           order by seq desc limit ${RUNS_KEPT}) as kept)`.execute(db);
     },
 
+    /** What the latest run came to that read all of a source; undefined where none did. */
+    async findReading(sourceId: string): Promise<SourceRunCounts | undefined> {
+      const row = await db
+        .selectFrom('sourceRuns')
+        .select('counts')
+        .where('sourceId', '=', sourceId)
+        .where('outcome', '=', 'done')
+        .where(sql<boolean>`counts->>'unread' = '0'`)
+        .orderBy('seq', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.counts;
+    },
+
     /** Of the latest `limit` pages of a source that came to an end, how many gave no article. */
     async measureParsing(sourceId: string, limit: number): Promise<ParsingHealth> {
       return db

@@ -218,6 +218,17 @@ describe('a crawl', () => {
     expect((await run(few, blank))[1]?.warnings).toEqual(['Of its last 4 pages 4 gave no article.']);
   });
 
+  it('goes on warning of a source that tells of too little, while it stays unchanged', async () => {
+    const one = source({ expectedYield: 3 });
+    serveFeed(one, item('/news/g1'), { etag: '"1"' });
+    const warnings = ['It told of 1 pages, and at least 3 are expected.'];
+    expect(await run(one)).toMatchObject([{ outcome: 'done', warnings }]);
+    expect(await run(one)).toMatchObject([{ outcome: 'unchanged', warnings }]);
+    serveFeed(one, item('/news/g1') + item('/news/g2') + item('/news/g3'), { etag: '"2"' });
+    expect(await run(one)).toMatchObject([{ outcome: 'done', warnings: [] }]);
+    expect(await run(one)).toMatchObject([{ outcome: 'unchanged', warnings: [] }]);
+  });
+
   it('says why a source cannot be read', async () => {
     const [gone, noFeed] = [source(), source()];
     answers[new URL(noFeed.urls[0] ?? '').pathname] = sendHtml('<html><body>Gone fishing.</body></html>');

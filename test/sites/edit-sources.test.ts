@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   addSource,
+  chooseId,
   parseSources,
   setPaused,
   type SourceInput,
@@ -40,6 +41,17 @@ test.each(['', 'sources: []\n', 'sources:\n', '# Nothing yet.\n'])(
 
 test('adds no second entry of one id', () => {
   expect(() => addSource(FILE, entry('one'))).toThrow(SourcesFileError);
+});
+
+test('gives another source of the same site an id of its own', () => {
+  const other = { ...entry('one'), urls: ['https://one.example/sport/feed'] };
+  expect(chooseId('', other)).toBe('one');
+  expect(chooseId(FILE, other)).toBe('one-2');
+  expect(
+    chooseId(addSource(FILE, { ...other, id: 'one-2' }), { ...other, urls: ['https://one.example/3'] }),
+  ).toBe('one-3');
+  // The very same is not taken twice.
+  expect(chooseId(FILE, entry('one'))).toBe('one');
 });
 
 test('pauses an entry and takes the mark off again', () => {

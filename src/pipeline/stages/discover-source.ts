@@ -3,7 +3,7 @@ import type { AttemptEnd } from '../../queue/index.ts';
 import { RetryLater, Skip } from '../../record/index.ts';
 import type { Source } from '../../sites/index.ts';
 import { createSourceReader } from '../create-source-reader.ts';
-import { judgeRun, PAGES_JUDGED } from '../judge-run.ts';
+import { judgeRun, PAGES_JUDGED, type Told } from '../judge-run.ts';
 import type { SourcePorts } from '../ports.ts';
 import { submitFound } from '../submit-found.ts';
 
@@ -53,7 +53,19 @@ export async function noteFailedRun(store: SourcePorts['store'], end: AttemptEnd
 }
 
 async function findWarnings(source: Source, discovery: Discovery, { store }: SourcePorts): Promise<string[]> {
-  return judgeRun(source, discovery, await store.measureParsing(source.id, PAGES_JUDGED));
+  const told = await findTold(source, discovery, store);
+  const health = await store.measureParsing(source.id, PAGES_JUDGED);
+  return judgeRun(source, { told, notes: discovery.notes }, health);
+}
+
+/** What a source tells of; where all is unchanged, what it told of when it was last read. */
+async function findTold(
+  { id }: Source,
+  discovery: Discovery,
+  store: SourcePorts['store'],
+): Promise<Told | undefined> {
+  if (isUnchanged(discovery)) return store.findReading(id);
+  return discovery.unchanged > 0 ? undefined : countLinks(discovery);
 }
 
 async function holdBack({ queue }: SourcePorts): Promise<void> {
@@ -67,6 +79,6 @@ function isUnchanged({ documents, unchanged }: Discovery): boolean {
   return documents > 0 && documents === unchanged;
 }
 
-function countLinks({ links, denied, elsewhere, old }: Discovery) {
-  return { found: links.length, denied, elsewhere, old };
+function countLinks({ links, denied, elsewhere, old, unchanged }: Discovery) {
+  return { found: links.length, denied, elsewhere, old, unread: unchanged };
 }
