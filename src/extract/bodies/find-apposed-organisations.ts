@@ -49,7 +49,11 @@ export function findApposedOrganisations(reading: Reading, marks: RunMarks): Nam
 /** "charity", "housing association", "campaign group": the noun right before a name. */
 function headKindAt(reading: Reading, at: number): OrganisationKind | undefined {
   const { lower } = reading.tokens[at]!;
-  if (lower === 'group') return CAUSES.has(reading.tokens[at - 1]?.lower ?? '') ? 'other' : undefined;
+  if (lower === 'group') {
+    // "the parents’ group"
+    const cause = /^[’']$/.test(reading.tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+    return CAUSES.has(reading.tokens[cause]?.lower ?? '') ? 'other' : undefined;
+  }
   return APPOSED_BEFORE.get(lower);
 }
 

@@ -29,6 +29,7 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
     const status = isOpen ? { ...told, status: 'proposed' as const } : told;
     if (status === null) dropDenied(scene, step, read);
     if (status === null || (step.isAnaphor && isPronoun(scene, step) && status.status !== 'lifted')) continue;
+    if (!status.isStated && wereSent(scene, step, read)) continue;
     const isPointer = step.isAnaphor && isPronoun(scene, step);
     const by = findIssuer(tokens, step, sentence.first, sentence.end);
     const subject = findStepSubject({ scene, focus, step, previous, by });
@@ -44,6 +45,13 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
     }
   }
   return settleSteps([...read, ...findRecalls(scene, steps, read)]);
+}
+
+/** "The cost of the commissioners": those that were told of, wherever they were sent. */
+function wereSent({ reading }: Scene, step: StepMention, read: readonly ReadStep[]): boolean {
+  const isThose = step.type === 'commissioner' && reading.tokens[step.first - 1]?.lower === 'the';
+  const sent = isThose ? read.filter((r) => r.type === 'commissioner') : [];
+  return new Set(sent.map((r) => r.subject)).size === 1;
 }
 
 /** "There is no notice" takes back the talk of one in the same paragraph. */

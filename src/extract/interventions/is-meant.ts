@@ -64,7 +64,8 @@ export function isMeant(
     case 'improvement adviser':
       return !isShort || (!OTHER_ADVISERS.has(before) && hasNear(tokens, step, sentence, ADVISER_CONTEXT, 6));
     case 'special measures':
-      return !hasNear(tokens, step, sentence, COURT, 15);
+      // A force's "engage" phase is often called so, and is none.
+      return !hasNear(tokens, step, sentence, COURT, 15) && !hasNear(tokens, step, sentence, ENGAGE, 20);
     case 'enforcement notice':
       return !hasNear(tokens, step, sentence, PLANNING, 15);
     default:
@@ -116,6 +117,7 @@ function isOfChildren(tokens: readonly Token[], step: StepMention, sentence: Tok
   return step.end - step.first > 1 || hasNear(tokens, step, sentence, CHILDREN, 30);
 }
 
+const ENGAGE = new Set(['engage']);
 const COURT = new Set('witness witnesses trial court judge jury'.split(' '));
 
 /** "the Boundary Commission and its commissioners" */

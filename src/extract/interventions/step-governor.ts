@@ -22,6 +22,9 @@ export function readGovernor(tokens: readonly Token[], step: StepMention, floor:
       return makeReading(mood ? 'proposed' : takesPlaceOf(tokens, step, i) ? 'lifted' : 'imposed', i);
     if (IMPOSE.has(lower) && !isAuxiliary) return makeReading(mood ? 'proposed' : 'imposed', i);
     if (PROPOSE.has(lower)) return makeReading('proposed', i);
+    // "is in line for a notice"
+    if (lower === 'line' && tokens[i - 1]?.lower === 'in' && tokens[i + 1]?.lower === 'for')
+      return makeReading('proposed', i);
     if (distance <= 4 && MODALS.has(lower) && !(lower === 'may' && tokens[i]!.isCapitalised))
       return makeReading('proposed', i);
     if (distance <= 2 && /^(?:in|under|into)$/.test(lower) && !IMPOSE.has(tokens[i - 1]?.lower ?? ''))

@@ -44,7 +44,9 @@ export function readGrade(
   const isListed = asideBefore(tokens, frame.trigger, floor) !== null || place.counted !== null;
   if (score < THRESHOLD || (named.length === 0 && !isListed && isKind(tokens, frame.np))) return null;
   const isNamed = named.some((m) => m.form !== 'pronoun');
-  if (own.services.length === 0 && isCount(tokens, frame.np) && !isNamed && !isListed) return 'count';
+  const isNone = tokens[frame.np.first]?.lower === 'no' && frame.np.end > frame.np.first + 1;
+  if ((own.services.length === 0 || isNone) && isCount(tokens, frame.np) && !isNamed && !isListed)
+    return 'count';
   const whose = findWhose(place, services);
   if (whose === null || isOrdinaryWord(place, whose.rater)) return null;
   return {

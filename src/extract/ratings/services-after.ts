@@ -15,6 +15,7 @@ import {
   skipJoint,
 } from './service-words.ts';
 import { splitDistributed } from './services-before.ts';
+import { KNOWN_SERVICES } from './services.ts';
 import { COMMON_VERBS, DETERMINERS, HARD_BOUNDARIES, MONTHS } from './vocabulary.ts';
 
 /** What was read of the things graded: `isOverall` tells that the body as a whole has the grade too. */
@@ -128,7 +129,7 @@ function readPhrase(
   const names = findNamesOfAreas(tokens, first, limit);
   const known = readKnownList(tokens, names < 0 ? first : names, limit);
   if (known !== null && (names < 0 || known.items.length > 1)) return known;
-  if (names >= 0) return readEnumerated(scene, names, limit) ?? known;
+  if (names >= 0) return readEnumerated(scene, names, limit, tokens[first]!.lower === 'one' ? 1 : 2) ?? known;
   if (tokens[first]?.lower === 'how') {
     const list = readKnownList(tokens, first + 1, limit);
     if (list !== null) return list;
@@ -143,9 +144,20 @@ function readPhrase(
   while (end > first && isTail(tokens[end - 1]!)) end--;
   if (end <= first) return null;
   const range = { first, end };
-  if (isClause || isGerund) return { items: [range], end };
+  const served = isClause ? findServed(tokens, range) : null;
+  if (isClause || isGerund) return { items: [served ?? range], end };
   if (isWhole(tokens, range) || isNoService(tokens, range) || !hasServiceWord(tokens, range)) return null;
   return { items: [range], end };
+}
+
+/** "good in how well it meets its duties to make sure people have access to | adult social care": what the duties are for. */
+function findServed(tokens: readonly Token[], { first, end }: TokenRange): TokenRange | null {
+  for (let i = first; i < end - 2; i++) {
+    if (tokens[i]!.lower !== 'access' || tokens[i + 1]!.lower !== 'to') continue;
+    const match = KNOWN_SERVICES.matchAt(tokens, i + 2, end);
+    return match === null ? null : { first: match.first, end: match.end };
+  }
+  return null;
 }
 
 /** "categories, including | X, its Y and the quality of Z": each item up to the next comma or "and". */
@@ -153,13 +165,14 @@ function readEnumerated(
   scene: Scene,
   first: number,
   limit: number,
+  fewest: number,
 ): { items: TokenRange[]; end: number } | null {
   const { tokens } = scene.reading;
   let end = first;
   while (end < limit && !/^[.;:()]$/.test(tokens[end]!.text) && !HARD_BOUNDARIES.has(tokens[end]!.lower))
     end++;
   const items = splitDistributed(scene, { first, end });
-  return items.length > 1 ? { items, end } : null;
+  return items.length >= fewest ? { items, end } : null;
 }
 
 /** "adults’ services": an apostrophe, and no mark of quotation. */

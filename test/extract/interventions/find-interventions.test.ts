@@ -15,6 +15,21 @@ type Case = readonly [shows: string, text: string, expected: readonly string[]];
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'of several councils, and of one thing after another': [
     [
+      'commissioners spoken of again, after another council',
+      'At Kent County Council, where commissioners have been in place since May, little has changed. Luton Council was placed under a best value notice. The cost of the commissioners is met by the council.',
+      ['Kent County Council / commissioner / imposed', 'Luton Borough Council / best value notice / imposed'],
+    ],
+    [
+      'in line for a notice',
+      'Luton Council, which is in line for a best value notice, has until May to respond.',
+      ['Luton Borough Council / best value notice / proposed'],
+    ],
+    [
+      'the engage phase, by the name that it is often called',
+      'Wiltshire Police was moved into the "engage" phase of monitoring, often called special measures.',
+      [],
+    ],
+    [
       'notices on councils that are counted, and named in the next sentence',
       'Best value notices on two councils and a combined authority have been allowed to lapse. An official wrote to the Cambridgeshire and Peterborough Combined Authority, Kent County Council and Luton Council.',
       [

@@ -231,6 +231,21 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'as the press puts it': [
     [
+      'how well a council meets its duties, which are for one service',
+      'The CQC has rated Kent County Council good in how well it is meeting its responsibilities to make sure people have access to adult social care and support under the Care Act.',
+      ['Kent County Council / adult social care / CQC / good / current'],
+    ],
+    [
+      'one area, by its name',
+      'HMICFRS graded Wiltshire Police. It was rated good in one area, recording crime.',
+      ['Wiltshire Police / recording crime / HMICFRS / good / current'],
+    ],
+    [
+      'no service at all',
+      'HM Inspectorate of Probation visited Kent County Council. No youth justice service has been rated inadequate overall since 2021.',
+      [],
+    ],
+    [
       'the subject of two verbs, of which the second grades it',
       "Ofsted rated Kent County Council's children's services good. Adoption did best of all and was graded outstanding.",
       ['Kent County Council / adoption / Ofsted / outstanding / current', `${KENT} / good / current`],

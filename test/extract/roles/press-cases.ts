@@ -6,6 +6,11 @@ const B = 'Tom Pellow';
 /** How local papers and trade papers name posts, beyond the plain forms. */
 export const PRESS: readonly RoleCase[] = [
   {
+    shows: 'elected to replace somebody, and so in post',
+    text: 'Asha Verney was removed as leader of Fife Council on Wednesday. Tom Pellow was then elected to replace her.',
+    roles: [`${A} | leader | Fife Council | former`, `${B} | leader | Fife Council | current`],
+  },
+  {
     shows: 'a group that is named after a colon',
     text: 'The government has sent two commissioners into Kent County Council: Asha Verney and Tom Pellow.',
     roles: [

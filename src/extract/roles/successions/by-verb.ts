@@ -28,11 +28,19 @@ export function byVerb(clause: Clause): Succession[] {
       predecessorAt,
       verb,
       departure: departureOf(clause, predecessorAt),
-      isFuture: verb.tense === 'future' || verb.tense === 'infinitive',
+      isFuture: (verb.tense === 'future' || verb.tense === 'infinitive') && !isElected(clause, verb),
       kind: 'verb',
     });
   }
   return found;
+}
+
+/** "was then elected to | replace him": a vote puts the winner in post. */
+function isElected({ verbs }: Clause, verb: VerbGroup): boolean {
+  const before = verbs.findLast((v) => v.end <= verb.first);
+  return (
+    before?.lemma === 'elect' && before.isPassive && before.tense === 'past' && verb.first - before.end <= 1
+  );
 }
 
 /** The other person of "replaces X", "takes over from X", "is succeeded by X", "made way for X". */
