@@ -56,8 +56,6 @@ function shortFormsOf(reading: Reading, body: NamedBody): string[] {
   // "Copper Field Homes" is Copper Field; "Hale & Wick Housing Trust" is Hale & Wick, too long to guess.
   const pair = own.length === 2 && words.indexOf(own[1]!) === start + 1 ? own.join(' ') : null;
   const last = own.length === 1 || (body.kind === 'school' && pair === null) ? own.at(-1)! : null;
-  const forms = body.kind === 'school' && pair !== null ? [pair, own[1]!] : [pair ?? last];
-  return forms.filter(
-    (form) => form !== null && form.length >= 4 && findCouncilName(nameWords(form), 0) === null,
-  ) as string[];
+  const forms = body.kind === 'school' && pair !== null ? [pair, own[1]!] : [pair ?? last ?? ''];
+  return forms.filter((form) => form.length >= 4 && findCouncilName(nameWords(form), 0) === null);
 }

@@ -45,8 +45,7 @@ function readFilling(clause: Clause): { at: number; isIn: boolean } | undefined 
   const words = items.slice(noun + 1, noun + 1 + REACH).map((i) => i.lower);
   const link = words.findIndex(
     (w, n) =>
-      (w === 'to' && words[n - 1] === 'gone') ||
-      (w === 'to' && words[n - 1] === 'went') ||
+      (w === 'to' && /^(?:gone|went)$/.test(words[n - 1] ?? '')) ||
       (w === 'by' && /^(?:filled|taken)$/.test(words[n - 1] ?? '')),
   );
   if (link < 0) return undefined;

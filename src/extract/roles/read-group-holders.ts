@@ -5,6 +5,8 @@ import type { LateHolding, ReadSentence } from './late-holding.ts';
 /** How many sentences before the names the post may stand. */
 const REACH = 2;
 const COUNTS = /^(?:two|three|four|five|six|trio|pair)$/;
+/** Who sends others, and is not named by them. */
+const SENDERS = /^ministers$/i;
 const NAMING = /^(?:named|names|identified|confirmed)$/;
 
 /**
@@ -18,7 +20,7 @@ export function readGroupHolders(read: readonly ReadSentence[], index: number): 
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const before = read[i]!;
     if (clause.sentence - before.clause.sentence > REACH) break;
-    const phrase = before.phrases.findLast((p) => p.title.isPlural);
+    const phrase = before.phrases.findLast(({ title }) => title.isPlural && !SENDERS.test(title.title));
     if (phrase === undefined) continue;
     return people.map((at) => ({
       clause: before.clause,
