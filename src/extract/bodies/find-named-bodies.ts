@@ -41,7 +41,7 @@ export function findNames(reading: Reading, article: Article): NamesOfBodies {
   const organisations = findOrganisations(reading, taken, (token) => inPlace[token] === 1);
   const local = findLocalOrganisations(reading, places, marks);
   const apposed = findApposedOrganisations(reading, marks);
-  const rated = findRatedOrganisations(reading, marks, headed);
+  const rated = findRatedOrganisations(reading, marks, [...headed, ...organisations, ...apposed]);
   const full = [
     ...councils,
     ...national,

@@ -32,6 +32,7 @@ export function findRatedOrganisations(
 ): NamedBody[] {
   const { tokens } = reading;
   const kind = likelyKind(reading.text);
+  const shortForms = beginningsOf(known);
   const found: NamedBody[] = [];
   for (const token of tokens) {
     const at = token.index;
@@ -46,11 +47,24 @@ export function findRatedOrganisations(
     if (!(isObject ? isFollowedByGrade(reading, end) : isOfBody(reading, end))) continue;
     // "Ladygrove Court" has been named: "Ladygrove" is short for it.
     const words = tokens.slice(core, end).map((t) => t.lower);
-    if (known.some((b) => b.key.startsWith(`name:${words.join(' ')} `))) continue;
+    if (shortForms.has(words.join(' '))) continue;
     // A capital inside a sentence makes "The" part of the name.
     found.push(nameRun(reading, isObject ? at : core, end, kind, CONFIDENCE, marks));
   }
   return found;
+}
+
+/** What names of more words begin with: "cecil" and "cecil jones" of "Cecil Jones Academy". */
+function beginningsOf(known: readonly NamedBody[]): Set<string> {
+  return new Set(
+    known.flatMap(({ key }) => {
+      const words = key
+        .replace(/^name:/, '')
+        .split(' ')
+        .slice(0, LONGEST_ASIDE);
+      return words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '));
+    }),
+  );
 }
 
 /** "downgraded | Fern View", "its rating of | The Limes": where the object of a verb or noun of rating begins. */

@@ -21,6 +21,8 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
   const read: ReadStep[] = [];
   const year = Number(scene.article.published?.slice(0, 4) ?? 9999);
   let previous: { entity: number; paragraph: number } | null = null;
+  /** Bodies to which commissioners were sent. */
+  const sentTo = new Set<number>();
   for (const [i, step] of steps.entries()) {
     const sentence = sentences[step.sentence]!;
     if (tokens[sentence.end - 1]!.text === '?') continue;
@@ -29,7 +31,9 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
     const status = isOpen ? { ...told, status: 'proposed' as const } : told;
     if (status === null) dropDenied(scene, step, read);
     if (status === null || (step.isAnaphor && isPronoun(scene, step) && status.status !== 'lifted')) continue;
-    if (!status.isStated && wereSent(scene, step, read)) continue;
+    // "The cost of the commissioners": those that were told of, wherever they were sent.
+    const isThose = step.type === 'commissioner' && tokens[step.first - 1]?.lower === 'the';
+    if (isThose && !status.isStated && sentTo.size === 1) continue;
     const isPointer = step.isAnaphor && isPronoun(scene, step);
     const by = findIssuer(tokens, step, sentence.first, sentence.end);
     const subject = findStepSubject({ scene, focus, step, previous, by });
@@ -40,18 +44,13 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
     const { paragraph } = tokens[step.first]!;
     previous = { entity, paragraph };
     read.push({ ...draftStep(scene, step, status, subject, by), subject: entity });
-    for (const other of subject.others ?? []) {
+    const others = subject.others ?? [];
+    if (step.type === 'commissioner') for (const e of [entity, ...others.map((o) => o.entity)]) sentTo.add(e);
+    for (const other of others) {
       read.push(draftStep(scene, step, status, { mention: other, certainty: subject.certainty * 0.95 }, by));
     }
   }
   return settleSteps([...read, ...findRecalls(scene, steps, read)]);
-}
-
-/** "The cost of the commissioners": those that were told of, wherever they were sent. */
-function wereSent({ reading }: Scene, step: StepMention, read: readonly ReadStep[]): boolean {
-  const isThose = step.type === 'commissioner' && reading.tokens[step.first - 1]?.lower === 'the';
-  const sent = isThose ? read.filter((r) => r.type === 'commissioner') : [];
-  return new Set(sent.map((r) => r.subject)).size === 1;
 }
 
 /** "There is no notice" takes back the talk of one in the same paragraph. */

@@ -62,12 +62,15 @@ function isAnnounced(tokens: readonly Token[], step: StepMention, from: number):
   return false;
 }
 
+/** No list of councils is longer, in tokens. */
+const LONGEST_LIST = 100;
+
 /** "has allowed notices for A, B and C to expire", "notices on A and B have been allowed to lapse": however long the list is. */
 function findLetLapse(tokens: readonly Token[], step: StepMention, from: number): number {
   const isLet = tokens
     .slice(Math.max(from, step.first - 6), step.first)
     .some((t) => /^(?:allow(?:s|ed|ing)?|lets?|letting)$/.test(t.lower));
-  for (let i = step.end; tokens[i]?.sentence === step.sentence; i++)
+  for (let i = step.end; i < step.end + LONGEST_LIST && tokens[i]?.sentence === step.sentence; i++)
     if (/^(?:expire|lapse)$/.test(tokens[i]!.lower))
       return isLet || tokens[i - 2]!.lower === 'allowed' ? i : -1;
   return -1;

@@ -68,15 +68,19 @@ const FRONT = 10;
 /** How far on, in paragraphs, the bodies that a sentence counts may be named. */
 const AHEAD = 3;
 
+/** How far from a step, in tokens, those may be counted or named to whom it was given. */
+const FAR = 200;
+
 /** "Both authorities have been issued with directions": the last two that were named. */
 export function findBoth(scene: Scene, step: StepMention, fits: (m: Mention) => boolean): Mention[] {
   const { tokens, sentences, paragraphs } = scene.reading;
   const { first, paragraph } = sentences[step.sentence]!;
-  const both = tokens.slice(first, step.first).findIndex((t) => t.lower === 'both');
-  const noun = tokens[first + both + 1]?.lower ?? '';
+  const start = Math.max(first, step.first - FAR);
+  const both = tokens.slice(start, step.first).findIndex((t) => t.lower === 'both');
+  const noun = tokens[start + both + 1]?.lower ?? '';
   if (both < 0 || !(COUNTED.test(noun) || noun === 'have' || noun === 'are')) return [];
   const found: Mention[] = [];
-  const floor = paragraphs[Math.max(0, paragraph - 1)]!.firstToken;
+  const floor = Math.max(first - FAR, paragraphs[Math.max(0, paragraph - 1)]!.firstToken);
   for (let i = first - 1; i >= floor && found.length < 2; i--) {
     const m = scene.bodiesAt[i]?.find((x) => x.first === i && x.form !== 'generic' && fits(x));
     if (m !== undefined && !found.some((f) => f.entity === m.entity)) found.unshift(m);
@@ -92,9 +96,9 @@ export function findCountedAhead(scene: Scene, step: StepMention, fits: (m: Ment
   const opens = step.first - first <= 3 && scene.reading.tokens[step.end]?.lower === 'on';
   const count = opens
     ? countIn(scene, step.end, Math.min(end, step.end + FRONT))
-    : countIn(scene, first, step.first);
+    : countIn(scene, Math.max(first, step.first - FAR), step.first);
   if (count === 0) return [];
-  const last = paragraphs[Math.min(paragraphs.length - 1, paragraph + AHEAD)]!.endToken;
+  const last = Math.min(end + FAR, paragraphs[Math.min(paragraphs.length - 1, paragraph + AHEAD)]!.endToken);
   const found: Mention[] = [];
   for (let i = end; i < last && found.length < count; i++) {
     const m = scene.bodiesAt[i]?.find((x) => x.first === i && x.form !== 'generic' && fits(x));

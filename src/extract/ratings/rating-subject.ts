@@ -16,6 +16,9 @@ const NATIONAL = new Set([
 /** How far back, in paragraphs, a subject may stand that the sentence of a grade does not name. */
 const REACH = 3;
 
+/** The same in tokens, for a text without paragraphs. */
+const FARTHEST = 600;
+
 /** No sentence that anyone writes is longer, in tokens to one side of a grade. */
 const SENTENCE_REACH = 120;
 
@@ -183,7 +186,8 @@ function hasAnd(scene: Scene, group: readonly Mention[]): boolean {
 function findAhead(scene: Scene, from: number, fits: (m: Mention) => boolean): Mention | null {
   const { tokens, paragraphs } = scene.reading;
   const paragraph = tokens[Math.min(from, tokens.length - 1)]!.paragraph;
-  const end = paragraphs[Math.min(paragraphs.length - 1, paragraph + REACH)]!.endToken;
+  const last = paragraphs[Math.min(paragraphs.length - 1, paragraph + REACH)]!.endToken;
+  const end = Math.min(last, from + FARTHEST);
   for (let i = from; i < end; i++) {
     const m = scene.bodiesAt[i]?.find((x) => fits(x) && x.form === 'full');
     if (m !== undefined) return m;

@@ -181,7 +181,8 @@ function readPairBefore(
 /** "… inadequate at X. It now says it is good": said of what the sentence before spoke of. */
 function isNowSaidOf(tokens: readonly Token[], { np }: GradeFrame, sentenceFirst: number): boolean {
   const isIt = np.end - np.first === 1 && /^(?:it|this|that)$/.test(tokens[np.first]!.lower);
-  return isIt && tokens.slice(sentenceFirst, np.end + 2).some((t) => t.lower === 'now');
+  const near = Math.max(sentenceFirst, np.first - 6);
+  return isIt && tokens.slice(near, np.end + 2).some((t) => t.lower === 'now');
 }
 
 const ALL = /^(?:all|each)$/;

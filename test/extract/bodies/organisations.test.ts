@@ -3,6 +3,12 @@ import { organisationsOf } from './read-bodies.ts';
 
 describe('an organisation', () => {
   it.each([
+    [
+      'by a part of its name, when it is graded',
+      'Ofsted came to Cecil Thistle Academy. Cecil Thistle was rated good.',
+      ['Ofsted (inspectorate)', 'Cecil Thistle Academy (school)'],
+    ],
+    ['by what it is for', 'She chairs the parents’ group Silver Linings.', ['Silver Linings (other)']],
     ['by its head noun', 'Brackenfold Homes was founded in 1990.', ['Brackenfold Homes (housing)']],
     [
       'with "&" in its name',

@@ -20,6 +20,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['Kent County Council / commissioner / imposed', 'Luton Borough Council / best value notice / imposed'],
     ],
     [
+      'no longer in special measures, by the short name of an academy',
+      'Fern Thistle Academy was put in special measures in 2017. Fern Thistle is out of special measures now.',
+      ['Fern Thistle Academy / special measures / lifted'],
+    ],
+    [
       'in line for a notice',
       'Luton Council, which is in line for a best value notice, has until May to respond.',
       ['Luton Borough Council / best value notice / proposed'],

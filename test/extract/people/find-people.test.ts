@@ -161,6 +161,11 @@ describe('no people', () => {
     ['councils and their offices', 'Harwick Borough Council said its Chief Executive had left.'],
     ['streets and parks', 'Work on Victoria Street and Albert Park began on Monday.'],
     ['a school named after someone', 'The Dorothy Pell School in Harwick will close.'],
+    [
+      'an academy by the name of whom it is called after',
+      'Ofsted came to Cecil Thistle Academy. Cecil Thistle is no longer in special measures.',
+    ],
+    ['the line of a railway', 'She is a London Underground manager.'],
     ['a centre named after someone', 'Classes at the Faith Meadow day centre are free.'],
     ['an inquiry named after someone', 'The Thistle Inquiry reported in June.'],
     [

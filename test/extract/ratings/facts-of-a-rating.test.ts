@@ -72,6 +72,8 @@ describe('hostile text', () => {
     ['commas', `Ofsted rated ${','.repeat(5000)} good`],
     ['codes', `The Regulator of Social Housing ${'C3/G1/V2 '.repeat(2000)}`],
     ['steps alone', 'section 114 notice commissioners special measures '.repeat(1500)],
+    ['steps in a sentence without end', 'notices on councils and best value notices, '.repeat(12_000)],
+    ['areas in a paragraph without end', 'Ofsted judged two more areas good: A, and B. '.repeat(6000)],
     ['councils and grades', 'Kent County Council is good and the council is inadequate. '.repeat(800)],
     ['lone marks', '“‘(–:;,.'.repeat(800)],
     ['a grade at the very end', 'Ofsted rated it requires'],

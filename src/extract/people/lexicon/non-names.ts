@@ -37,7 +37,8 @@ export const HARD_NON_NAMES: ReadonlySet<string> = new Set(
   council councils councillor county borough boroughs city cities district districts unitary authority authorities
   government ministry department departments parliament westminster whitehall holyrood senedd stormont commons lords
   cabinet committee committees commission board boards panel panels forum assembly executive directorate
-  meeting meetings underground overground office agency agencies association associations society federation union confederation institute institution
+  meeting meetings underground overground
+  office agency agencies association associations society federation union confederation institute institution
   trust trusts foundation charity charities company companies limited ltd plc llp llc inc group groups partnership
   partnerships consortium alliance corporation enterprises holdings solutions consulting consultants consultancy
   service services team teams project projects programme programmes scheme schemes initiative strategy plan plans
