@@ -149,14 +149,18 @@ function mergeFacts<D extends Draft, F extends { readonly id: string }>(
   for (const draft of drafts) {
     const stated = state(draft);
     const known = byId.get(stated.id);
-    const evidence = known?.evidence ?? [];
-    const isNew = (s: Span) => !evidence.some((k) => k.start === s.start && k.end === s.end);
-    byId.set(stated.id, {
-      ...(known ?? stated),
-      evidence: [...evidence, ...draft.evidence.filter(isNew)].sort((a, b) => a.start - b.start),
-      confidence: Math.max(known?.confidence ?? 0, draft.confidence),
-    });
-    rules.set(stated.id, [...new Set([...(rules.get(stated.id) ?? []), draft.rule])]);
+    if (known === undefined) {
+      const evidence = draft.evidence.toSorted((a, b) => a.start - b.start);
+      byId.set(stated.id, Object.assign({}, stated, { evidence, confidence: draft.confidence }));
+      rules.set(stated.id, [draft.rule]);
+      continue;
+    }
+    const isNew = (s: Span) => !known.evidence.some((k) => k.start === s.start && k.end === s.end);
+    known.evidence.push(...draft.evidence.filter(isNew));
+    known.evidence.sort((a, b) => a.start - b.start);
+    known.confidence = Math.max(known.confidence, draft.confidence);
+    const told = rules.get(stated.id)!;
+    if (!told.includes(draft.rule)) rules.set(stated.id, [...told, draft.rule]);
   }
   return [...byId.values()];
 }

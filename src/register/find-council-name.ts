@@ -42,10 +42,16 @@ function findFromStem(words: readonly string[], at: number): CouncilName | null 
   const found = COUNCIL_STEMS.findLongest(words, at);
   const stem = found?.values[0];
   if (!found || !stem) return null;
-  const base = { stemAt: 0, stemLength: found.length, isAcronym: stem.isAcronym, councils: stem.councils };
   const head = stem.form === 'group' ? null : findHeadAfter(words, at + found.length);
-  if (head === null) return { ...base, length: found.length, head, form: stem.form };
-  return { ...base, length: found.length + head.words.length, head, form: 'own' };
+  return {
+    length: found.length + (head?.words.length ?? 0),
+    stemAt: 0,
+    stemLength: found.length,
+    head,
+    form: head === null ? stem.form : 'own',
+    isAcronym: stem.isAcronym,
+    councils: stem.councils,
+  };
 }
 
 function findAfterHead(words: readonly string[], at: number): CouncilName | null {

@@ -24,11 +24,12 @@ export class BodyIndex {
 
   /** Adds a mention, and its body if that is new; a longer name than the known one replaces it. */
   add(body: Omit<DraftBody, 'mentions'>, mention: DraftMention): DraftBody {
-    let known = this.bodies.get(body.key);
+    const { key, kind, name, council } = body;
+    let known = this.bodies.get(key);
     if (known === undefined) {
-      known = { ...body, mentions: [] };
-      this.bodies.set(body.key, known);
-    } else if (known.kind !== 'council' && body.name.length > known.name.length) known.name = body.name;
+      known = { key, kind, name, council, mentions: [] };
+      this.bodies.set(key, known);
+    } else if (known.kind !== 'council' && name.length > known.name.length) known.name = name;
     known.mentions.push(mention);
     return known;
   }

@@ -48,7 +48,7 @@ export function linkBodies(
     places: placesForGenerics(names, isPerson),
     day,
     headline: article.title ?? '',
-    byDefault: findPublisher(article, day) ?? findHeadlineCouncil(article),
+    findDefault: () => findPublisher(article, day) ?? findHeadlineCouncil(article),
   });
   return index.list().map(toEntity);
 }
@@ -94,6 +94,12 @@ function toEntity(body: DraftBody, index: number): BodyEntity {
     code,
     gss: council?.gss ?? null,
     confidence: body.mentions.reduce((most, m) => Math.max(most, m.confidence), 0),
-    mentions: body.mentions.map((m) => ({ ...m, entity: index })),
+    mentions: body.mentions.map(({ first, end, form, confidence }) => ({
+      entity: index,
+      first,
+      end,
+      form,
+      confidence,
+    })),
   };
 }

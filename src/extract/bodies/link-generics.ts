@@ -14,14 +14,15 @@ export interface GenericContext {
   readonly places: readonly PlaceName[];
   readonly day: string | null;
   readonly headline: string;
-  /** The council that the article means where its text names none: its publisher, else the headline's. */
-  readonly byDefault: Council | null;
+  /** Reads which council the article means where its text names none: its publisher, else the headline's. */
+  readonly findDefault: () => Council | null;
 }
 
 /** Links "the council", "the trust", "the city council" and the like to the body in focus. Mutates `index`. */
 export function linkGenerics(reading: Reading, index: BodyIndex, context: GenericContext): void {
   const focus = new Focus(reading, index.list(), context.headline, context.day);
   const places = new PlaceLinker(reading, index, context.places, context.day);
+  let byDefault: Council | null | undefined;
   for (const token of reading.tokens) {
     const generic = readGeneric(reading, token.index, context.taken);
     if (generic === null) continue;
@@ -34,7 +35,11 @@ export function linkGenerics(reading: Reading, index: BodyIndex, context: Generi
       focus.note(found.body, mention);
       continue;
     }
-    const linked = scene ?? places.linkByTopic(generic) ?? linkByDefault(generic, index, context);
+    let linked = scene ?? places.linkByTopic(generic);
+    if (linked === null) {
+      if (byDefault === undefined) byDefault = context.findDefault();
+      linked = linkByDefault(generic, index, byDefault, context.day);
+    }
     if (linked !== null) focus.note(linked.body, linked.mention);
   }
 }
@@ -43,7 +48,8 @@ export function linkGenerics(reading: Reading, index: BodyIndex, context: Generi
 function linkByDefault(
   generic: Generic,
   index: BodyIndex,
-  { byDefault, day }: GenericContext,
+  byDefault: Council | null,
+  day: string | null,
 ): { body: DraftBody; mention: DraftBody['mentions'][number] } | null {
   if (byDefault === null) return null;
   const { first, end } = generic;

@@ -34,7 +34,16 @@ export function readPlaces(
 }
 
 function rankBare(found: CouncilName, words: readonly string[], date: string | null): LinkedCouncil[] {
-  const bare: CouncilName = { ...found, length: found.stemLength, head: null, form: 'place' };
+  const { stemAt, stemLength, isAcronym, councils } = found;
+  const bare: CouncilName = {
+    length: stemLength,
+    stemAt,
+    stemLength,
+    head: null,
+    form: 'place',
+    isAcronym,
+    councils,
+  };
   return rankCouncils(bare, words, date);
 }
 

@@ -39,7 +39,8 @@ export function linkMentions(
     if (link === undefined) return;
     learn(link.person, candidate);
     directory.touch(link.person, candidate.first);
-    mentions.push({ ...link, first: candidate.first, end: candidate.end });
+    const { person, form, confidence } = link;
+    mentions.push({ person, first: candidate.first, end: candidate.end, form, confidence });
   });
   return { people: directory.people, mentions };
 }

@@ -67,7 +67,7 @@ export function namePeople(evidence: Evidence, candidates: readonly Candidate[])
     }
   });
   const people: PersonDraft[] = [];
-  const named: (PersonDraft | undefined)[] = Array.from({ length: candidates.length });
+  const named = candidates.map((): PersonDraft | undefined => undefined);
   for (const { indices, name, best, worst } of groups.values()) {
     const weight = name + best + (worst < best ? NEGATIVE_SHARE * Math.min(worst, 0) : 0);
     if (weight <= 0) continue;

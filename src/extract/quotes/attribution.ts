@@ -12,5 +12,7 @@ export function attach(
   verb: number,
   side: 'before' | 'after',
 ): Attribution | undefined {
-  return subject && { ...subject, verb, side };
+  if (subject === undefined) return undefined;
+  const { speaker, first, end, confidence, rule } = subject;
+  return { speaker, first, end, confidence, rule, verb, side };
 }

@@ -42,7 +42,7 @@ export function findAttributionBefore(
     // "said he was “proud”, calling it “…”": whoever spoke before the comma goes on.
     if (subject.speaker === null && isMarkOnly(scene, low, verb)) continue;
     if (found !== undefined && subject.speaker === null) break;
-    found = { ...subject, verb, side: 'before' };
+    found = attach(subject, verb, 'before');
     const isFinding = subject.rule === 'body' && !SPEECH_VERBS.has(token.lower);
     if (!isFinding && !BORROWED.has(subject.rule)) return found;
   }

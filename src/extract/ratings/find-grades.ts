@@ -42,7 +42,7 @@ export function findGrades(reading: Reading, raters: readonly RaterMention[]): G
       matchSame(tokens, i, found.at(-1)) ??
       matchWords(tokens, i, isHousing);
     if (match === null) continue;
-    found.push({ ...match, ...describe(reading, match.first, match.end) });
+    found.push(describe(reading, match));
     i = match.end - 1;
   }
   return found;
@@ -141,7 +141,7 @@ function mentionsLandlords(tokens: readonly Token[]): boolean {
   );
 }
 
-function describe(reading: Reading, first: number, end: number) {
+function describe(reading: Reading, { first, end, family, grade, isVerb }: Match): GradeMention {
   const { tokens, sentences, quotations } = reading;
   const token = tokens[first]!;
   const isQuoted = isQuoteMark(tokens[first - 1]) && isQuoteMark(tokens[end]);
@@ -149,6 +149,11 @@ function describe(reading: Reading, first: number, end: number) {
   const length = tokens[end - 1]!.end - token.start;
   const isSpoken = !isQuoted && quotation !== undefined && quotation.end - quotation.start > length + 12;
   return {
+    first,
+    end,
+    family,
+    grade,
+    isVerb,
     isQuoted,
     isCapitalised: token.isCapitalised && first !== sentences[token.sentence]!.first,
     isSpoken,

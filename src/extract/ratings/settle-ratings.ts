@@ -97,7 +97,7 @@ function dateRatings(read: readonly ReadRating[], published: string | null): Dat
     const context =
       r.contextYear !== null && r.contextYear < year && r.presence === 0 ? `${r.contextYear}~` : null;
     const history = time ?? (r.draft.asOf === null ? context : null);
-    return { ...r, time: history ?? r.draft.asOf, isHistory: history !== null };
+    return Object.assign({}, r, { time: history ?? r.draft.asOf, isHistory: history !== null });
   });
 }
 

@@ -34,6 +34,8 @@ export interface Reading {
   readonly quotations: readonly Quotation[];
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 const HEADING_LENGTH = 80;
 
 /** Reads a text: blocks parted by blank lines. Linear in its length. */
@@ -41,7 +43,7 @@ export function readText(text: string): Reading {
   const tokens = tokenise(text);
   const blocks = findBlocks(text);
   const quotations = findQuotations(text, blocks);
-  const paragraphs: Omit<Paragraph, 'section'>[] = [];
+  const paragraphs: Writable<Paragraph>[] = [];
   const sentences: Sentence[] = [];
   let token = 0;
   blocks.forEach((block, paragraph) => {
@@ -51,30 +53,40 @@ export function readText(text: string): Reading {
     const last = tokens[token - 1];
     const isHeading =
       block.end - block.start <= HEADING_LENGTH && last !== undefined && /[\p{L}\p{N}]$/u.test(last.text);
-    paragraphs.push({ ...block, firstToken, endToken: token, isHeading });
-    for (const s of findSentences(tokens, range)) {
-      for (let i = s.first; i < s.end; i++) {
+    paragraphs.push({
+      start: block.start,
+      end: block.end,
+      firstToken,
+      endToken: token,
+      isHeading,
+      section: 0,
+    });
+    for (const { first, end } of findSentences(tokens, range)) {
+      for (let i = first; i < end; i++) {
         tokens[i]!.sentence = sentences.length;
         tokens[i]!.paragraph = paragraph;
       }
-      sentences.push({ ...s, index: sentences.length, paragraph });
+      sentences.push({ first, end, index: sentences.length, paragraph });
     }
   });
   markQuotations(tokens, quotations);
-  return { text, tokens, sentences, paragraphs: markSections(paragraphs), quotations };
+  markSections(paragraphs);
+  return { text, tokens, sentences, paragraphs, quotations };
 }
 
 /** So many headings make a text one of sections: a column of appointments, a list of homes. */
 const LEAST_SECTIONS = 3;
 
-function markSections(paragraphs: readonly Omit<Paragraph, 'section'>[]): Paragraph[] {
+function markSections(paragraphs: readonly Writable<Paragraph>[]): void {
   const opens = (i: number): boolean => paragraphs[i]!.isHeading && paragraphs[i + 1]?.isHeading === false;
-  const count = paragraphs.filter((_, i) => opens(i)).length;
+  let count = 0;
+  for (let i = 0; i < paragraphs.length; i++) if (opens(i)) count++;
+  if (count < LEAST_SECTIONS) return;
   let section = 0;
-  return paragraphs.map((p, i) => {
-    if (count >= LEAST_SECTIONS && opens(i)) section = p.firstToken;
-    return { ...p, section };
-  });
+  for (const [i, paragraph] of paragraphs.entries()) {
+    if (opens(i)) section = paragraph.firstToken;
+    paragraph.section = section;
+  }
 }
 
 function findBlocks(text: string): { start: number; end: number }[] {

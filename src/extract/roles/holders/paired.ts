@@ -20,8 +20,10 @@ export function pairHolders(found: readonly Holding[]): Holding[] {
     const first = firsts.get(own)!;
     const turn = turnOf(own, first, groups.get(first)!);
     const person = turn < 0 ? undefined : own.people[turn];
-    const mine = person === undefined ? {} : { people: [person], peopleAt: [own.peopleAt[turn]!] };
-    paired.set(own, { ...own, sharedWith, ...mine });
+    const { phrase, rule, verb, noun } = own;
+    const people = person === undefined ? own.people : [person];
+    const peopleAt = person === undefined ? own.peopleAt : [own.peopleAt[turn]!];
+    paired.set(own, { phrase, people, peopleAt, rule, verb, noun, sharedWith });
   }
   return [...paired.values()];
 }
