@@ -75,6 +75,19 @@ function isGradedObject({ tokens }: Reading, at: number): boolean {
   return GRADING.test(before.lower);
 }
 
+/** "an | overall good rating": a grade with its noun. */
+function isRatingNoun({ tokens }: Reading, first: number): boolean {
+  for (let i = first; i < first + LONGEST_ASIDE; i++)
+    if (/^(?:rating|grade|judgement|judgment)$/.test(tokens[i]?.lower ?? ''))
+      return tokens.slice(first, i).some((t) => GRADE_WORDS.has(t.lower));
+  return false;
+}
+
+const MOVING =
+  /^(?:dropped|fell|fallen|slipped|slid|sank|plunged|tumbled|went|gone|moved|rose|risen|climbed|jumped|leapt|improved|declined)$/;
+const GAINING =
+  /^(?:received|got|gained|earned|achieved|secured|won|landed|retained|kept|lost|retains|keeps|holds|has|had)$/;
+const DETERMINERS = /^(?:a|an|its|the)$/;
 const GRADING = /^(?:rated|graded|judged|regraded|re-rated|downgraded|upgraded)$/;
 
 /** "from good to inadequate", "as outstanding", with a place before it or none. */
@@ -110,6 +123,8 @@ function isOfBody(reading: Reading, end: number): boolean {
   }
   const verb = at;
   while (BEING.has(lower(at))) at++;
+  if (MOVING.test(lower(at)) && /^(?:from|to)$/.test(lower(at + 1))) return GRADE_WORDS.has(lower(at + 2));
+  if (GAINING.test(lower(at)) && DETERMINERS.test(lower(at + 1))) return isRatingNoun(reading, at + 2);
   if (at > verb && lower(at) === 'no' && lower(at + 1) === 'longer') return GRADE_WORDS.has(lower(at + 2));
   return at > verb && GRADING.test(lower(at));
 }

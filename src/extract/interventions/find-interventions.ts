@@ -131,6 +131,18 @@ function isPronoun(scene: Scene, step: StepMention): boolean {
   return lower === 'it' || lower === 'they';
 }
 
+/** How far from a step a year still dates it, in tokens. */
+const DATED = 40;
+
+/** Whether the last year that its sentence names near it is over. */
+function isLongAgo({ reading, article }: Scene, step: StepMention): boolean {
+  const { first, end } = reading.sentences[step.sentence]!;
+  const near = [Math.max(first, step.first - DATED), Math.min(end, step.end + DATED)] as const;
+  const years = reading.tokens.slice(...near).filter((t) => /^(?:19|20)\d\d$/.test(t.text));
+  const last = years.at(-1);
+  return last !== undefined && article.published !== null && last.text < article.published.slice(0, 4);
+}
+
 function draftStep(
   scene: Scene,
   step: StepMention,
@@ -150,6 +162,7 @@ function draftStep(
     status: status.status,
     isStated: status.isStated,
     isKept: status.isKept,
+    isLongAgo: isLongAgo(scene, step),
     evidence: ranges.map((r) => spanOfTokens(reading, r.first, r.end)),
     confidence: calibrate(confidence),
     rule: status.isStated ? `step:${status.isKept ? 'kept' : status.status}` : 'step:named',

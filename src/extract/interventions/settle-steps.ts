@@ -13,6 +13,8 @@ export interface ReadStep {
   readonly isStated: boolean;
   /** Said to go on: "will remain", "minded to lift". */
   readonly isKept: boolean;
+  /** Told with a year before the one of the article. */
+  readonly isLongAgo: boolean;
   readonly evidence: InterventionDraft['evidence'];
   readonly confidence: number;
   readonly rule: string;
@@ -46,6 +48,9 @@ function settleGroup(group: readonly ReadStep[], ended: ReadonlySet<number>): In
   const imposed = of('imposed', true);
   const proposed = of('proposed', true);
   const { type, subject } = group[0]!;
+  // "is minded to appoint commissioners … Those sent in 2014 left in 2017": one to come, and one long over.
+  const isOver = proposed.length > 0 && lifted.length > 0 && lifted.every((r) => r.isLongAgo);
+  if (isOver && proposed[0]!.at < lifted[0]!.at) return [proposed, lifted].flatMap((g) => settleGroup(g, ended));
   const isEnded = MEANS.has(type) && ended.has(subject) && !imposed.some((r) => r.isKept);
   let chosen: readonly ReadStep[];
   let status: InterventionStatus;

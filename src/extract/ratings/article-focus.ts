@@ -168,7 +168,10 @@ export class ArticleFocus {
   }
 
   #isAside(m: Mention): boolean {
-    const { tokens } = this.#scene.reading;
+    const { tokens, sentences } = this.#scene.reading;
+    const { first } = sentences[tokens[m.first]!.sentence]!;
+    // "Neighbouring Kent was rated good": what the sentence is about.
+    if (m.first - 1 === first && tokens[first]!.lower === 'neighbouring') return false;
     for (let i = 1; i <= 6; i++) {
       const lower = tokens[m.first - i]?.lower ?? '';
       if ((i <= 2 && ASIDE.has(lower)) || PAST_POST.has(lower)) return true;

@@ -7,6 +7,7 @@ import type { GradeFrame } from './read-frame.ts';
 import { readKnownList } from './service-words.ts';
 import { type ServicesRead, servicesAfter, skipToPreposition } from './services-after.ts';
 import { KNOWN_SERVICES } from './services.ts';
+import { RATING_NOUNS } from './vocabulary.ts';
 import { serviceInSegment, servicesIn, splitDistributed } from './services-before.ts';
 
 /** Reads what a grade was given for: named after it, or in the noun phrase before. */
@@ -85,9 +86,11 @@ function readInverted(context: RatingContext, from: number, sentenceEnd: number)
   if (tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'so') at++;
   const isSo = /^(?:as|so)$/.test(tokens[at]?.lower ?? '');
   if (!isSo || !/^(?:was|were|is|are|did|do|does)$/.test(tokens[at + 1]?.lower ?? '')) return [];
-  // "as did those for being safe and well-led"
-  if (/^(?:those|that)$/.test(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.lower === 'for') {
-    const list = readKnownList(tokens, at + (tokens[at + 4]?.lower === 'being' ? 5 : 4), sentenceEnd);
+  // "as did those for being safe and well-led", "as did its ratings for …"
+  const isOwned = /^(?:its|the)$/.test(tokens[at + 2]?.lower ?? '') && RATING_NOUNS.has(tokens[at + 3]?.lower ?? '');
+  const noun = isOwned ? at + 3 : at + 2;
+  if ((isOwned || /^(?:those|that)$/.test(tokens[noun]?.lower ?? '')) && tokens[noun + 1]?.lower === 'for') {
+    const list = readKnownList(tokens, noun + (tokens[noun + 2]?.lower === 'being' ? 3 : 2), sentenceEnd);
     return list?.items ?? [];
   }
   const known = readKnownList(tokens, at + 2, sentenceEnd);

@@ -7,6 +7,7 @@ import { claimHoldings, claimLateHoldings, claimOpenPosts, claimVerbPosts } from
 import { claimPortfolios } from './claim-portfolios.ts';
 import { claimSeats } from './claim-seats.ts';
 import { isWord, readClauses, type Clause } from './clause.ts';
+import type { BodyItem } from './items.ts';
 import { findHolders } from './holders/find-holders.ts';
 import { findLateHolders } from './find-late-holders.ts';
 import type { ReadSentence } from './late-holding.ts';
@@ -99,8 +100,11 @@ function sortBodies(read: readonly ReadSentence[]): { asides: Set<number>; owner
   const asides = new Set<number>();
   const owners = new Set<number>();
   for (const { phrases } of read) {
-    for (const { bodyItems, title } of phrases) {
-      for (const body of bodyItems) (body.first > title.first ? asides : owners).add(body.first);
+    for (const { bodyItems, title, status } of phrases) {
+      // "former Kent leader Asha Day": of what somebody once was, and not of the story.
+      const isElsewhere = (body: BodyItem) => status === 'former' && !body.isGeneric;
+      for (const body of bodyItems)
+        (isElsewhere(body) || body.first > title.first ? asides : owners).add(body.first);
     }
   }
   return { asides, owners };

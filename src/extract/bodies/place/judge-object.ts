@@ -133,5 +133,10 @@ export function judgeService(s: Surroundings): number {
   // "the council in Stoke" is one; "a council in Kent" and "councils in Kent" are others.
   if (noun === 'council' && s.before === 'in') return s.back(3) === 'the' ? LIKELY : 0;
   if (SERVICE_NOUNS.has(noun) && (s.before === 'at' || COUNCIL_AFFAIRS.has(noun))) return LIKELY;
+  if (SPECIAL_NEEDS.has(noun) && s.hasBefore(s.start - 2, 40, AREA_OUTCOMES)) return LIKELY;
   return SERVICE_ENDS.has(noun) && s.hasBefore(s.start - 2, 4, SERVICE_STARTS) ? FAIR : 0;
 }
+
+/** "failings in support for children with SEND in Kent": whom the partnership of the area, led by its council, serves. */
+const SPECIAL_NEEDS = new Set(['send', 'needs', 'disabilities', 'partnership']);
+const AREA_OUTCOMES = new Set(['failings', 'inconsistent', 'inconsistencies', 'outcomes']);
