@@ -108,10 +108,18 @@ function kindOf(clause: Clause, verb: VerbGroup): Movement['kind'] | null {
   if (verb.verbClass === 'start' && !WEAK_STARTS.has(verb.lemma) && !isCareer) {
     const isFuture = verb.tense === 'future' || verb.tense === 'infinitive' || verb.isProgressive;
     if (isFuture) return 'arrives';
-    if (isOver) return 'arrived';
+    if (isOver) return joinedLongAgo(clause, verb) ? null : 'arrived';
     if (verb.tense === 'present') return isDatedAhead(clause, verb) ? 'arrives' : null;
   }
   return null;
+}
+
+/** "joined the authority in 2019": how somebody came who is now to go elsewhere. */
+function joinedLongAgo({ items, scene }: Clause, verb: VerbGroup): boolean {
+  const published = scene.article.published?.slice(0, 4);
+  if (verb.lemma !== 'join' || published === undefined) return false;
+  const year = items.slice(verb.end, verb.end + 8).find((i) => /^(?:19|20)\d\d$/.test(i.lower));
+  return year !== undefined && year.lower < published;
 }
 
 const REMOVING = new Set(['sack', 'dismiss', 'remove', 'oust', 'withdraw', 'defeat', 'depose', 'unseat']);

@@ -1,4 +1,4 @@
-import { spanOfTokens, type TokenRange } from '../reading/index.ts';
+import { spanOfTokens, type Token, type TokenRange } from '../reading/index.ts';
 import type { RoleDraft, Scene } from '../types.ts';
 import { createBodyFocus } from './body-focus.ts';
 import type { Claim } from './claim.ts';
@@ -31,7 +31,7 @@ import { readTitlePhrases } from './title-phrases.ts';
 export function findRoles(scene: Scene): RoleDraft[] {
   if (scene.people.length === 0) return [];
   const read = readSentences(scene);
-  const { asides, owners } = sortBodies(read);
+  const { asides, owners } = sortBodies(read, scene.reading.tokens);
   const focus = createBodyFocus(scene, asides, owners);
   const found: Claim[] = [];
   const loosePosts: Claim[] = [];
@@ -96,13 +96,14 @@ function readSentences(scene: Scene): ReadSentence[] {
 }
 
 /** The first tokens of bodies said with a post: before it ("Leeds's leader") and after ("leader of Leeds"). */
-function sortBodies(read: readonly ReadSentence[]): { asides: Set<number>; owners: Set<number> } {
+function sortBodies(read: readonly ReadSentence[], tokens: readonly Token[]): { asides: Set<number>; owners: Set<number> } {
   const asides = new Set<number>();
   const owners = new Set<number>();
   for (const { phrases } of read) {
     for (const { bodyItems, title, status } of phrases) {
-      // "former Kent leader Asha Day": of what somebody once was, and not of the story.
-      const isElsewhere = (body: BodyItem) => status === 'former' && !body.isGeneric;
+      // "former Kent leader Asha Day", "Asha Day, now Kent's leader": of somebody's life, and not of the story.
+      const isElsewhere = (body: BodyItem) =>
+        !body.isGeneric && (status === 'former' || tokens[body.first - 1]?.lower === 'now');
       for (const body of bodyItems)
         (isElsewhere(body) || body.first > title.first ? asides : owners).add(body.first);
     }

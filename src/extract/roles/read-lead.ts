@@ -41,7 +41,10 @@ export function readLead(
     kind === 'appointed' && titled?.rule === 'post after name' && titled.phrase.status !== null;
   if ((item.kind === 'person' && item.isPronoun) || (titled !== undefined && !isElsewhere)) return [];
   const told: LateHolding = { clause, phrase, person, mention: item, kind };
-  if (kind !== 'appointed') return [told];
+  if (kind !== 'appointed') {
+    const next = phrase.open <= 1 ? findNext(opening, phrase) : undefined;
+    return next === undefined ? [told] : [told, { ...told, phrase: next, kind: 'appointed' }];
+  }
   // "has appointed the director of X as its chief executive": one post is held, and another to come.
   const given = opening.phrases.find((p) => p.at > phrase.at && clause.items[p.open - 1]?.lower === 'as');
   if (given !== undefined && phrase.isDefinite && !phrase.isNew)
@@ -51,6 +54,21 @@ export function readLead(
     ];
   return [hasBegun(next.clause) ? { ...told, kind: 'started' } : told];
 }
+
+/** "The director of X is leaving | to become director of Y": where the subject of the opening goes. */
+function findNext({ clause, phrases }: ReadSentence, { at }: TitlePhrase): TitlePhrase | undefined {
+  return phrases.find(
+    (p) =>
+      p.at > at &&
+      clause.verbs.some((v) => v.end === opensAt(clause, p) && v.verbClass === 'start' && NEXT_TENSES.test(v.tense)),
+  );
+}
+/** Where the words of a post begin, with the "as" before them. */
+function opensAt({ items }: Clause, { open }: TitlePhrase): number {
+  return items[open - 1]?.lower === 'as' ? open - 1 : open;
+}
+
+const NEXT_TENSES = /^(?:future|infinitive)$/;
 
 /** "will become", "takes on": the sentence itself brings somebody to the post. */
 function isComing({ verb }: Holding): boolean {

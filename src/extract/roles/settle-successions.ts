@@ -91,6 +91,9 @@ function sourceOf(
   const successors = of(event.successor).filter((c) => c.status !== 'former');
   const arrivals = successors.filter((c) => c.event === 'appointed' || c.event === 'started' || c.isNew);
   const predecessors = of(event.predecessor).filter((c) => c.status !== 'incoming');
+  // "months after she replaced X": in the post that she is leaving, whatever she is to become.
+  const had = isLookingBack(clause, event) ? of(event.successor).filter((c) => c.event === 'left') : [];
+  if (had.length > 0) return nearest(had);
   // "her predecessor, X": the post is hers, whatever else the sentence says of X.
   if (event.kind === 'predecessor' && event.successor !== null) {
     return nearest(arrivals, 3) ?? successors[0];
@@ -165,6 +168,12 @@ function sourceOf(
     nearest(successors, 12) ??
     nearest(arrivals)
   );
+}
+
+/** "after she replaced": told as the past of what the sentence is about. */
+function isLookingBack({ items }: Clause, { verb }: Succession): boolean {
+  if (verb?.tense !== 'past') return false;
+  return items.slice(Math.max(0, verb.first - 3), verb.first).some((i) => /^(?:after|since)$/.test(i.lower));
 }
 
 function inherit(

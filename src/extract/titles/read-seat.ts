@@ -35,7 +35,7 @@ const LONGEST_AREA = 8;
 
 /** Reads a seat with its area: "Basildon MP", "MP for North Shropshire", "ward councillor for Hyde Werneth". */
 export function readSeat(tokens: readonly Token[], at: number, floor: number): TokenRange | undefined {
-  const { lower } = tokens[at]!;
+  const lower = tokens[at]!.lower.replace(/^ex-/, '');
   if (PARLIAMENT.has(lower.replace(/s$/, '')) || PARLIAMENT.has(lower))
     return readParliamentSeat(tokens, at, floor);
   if (lower === 'member' && tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'parliament') {
