@@ -11,14 +11,22 @@ export function isGivenTo(scene: Scene, step: StepMention, m: Mention): boolean 
   const { tokens } = scene.reading;
   let at = m.first - 1;
   if (/^(?:the|both)$/.test(tokens[at]?.lower ?? '')) at--;
-  if (!TO_BODY.test(tokens[at]?.lower ?? '') || at < step.end) return false;
-  for (let i = step.end; i < at; i++) {
+  const from = afterName(scene, step.end);
+  if (!TO_BODY.test(tokens[at]?.lower ?? '') || at < from) return false;
+  for (let i = from; i < at; i++) {
     const { lower, kind } = tokens[i]!;
-    if (lower === 'and' || (kind === 'punctuation' && i - step.end > 6)) return false;
+    if (lower === 'and' || (kind === 'punctuation' && i - from > 6)) return false;
   }
-  if (at - step.end <= 1 || isOfField(scene, step.end, at)) return true;
-  for (let i = at - 1; i >= Math.max(step.end, at - 3); i--) if (GIVEN.test(tokens[i]!.lower)) return true;
+  if (at - from <= 1 || isOfField(scene, from, at)) return true;
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) if (GIVEN.test(tokens[i]!.lower)) return true;
   return false;
+}
+
+/** "a commissioner, Dame Asha Day, | to Kent": past the name of whoever is sent. */
+function afterName({ reading, personAt }: Scene, from: number): number {
+  if (reading.tokens[from]?.text !== ',') return from;
+  const named = [from + 1, from + 2].map((i) => personAt[i]).find((m) => m !== undefined);
+  return named !== undefined && reading.tokens[named.end]?.text === ',' ? named.end + 1 : from;
 }
 
 const FIELD = wordSet(`

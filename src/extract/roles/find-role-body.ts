@@ -1,6 +1,7 @@
 import type { BodyFocus } from './body-focus.ts';
 import { isBodiless, KIND_OF_POST } from './post-kinds.ts';
-import type { Clause } from './clause.ts';
+import { isMark, type Clause } from './clause.ts';
+import { skipHonorifics } from './holders/names.ts';
 import { LEVELS } from './phrase-left.ts';
 import type { Holding } from './holders/holding.ts';
 import type { BodyItem } from './items.ts';
@@ -39,6 +40,8 @@ export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus)
     return { bodies: focus.departmentOf(phrase.title.title), items: [], isSaid: true };
   if (phrase.isThere) return fromFocus(focus.placeAt(phrase.title.first));
   const isSent = /commissioner|adviser|inspector/i.test(phrase.title.title);
+  const sentTo = isSent ? placeAfter(clause, phrase) : undefined;
+  if (sentTo !== undefined) return { bodies: sentTo.bodies, items: [sentTo], isSaid: true };
   const named = verb === null ? undefined : byVerb(clause, holding);
   // A department appoints a commissioner; the post is at the council.
   const isSender =
@@ -101,10 +104,15 @@ export function findFurtherBody(clause: Clause, phrase: TitlePhrase): FurtherBod
   return undefined;
 }
 
-/** "the department's commissioner in Leeds": where whoever is sent is sent. */
-function placeAfter({ items }: Clause, { close }: TitlePhrase): BodyItem | undefined {
-  const item = items[close + 1];
-  const isPlaced = /^(?:in|at|for|to)$/.test(items[close]?.lower ?? '');
+/** "the department's commissioner in Leeds", "a commissioner, Asha Day, to Leeds": where whoever is sent is sent. */
+function placeAfter(clause: Clause, { close }: TitlePhrase): BodyItem | undefined {
+  const { items } = clause;
+  const name = isMark(items[close], ',') ? skipHonorifics(clause, close + 1) : -1;
+  const at = items[name]?.kind === 'person' && isMark(items[name + 1], ',') ? name + 2 : close;
+  // "to help Leeds"
+  const verb = items[at]?.lower === 'to' && HELPING.test(items[at + 1]?.lower ?? '') ? at + 1 : at;
+  const item = items[verb + 1];
+  const isPlaced = /^(?:in|at|for|to|into)$/.test(items[at]?.lower ?? '');
   return isPlaced && item?.kind === 'body' && !item.isPossessive ? item : undefined;
 }
 
@@ -135,6 +143,8 @@ function inContext(clause: Clause, phrase: TitlePhrase, focus: BodyFocus): numbe
   );
   return body;
 }
+
+const HELPING = /^(?:help|advise|support|oversee|run|assist)$/;
 
 function fromFocus(body: number | null): FoundBody {
   return { bodies: body === null ? null : [body], items: [], isSaid: body !== null };

@@ -40,7 +40,9 @@ export function nameAfterComma(clause: Clause, phrase: TitlePhrase): Holding | u
   ) {
     const before = items[phrase.open - 1];
     const isGiven = verbEndingAt(clause, phrase.open)?.verbClass === 'appoint';
-    if (!isGiven && !isWord(before, BEFORE_POST)) return undefined;
+    // "has an adviser, Asha Day, at work": the name closes as it opened.
+    const isClosed = isWord(items[phrase.open], INDEFINITE) && isMark(items[at + 1], ',', '.');
+    if (!isGiven && !isClosed && !isWord(before, BEFORE_POST)) return undefined;
   }
   if (isLinked(clause, phrase)) return undefined;
   const after = items[skipAside(clause, at + 1)];
@@ -51,6 +53,8 @@ export function nameAfterComma(clause: Clause, phrase: TitlePhrase): Holding | u
   const verb = giver?.verbClass === 'appoint' && !giver.isPassive ? giver : null;
   return holding(phrase, people, clause, 'post before name', { verb, noun: partingOf(clause, phrase) });
 }
+
+const INDEFINITE = new Set(['a', 'an']);
 
 /** "its leader, Asha Day, Kent's deputy director, Bo Lee, said": the name before the second post has the first. */
 export function ownName(clause: Clause, phrase: TitlePhrase, found: readonly Holding[]): Holding | undefined {
