@@ -210,7 +210,8 @@ function isGapped(reading: Reading, first: PlaceName, second: PlaceName): boolea
 
 /** "In Kent, Swale and Thanet …": the land, and not one of the list. */
 function isLocated(reading: Reading, place: PlaceName): boolean {
-  return /^(?:in|near|around|outside|throughout)$/.test(reading.tokens[place.first - 1]?.lower ?? '');
+  const at = reading.tokens[place.first - 1]?.lower === 'the' ? place.first - 2 : place.first - 1;
+  return /^(?:in|near|around|outside|throughout)$/.test(reading.tokens[at]?.lower ?? '');
 }
 
 function isSameParagraph(reading: Reading, a: PlaceName, b: PlaceName): boolean {

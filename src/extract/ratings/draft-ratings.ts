@@ -1,10 +1,12 @@
 import type { RatingStatus } from '../../record/index.ts';
 import {
   type GradeInFramework,
+  councilByCode,
   endOfGrades,
   findFramework,
   rankGrade,
   resolvePlace,
+  stoodAt,
 } from '../../register/index.ts';
 import { type Token, type TokenRange, spanOfTokens } from '../reading/index.ts';
 import type { BodyEntity, Mention, RatingDraft, Scene } from '../types.ts';
@@ -74,6 +76,7 @@ function draftRating(
   const asOf = readRatingDate(tokens, grade, findDateFloor(tokens, reading), end, published);
   const isLoose = frame.rule === 'bare' || frame.rule === 'copula';
   const isOver =
+    (read.status === 'current' && isGone(body, published)) ||
     isHistoric(isLoose, rater.by, asOf, published, read) ||
     (read.status === 'current' &&
       (isWorseSince(tokens, reading) || isAlsoThen(tokens, reading) || isEndedSpell(scene, reading)));
@@ -143,6 +146,12 @@ function readTime(scene: Scene, reading: GradeReading, end: number): StatusReadi
 function gradeText(grade: GradeMention, fit: GradeInFramework | null): string | null {
   if (grade.family !== 'ordinal') return grade.grade;
   return fit === null ? null : resolvePlace(fit.framework, Number(grade.grade));
+}
+
+/** A council that has since been abolished keeps no grade. */
+function isGone({ code }: BodyEntity, published: string | null): boolean {
+  const council = code === null ? undefined : councilByCode(code);
+  return council !== undefined && published !== null && !stoodAt(council, published);
 }
 
 function isHistoric(

@@ -70,6 +70,8 @@ function readClause(
     else if (isPast(tokens, i, grade.first, frame)) signs.previous = true;
     else if (isPastPerfect(tokens, i, frame, hasSibling)) signs.had = true;
     const isSince = lower === 'since' && RATE_VERBS.has(tokens[i + 1]?.lower ?? '');
+    // "good at its last inspection, it now requires improvement"
+    if (lower === 'now' && frame.direction !== 'from') signs.previous = signs.had = false;
     if (NOW.has(lower) || isSince) signs.presence = 2;
     else if (PRESENT.has(lower) && signs.presence === 0) signs.presence = 1;
   }
@@ -250,7 +252,9 @@ function readAfter(tokens: readonly Token[], from: number, sentenceEnd: number) 
     if (lower === 'expected' || lower === 'follow' || lower === 'beckons' || lower === 'looms')
       expecting = true;
     if (lower === 'could' && FOLLOWING.test(tokens[i + 1]?.lower ?? '')) expecting = true;
-    if ((lower === 'last' || lower === 'previous') && VISIT.has(tokens[i + 1]?.lower ?? '')) previous = true;
+    // "at its last three inspections"
+    const counted = /^(?:two|three|four|five)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    if ((lower === 'last' || lower === 'previous') && VISIT.has(tokens[counted]?.lower ?? '')) previous = true;
     if (lower === 'previously' || lower === 'before') previous = true;
     if (lower === 'until') previous = true;
     if (/^(?:now|today|yesterday|unchanged)$/.test(lower)) present = true;

@@ -37,7 +37,8 @@ export function readServices(
   if (known !== null && frame.rule !== 'noun') return { ...after, services: [known], end: known.end };
   const inverted = readInverted(context, lastEnd, sentenceEnd);
   const fronted = readFronted(context.scene, grade.first) ?? readAside(context.scene, frame);
-  const before = fronted ?? servicesIn(context, frame.np);
+  const own = fronted ?? servicesIn(context, frame.np);
+  const before = own.length > 0 ? own : readWhere(context.scene, frame);
   if (inverted.length > 0)
     return { ...after, services: [...before, ...inverted], isOverall: before.length === 0 };
   // "the agency was good overall": of that one thing, and of nothing besides.
@@ -65,6 +66,25 @@ function readFronted(scene: Scene, at: number): readonly TokenRange[] | null {
   const known = readKnownList(tokens, first + 1, at);
   return known !== null && /^(?:,|it|they|the)$/.test(tokens[known.end]?.lower ?? '') ? known.items : null;
 }
+
+/** "The exception was X, | where it was rated good": what stands before the clause. */
+function readWhere(scene: Scene, { trigger }: GradeFrame): readonly TokenRange[] {
+  const { tokens, sentences } = scene.reading;
+  const { first } = sentences[tokens[trigger]!.sentence]!;
+  let at = trigger - 1;
+  while (at > first && trigger - at <= 5 && tokens[at]!.lower !== 'where') at--;
+  if (tokens[at]?.lower !== 'where' || tokens[at - 1]?.lower !== ',') return [];
+  const known = readKnownList(tokens, lastBe(tokens, at, first), at - 1);
+  return known?.end === at - 1 ? known.items : [];
+}
+
+/** Past the last "was" or "is" of a stretch, and past the article after it. */
+function lastBe(tokens: readonly Token[], end: number, floor: number): number {
+  let at = end - 1;
+  while (at > floor && end - at < LONGEST_NAME && !/^(?:is|was|were|are)$/.test(tokens[at]!.lower)) at--;
+  return tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+}
+const LONGEST_NAME = 20;
 
 /** "The other judgements – for X, for Y and for Z – all came out as good": what the aside lists. */
 function readAside(scene: Scene, frame: GradeFrame): readonly TokenRange[] | null {

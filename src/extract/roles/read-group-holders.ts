@@ -1,5 +1,6 @@
-import { holderAt, isMark, type Clause } from './clause.ts';
+import { holderAt, isMark, isWord, type Clause } from './clause.ts';
 import { readGroup, skipHonorifics } from './holders/names.ts';
+import { ARRIVAL_NOUNS } from './phrase-words.ts';
 import type { LateHolding, ReadSentence } from './late-holding.ts';
 
 /** How many sentences before the names the post may stand. */
@@ -15,6 +16,11 @@ const NAMING = /^(?:named|names|identified|confirmed)$/;
  */
 export function readGroupHolders(read: readonly ReadSentence[], index: number): LateHolding[] {
   const { clause, holdings } = read[index]!;
+  const before = read[index - 1];
+  if (before !== undefined) {
+    const appointed = readAppointed(before, clause);
+    if (appointed.length > 0) return appointed;
+  }
   const people = namesOfGroup(clause).filter((at) => !holdings.some((h) => h.peopleAt.includes(at)));
   if (people.length === 0) return [];
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
@@ -32,6 +38,32 @@ export function readGroupHolders(read: readonly ReadSentence[], index: number): 
   }
   return [];
 }
+
+/** "has announced two new directors. Following interviews, | A and B will join …": as many names as were counted. */
+function readAppointed({ clause: opening, phrases }: ReadSentence, clause: Clause): LateHolding[] {
+  const phrase = phrases.find(({ title }) => title.isPlural && !SENDERS.test(title.title));
+  if (phrase === undefined || opening.items.some((i) => i.kind === 'person')) return [];
+  const before = opening.items.slice(Math.max(0, phrase.open - 4), phrase.at);
+  const count = before.map((i) => COUNTED.indexOf(i.lower) % NUMBERS).find((n) => n >= 0);
+  const isGiven =
+    before.some((i) => isWord(i, ARRIVAL_NOUNS)) ||
+    opening.verbs.some((v) => v.verbClass === 'appoint' && v.first < phrase.open && !v.isNegative);
+  if (count === undefined || !isGiven) return [];
+  const comma = clause.items.findIndex((i, at) => at < LONGEST_FRONT && isMark(i, ','));
+  const people = [0, comma + 1].map((at) => readGroup(clause, at)).find((g) => g.length === count + 2) ?? [];
+  return people.map((at) => ({
+    clause: opening,
+    phrase,
+    person: holderAt(clause, at)!,
+    mention: clause.items[at]!,
+    kind: 'appointed',
+  }));
+}
+
+const COUNTED = ['two', 'three', 'four', 'five', 'six', '2', '3', '4', '5', '6'];
+const NUMBERS = 5;
+/** How long the phrase before the names may be, in words. */
+const LONGEST_FRONT = 12;
 
 /** The items of the names that the sentence gives to a group which is not named itself. */
 function namesOfGroup(clause: Clause): number[] {
