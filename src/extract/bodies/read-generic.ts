@@ -48,11 +48,11 @@ export function readGeneric(reading: Reading, at: number, taken: (token: number)
   while (
     first > 0 &&
     at - first < 2 &&
-    ADJECTIVES.has(tokens[first - 1]!.lower) &&
+    (ADJECTIVES.has(tokens[first - 1]!.lower) || describes(reading, first - 1, noun)) &&
     tokens[first - 1]!.sentence === token.sentence
   ) {
     first--;
-    modifier ??= tokens[first]!.lower;
+    if (ADJECTIVES.has(tokens[first]!.lower)) modifier ??= tokens[first]!.lower;
   }
   const before = tokens[first - 1];
   if (token.lower === 'council' && modifier !== null && !COUNCIL_MODIFIERS.has(modifier)) return null;
@@ -69,6 +69,16 @@ export function readGeneric(reading: Reading, at: number, taken: (token: number)
   const start = isDetermined ? first - 1 : first;
   return { first: start, end: at + 1, noun, word: token.lower, modifier };
 }
+
+/** "the Tory-led authority", "the Berkshire borough": what tells it from others. */
+function describes({ tokens }: Reading, at: number, { isCouncil }: GenericNoun): boolean {
+  const { kind, lower, isCapitalised } = tokens[at]!;
+  if (kind !== 'word' || !isCouncil) return false;
+  if (RULED.test(lower)) return true;
+  return isCapitalised && tokens[at - 1]?.lower === 'the' && COUNTIES.test(lower);
+}
+const RULED = /-(?:led|run|controlled|held)$/;
+const COUNTIES = /(?:shire|^(?:essex|kent|surrey|sussex|norfolk|suffolk|cornwall|devon|somerset|dorset|cumbria))$/;
 
 /** "the council tax", "the city centre", "the county cricket club": another thing altogether. */
 function isCompound(noun: string, next: string): boolean {
