@@ -12,7 +12,18 @@ export function isSpeech(scene: Scene, pieces: readonly QuotePiece[], verb: numb
   if (words < FEWEST_WORDS) return false;
   if (pieces.length > 1) return true;
   const [piece] = pieces as [QuotePiece];
+  if (isCrosshead(scene, piece)) return false;
   return !isGrade(scene, piece) && !isPost(scene, piece, verb) && !isNamed(scene, piece);
+}
+
+/** No heading between paragraphs is longer, in tokens. */
+const LONGEST_HEADING = 9;
+
+/** "‘Never about money’" on a line of its own: the heading of what follows, which tells it with its speaker. */
+function isCrosshead({ reading }: Scene, { open, first, end }: QuotePiece): boolean {
+  const { firstToken, endToken } = reading.paragraphs[reading.tokens[open]!.paragraph]!;
+  const isAlone = open === firstToken && end + 1 >= endToken && end - first <= LONGEST_HEADING;
+  return isAlone && !/^[.?!,…]$/.test(reading.tokens[end - 1]!.text);
 }
 
 function isGrade(scene: Scene, piece: QuotePiece): boolean {

@@ -63,7 +63,7 @@ export function findMovements(clause: Clause, used: ReadonlySet<VerbGroup>): Mov
   const { items } = clause;
   const found: Movement[] = [];
   for (const verb of clause.verbs) {
-    const kind = used.has(verb) ? null : kindOf(clause, verb);
+    const kind = used.has(verb) || isOfThing(clause, verb) ? null : kindOf(clause, verb);
     if (kind === null) continue;
     const subject =
       REMOVING.has(verb.lemma) && !verb.isPassive ? objectOf(clause, verb) : findSubject(clause, verb);
@@ -83,6 +83,12 @@ export function findMovements(clause: Clause, used: ReadonlySet<VerbGroup>): Mov
     }
   }
   return found;
+}
+
+/** "cuts, which he said had left the borough poorer": what left is no person. */
+function isOfThing({ items }: Clause, { first }: VerbGroup): boolean {
+  const isSaid = /^(?:said|says|claimed|believes|argued)$/.test(items[first - 1]?.lower ?? '');
+  return isSaid && items.slice(Math.max(0, first - 5), first).some((i) => i.lower === 'which');
 }
 
 function kindOf(clause: Clause, verb: VerbGroup): Movement['kind'] | null {

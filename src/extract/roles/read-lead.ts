@@ -38,7 +38,9 @@ export function readLead(
   // "Bo Lee will be chair of the board": that sentence says which post.
   if (kind === 'appointed' && next.holdings.some((h) => h.people.includes(person) && isComing(h))) return [];
   const isElsewhere =
-    kind === 'appointed' && titled?.rule === 'post after name' && titled.phrase.status !== null;
+    kind === 'appointed' &&
+    titled?.rule === 'post after name' &&
+    (titled.phrase.status !== null || isTheOne(next.clause, titled));
   if ((item.kind === 'person' && item.isPronoun) || (titled !== undefined && !isElsewhere)) return [];
   const told: LateHolding = { clause, phrase, person, mention: item, kind };
   if (kind !== 'appointed') {
@@ -69,6 +71,14 @@ function opensAt({ items }: Clause, { open }: TitlePhrase): number {
 }
 
 const NEXT_TENSES = /^(?:future|infinitive)$/;
+
+/** "Asha Day, director at Y, | was the panel's choice", "… will take up the role": who was meant. */
+function isTheOne({ items, verbs }: Clause, { phrase }: Holding): boolean {
+  const verb = verbs.find((v) => v.first >= phrase.close);
+  if (verb?.verbClass === 'start' || verb?.verbClass === 'appoint') return true;
+  const said = verb?.lemma === 'be' ? items.slice(verb.end, verb.end + 5) : [];
+  return said.some((i) => /^(?:choice|pick|candidate|appointee)$/.test(i.lower));
+}
 
 /** "will become", "takes on": the sentence itself brings somebody to the post. */
 function isComing({ verb }: Holding): boolean {
@@ -138,6 +148,9 @@ function leadKind(clause: Clause, next: Clause, phrase: TitlePhrase): LateHoldin
     after?.verbClass === 'appoint' && after.isPassive && !after.isNegative && after.first - phrase.close <= 6;
   if (isFilled && phrase.isNew && after.tense !== 'future' && after.tense !== 'infinitive')
     return 'appointed';
+  // "X has gone to Y for its next chief executive."
+  const isFound = (phrase.isNew || phrase.status === 'incoming') && items.slice(0, phrase.open).some((i) => isWord(i, FINDING));
+  if (isFound && has) return 'appointed';
   const isComing = comes?.verbClass === 'start' && comes.first <= 3;
   if (isAppointed || (phrase.isNew && has && isComing)) return 'appointed';
   if (items.some((i) => i.kind === 'person')) return null;
@@ -181,6 +194,22 @@ const LOSING = new Set([
   'searching',
   'looking',
   'without',
+]);
+
+const FINDING = new Set([
+  'gone',
+  'turned',
+  'looked',
+  'found',
+  'chosen',
+  'picked',
+  'hired',
+  'recruited',
+  'poached',
+  'raided',
+  'plumped',
+  'opted',
+  'unveiled',
 ]);
 
 /** Whether a sentence opens with a name and its going: "Asha Day resigned in May". */

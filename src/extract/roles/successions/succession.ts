@@ -24,6 +24,8 @@ export function departureOf(clause: Clause, at: number): 'past' | 'future' | nul
   // "takes over from departing chief executive X"
   if (items.slice(Math.max(0, at - 4), at).some((i) => GOING.has(i.lower))) return 'future';
   for (let i = at + 1; i < Math.min(items.length, at + 14); i++) {
+    // "who said that he was off to Y": what is reported is in the past for that alone.
+    if (SAYING.test(items[i]!.lower)) return null;
     const verb = clause.verbs.find((v) => v.first <= i && v.end > i);
     if (verb === undefined) continue;
     if (verb.verbClass === 'leave' || verb.verbClass === 'start') {
@@ -41,6 +43,7 @@ export function departureOf(clause: Clause, at: number): 'past' | 'future' | nul
   return null;
 }
 
+const SAYING = /^(?:said|announced|told|revealed|confirmed)$/;
 const GOING = new Set(['departing', 'outgoing', 'retiring']);
 
 /** The item of the subject of the last verb before `at`. */
