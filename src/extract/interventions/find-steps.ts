@@ -103,7 +103,7 @@ function matchAnaphor(
   const isThose = lower === 'those' && /^(?:at|in)$/.test(tokens[at + 1]?.lower ?? '');
   if (!isNoun && !isOne && !isPronoun && !isThose) return null;
   const isIssued = tokens
-    .slice(Math.max(0, at - 3), at)
+    .slice(Math.max(0, at - 3), at + 4)
     .some((t) => /^(?:issue|issued|issuing|signed|sign|served)$/.test(t.lower));
   const stem = lower.replace(/s$/, '');
   for (let i = found.length - 1; i >= Math.max(0, found.length - 12); i--) {
@@ -114,7 +114,9 @@ function matchAnaphor(
     if (isNoun && isSame) return { first: at, end: at + 1, value: step.type };
     if (isThose && distance === 1 && isMany(tokens, step))
       return { first: at, end: at + 1, value: step.type };
-    if ((isOne || isPronoun) && distance === (isOne || at === sentence.first ? 1 : 0) && !step.isAnaphor)
+    // "If a notice is issued, … Slough served one": what "one" points to may point back itself.
+    const isNamed = !step.isAnaphor || (isOne && /^notices?$/.test(tokens[step.first]!.lower));
+    if ((isOne || isPronoun) && distance === (isOne || at === sentence.first ? 1 : 0) && isNamed)
       return { first: at, end: at + 1, value: step.type };
   }
   return null;

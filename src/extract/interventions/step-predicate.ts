@@ -57,7 +57,9 @@ function readPhraseOfEnd(
   if (isGood) return makeReading('lifted', at);
   const isBack = step.type === "children's trust" && SERVICES_BACK.some((p) => matches(tokens, at, p));
   if (!isBack && !AFTER_LIFTED.some((p) => matches(tokens, at, p))) return null;
-  return isMinded(tokens, from, step.first) ? makeReading('imposed', at, true) : makeReading('lifted', at);
+  // "is expected to recommend that the role come to an end": not yet.
+  const isOpen = isMinded(tokens, from, step.first) || isOnlyLikely(tokens, step.end, at, 14);
+  return isOpen ? makeReading('imposed', at, true) : makeReading('lifted', at);
 }
 
 /** "was lifted", "expired", "until 2019"; "has not been lifted" keeps the step. */
@@ -125,9 +127,9 @@ function isModal(aux: Auxiliary): boolean {
 }
 
 /** "commissioners are likely to be sent": not sent yet. */
-function isOnlyLikely(tokens: readonly Token[], from: number, verb: number): boolean {
-  for (let i = verb - 1; i >= Math.max(from, verb - 5); i--)
-    if (/^(?:likely|expected|minded|proposed|poised|unlikely)$/.test(tokens[i]!.lower)) return true;
+function isOnlyLikely(tokens: readonly Token[], from: number, verb: number, reach = 5): boolean {
+  for (let i = verb - 1; i >= Math.max(from, verb - reach); i--)
+    if (/^(?:likely|expected|minded|proposed|poised|unlikely|recommend|whether)$/.test(tokens[i]!.lower)) return true;
   return false;
 }
 

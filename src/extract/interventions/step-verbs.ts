@@ -105,6 +105,10 @@ export const AFTER_PROPOSED: readonly (readonly string[])[] = [
   ['on', 'the', 'table'],
   ['under', 'consideration'],
   ['being', 'considered'],
+  ['being', 'discussed'],
+  ['being', 'weighed'],
+  ['being', 'prepared'],
+  ['being', 'drafted'],
 ];
 
 /** After a children's trust: the services come home. */
@@ -154,6 +158,10 @@ export const ABSENT_PHRASES: readonly (readonly string[])[] = [
   ['no', 'chance', 'of'],
   ["isn't", 'about', 'to'],
   ['not', 'about', 'to'],
+  ['not', 'thought', 'to'],
+  ['not', 'expected', 'to'],
+  ['not', 'believed', 'to'],
+  ['not', 'in', 'favour', 'of'],
 ];
 export const ABSENT = wordSet(
   `without denied denies deny avoided avoid avoids avoiding dismissed rejected averted averting avert staved stave prevent
