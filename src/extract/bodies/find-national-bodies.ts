@@ -37,7 +37,9 @@ function readBody(reading: Reading, stream: NameStream, at: number): NamedBody |
     const isWord = token.lower.length < 4 || isFirst;
     const isOwn = token.lower === found.body.name.toLowerCase();
     if (isAcronym && isOwn && isWord && !hasCapitals(token.text)) return null;
-    if (isFirst && COMMON_WORDS.has(token.lower)) return null;
+    // "Unite’s regional officer": no verb owns anything.
+    const isOwner = reading.tokens[end]?.kind === 'possessive';
+    if (isFirst && COMMON_WORDS.has(token.lower) && !isOwner) return null;
   }
   // An inspectorate goes by its common name, however the article spells its full one ("… Fire & Rescue …").
   const isInspectorate = found.body.kind === 'inspectorate';

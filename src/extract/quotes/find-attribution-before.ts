@@ -2,6 +2,7 @@ import { SPEECH_VERBS } from '../people/lexicon/speech-verbs.ts';
 import type { Scene } from '../types.ts';
 import { attach, type Attribution } from './attribution.ts';
 import { bodyMeant } from './find-body-meant.ts';
+import { reportNear } from './find-source-body.ts';
 import { findSubjectAfter } from './find-subject-after.ts';
 import { findSubjectBefore } from './find-subject.ts';
 import { isReporting } from './is-reporting.ts';
@@ -24,7 +25,7 @@ export function findAttributionBefore(
   for (let verb = piece.open - 1; verb >= low; verb--) {
     const token = tokens[verb]!;
     if (token.quotation >= 0 || token.kind !== 'word' || scene.personAt[verb] !== undefined) continue;
-    const agent = findAgent(context, verb, low, piece.open);
+    const agent = findAgent(context, verb, low, piece.open) ?? findInspector(context, verb, piece.open);
     if (agent !== undefined) return agent;
     if (!isReporting(scene, verb, low)) continue;
     if (found === undefined && deniesWords(scene, verb, piece.open))
@@ -63,6 +64,16 @@ function findAgent(context: QuoteContext, verb: number, low: number, open: numbe
   return subject !== undefined && subject.speaker !== null && subject.end <= open && subject.first - verb <= 4
     ? attach(subject, verb, 'before')
     : undefined;
+}
+
+/** "The council was praised for “…”": by whoever inspected it, where the article tells of an inspection. */
+function findInspector({ scene }: QuoteContext, verb: number, open: number): Attribution | undefined {
+  const { tokens } = scene.reading;
+  const isPassive = /^(?:is|was|were|are|been)$/.test(tokens[verb - 1]?.lower ?? '');
+  if (verb + 2 !== open || tokens[verb + 1]!.lower !== 'for' || !isPassive) return undefined;
+  if (!/^(?:praised|commended|criticised|faulted)$/.test(tokens[verb]!.lower)) return undefined;
+  const author = reportNear(scene, verb, open, verb);
+  return author.speaker === null ? undefined : attach(author, verb, 'before');
 }
 
 const CLAIMS = /^(?:claims?|suggestions?|accusations?|allegations?|assertions?|rumours?|that|being)$/;

@@ -1,3 +1,4 @@
+import { PARTY_WORDS } from '../titles/title-words.ts';
 import type { Scene } from '../types.ts';
 import { bodyNear, issuerOf, mainCouncil, reportNear } from './find-source-body.ts';
 import { lastWriter, LETTERS, senderIn, writerOf } from './find-writer.ts';
@@ -73,6 +74,8 @@ export function findNoun(context: QuoteContext, at: number, low: number, end: nu
 /** "the Harwick Mercury": all of it capitals, and nobody whom the reader has met. */
 function isName(scene: Scene, at: number, low: number): boolean {
   const { tokens } = scene.reading;
+  // "the Conservative said": of that party.
+  if (PARTY_WORDS.has(tokens[at]!.lower)) return false;
   let i = at;
   while (i >= low && tokens[i]!.lower !== 'the' && (tokens[i]!.isCapitalised || tokens[i]!.lower === 'of'))
     i--;
