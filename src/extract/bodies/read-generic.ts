@@ -78,7 +78,8 @@ function describes({ tokens }: Reading, at: number, { isCouncil }: GenericNoun):
   return isCapitalised && tokens[at - 1]?.lower === 'the' && COUNTIES.test(lower);
 }
 const RULED = /-(?:led|run|controlled|held)$/;
-const COUNTIES = /(?:shire|^(?:essex|kent|surrey|sussex|norfolk|suffolk|cornwall|devon|somerset|dorset|cumbria))$/;
+const COUNTIES =
+  /(?:shire|^(?:essex|kent|surrey|sussex|norfolk|suffolk|cornwall|devon|somerset|dorset|cumbria))$/;
 
 /** "the council tax", "the city centre", "the county cricket club": another thing altogether. */
 function isCompound(noun: string, next: string): boolean {

@@ -50,7 +50,8 @@ function settleGroup(group: readonly ReadStep[], ended: ReadonlySet<number>): In
   const { type, subject } = group[0]!;
   // "is minded to appoint commissioners … Those sent in 2014 left in 2017": one to come, and one long over.
   const isOver = proposed.length > 0 && lifted.length > 0 && lifted.every((r) => r.isLongAgo);
-  if (isOver && proposed[0]!.at < lifted[0]!.at) return [proposed, lifted].flatMap((g) => settleGroup(g, ended));
+  if (isOver && proposed[0]!.at < lifted[0]!.at)
+    return [proposed, lifted].flatMap((g) => settleGroup(g, ended));
   const isEnded = MEANS.has(type) && ended.has(subject) && !imposed.some((r) => r.isKept);
   let chosen: readonly ReadStep[];
   let status: InterventionStatus;

@@ -129,7 +129,8 @@ function isModal(aux: Auxiliary): boolean {
 /** "commissioners are likely to be sent": not sent yet. */
 function isOnlyLikely(tokens: readonly Token[], from: number, verb: number, reach = 5): boolean {
   for (let i = verb - 1; i >= Math.max(from, verb - reach); i--)
-    if (/^(?:likely|expected|minded|proposed|poised|unlikely|recommend|whether)$/.test(tokens[i]!.lower)) return true;
+    if (/^(?:likely|expected|minded|proposed|poised|unlikely|recommend|whether)$/.test(tokens[i]!.lower))
+      return true;
   return false;
 }
 

@@ -254,7 +254,8 @@ function readAfter(tokens: readonly Token[], from: number, sentenceEnd: number) 
     if (lower === 'could' && FOLLOWING.test(tokens[i + 1]?.lower ?? '')) expecting = true;
     // "at its last three inspections"
     const counted = /^(?:two|three|four|five)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
-    if ((lower === 'last' || lower === 'previous') && VISIT.has(tokens[counted]?.lower ?? '')) previous = true;
+    if ((lower === 'last' || lower === 'previous') && VISIT.has(tokens[counted]?.lower ?? ''))
+      previous = true;
     if (lower === 'previously' || lower === 'before') previous = true;
     if (lower === 'until') previous = true;
     if (/^(?:now|today|yesterday|unchanged)$/.test(lower)) present = true;

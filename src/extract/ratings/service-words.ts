@@ -25,7 +25,9 @@ const KIND_WORDS = new Set(
 const BODY_NOUNS = new Set('home school force brigade academy college hospital'.split(' '));
 
 // "a third home": one more, and no part of a name.
-const ORDINALS = new Set('first second third fourth fifth sixth another neighbouring nearby sister'.split(' '));
+const ORDINALS = new Set(
+  'first second third fourth fifth sixth another neighbouring nearby sister'.split(' '),
+);
 
 export function isTail(token: Token): boolean {
   return (
@@ -46,7 +48,14 @@ export function isWhole(tokens: readonly Token[], range: TokenRange): boolean {
     return true;
   for (let i = range.first; i < range.end; i++) {
     const { lower, kind } = tokens[i]!;
-    if (kind === 'punctuation' || WHOLE.has(lower) || ORDINALS.has(lower) || DETERMINERS.has(lower) || SKIPPED.has(lower)) continue;
+    if (
+      kind === 'punctuation' ||
+      WHOLE.has(lower) ||
+      ORDINALS.has(lower) ||
+      DETERMINERS.has(lower) ||
+      SKIPPED.has(lower)
+    )
+      continue;
     return false;
   }
   return true;

@@ -20,7 +20,9 @@ export interface Sighting {
   readonly isGeneric: boolean;
 }
 
-const ASIDE_WORDS = new Set('from like unlike than alongside near beyond against outside'.split(' '));
+const ASIDE_WORDS = new Set(
+  'from like unlike than alongside near beyond against outside while whereas'.split(' '),
+);
 
 /** "hired from X", "unlike X": a body said in passing, of which the next post is not. */
 function isComparison(scene: Scene, at: number, first: number): boolean {

@@ -17,7 +17,9 @@ export interface FoundBody {
 /** Where the body of a post is said: in its phrase, by its verb, or before it in the article. */
 export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus): FoundBody {
   const { phrase, verb } = holding;
-  if (/crime commissioner|^pcc$/i.test(phrase.title.title)) return { bodies: [], items: [], isSaid: true };
+  // A constituency may have the name of a council: "MS for Preseli Pembrokeshire".
+  if (/crime commissioner|^pcc$|^M[SP]P? for /i.test(phrase.title.title))
+    return { bodies: [], items: [], isSaid: true };
   if (phrase.bodies.length > 0) {
     // A commissioner sent by a department is a post at the council.
     const isSent =

@@ -96,7 +96,10 @@ function readSentences(scene: Scene): ReadSentence[] {
 }
 
 /** The first tokens of bodies said with a post: before it ("Leeds's leader") and after ("leader of Leeds"). */
-function sortBodies(read: readonly ReadSentence[], tokens: readonly Token[]): { asides: Set<number>; owners: Set<number> } {
+function sortBodies(
+  read: readonly ReadSentence[],
+  tokens: readonly Token[],
+): { asides: Set<number>; owners: Set<number> } {
   const asides = new Set<number>();
   const owners = new Set<number>();
   for (const { phrases } of read) {

@@ -50,6 +50,9 @@ export function findVerbPosts(clause: Clause): VerbPost[] {
     const isCouncil = object.body !== null && clause.scene.bodies[object.body.bodies[0]!]!.kind === 'council';
     // One leads a council or a party's group; to lead a team or a trust is no post of that name.
     if (!isChair && !(isCouncil && object.noun === null) && !isGroup) continue;
+    // "The mayor will lead the combined authority": it has no leader besides.
+    if (!isChair && isCouncil && / combined /i.test(clause.scene.bodies[object.body.bodies[0]!]!.name))
+      continue;
     const subject = findSubject(clause, verb);
     if (subject === undefined) continue;
     const people = subject.flatMap((i) => {

@@ -22,6 +22,9 @@ export function isOver(clause: Clause, holding: Holding): boolean {
   const isThen = before?.lower === 'before' && next?.kind === 'word' && next.lower.endsWith('ing');
   if (isThen && /^(?:past|perfect|pluperfect)$/.test(holding.verb?.tense ?? '')) return true;
   if (isTermOver(after)) return true;
+  // "the commissioner, Asha Day, has long gone"
+  const gone = after.findIndex((i) => i.lower === 'gone');
+  if (gone > 0 && /^(?:long|since)$/.test(after[gone - 1]!.lower)) return true;
   const role = after.findIndex((i) => isWord(i, POST_NOUNS));
   if (role >= 0 && role <= 2 && after.slice(role).some((i) => isWord(i, ENDING))) return true;
   const no = after.findIndex((i) => i.lower === 'no');

@@ -51,7 +51,7 @@ function judgeHold(
   // "has also worked as an auditor": told of a life, unless it lasts to this day.
   const isTold =
     verb.lemma === 'work' ||
-    (verb.lemma === 'serve' &&
+    ((verb.lemma === 'serve' || verb.lemma === 'be') &&
       clause.items.slice(verb.first, verb.end).some((i) => /^(?:also|previously|formerly)$/.test(i.lower)));
   if (verb.tense === 'perfect' && isTold && !isSince && !times.some((t) => t.bound === 'from'))
     return { status: 'former', weight: 1, event };

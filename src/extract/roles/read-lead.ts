@@ -62,7 +62,9 @@ function findNext({ clause, phrases }: ReadSentence, { at }: TitlePhrase): Title
   return phrases.find(
     (p) =>
       p.at > at &&
-      clause.verbs.some((v) => v.end === opensAt(clause, p) && v.verbClass === 'start' && NEXT_TENSES.test(v.tense)),
+      clause.verbs.some(
+        (v) => v.end === opensAt(clause, p) && v.verbClass === 'start' && NEXT_TENSES.test(v.tense),
+      ),
   );
 }
 /** Where the words of a post begin, with the "as" before them. */
@@ -149,7 +151,9 @@ function leadKind(clause: Clause, next: Clause, phrase: TitlePhrase): LateHoldin
   if (isFilled && phrase.isNew && after.tense !== 'future' && after.tense !== 'infinitive')
     return 'appointed';
   // "X has gone to Y for its next chief executive."
-  const isFound = (phrase.isNew || phrase.status === 'incoming') && items.slice(0, phrase.open).some((i) => isWord(i, FINDING));
+  const isFound =
+    (phrase.isNew || phrase.status === 'incoming') &&
+    items.slice(0, phrase.open).some((i) => isWord(i, FINDING));
   if (isFound && has) return 'appointed';
   const isComing = comes?.verbClass === 'start' && comes.first <= 3;
   if (isAppointed || (phrase.isNew && has && isComing)) return 'appointed';

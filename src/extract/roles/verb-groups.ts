@@ -109,12 +109,15 @@ function readAuxiliaries(
     if (isAuxiliary) {
       words.push(lower);
       first = i;
-    } else if (!ADVERBS.has(lower)) {
+    } else if (!ADVERBS.has(lower) && !(item.kind === 'word' && MANNER.test(lower))) {
       break;
     }
   }
   return { words, first };
 }
+
+/** "was dramatically ousted" */
+const MANNER = /^[a-z]{3,}ly$/;
 
 function build(items: readonly Item[], at: number, floor: number, entry: VerbEntry): VerbGroup | undefined {
   const { words, first } = readAuxiliaries(items, at, floor);

@@ -210,6 +210,8 @@ const INSPECTING = /^(?:ofsted|estyn|cqc|measures|inspectors)$/;
 /** "In Gosport, finance director A. Moss warned …", "At Hackney, she led …": a scene set. */
 export function judgeScene(s: Surroundings): number {
   if (s.before === 'in' && s.back(2) === '' && s.after === 'the' && s.opensPost(s.place.end + 1)) return FAIR;
+  // "In Kent the partnership was found to …": of the council and the health service there.
+  if (s.before === 'in' && s.after === 'the' && s.lower(s.place.end + 1) === 'partnership') return LIKELY;
   if (s.after !== ',')
     return s.back(2) === 'it' && s.before === 'was' && /^(?:that|which)$/.test(s.after) ? LIKELY : 0;
   const opener = s.back(2);

@@ -21,13 +21,22 @@ export function nameBefore(clause: Clause, phrase: TitlePhrase): Holding | undef
       return holding(phrase, [link], clause, 'post after name');
     if (isWith && isClosed) return holding(phrase, [link], clause, 'post after name');
   }
+  // "Asha Day, one of three | parent governors at X"
+  if (phrase.title.isPlural) link = oneOf(clause, link);
   if (isMark(items[link], ',')) link = partyBefore(clause, link) ?? link;
   if (!isMark(items[link], ...COMMAS)) return undefined;
   const at = skipBack(clause, link - 1);
   const item = items[at];
   if (item?.kind !== 'person' || item.isPossessive || item.isPronoun) return undefined;
-  const people = phrase.title.isPlural ? readNamesBack(clause, at) : [at];
+  const isMany = phrase.title.isPlural && link >= phrase.open - 2;
+  const people = isMany ? readNamesBack(clause, at) : [at];
   return holding(phrase, people, clause, 'post after name');
+}
+
+/** The item before "one of" or "one of three" that ends at `at`; `at` where it does not. */
+function oneOf({ items }: Clause, at: number): number {
+  const of = items[at]?.lower === 'of' ? at : at - 1;
+  return items[of]?.lower === 'of' && items[of - 1]?.lower === 'one' ? of - 2 : at;
 }
 
 /** "Asha Day (Con, | cabinet member)": the bracket before a party that ends at `comma`. */
