@@ -23,9 +23,13 @@ for (const head of HEADS_BEFORE) BEFORE.add(head.words, head);
 const OPENING = new NameTrie<true>();
 for (const words of OPENERS) OPENING.add(words, true);
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [COUNCIL_STEMS, BEFORE, OPENING].flatMap((names) => names.firstWords()),
+);
+
 /** Whether a council's name may begin with the word: a cheap question asked of every word of a text. */
 export function mayBeginCouncilName(word: string): boolean {
-  return COUNCIL_STEMS.startsWith(word) || BEFORE.startsWith(word) || OPENING.startsWith(word);
+  return FIRST_WORDS.has(word);
 }
 
 /** The head that stands at `at`: "County Council", "MBC". */

@@ -20,9 +20,9 @@ export class NameTrie<T> {
     if (words.length > 0 && !node.values.includes(value)) node.values.push(value);
   }
 
-  /** Whether any name begins with the word. */
-  startsWith(word: string): boolean {
-    return this.#root.next.has(word);
+  /** The words that names begin with. */
+  firstWords(): string[] {
+    return [...this.#root.next.keys()];
   }
 
   /** The longest name at `at`, as the number of its words and what bears it. */

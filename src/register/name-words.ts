@@ -11,7 +11,13 @@ const LETTERS_WITHOUT_BASE: Readonly<Record<string, string>> = { ø: 'o', ł: 'l
  * gone. "King’s Lynn & West Norfolk" gives king, 's, lynn, and, west, norfolk.
  */
 export function nameWords(text: string): string[] {
-  if (/^[a-z]+$/.test(text)) return [text];
+  if (/^[a-z0-9]+$/.test(text)) return [text];
+  // Most names have letters of English and hyphens alone.
+  const plain = /^[a-z0-9. -]+$/i.test(text) ? text.toLowerCase() : spellOut(text);
+  return plain.split(NON_WORDS).filter((word) => word !== '');
+}
+
+function spellOut(text: string): string {
   return text
     .normalize('NFKD')
     .replace(ACCENTS, '')
@@ -21,7 +27,5 @@ export function nameWords(text: string): string[] {
     .replace(/'(?!s(?![a-z0-9]))/g, '')
     .replace(/'s/g, " 's ")
     .replace(/&/g, ' and ')
-    .replace(/,/g, ' , ')
-    .split(NON_WORDS)
-    .filter((word) => word !== '');
+    .replace(/,/g, ' , ');
 }

@@ -10,9 +10,10 @@ const NEAR = 8;
 
 /** Finds organisations that head a grade of their own in a list of them: "2. Fern Lodge, Hull", "Overall: Good …". */
 export function findHeadedOrganisations(reading: Reading, marks: RunMarks): NamedBody[] {
+  const { tokens, paragraphs } = reading;
+  if (!paragraphs.some((p) => p.isHeading && p.section > 0)) return [];
   const kind = likelyKind(reading.text);
   if (kind === 'other') return [];
-  const { tokens, paragraphs } = reading;
   return paragraphs.flatMap(({ isHeading, firstToken, endToken, section }, i): NamedBody[] => {
     const below = paragraphs[i + 1];
     if (!isHeading || section === 0 || below === undefined) return [];

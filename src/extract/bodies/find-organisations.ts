@@ -35,9 +35,8 @@ export function findOrganisations(
   isInPlace: (token: number) => boolean,
 ): NamedBody[] {
   const found: NamedBody[] = [];
-  const hasHomes = /\b(?:care|nursing|children[’']s|residential|short-breaks|respite) homes?\b/.test(
-    reading.text,
-  );
+  let homes: boolean | undefined;
+  const hasHomes = (): boolean => (homes ??= HOMES.test(reading.text));
   for (const run of findCapitalisedRuns(reading, taken, isInPlace)) {
     const range = trimRun(reading, run, hasHomes);
     if (range === null) continue;
@@ -53,6 +52,8 @@ export function findOrganisations(
   }
   return found;
 }
+
+const HOMES = /\b(?:care|nursing|children[’']s|residential|short-breaks|respite) homes?\b/;
 
 function nameBody(reading: Reading, first: number, end: number, taken: Uint8Array): NamedBody {
   const words = lowerWords(reading, first, end);
@@ -75,12 +76,14 @@ function isHealthList(reading: Reading, last: NamedBody, first: number, end: num
   return isNext && tokens[last.first]!.lower === 'nhs' && tokens[end - 1]!.lower === 'board';
 }
 
-function lowerWords(reading: Reading, first: number, end: number): string[] {
-  return reading.tokens.slice(first, end).map((t) => t.lower);
+function lowerWords({ tokens }: Reading, first: number, end: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i < end; i++) words.push(tokens[i]!.lower);
+  return words;
 }
 
 /** Cuts a run down to the name in it: from its first word that is no opener to its last head. */
-function trimRun(reading: Reading, run: TokenRange, hasHomes: boolean): TokenRange | null {
+function trimRun(reading: Reading, run: TokenRange, hasHomes: () => boolean): TokenRange | null {
   let { first } = run;
   const { tokens } = reading;
   while (
@@ -132,23 +135,23 @@ function readPrefixed(
   words: readonly string[],
   first: number,
   end: number,
-  hasHomes: boolean,
+  hasHomes: () => boolean,
 ): TokenRange | null {
   const [head] = words;
-  if (WELSH_HOMES.has(head!)) return hasHomes ? { first, end } : null;
+  if (WELSH_HOMES.has(head!)) return hasHomes() ? { first, end } : null;
   if (head === 'nhs' || head === 'ysgol' || head === 'hmp') return { first, end };
   return words[1] === 'of' || words[1] === 'for' ? { first, end } : null;
 }
 
 /** The index of the last head among the words, or -1. */
-function findHead(words: readonly string[], hasHomes: boolean): number {
+function findHead(words: readonly string[], hasHomes: () => boolean): number {
   // A head that others follow with "of": "Royal College of Nursing".
   for (let i = words.length - 1; i > 0; i--) {
     const word = words[i]!;
     if (HEAD_KINDS.has(word)) return i;
     if (word === 'rescue' && words[i - 1] === 'and' && words[i - 2] === 'fire') return i;
     if (SERVICE_HEADS.has(word) && isServiceName(words.slice(0, i))) return i;
-    if (hasHomes && HOUSE_HEADS.has(word)) return i;
+    if (HOUSE_HEADS.has(word) && hasHomes()) return i;
     if (word === 'council' && LOCAL_COUNCILS.has(words[i - 1]!) && i > 1) return i;
   }
   return -1;

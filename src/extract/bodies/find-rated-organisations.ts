@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '../../record/index.ts';
 import type { Reading } from '../reading/index.ts';
 import type { NamedBody } from './body-name.ts';
 import { GRADE_WORDS, RATING_VERBS } from './lexicon/place-words.ts';
@@ -31,8 +32,8 @@ export function findRatedOrganisations(
   known: readonly NamedBody[],
 ): NamedBody[] {
   const { tokens } = reading;
-  const kind = likelyKind(reading.text);
-  const shortForms = beginningsOf(known);
+  let kind: OrganisationKind | undefined;
+  let shortForms: Set<string> | undefined;
   const found: NamedBody[] = [];
   for (const token of tokens) {
     const at = token.index;
@@ -47,7 +48,9 @@ export function findRatedOrganisations(
     if (!(isObject ? isFollowedByGrade(reading, end) : isOfBody(reading, end))) continue;
     // "Ladygrove Court" has been named: "Ladygrove" is short for it.
     const words = tokens.slice(core, end).map((t) => t.lower);
+    shortForms ??= beginningsOf(known);
     if (shortForms.has(words.join(' '))) continue;
+    kind ??= likelyKind(reading.text);
     // A capital inside a sentence makes "The" part of the name.
     found.push(nameRun(reading, isObject ? at : core, end, kind, CONFIDENCE, marks));
   }

@@ -7,7 +7,7 @@ import { POST_NOUNS } from './lexicon/post-nouns.ts';
 const CONFIDENCE = 0.7;
 /** So often must a text speak of fire services before a graded place is one. */
 const OFTEN = 3;
-const OTHER_RATERS = /^(?:ofsted|cqc|estyn|children's|force|constabulary|police)$/;
+const OTHER_RATERS = new Set(['ofsted', 'cqc', 'estyn', "children's", 'force', 'constabulary', 'police']);
 
 /**
  * Links places to their fire services where inspectors grade these by place alone: "Essex was found inadequate at
@@ -42,9 +42,12 @@ export function linkFireServices(
 function isAboutFireServices({ tokens }: Reading): boolean {
   let count = 0;
   for (const [i, { lower }] of tokens.entries()) {
-    if (OTHER_RATERS.test(lower) && tokens[i + 1]?.lower !== ',') return false;
-    const next = tokens[i + 1]?.lower ?? '';
-    if (lower === 'hmicfrs' || (lower === 'fire' && /^(?:and|service|services|brigade)$/.test(next))) count++;
+    if (OTHER_RATERS.has(lower) && tokens[i + 1]?.lower !== ',') return false;
+    if (
+      lower === 'hmicfrs' ||
+      (lower === 'fire' && /^(?:and|service|services|brigade)$/.test(tokens[i + 1]?.lower ?? ''))
+    )
+      count++;
   }
   return count >= OFTEN;
 }

@@ -12,7 +12,7 @@ export interface NameStream {
 
 /** Stands between sentences, so that no name runs over their end. */
 const BOUNDARY = '';
-const PLAIN = /^[a-z]+$/;
+const PLAIN = /^[a-z0-9]+$/;
 
 export function streamNames(reading: Reading): NameStream {
   const words: string[] = [];
@@ -32,7 +32,8 @@ export function streamNames(reading: Reading): NameStream {
     else if (PLAIN.test(token.lower)) words.push(token.lower);
     else {
       const parts = nameWords(token.text);
-      words.push(...(parts.length > 0 ? parts : [token.lower]));
+      if (parts.length === 0) words.push(token.lower);
+      for (const part of parts) words.push(part);
     }
     while (tokenOf.length < words.length) tokenOf.push(token.index);
   }

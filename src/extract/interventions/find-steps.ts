@@ -85,6 +85,9 @@ const POINTERS = new Set(
   'the its that a an another second similar first third this fourth no two three'.split(' '),
 );
 
+const ANAPHOR_NOUNS = new Set(['notice', 'notices', 'panel', 'measures']);
+const ANAPHORS = new Set([...ANAPHOR_NOUNS, 'one', 'it', 'they', 'those']);
+
 /** "the notice", "a second notice", "one to Kent" after one named in full; "It expired" in the next sentence. */
 function matchAnaphor(
   tokens: readonly Token[],
@@ -93,9 +96,10 @@ function matchAnaphor(
   found: readonly StepMention[],
 ) {
   const { lower } = tokens[at]!;
+  if (found.length === 0 || !ANAPHORS.has(lower)) return null;
   const before = tokens[at - 1]?.lower ?? '';
   const isOwned = tokens[at - 1]?.kind === 'possessive';
-  const isNoun = /^(?:notice|notices|panel|measures)$/.test(lower) && (isOwned || POINTERS.has(before));
+  const isNoun = ANAPHOR_NOUNS.has(lower) && (isOwned || POINTERS.has(before));
   const isOne = lower === 'one' && /^(?:issued|served|sent)$/.test(before);
   const isPronoun =
     (lower === 'it' || lower === 'they') && (at === sentence.first || before === 'but' || before === ';');

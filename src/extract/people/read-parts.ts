@@ -150,10 +150,22 @@ function takesSoftSurname(
 /** Words that have lost the space between them: "BrownFacebook"; but "MacAllan", "FitzRoy", "DuBois". */
 const RUN_TOGETHER = /\p{Ll}{3}(?<!Fitz|Mac)\p{Lu}\p{Ll}/u;
 
+/** A capital and then small letters of English alone, as most names are printed. */
+function isPlainName(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first < 0x41 || first > 0x5a) return false;
+  for (let i = 1; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return true;
+}
+
 /** Capital and small letters ("McKay", "O'Dowd", "Wai-ming"), initials; not "BBC", not "Leeds-based". */
 function hasNameCase(token: Token, sign: number): boolean {
   const { text } = token;
   if (text.length === 1) return text !== 'I' && text !== 'A';
+  if (isPlainName(text)) return true;
   if (isInitial(token)) return !/^(?:U\.?[KSN]|E\.?U)\.$/.test(text);
   if (text === text.toUpperCase() || RUN_TOGETHER.test(text)) return false;
   const hyphen = Math.max(text.lastIndexOf('-'), text.lastIndexOf('‐'), text.lastIndexOf('‑'));

@@ -29,17 +29,17 @@ export function findGrades(reading: Reading, raters: readonly RaterMention[]): G
   const isHousing =
     raters.some((r) => r.by === 'Regulator of Social Housing') ||
     mentionsLandlords(tokens) ||
-    tokens.some((t, i) => /^[CGV][1-4]$/.test(t.text) && isRatedHere(tokens, i));
+    tokens.some((t, i) => t.text.length === 2 && CODE.test(t.text) && isRatedHere(tokens, i));
   const isCredit = raters.some((r) => isCreditRater(r.by));
   const found: GradeMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind === 'punctuation' || token.kind === 'possessive') continue;
     const match =
-      matchSafeguarding(tokens, i) ??
-      matchFailings(tokens, i) ??
+      (token.lower === 'met' ? matchSafeguarding(tokens, i) : null) ??
+      (token.lower === 'systemic' ? matchFailings(tokens, i) : null) ??
       (isCredit ? matchCredit(tokens, i) : null) ??
-      matchSame(tokens, i, found.at(-1)) ??
+      (token.lower === 'same' ? matchSame(tokens, i, found.at(-1)) : null) ??
       matchWords(tokens, i, isHousing);
     if (match === null) continue;
     found.push(describe(reading, match));
@@ -47,6 +47,8 @@ export function findGrades(reading: Reading, raters: readonly RaterMention[]): G
   }
   return found;
 }
+
+const CODE = /^[CGV][1-4]$/;
 
 type Match = Pick<GradeMention, 'first' | 'end' | 'family' | 'grade' | 'isVerb'>;
 
@@ -74,7 +76,6 @@ function matchCredit(tokens: readonly Token[], at: number): Match | null {
 
 /** "safeguarding was not met", "safeguarding standards have been met", "safeguarding: met". */
 function matchSafeguarding(tokens: readonly Token[], at: number): Match | null {
-  if (tokens[at]!.lower !== 'met') return null;
   let first = at;
   for (let i = at - 1; i >= Math.max(0, at - 9) && tokens[i]!.sentence === tokens[at]!.sentence; i--) {
     const { lower } = tokens[i]!;
@@ -88,12 +89,7 @@ function matchSafeguarding(tokens: readonly Token[], at: number): Match | null {
 
 /** "‘systemic failings’" of SEND services: the outcome, cut short and quoted. */
 function matchFailings(tokens: readonly Token[], at: number): Match | null {
-  if (
-    tokens[at]!.lower !== 'systemic' ||
-    tokens[at + 1]?.lower !== 'failings' ||
-    !isQuoteMark(tokens[at - 1])
-  )
-    return null;
+  if (tokens[at + 1]?.lower !== 'failings' || !isQuoteMark(tokens[at - 1])) return null;
   for (let i = Math.max(0, at - 20); i < at; i++) {
     if (tokens[i]!.sentence !== tokens[at]!.sentence || !/^(?:send|sen|educational)$/.test(tokens[i]!.lower))
       continue;
@@ -110,7 +106,7 @@ function matchFailings(tokens: readonly Token[], at: number): Match | null {
 
 /** "Kent's got the same grade last June": the grade told before. */
 function matchSame(tokens: readonly Token[], at: number, last: GradeMention | undefined): Match | null {
-  if (last === undefined || tokens[at]!.lower !== 'same' || tokens[at - 1]?.lower !== 'the') return null;
+  if (last === undefined || tokens[at - 1]?.lower !== 'the') return null;
   const isGrade = /^(?:grade|grading|rating|judgement|verdict)$/.test(tokens[at + 1]?.lower ?? '');
   const isGiven = /^(?:got|gets|received|given|awarded|handed)$/.test(tokens[at - 2]?.lower ?? '');
   const { family, grade } = last;

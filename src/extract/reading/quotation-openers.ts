@@ -7,6 +7,7 @@ export interface Block {
 
 export function opensAt(text: string, at: number, block: Block): 0 | 1 | 2 {
   const unit = text.charCodeAt(at);
+  if (!isMark(unit)) return 0;
   if (unit === 0x201c || unit === 0xab) return 2;
   const previous = at === block.start ? 0x20 : text.charCodeAt(at - 1);
   const canOpen =
@@ -34,6 +35,12 @@ export function opensAt(text: string, at: number, block: Block): 0 | 1 | 2 {
     next === 0x2026
     ? 1
     : 0;
+}
+
+/** Whether a unit is a quotation mark of any kind. */
+function isMark(unit: number): boolean {
+  if (unit < 0xab) return unit === 0x22 || unit === 0x27;
+  return unit === 0xab || (unit >= 0x2018 && unit <= 0x201d);
 }
 
 const ELIDED = /^(?:em|til|till|tis|twas|cause|cos|bout|round|ere|ave|appen|owt|n)\b/i;

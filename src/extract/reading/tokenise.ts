@@ -49,6 +49,7 @@ export function tokenise(text: string): Token[] {
 }
 
 function toLookUp(raw: string): string {
+  if (isSmall(raw)) return raw;
   if (raw === '&') return 'and';
   let lower = raw.toLowerCase();
   if (lower.endsWith('.')) lower = lower.slice(0, -1);
@@ -56,6 +57,15 @@ function toLookUp(raw: string): string {
     if (lower.charCodeAt(i) > 0x2000) return lower.replace(/[\u2019]/g, "'").replace(/[\u2010\u2011]/g, '-');
   }
   return lower;
+}
+
+/** Whether a word has small letters of English alone, as most have: it is its own form for look-ups. */
+function isSmall(raw: string): boolean {
+  for (let i = 0; i < raw.length; i++) {
+    const unit = raw.charCodeAt(i);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return true;
 }
 
 /** The end of the word that begins at `start`: letters and digits, joined by hyphens, apostrophes, stops. */

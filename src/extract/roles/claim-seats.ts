@@ -11,15 +11,16 @@ const CONFIDENCE = 0.8;
 export function claimSeats(clause: Clause, focus: BodyFocus): Claim[] {
   const { items, scene } = clause;
   const { tokens, text } = scene.reading;
-  return items.flatMap((item, at): Claim[] => {
+  const claims: Claim[] = [];
+  for (const [at, item] of items.entries()) {
     const open = items[at + 1];
-    if (item.kind !== 'person' || item.isPronoun || !isMark(open, '(')) return [];
+    if (item.kind !== 'person' || item.isPronoun || !isMark(open, '(')) continue;
     const seat = readPartyAside(tokens, open!.first)?.seat;
     const isAddressed =
       COUNCILLOR.test(tokens[item.first]!.lower) || COUNCILLOR.test(items[at - 1]?.lower ?? '');
     // "(Con, Cabinet Member)": a post, and no ward.
     if (seat === undefined || seat === null || !isAddressed || scene.titleAt[seat.first] !== undefined)
-      return [];
+      continue;
     const area = text.slice(tokens[seat.first]!.start, tokens[seat.end - 1]!.end);
     const title = `ward councillor for ${area}`;
     const post = {
@@ -30,6 +31,7 @@ export function claimSeats(clause: Clause, focus: BodyFocus): Claim[] {
       rule: 'seat aside',
       confidence: CONFIDENCE,
     };
-    return [claimHeld(clause, focus, post)];
-  });
+    claims.push(claimHeld(clause, focus, post));
+  }
+  return claims;
 }

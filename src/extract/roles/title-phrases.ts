@@ -1,5 +1,5 @@
 import { isWord, type Clause } from './clause.ts';
-import type { BodyItem, TitleItem } from './items.ts';
+import { type BodyItem, makeItem, type TitleItem } from './items.ts';
 import { BODY_PREPOSITIONS } from './phrase-words.ts';
 import type { RoleStatus } from '../../record/index.ts';
 import type { TitleMention } from '../types.ts';
@@ -114,7 +114,7 @@ function bodiesInside(clause: Clause, item: TitleItem): BodyItem[] {
       if (m.first !== i || m.end >= item.end) continue;
       if (clause.scene.reading.tokens[m.end]!.kind !== 'possessive') continue;
       if (clause.scene.bodies[m.entity]!.kind === 'party') continue;
-      found.push({
+      const inner = makeItem({
         kind: 'body',
         first: m.first,
         end: m.end,
@@ -124,6 +124,7 @@ function bodiesInside(clause: Clause, item: TitleItem): BodyItem[] {
         isPronoun: false,
         isPossessive: true,
       });
+      found.push(inner);
     }
   }
   return found;
