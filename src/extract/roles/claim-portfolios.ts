@@ -3,9 +3,10 @@ import { SERVICE_WORDS } from '../titles/title-words.ts';
 import type { BodyFocus } from './body-focus.ts';
 import type { Claim } from './claim.ts';
 import { claimHeld } from './claim-held.ts';
-import { isMark, isWord, type Clause } from './clause.ts';
+import { isMark, isWord, mentions, type Clause } from './clause.ts';
 import { findSubject } from './find-subject.ts';
 import type { PersonItem } from './items.ts';
+import { waitFor } from './triggers.ts';
 
 const CONFIDENCE = 0.72;
 /** How many sentences back a cabinet may have been spoken of. */
@@ -25,6 +26,7 @@ const TAKING = new Set([
   'hold',
 ]);
 const BRIEFS = new Set(['brief', 'portfolio']);
+const SIGNS = waitFor([...BRIEFS, '(']);
 const LONGEST = 14;
 
 /**
@@ -32,7 +34,7 @@ const LONGEST = 14;
  * brief". Only where a cabinet is spoken of near by.
  */
 export function claimPortfolios(clause: Clause, focus: BodyFocus): Claim[] {
-  if (!isOfCabinet(clause)) return [];
+  if (!mentions(clause, SIGNS) || !isOfCabinet(clause)) return [];
   return [...readAsides(clause), ...readBriefs(clause)].map(({ holder, field }) => {
     const { tokens, text } = clause.scene.reading;
     const title = `cabinet member for ${text.slice(tokens[field.first]!.start, tokens[field.end - 1]!.end)}`;

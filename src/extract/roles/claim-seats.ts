@@ -2,13 +2,16 @@ import { readPartyAside } from '../people/read-party.ts';
 import type { BodyFocus } from './body-focus.ts';
 import type { Claim } from './claim.ts';
 import { claimHeld } from './claim-held.ts';
-import { isMark, type Clause } from './clause.ts';
+import { isMark, mentions, type Clause } from './clause.ts';
+import { waitFor } from './triggers.ts';
 
 const COUNCILLOR = /^(?:cllr|cllrs|clr|coun|councillor|councillors)$/;
+const BRACKET = waitFor(['(']);
 const CONFIDENCE = 0.8;
 
 /** "Cllr Asha Day (Lab, Moss Side)": the ward in the brackets after a councillor's name. */
 export function claimSeats(clause: Clause, focus: BodyFocus): Claim[] {
+  if (!mentions(clause, BRACKET)) return [];
   const { items, scene } = clause;
   const { tokens, text } = scene.reading;
   const claims: Claim[] = [];

@@ -1,6 +1,7 @@
 import type { Scene } from '../types.ts';
 import { readItems, type Item } from './items.ts';
 import { readTimes, type TimeMention } from './read-times.ts';
+import { readTriggers, type Trigger, waitFor } from './triggers.ts';
 import { readVerbGroups, type VerbGroup } from './verb-groups.ts';
 
 /** One sentence as the grammar of posts sees it. */
@@ -11,6 +12,8 @@ export interface Clause {
   readonly items: readonly Item[];
   readonly verbs: readonly VerbGroup[];
   readonly times: readonly TimeMention[];
+  /** Which rules its words are of interest to. */
+  readonly triggers: number;
 }
 
 /** No sentence of a news page is longer, in tokens; what is gets cut, so that any text stays linear. */
@@ -27,7 +30,9 @@ export function readClauses(scene: Scene, sentence: number): Clause[] {
 }
 
 function readClause(scene: Scene, sentence: number, first: number, end: number): Clause {
-  const items = mendSpeakers(readItems(scene, first, end));
+  const plain = readItems(scene, first, end);
+  const triggers = readTriggers(plain);
+  const items = (triggers & ANNOUNCED) === 0 ? plain : mendSpeakers(plain);
   return {
     scene,
     sentence,
@@ -35,10 +40,12 @@ function readClause(scene: Scene, sentence: number, first: number, end: number):
     items,
     verbs: readVerbGroups(items),
     times: readTimes(scene.reading.tokens, first, end, scene.article.published),
+    triggers,
   };
 }
 
 const ANNOUNCING = new Set('announced announces announcing confirmed revealed declared'.split(' '));
+const ANNOUNCED = waitFor(ANNOUNCING);
 
 /** "Asha Day announced she was leaving": whoever announces it goes. */
 function mendSpeakers(items: readonly Item[]): Item[] {
@@ -50,6 +57,11 @@ function mendSpeakers(items: readonly Item[]): Item[] {
     const isNamed = speaker?.kind === 'person' && !speaker.isPronoun && !speaker.isPossessive;
     return isNamed && isWord(items[verb], ANNOUNCING) ? { ...item, person: speaker.person } : item;
   });
+}
+
+/** Whether a sentence has any of the words that a rule waits for. */
+export function mentions({ triggers }: Clause, words: Trigger): boolean {
+  return (triggers & words) !== 0;
 }
 
 /** The person that an item is, unless it owns something ("her", "Ms Day's"). */

@@ -1,6 +1,7 @@
-import { isMark, isWord, type Clause } from './clause.ts';
+import { isMark, isWord, mentions, type Clause } from './clause.ts';
 import { type LateHolding, type ReadSentence, unheld } from './late-holding.ts';
 import { POST_NOUNS } from './phrase-words.ts';
+import { waitFor } from './triggers.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 import { readFilledPost } from './read-filled-post.ts';
 import { readGroupHolders } from './read-group-holders.ts';
@@ -58,10 +59,12 @@ function isCalledPost({ items, scene }: Clause, { title, close }: TitlePhrase): 
 }
 
 const HOLDERS = new Set(['holder', 'incumbent', 'postholder', 'post-holder', 'office-holder']);
+const HOLDER_NOUNS = waitFor(HOLDERS);
 
 /** "Its holder, Asha Day", "incumbent Asha Day": of the post that the sentence before names. */
 function readHolderNoun(read: readonly ReadSentence[], index: number): LateHolding | undefined {
   const { clause } = read[index]!;
+  if (!mentions(clause, HOLDER_NOUNS)) return undefined;
   const at = clause.items.findIndex((i) => isWord(i, HOLDERS));
   if (at < 0) return undefined;
   // "Incumbent Asha Day is to retire"

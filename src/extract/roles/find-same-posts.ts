@@ -1,7 +1,8 @@
 import type { RoleStatus } from '../../record/index.ts';
-import { holderAt, isWord, type Clause } from './clause.ts';
+import { holderAt, isWord, mentions, type Clause } from './clause.ts';
 import type { BodyItem } from './items.ts';
 import { POST_NOUNS } from './phrase-words.ts';
+import { waitFor } from './triggers.ts';
 
 /** "the same job at X": the post that the article gave the person last, at another body. */
 export interface SamePost {
@@ -17,9 +18,11 @@ export interface SamePost {
 const PREPOSITIONS = new Set(['at', 'with', 'for', 'in', 'of']);
 const PAST_VERBS = new Set(['did', 'held', 'had', 'left', 'was', 'been']);
 const PRESENT_VERBS = new Set(['does', 'holds', 'has', 'is', 'already']);
+const POSTS = waitFor(POST_NOUNS);
 const REACH = 12;
 
 export function findSamePosts(clause: Clause): SamePost[] {
+  if (!mentions(clause, POSTS)) return [];
   const { items } = clause;
   const found: SamePost[] = [];
   items.forEach((item, at) => {

@@ -62,7 +62,12 @@ export function judgePlace(reading: Reading, place: PlaceName, marks: TokenMarks
   if (isPartOfLargerName(s)) return 0;
   if (isCapital(place)) return isMayoral(s) ? SURE : 0;
   const judges = s.hasPossessive ? OWNER_JUDGES : JUDGES;
-  return judges.reduce((best, judge) => Math.max(best, judge(s)), 0);
+  let best = 0;
+  for (const judge of judges) {
+    best = Math.max(best, judge(s));
+    if (best >= SURE) break;
+  }
+  return best;
 }
 
 /** London is the Greater London Authority's where its mayor is spoken of, and nowhere else. */

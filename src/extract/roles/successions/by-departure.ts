@@ -1,11 +1,15 @@
-import { holderAt, isWord, type Clause } from '../clause.ts';
+import { holderAt, isWord, mentions, type Clause } from '../clause.ts';
 import { findSubject } from '../find-subject.ts';
 import { DEPARTURE_NOUNS, HONORIFIC_WORDS } from '../phrase-words.ts';
+import { waitFor } from '../triggers.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 import type { Succession } from './succession.ts';
 
+const DEPARTURES = waitFor(DEPARTURE_NOUNS);
+
 /** "since Mrs Day's retirement", "following the departure of Mr Lee". */
 export function byDeparture(clause: Clause): Succession[] {
+  if (!mentions(clause, DEPARTURES)) return [];
   const { items } = clause;
   const found: Succession[] = [];
   items.forEach((item, at) => {

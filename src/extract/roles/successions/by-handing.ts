@@ -1,5 +1,6 @@
-import { holderAt, isMark, isWord, type Clause } from '../clause.ts';
+import { holderAt, isMark, isWord, mentions, type Clause } from '../clause.ts';
 import { findSubject } from '../find-subject.ts';
+import { waitFor } from '../triggers.ts';
 import { type Succession, departureOf } from './succession.ts';
 
 /** What is handed on with a post. */
@@ -19,10 +20,12 @@ export const HANDING = new Set(
 );
 /** "hands over in May to X": what is handed needs no name. */
 const HANDING_OVER = new Set(['hand', 'hands', 'handed', 'handing']);
+const THINGS = waitFor([...HANDED, 'over']);
 const REACH = 6;
 
 /** "His job will pass to the deputy director, X", "will hand the portfolio to X". */
 export function byHanding(clause: Clause): Succession[] {
+  if (!mentions(clause, THINGS)) return [];
   const { items } = clause;
   const found: Succession[] = [];
   items.forEach((item, at) => {

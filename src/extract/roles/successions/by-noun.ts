@@ -1,9 +1,12 @@
-import { holderAt, isMark, isWord, type Clause } from '../clause.ts';
+import { holderAt, isMark, isWord, mentions, type Clause } from '../clause.ts';
+import { waitFor } from '../triggers.ts';
 import { type Succession, departureOf, subjectAt, subjectOf } from './succession.ts';
 
 const PREDECESSORS = new Set(['predecessor', 'predecessors']);
 
 const SUCCESSORS = new Set(['successor', 'replacement']);
+
+const NOUNS = waitFor([...PREDECESSORS, ...SUCCESSORS, 'succession', 'place']);
 
 /** What may stand between such a noun and the name. */
 const BETWEEN = new Set(
@@ -12,6 +15,7 @@ const BETWEEN = new Set(
 
 /** "Her predecessor, X", "his successor, Y", "in succession to X". */
 export function byNoun(clause: Clause): Succession[] {
+  if (!mentions(clause, NOUNS)) return [];
   const { items } = clause;
   const found: Succession[] = [];
   items.forEach((item, at) => {
