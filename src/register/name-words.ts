@@ -12,8 +12,8 @@ const LETTERS_WITHOUT_BASE: Readonly<Record<string, string>> = { ø: 'o', ł: 'l
  */
 export function nameWords(text: string): string[] {
   if (/^[a-z0-9]+$/.test(text)) return [text];
-  // Most names have letters of English and hyphens alone.
-  const plain = /^[a-z0-9. -]+$/i.test(text) ? text.toLowerCase() : spellOut(text);
+  // Most words have letters of English, digits and hyphens alone.
+  const plain = /^[a-z0-9.£%:/ -]+$/i.test(text) ? text.toLowerCase() : spellOut(text);
   return plain.split(NON_WORDS).filter((word) => word !== '');
 }
 

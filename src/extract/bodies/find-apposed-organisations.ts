@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '../../record/index.ts';
-import type { Reading } from '../reading/index.ts';
+import { type Reading, waitFor } from '../reading/index.ts';
 import type { NamedBody } from './body-name.ts';
 import {
   AFTER_APPOSITION,
@@ -14,6 +14,7 @@ import { findNameAfter, findNameBefore, nameRun, type RunMarks } from './name-ru
 const LONGEST_APPOSITION = 9;
 const CONFIDENCE = 0.75;
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'one', 'another', 'now']);
+const BESIDE_NAMES = waitFor([',', 'group', ...APPOSED_BEFORE.keys()]);
 /** How far before a comma the noun may stand that the name after it explains. */
 const LONGEST_PHRASE = 6;
 
@@ -27,6 +28,7 @@ export function findApposedOrganisations(reading: Reading, marks: RunMarks): Nam
     found.push(nameRun(reading, first, end, kind, CONFIDENCE, marks));
   };
   for (const token of reading.tokens) {
+    if ((token.triggers & BESIDE_NAMES) === 0) continue;
     const at = token.index;
     if (token.text === ',') {
       const isArticle = ARTICLES.has(reading.tokens[at + 1]?.lower ?? '');

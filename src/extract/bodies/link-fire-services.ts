@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/index.ts';
+import { type Reading, waitFor } from '../reading/index.ts';
 import type { BodyIndex } from './body-index.ts';
 import type { PlaceName } from './body-name.ts';
 import { GRADE_WORDS } from './lexicon/place-words.ts';
@@ -8,6 +8,7 @@ const CONFIDENCE = 0.7;
 /** So often must a text speak of fire services before a graded place is one. */
 const OFTEN = 3;
 const OTHER_RATERS = new Set(['ofsted', 'cqc', 'estyn', "children's", 'force', 'constabulary', 'police']);
+const TELLING = waitFor([...OTHER_RATERS, 'hmicfrs', 'fire']);
 
 /**
  * Links places to their fire services where inspectors grade these by place alone: "Essex was found inadequate at
@@ -41,7 +42,9 @@ export function linkFireServices(
 /** Whether fire services are what an article's inspectors grade, and no others. */
 function isAboutFireServices({ tokens }: Reading): boolean {
   let count = 0;
-  for (const [i, { lower }] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower, triggers } = tokens[i]!;
+    if ((triggers & TELLING) === 0) continue;
     if (OTHER_RATERS.has(lower) && tokens[i + 1]?.lower !== ',') return false;
     if (
       lower === 'hmicfrs' ||

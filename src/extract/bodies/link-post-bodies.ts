@@ -1,4 +1,4 @@
-import type { Reading, Token, TokenRange } from '../reading/index.ts';
+import { type Reading, type Token, type TokenRange, waitFor } from '../reading/index.ts';
 import type { TitleMention } from '../types.ts';
 import type { BodyIndex } from './body-index.ts';
 import { isConnector } from './casing.ts';
@@ -19,7 +19,7 @@ const SERVING_HEADS = new Set([
   'counsel',
   'auditor',
 ]);
-const CHAIRING = new Set(['chairs', 'chaired', 'chairing']);
+const CHAIRING = waitFor(['chairs', 'chaired', 'chairing']);
 const JOINING = new Set(['join', 'joins', 'joined', 'joining']);
 const JOINED_REACH = 12;
 /** Heads whose "of" or "for" brings an area or a field, never an organisation. */
@@ -61,7 +61,8 @@ export function linkPostBodies(
     index.add({ key, kind: kindOfName(words, reading.text), name, council: null }, mention);
   };
   for (const token of reading.tokens) {
-    const range = CHAIRING.has(token.lower) ? findChaired(reading, token.index, isFree) : undefined;
+    if ((token.triggers & CHAIRING) === 0) continue;
+    const range = findChaired(reading, token.index, isFree);
     if (range !== undefined) add(range);
   }
   for (const title of titles) {

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/index.ts';
+import { type Reading, waitFor } from '../reading/index.ts';
 import { GENERIC_NOUNS, SEATS, type GenericNoun } from './lexicon/generic-nouns.ts';
 
 /** Words that stand for a body named elsewhere: "the council", "the city council", "the trust". */
@@ -40,7 +40,7 @@ const AFTER_COUNCIL = new Set('tax house houses housing estate chamber'.split(' 
 export function readGeneric(reading: Reading, at: number, taken: (token: number) => boolean): Generic | null {
   const { tokens } = reading;
   const token = tokens[at]!;
-  if (taken(at) || token.kind !== 'word') return null;
+  if ((token.triggers & NOUNS) === 0 || token.kind !== 'word' || taken(at)) return null;
   const noun = GENERIC_NOUNS.get(token.lower);
   if (noun === undefined) return readSeat(reading, at, taken);
   let first = at;
@@ -90,6 +90,7 @@ function isCompound(noun: string, next: string): boolean {
 
 /** First words of seats: a cheap question asked of every token. */
 const SEAT_WORDS = new Set([...SEATS].map((seat) => seat.split(' ')[0]!));
+const NOUNS = waitFor([...GENERIC_NOUNS.keys(), ...SEAT_WORDS]);
 
 function readSeat(reading: Reading, at: number, taken: (token: number) => boolean): Generic | null {
   const { tokens } = reading;

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../reading/index.ts';
+import { type Sentence, type Token, waitFor } from '../reading/index.ts';
 import type { Scene } from '../types.ts';
 import { BUYING, SENDERS, SENDING, STEP_TYPES, type StepType } from './intervention-types.ts';
 import { hasNear, isMeant } from './is-meant.ts';
@@ -28,6 +28,7 @@ export function findSteps(scene: Scene): StepMention[] {
   let hasBuyers: boolean | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    if ((token.triggers & STEP_WORDS) === 0) continue;
     if (token.kind !== 'word' && token.kind !== 'number') continue;
     const sentence = sentences[token.sentence]!;
     const named = STEP_TYPES.matchAt(tokens, i, sentence.end);
@@ -87,6 +88,7 @@ const POINTERS = new Set(
 
 const ANAPHOR_NOUNS = new Set(['notice', 'notices', 'panel', 'measures']);
 const ANAPHORS = new Set([...ANAPHOR_NOUNS, 'one', 'it', 'they', 'those']);
+const STEP_WORDS = waitFor([...STEP_TYPES.firstWords(), ...ANAPHORS]);
 
 /** "the notice", "a second notice", "one to Kent" after one named in full; "It expired" in the next sentence. */
 function matchAnaphor(

@@ -124,8 +124,10 @@ function singular(honorific: string | null): string | null {
   return honorific?.replace(/^(Cllr|Coun|Councillor|Dr)s$/, '$1') ?? null;
 }
 
+const ACCENTED = /[^ -~]/;
+
 function genderOf(firstName: string): Gender {
-  const plain = firstName.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = ACCENTED.test(firstName) ? firstName.normalize('NFD').replace(/\p{M}/gu, '') : firstName;
   const half = plain.slice(0, Math.max(plain.indexOf('-'), 0));
   const sexes = FIRST_NAMES.get(firstName) ?? FIRST_NAMES.get(plain) ?? FIRST_NAMES.get(half) ?? 0;
   if (sexes === FEMALE) return 'female';

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/index.ts';
+import { type Reading, waitFor } from '../reading/index.ts';
 import type { LinkedMention } from './link-mentions.ts';
 import type { PersonDraft } from './name-people.ts';
 import { readDescription } from './read-description.ts';
@@ -73,7 +73,7 @@ export function resolvePronouns(
       continue;
     }
     const token = tokens[at]!;
-    if (token.kind !== 'word' || token.quotation >= 0) continue;
+    if ((token.triggers & WORDS) === 0 || token.kind !== 'word' || token.quotation >= 0) continue;
     const described = token.lower === 'the' ? readDescription(reading, at) : undefined;
     if (described !== undefined) {
       const person = chooseDescribed(focus, described.party, paragraph);
@@ -135,6 +135,7 @@ function isAddressee({ tokens }: Reading, signs: Uint16Array, last: number): boo
 
 /** Not "whom": in "Moss, whom he praised" another is meant. */
 const RELATIVES = new Set(['who', 'whose']);
+const WORDS = waitFor(['the', ...RELATIVES, ...PRONOUNS.keys()]);
 const RELATIVE_REACH = 16;
 
 /** "Jane Moss, who keeps her garden": within the clause the pronoun means her. */

@@ -1,4 +1,4 @@
-import type { Reading, Token } from '../reading/index.ts';
+import { type Reading, type Token, waitFor } from '../reading/index.ts';
 import { CREDIT_LETTERS, GRADE_WORDS, type GradeFamily } from './grade-words.ts';
 import { isCreditRater, type RaterMention } from './raters.ts';
 
@@ -28,12 +28,12 @@ export function findGrades(reading: Reading, raters: readonly RaterMention[]): G
   const { tokens } = reading;
   const isHousing =
     raters.some((r) => r.by === 'Regulator of Social Housing') ||
-    mentionsLandlords(tokens) ||
-    tokens.some((t, i) => t.text.length === 2 && CODE.test(t.text) && isRatedHere(tokens, i));
+    tokens.some((t, i) => (t.triggers & HOUSING) !== 0 && isOfHousing(tokens, i));
   const isCredit = raters.some((r) => isCreditRater(r.by));
   const found: GradeMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    if (!isCredit && (token.triggers & FIRST_WORDS) === 0) continue;
     if (token.kind === 'punctuation' || token.kind === 'possessive') continue;
     const match =
       (token.lower === 'met' ? matchSafeguarding(tokens, i) : null) ??
@@ -48,7 +48,10 @@ export function findGrades(reading: Reading, raters: readonly RaterMention[]): G
   return found;
 }
 
-const CODE = /^[CGV][1-4]$/;
+const FIRST_WORDS = waitFor([...GRADE_WORDS.firstWords(), 'met', 'systemic', 'same']);
+const LANDLORDS = new Set(['landlord', 'landlords', 'tenants']);
+const CODES = 'C1 C2 C3 C4 G1 G2 G3 G4 V1 V2 V3 V4'.split(' ');
+const HOUSING = waitFor([...LANDLORDS, 'housing', ...CODES.map((code) => code.toLowerCase())]);
 
 type Match = Pick<GradeMention, 'first' | 'end' | 'family' | 'grade' | 'isVerb'>;
 
@@ -127,14 +130,11 @@ function isRatedHere(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function mentionsLandlords(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (t, i) =>
-      t.lower === 'landlord' ||
-      t.lower === 'landlords' ||
-      t.lower === 'tenants' ||
-      (t.lower === 'housing' && /^(?:associations?|providers?)$/.test(tokens[i + 1]?.lower ?? '')),
-  );
+/** "landlords", "housing association", "graded C2": the article is about those who let homes. */
+function isOfHousing(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at]!;
+  if (lower === 'housing') return /^(?:associations?|providers?)$/.test(tokens[at + 1]?.lower ?? '');
+  return LANDLORDS.has(lower) || (CODES.includes(text) && isRatedHere(tokens, at));
 }
 
 function describe(reading: Reading, { first, end, family, grade, isVerb }: Match): GradeMention {

@@ -34,6 +34,11 @@ export class PhraseTable<T> {
     for (const list of this.#byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
 
+  /** The words that phrases begin with. */
+  firstWords(): string[] {
+    return [...this.#byFirstWord.keys()];
+  }
+
   /** The longest phrase that begins at token `at` and ends at or before token `limit`. */
   matchAt(tokens: readonly Token[], at: number, limit: number): PhraseMatch<T> | null {
     const phrases = this.#byFirstWord.get(tokens[at]?.lower ?? '');

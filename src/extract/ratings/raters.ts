@@ -1,4 +1,4 @@
-import type { Token } from '../reading/index.ts';
+import { type Token, waitFor } from '../reading/index.ts';
 import { PhraseTable } from './phrase-table.ts';
 
 export interface RaterMention {
@@ -63,12 +63,14 @@ const TABLE = new PhraseTable<string | null>([
   ...GENERIC.split('|').map((f) => [f, null] as const),
 ]);
 
+const FIRST_WORDS = waitFor(TABLE.firstWords());
+
 /** Finds every mention of a rater, in text order. */
 export function findRaters(tokens: readonly Token[]): RaterMention[] {
   const found: RaterMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word') continue;
+    if ((token.triggers & FIRST_WORDS) === 0 || token.kind !== 'word') continue;
     const match = TABLE.matchAt(tokens, i, tokens.length);
     if (match === null) continue;
     if (CAPITALS_ONLY.has(token.lower) && !token.isCapitalised) continue;

@@ -47,9 +47,9 @@ export function findRater(context: RatingContext, query: RaterQuery): RaterAnswe
     (subject === null || mayBeRated(subject, by)) &&
     hasGrade(by, query);
   const beside = ratersBeside(context, query);
-  const candidates = listCandidates(context, query, beside, fits);
-  const best = candidates.find((c) => fits(c.by));
-  return best === undefined ? findDoubtful(query, beside) : { by: best.by!, certainty: best.certainty };
+  for (const { by, certainty } of listCandidates(context, query, beside, fits))
+    if (fits(by)) return { by, certainty };
+  return findDoubtful(query, beside);
 }
 
 interface Candidate {
@@ -57,13 +57,13 @@ interface Candidate {
   readonly certainty: number;
 }
 
-/** Who may have given a grade, surest first. */
-function listCandidates(
+/** Who may have given a grade, surest first, each sought only if none before it is the one. */
+function* listCandidates(
   context: RatingContext,
   query: RaterQuery,
   beside: readonly RaterMention[],
   fits: (by: string | null) => boolean,
-): Candidate[] {
+): Generator<Candidate> {
   const { grade, subject, previous } = query;
   const inSentence = beside.filter((r) => fits(r.by));
   const named = nearest(inSentence, grade);
@@ -72,26 +72,19 @@ function listCandidates(
   const isSure =
     implied === null || named === null || !isRival(named, implied) || isAdjacent(inSentence, grade, named);
   const at = findPosition(context.raters, grade.first);
-  return [
-    { by: isSure ? named : null, certainty: 0.97 },
-    { by: implied, certainty: 0.9 },
-    { by: named, certainty: 0.85 },
-    { by: subject === null ? null : raterByKind(context, query, subject), certainty: 0.88 },
-    { by: previous, certainty: 0.84 },
-    {
-      by: context.raters.slice(Math.max(0, at - MOST_RATERS), at).findLast((r) => fits(r.by))?.by ?? null,
-      certainty: 0.8,
-    },
-    { by: context.raters.slice(0, MOST_RATERS).find((r) => fits(r.by))?.by ?? null, certainty: 0.7 },
-    // Where no rater is named, an English council's service graded in a word is nearly always one for children.
-    {
-      by:
-        !context.hasNamedRater && context.nation === 'E' && subject?.kind === 'council' && words.length > 0
-          ? 'Ofsted'
-          : null,
-      certainty: 0.5,
-    },
-  ];
+  yield { by: isSure ? named : null, certainty: 0.97 };
+  yield { by: implied, certainty: 0.9 };
+  yield { by: named, certainty: 0.85 };
+  yield { by: subject === null ? null : raterByKind(context, query, subject), certainty: 0.88 };
+  yield { by: previous, certainty: 0.84 };
+  const before = context.raters.slice(Math.max(0, at - MOST_RATERS), at);
+  yield { by: before.findLast((r) => fits(r.by))?.by ?? null, certainty: 0.8 };
+  const early = context.raters.slice(0, MOST_RATERS);
+  yield { by: early.find((r) => fits(r.by))?.by ?? null, certainty: 0.7 };
+  // Where no rater is named, an English council's service graded in a word is nearly always one for children.
+  const isForChildren =
+    !context.hasNamedRater && context.nation === 'E' && subject?.kind === 'council' && words.length > 0;
+  yield { by: isForChildren ? 'Ofsted' : null, certainty: 0.5 };
 }
 
 /** "effectiveness" is graded by many: a council's is the fire inspectorate's only where the article names it. */

@@ -59,11 +59,16 @@ export function scanLeft(tokens: readonly Token[], grade: GradeMention, floor: n
   for (; scan.at >= floor; scan.at--) {
     if (passesOver(tokens, scan)) continue;
     const { rule, at } = stopAt(tokens, scan, floor);
-    return { ...scan, rule, at, start };
+    return leave(scan, rule, at, start);
   }
   return scan.direction === null
-    ? { ...scan, rule: 'none', start }
-    : { ...scan, rule: 'moved', at: grade.first, start };
+    ? leave(scan, 'none', scan.at, start)
+    : leave(scan, 'moved', grade.first, start);
+}
+
+function leave(scan: Scan, rule: LeftContext['rule'], at: number, start: number): LeftContext {
+  const { link, direction, isNegated, sawCopula, isToBe, preposition } = scan;
+  return { rule, at, link, direction, isNegated, sawCopula, isToBe, preposition, start };
 }
 
 /** Notes and passes a word that governs nothing: a copula, a negation, an adverb, "as", "to". */

@@ -18,7 +18,7 @@ export function findSentences(tokens: readonly Token[], paragraph: TokenRange): 
   const sentences: TokenRange[] = [];
   let first = paragraph.first;
   for (let i = paragraph.first; i < paragraph.end; i++) {
-    if (!ENDERS.has(tokens[i]!.text)) continue;
+    if (tokens[i]!.kind !== 'punctuation' || !ENDERS.has(tokens[i]!.text)) continue;
     let end = i + 1;
     while (end < paragraph.end && (ENDERS.has(tokens[end]!.text) || closesAt(tokens, end))) end++;
     const next = tokens[end];

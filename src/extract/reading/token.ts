@@ -13,6 +13,8 @@ export interface Token {
   readonly end: number;
   /** Whether it begins with a capital letter. */
   readonly isCapitalised: boolean;
+  /** Which rules wait for such a word. */
+  readonly triggers: number;
   /** Index of its sentence and of its paragraph. */
   sentence: number;
   paragraph: number;

@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { isApostrophe, isDigit, isHyphen, isLetter, isSpace, isUpper } from './characters.ts';
 import type { Token, TokenKind } from './token.ts';
+import { triggersOf } from './triggers.ts';
 
 const FULL_STOP = 0x2e;
 const AMPERSAND = 0x26;
@@ -10,14 +11,16 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   const push = (kind: TokenKind, start: number, end: number) => {
     const raw = text.slice(start, end);
+    const lower = kind === 'punctuation' && raw !== '&' ? raw : toLookUp(raw);
     tokens.push({
       index: tokens.length,
       kind,
       text: raw,
-      lower: kind === 'punctuation' && raw !== '&' ? raw : toLookUp(raw),
+      lower,
       start,
       end,
       isCapitalised: isUpper(text.charCodeAt(start)),
+      triggers: triggersOf(lower),
       sentence: 0,
       paragraph: 0,
       quotation: -1,

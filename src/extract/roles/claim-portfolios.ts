@@ -6,7 +6,7 @@ import { claimHeld } from './claim-held.ts';
 import { isMark, isWord, mentions, type Clause } from './clause.ts';
 import { findSubject } from './find-subject.ts';
 import type { PersonItem } from './items.ts';
-import { waitFor } from './triggers.ts';
+import { waitFor } from '../reading/index.ts';
 
 const CONFIDENCE = 0.72;
 /** How many sentences back a cabinet may have been spoken of. */

@@ -3,7 +3,7 @@ import type { BodyFocus } from './body-focus.ts';
 import type { Claim } from './claim.ts';
 import { claimHeld } from './claim-held.ts';
 import { isMark, mentions, type Clause } from './clause.ts';
-import { waitFor } from './triggers.ts';
+import { waitFor } from '../reading/index.ts';
 
 const COUNCILLOR = /^(?:cllr|cllrs|clr|coun|councillor|councillors)$/;
 const BRACKET = waitFor(['(']);

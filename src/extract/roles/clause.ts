@@ -1,7 +1,7 @@
 import type { Scene } from '../types.ts';
 import { readItems, type Item } from './items.ts';
 import { readTimes, type TimeMention } from './read-times.ts';
-import { readTriggers, type Trigger, waitFor } from './triggers.ts';
+import { type Trigger, waitFor } from '../reading/index.ts';
 import { readVerbGroups, type VerbGroup } from './verb-groups.ts';
 
 /** One sentence as the grammar of posts sees it. */
@@ -12,7 +12,7 @@ export interface Clause {
   readonly items: readonly Item[];
   readonly verbs: readonly VerbGroup[];
   readonly times: readonly TimeMention[];
-  /** Which rules its words are of interest to. */
+  /** The triggers of all its words; none is a verb that a contraction carries ("will" of "she'll"). */
   readonly triggers: number;
 }
 
@@ -31,7 +31,8 @@ export function readClauses(scene: Scene, sentence: number): Clause[] {
 
 function readClause(scene: Scene, sentence: number, first: number, end: number): Clause {
   const plain = readItems(scene, first, end);
-  const triggers = readTriggers(plain);
+  let triggers = 0;
+  for (let i = first; i < end; i++) triggers |= scene.reading.tokens[i]!.triggers;
   const items = (triggers & ANNOUNCED) === 0 ? plain : mendSpeakers(plain);
   return {
     scene,

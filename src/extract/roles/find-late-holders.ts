@@ -1,7 +1,7 @@
 import { isMark, isWord, mentions, type Clause } from './clause.ts';
 import { type LateHolding, type ReadSentence, unheld } from './late-holding.ts';
 import { POST_NOUNS } from './phrase-words.ts';
-import { waitFor } from './triggers.ts';
+import { waitFor } from '../reading/index.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 import { readFilledPost } from './read-filled-post.ts';
 import { readGroupHolders } from './read-group-holders.ts';

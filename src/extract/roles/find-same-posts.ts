@@ -2,7 +2,7 @@ import type { RoleStatus } from '../../record/index.ts';
 import { holderAt, isWord, mentions, type Clause } from './clause.ts';
 import type { BodyItem } from './items.ts';
 import { POST_NOUNS } from './phrase-words.ts';
-import { waitFor } from './triggers.ts';
+import { waitFor } from '../reading/index.ts';
 
 /** "the same job at X": the post that the article gave the person last, at another body. */
 export interface SamePost {

@@ -1,4 +1,4 @@
-import type { Token } from '../reading/index.ts';
+import { type Token, waitFor } from '../reading/index.ts';
 import { BOUNDS, FUTURE_WORDS, MONTHS, NOW_WORDS, PERIODS, SEASONS, WEEKDAYS } from './time-words.ts';
 
 export type Relation = 'past' | 'future' | 'now';
@@ -37,9 +37,9 @@ export function readTimes(
 
 /** Whether a token can open an expression of time: spares the rest of the text a closer look. */
 function opensTime(token: Token): boolean {
-  return token.kind === 'number' || OPENERS.has(token.lower);
+  return token.kind === 'number' || (token.triggers & OPENERS) !== 0;
 }
-const OPENERS: ReadonlySet<string> = new Set([
+const OPENERS = waitFor([
   ...BOUNDS.keys(),
   ...MONTHS.keys(),
   ...SEASONS.keys(),

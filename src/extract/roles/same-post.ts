@@ -21,14 +21,30 @@ export function isSamePost(a: string, b: string): boolean {
   if (a === b) return true;
   const x = contentOf(a);
   const y = contentOf(b);
-  if (DISTINCT.some((w) => x.has(w) !== y.has(w))) return false;
-  const shared = [...x].filter((w) => y.has(w)).length;
-  return shared === Math.min(x.size, y.size) || (2 * shared) / (x.size + y.size) >= 0.8;
+  let shared = 0;
+  for (const w of x) if (y.has(w)) shared++;
+  const isLike = shared === Math.min(x.size, y.size) || (2 * shared) / (x.size + y.size) >= 0.8;
+  return isLike && DISTINCT.every((w) => x.has(w) === y.has(w));
 }
 
 function contentOf(title: string): Set<string> {
-  const plain = title
-    .toLowerCase()
+  const lower = title.toLowerCase();
+  const plain = PLAIN.test(lower) && !SHORT.test(lower) ? lower.replaceAll('-', ' ') : spellOut(lower);
+  return new Set(
+    plain
+      .split(' ')
+      .map((w) => (w.length > 4 && w.endsWith('s') ? w.slice(0, -1) : w))
+      .filter((w) => w !== '' && !FILLERS.has(w)),
+  );
+}
+
+const PLAIN = /^[a-z -]+$/;
+/** Where any of the words stands that titles spell in several ways. */
+const SHORT = /ceo|exec|dcs|children|chair/;
+
+/** One spelling for what titles spell in several. */
+function spellOut(lower: string): string {
+  return lower
     .replace(/[‘’]/g, "'")
     .replace(/'s\b/g, '')
     .replace(/\bceo\b|\bchief exec(?:utive officer)?\b/g, 'chief executive')
@@ -37,10 +53,4 @@ function contentOf(title: string): Set<string> {
     .replace(/\bexec\b/g, 'executive')
     .replace(/\bchair(?:man|woman|person)\b/g, 'chair')
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
-  return new Set(
-    plain
-      .split(' ')
-      .map((w) => (w.length > 4 && w.endsWith('s') ? w.slice(0, -1) : w))
-      .filter((w) => w !== '' && !FILLERS.has(w)),
-  );
 }

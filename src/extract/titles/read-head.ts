@@ -1,4 +1,4 @@
-import type { Token } from '../reading/index.ts';
+import { type Token, waitFor } from '../reading/index.ts';
 import { HEADS, MODIFIERS, PLACE_MODIFIERS, SERVICE_WORDS, type HeadKind } from './title-words.ts';
 
 export interface Head {
@@ -11,6 +11,12 @@ export interface Head {
   readonly isSeat: boolean;
 }
 
+/** Every word without a hyphen that may be a head, in either number. */
+const FORMS = waitFor([
+  'exec',
+  'chairmen',
+  ...[...HEADS.keys()].flatMap((head) => [head, `${head}s`, `${head.slice(0, -1)}ies`]),
+]);
 const PREFIX = /^(?:vice|co|deputy|sub|ex|under|pro)-/;
 const SUFFIX = /-(?:elect|designate)$/;
 const INFINITIVE_LEFT = new Set([
@@ -72,6 +78,7 @@ export function readHead(tokens: readonly Token[], at: number): Head | undefined
   const token = tokens[at]!;
   if (token.kind !== 'word') return undefined;
   let lower = token.lower;
+  if ((token.triggers & FORMS) === 0 && !lower.includes('-')) return undefined;
   if (lower.includes('-')) lower = HEADS.has(lower) ? lower : lower.replace(PREFIX, '').replace(SUFFIX, '');
   if (lower === 'exec' && tokens[at - 1]?.lower === 'chief') lower = 'executive';
   let isPlural = false;

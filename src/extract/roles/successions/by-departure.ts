@@ -1,7 +1,7 @@
 import { holderAt, isWord, mentions, type Clause } from '../clause.ts';
 import { findSubject } from '../find-subject.ts';
 import { DEPARTURE_NOUNS, HONORIFIC_WORDS } from '../phrase-words.ts';
-import { waitFor } from '../triggers.ts';
+import { waitFor } from '../../reading/index.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 import type { Succession } from './succession.ts';
 

@@ -1,6 +1,6 @@
 import { holderAt, isMark, isWord, mentions, type Clause } from '../clause.ts';
 import { findSubject } from '../find-subject.ts';
-import { waitFor } from '../triggers.ts';
+import { waitFor } from '../../reading/index.ts';
 import { type Succession, departureOf } from './succession.ts';
 
 /** What is handed on with a post. */

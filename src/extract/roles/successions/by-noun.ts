@@ -1,5 +1,5 @@
 import { holderAt, isMark, isWord, mentions, type Clause } from '../clause.ts';
-import { waitFor } from '../triggers.ts';
+import { waitFor } from '../../reading/index.ts';
 import { type Succession, departureOf, subjectAt, subjectOf } from './succession.ts';
 
 const PREDECESSORS = new Set(['predecessor', 'predecessors']);
