@@ -32,6 +32,29 @@ describe.each(await listHomes())('access on the %s store', (home) => {
     expect((await t.server.inject(`/join?link=${link}`)).statusCode).toBe(410);
   });
 
+  it('lets one person in by a link that two take up at once', async () => {
+    const user = await t.app.store.access.addUser('asha', 'reader');
+    const link = await t.app.store.access.invite(user!.id, 60);
+    const answers = await Promise.all(
+      ['umbrella-lantern-1', 'umbrella-lantern-2', 'umbrella-lantern-3'].map((password) =>
+        t.server.inject({ method: 'POST', url: '/join', payload: { link, password } }),
+      ),
+    );
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([303, 410, 410]);
+  });
+
+  it('lets no one in by a link after a day, nor by one that a newer one has replaced', async () => {
+    const { access } = t.app.store;
+    const user = await access.addUser('tomas', 'reader');
+    const payload = { password: 'umbrella-lantern-9' };
+    for (const link of [await access.invite(user!.id, 60), await access.invite(user!.id, -1)]) {
+      expect((await t.server.inject(`/join?link=${link}`)).statusCode).toBe(410);
+      const late = await t.server.inject({ method: 'POST', url: '/join', payload: { ...payload, link } });
+      expect(late.statusCode).toBe(410);
+      expect(await access.takeInvitation(link)).toBe(false);
+    }
+  });
+
   it('logs in by form with the right password alone, and only to a page of its own', async () => {
     const { name, password } = await t.giveSession('reader');
     const logIn = (over: object) =>
@@ -43,7 +66,14 @@ describe.each(await listHomes())('access on the %s store', (home) => {
     const right = await logIn({ name: name.toUpperCase(), next: '/review?page=2' });
     expect(right.statusCode).toBe(303);
     expect(right.headers.location).toBe('/review?page=2');
-    for (const next of ['//elsewhere.example', 'https://elsewhere.example/', '/\\elsewhere.example']) {
+    // Browsers take "\" for "/", and leave tabs and line ends out.
+    for (const next of [
+      '//elsewhere.example',
+      'https://elsewhere.example/',
+      '/\\elsewhere.example',
+      '/\t/elsewhere.example',
+      '/\n/elsewhere.example',
+    ]) {
       expect((await logIn({ next })).headers.location).toBe('/');
     }
   });
@@ -95,6 +125,23 @@ describe.each(await listHomes())('access on the %s store', (home) => {
     ]);
     expect(JSON.stringify(entries)).not.toContain(password);
   });
+});
+
+it('makes links that are good for a day', async () => {
+  const t = await openServer();
+  const { headers } = await t.giveToken('admin');
+  const { userId } = await t.giveToken('reader');
+  const made = await t.server.inject({ method: 'POST', url: `/api/v1/users/${userId}/link`, headers });
+  const path = new URL(made.json<{ link: string }>().link);
+  const follow = async (minutes: number) => {
+    await t.app.store.embedded!.query(
+      `update alderman.invitations set expires_at = expires_at - ${minutes} * interval '1 minute'`,
+    );
+    return (await t.server.inject(path.pathname + path.search)).statusCode;
+  };
+  expect(await follow(24 * 60 - 1)).toBe(200);
+  expect(await follow(2)).toBe(410);
+  await t.close();
 });
 
 describe('the audit log', async () => {

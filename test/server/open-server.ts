@@ -34,7 +34,7 @@ export async function openServer(
   const database = home === 'server' ? await createDatabase((await findPostgres()) ?? '') : undefined;
   const lines: string[] = [];
   const config = readConfig({
-    ALDERMAN_DATA: directory,
+    ALDERMAN_DATA: join(directory, 'home', 'data'),
     ALDERMAN_SOURCES: join(directory, 'sources.yaml'),
     ALDERMAN_HOST_DELAY: '0',
     ALDERMAN_LOG_LEVEL: 'debug',
@@ -50,6 +50,8 @@ export async function openServer(
   return {
     app,
     server,
+    /** Holds all folders of the server's own, some levels down. */
+    directory,
     /** Everything that was logged. */
     lines,
     /** The header that lets a new user of a role in, with a token of these scopes. */
