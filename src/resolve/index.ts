@@ -11,7 +11,7 @@ export * from './people/resolve-people.ts';
 export * from './people/sight-people.ts';
 export * from './timeline/collapse-tenures.ts';
 export * from './timeline/find-contradictions.ts';
-export { groupBy } from './timeline/statements.ts';
+export { comparePlaces, groupBy } from './timeline/statements.ts';
 export type * from './timeline/statements.ts';
 export * from './timeline/trace-interventions.ts';
 export * from './timeline/trace-ratings.ts';

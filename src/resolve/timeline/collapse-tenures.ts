@@ -1,13 +1,17 @@
 import type { RoleStatus } from '../../record/index.ts';
 import {
   compare,
+  comparePlaces,
   compareStatements,
+  countDown,
   countStories,
   daysBetween,
   earliest,
   groupBy,
   latest,
   mostSaid,
+  type Place,
+  placeStatement,
   type RoleStatement,
 } from './statements.ts';
 
@@ -34,6 +38,8 @@ export interface Tenure {
   readonly stories: number;
   /** Every statement behind it, earliest first. */
   readonly statements: readonly RoleStatement[];
+  /** Current before former, the latest first, then by name of the post. */
+  readonly place: Place;
 }
 
 /** Someone who was called former for so long and then holds the post is back in it. */
@@ -50,20 +56,14 @@ export function collapseTenures(statements: readonly RoleStatement[]): Tenure[] 
     .sort(compareTenures);
 }
 
-/** Current before former, the latest first, then by name of the post. */
+/** By their places. */
 export function compareTenures(a: Tenure, b: Tenure): number {
-  return (
-    ORDER[a.status] - ORDER[b.status] ||
-    compare(lastDay(b), lastDay(a)) ||
-    compare(a.post, b.post) ||
-    compare(a.personId, b.personId)
-  );
+  return comparePlaces(a.place, b.place);
 }
 
-const ORDER: Readonly<Record<RoleStatus, number>> = { current: 0, incoming: 1, former: 2 };
-
-const lastDay = ({ until, heldLast, statements }: Tenure): string =>
-  until ?? heldLast ?? statements.at(-1)?.published ?? '';
+/** How many parts the place of a tenure has. */
+export const TENURE_PARTS = 8;
+const ORDER: Readonly<Record<RoleStatus, string>> = { current: '0', incoming: '1', former: '2' };
 
 /**
  * One person's posts at one body whose words hold each other are one: "cabinet member" and "cabinet member for
@@ -131,20 +131,26 @@ function describe(statements: readonly RoleStatement[]): Tenure {
     ({ status, published }) =>
       status === 'former' && (heldLast === null || (published !== null && published >= heldLast)),
   );
+  const post = mostSaid(statements, ({ title }) => title);
+  const status = settleStatus(statements);
+  const until = latest(statements.map((one) => one.until));
+  const lastDay = until ?? heldLast ?? statements.at(-1)?.published ?? '';
+  const { personId, bodyId } = first;
   return {
-    personId: first.personId,
-    bodyId: first.bodyId,
-    post: mostSaid(statements, ({ title }) => title),
+    personId,
+    bodyId,
+    post,
     titles: [...new Set(statements.map(({ title }) => title))].sort(compare),
     isSingle: first.isSingle,
-    status: settleStatus(statements),
+    status,
     from: earliest(statements.map(({ from }) => from)),
-    until: latest(statements.map(({ until }) => until)),
+    until,
     heldFirst: earliest(held),
     heldLast,
     endedBy: earliest(after.map(({ published }) => published)),
     stories: countStories(statements),
     statements,
+    place: [ORDER[status], countDown(lastDay), post, personId, bodyId ?? '', ...placeStatement(first)],
   };
 }
 

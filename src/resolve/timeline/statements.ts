@@ -57,6 +57,31 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/**
+ * Where a line of a timeline stands among the others: parts in ascending order, down to the statement with which the
+ * line begins. So what is stored later moves no line past another that it does not change itself.
+ */
+export type Place = readonly string[];
+
+/** By the first part in which they differ. */
+export function comparePlaces(a: Place, b: Place): number {
+  for (const [at, part] of a.entries()) {
+    const order = compare(part, b[at] ?? '');
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** A date as a part of a place by which the latest comes first. */
+export function countDown(date: string): string {
+  return `${date.replace(/\d/g, (digit) => String(9 - Number(digit)))}~`;
+}
+
+/** The parts that tell a statement from all others. */
+export function placeStatement({ dated, recordId, factId }: Statement): Place {
+  return [dated, recordId, factId];
+}
+
 /** Of some dates the first; null where there is none. */
 export function earliest(dates: readonly (string | null)[]): string | null {
   return dates.reduce(

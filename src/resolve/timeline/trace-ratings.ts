@@ -1,6 +1,7 @@
 import type { RatingStatus } from '../../record/index.ts';
 import {
   compare,
+  comparePlaces,
   compareStatements,
   countStories,
   daysBetween,
@@ -8,6 +9,8 @@ import {
   groupBy,
   latest,
   mostSaid,
+  type Place,
+  placeStatement,
   type RatingStatement,
 } from './statements.ts';
 
@@ -30,7 +33,12 @@ export interface Grading {
   readonly heldLast: string | null;
   readonly stories: number;
   readonly statements: readonly RatingStatement[];
+  /** By service; then what was before, what was the grade of the day, and what was only said of it. */
+  readonly place: Place;
 }
+
+/** How many parts the place of a grading has. */
+export const GRADING_PARTS = 6;
 
 /** Inspections of one service are at least so far apart. */
 const INSPECTION_DAYS = 183;
@@ -40,10 +48,10 @@ export function traceRatings(statements: readonly RatingStatement[]): Grading[] 
   const groups = groupBy(statements, ({ bodyId, serviceKey, by }) => [bodyId, serviceKey, by].join('|'));
   return [...groups]
     .sort(([a], [b]) => compare(a, b))
-    .flatMap(([, group]) => traceService(group.sort(compareStatements)));
+    .flatMap(([key, group]) => traceService(key, group.sort(compareStatements)));
 }
 
-function traceService(statements: readonly RatingStatement[]): Grading[] {
+function traceService(key: string, statements: readonly RatingStatement[]): Grading[] {
   const runs: RatingStatement[][] = [];
   const byDay = statements
     .filter(({ status }) => status === 'current')
@@ -66,11 +74,17 @@ function traceService(statements: readonly RatingStatement[]): Grading[] {
   const words = statements.filter(({ status }) => status === 'expected' || status === 'denied');
   const said = groupBy(words, ({ status, grade }) => `${status} ${grade}`);
   const service = mostSaid(statements, (one) => one.service ?? '') || null;
-  const before = earlier.sort((a, b) => compare(startOf(a), startOf(b)));
+  const tell = (part: string, day: string, run: readonly RatingStatement[], status: RatingStatus) =>
+    describe(run, { service, status, place: [key, part, day] });
+  const before = earlier.map((run) => tell('0', startOf(run), run, 'previous'));
   return [
-    ...before.map((run) => describe(run, service, 'previous')),
-    ...runs.map((run, at) => describe(run, service, at === runs.length - 1 ? 'current' : 'previous')),
-    ...[...said.values()].map((run) => describe(run, service, run[0]?.status ?? 'expected')),
+    ...before.sort((a, b) => comparePlaces(a.place, b.place)),
+    ...runs.map((run, at) => {
+      // That of the statement with which it began, by which they are in order.
+      const day = run[0] === undefined ? '' : dayOf(run[0]);
+      return tell('1', day, run, at === runs.length - 1 ? 'current' : 'previous');
+    }),
+    ...[...said.values()].map((run) => tell('2', '', run, run[0]?.status ?? 'expected')),
   ];
 }
 
@@ -88,8 +102,7 @@ function isSameGrading(run: readonly RatingStatement[], next: RatingStatement): 
 
 function describe(
   statements: readonly RatingStatement[],
-  service: string | null,
-  status: RatingStatus,
+  { service, status, place }: Pick<Grading, 'service' | 'status' | 'place'>,
 ): Grading {
   const [first] = statements;
   if (first === undefined) throw new Error('A grading has a statement.');
@@ -108,5 +121,6 @@ function describe(
     heldLast: latest(held),
     stories: countStories(statements),
     statements: [...statements].sort(compareStatements),
+    place: [...place, ...placeStatement(first)],
   };
 }

@@ -36,13 +36,11 @@ export function cutPage<T, U>(
   rows: readonly T[],
   limit: number,
   describe: (row: T) => U,
-  position: (last: T, count: number) => unknown,
+  position: (last: T) => unknown,
 ): { items: U[]; nextCursor: string | null } {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const hasMore = rows.length > limit && last !== undefined;
-  const nextCursor = hasMore
-    ? Buffer.from(JSON.stringify(position(last, shown.length))).toString('base64url')
-    : null;
+  const nextCursor = hasMore ? Buffer.from(JSON.stringify(position(last))).toString('base64url') : null;
   return { items: shown.map(describe), nextCursor };
 }

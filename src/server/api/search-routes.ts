@@ -24,7 +24,9 @@ const Found = ArticleRef.extend({
     .describe('Where the words stand; the parts make one text, and those that match are marked.'),
 }).meta({ id: 'FoundArticle' });
 
-const Latest = z.object({ dated: z.string(), id: z.string() });
+const Match = z.object({ dated: z.string(), id: z.string() });
+/** Where a page by relevance ends. */
+export const RankedCursor = Match.extend({ rank: z.number(), newest: Match, oldest: Match });
 
 /** Full-text search over the articles. */
 export function addSearchRoutes(server: Server, { store }: App): void {
@@ -40,13 +42,11 @@ export function addSearchRoutes(server: Server, { store }: App): void {
     },
     async ({ query: { q: query, cursor, limit, sort, ...filter } }) => {
       const isNewest = sort === 'newest';
-      const offset = isNewest ? 0 : (readCursor(cursor, z.int().min(0).max(500)) ?? 0);
-      const after = isNewest ? readCursor(cursor, Latest) : undefined;
-      const search = { query, sort, limit: limit + 1, offset, ...dropUndefined({ ...filter, after }) };
+      const after = isNewest ? readCursor(cursor, Match) : undefined;
+      const below = isNewest ? undefined : readCursor(cursor, RankedCursor);
+      const search = { query, sort, limit: limit + 1, ...dropUndefined({ ...filter, after, below }) };
       const rows = await store.browse.searchArticles(search);
-      return cutPage(rows, limit, toPlain, ({ dated, articleId: id }, count) =>
-        isNewest ? { dated, id } : offset + count,
-      );
+      return cutPage(rows, limit, toPlain, ({ dated, articleId: id, ranked }) => ranked ?? { dated, id });
     },
   );
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { App } from '../../app/index.ts';
 import type { EntityKind, Store } from '../../store/index.ts';
+import { dropUndefined } from '../api/drop-undefined.ts';
 import { cutPage, readCursor } from '../api/paging.ts';
+import { RankedCursor } from '../api/search-routes.ts';
 import type { Server } from '../server-type.ts';
 import { findFacts } from './find-facts.ts';
 import { FIND_SORTS, type FindSort, type WireFinds } from './find-wire.ts';
@@ -41,13 +43,13 @@ const FIND: { readonly [S in FindSort]: (store: Store, part: Part) => Promise<Wi
   bodies: (store, part) => findEntities(store, 'organisation', part),
   facts: findFacts,
   async articles(store, { q: query, after, limit }) {
-    const offset = readCursor(after, z.int().min(0).max(500)) ?? 0;
-    const rows = await store.browse.searchArticles({ query, sort: 'relevance', limit: limit + 1, offset });
+    const below = readCursor(after, RankedCursor);
+    const search = { query, sort: 'relevance', limit: limit + 1, ...dropUndefined({ below }) } as const;
     const { items, nextCursor: next } = cutPage(
-      rows,
+      await store.browse.searchArticles(search),
       limit,
       (row) => row,
-      (_, shown) => offset + shown,
+      ({ ranked }) => ranked,
     );
     return { items, next, count: await store.browse.countMatches(query, MOST_COUNTED) };
   },

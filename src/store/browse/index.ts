@@ -7,7 +7,7 @@ import { createSearchQueries } from './search-articles.ts';
 
 export type { RecordFilter, UrlFilter } from './browse-lists.ts';
 export type { FactFilter, FactKind, FactRow, NamedRef } from './list-facts.ts';
-export type { FoundArticle, Search } from './search-articles.ts';
+export type { FoundArticle, Ranked, Search } from './search-articles.ts';
 
 export type BrowseQueries = ReturnType<typeof createBrowseQueries>;
 

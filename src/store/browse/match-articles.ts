@@ -1,12 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database.ts';
-import { selectLatest } from './select-latest.ts';
-
-/** An article that holds the words of a search, and its place in the order of the latest first. */
-export interface Match {
-  readonly id: string;
-  readonly dated: string;
-}
+import { type Match, selectLatest } from './select-latest.ts';
 
 /** What is asked of a search apart from the articles themselves. */
 export function createMatchQueries(db: Kysely<Database>) {

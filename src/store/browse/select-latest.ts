@@ -9,8 +9,16 @@ export interface Wanted {
   readonly since?: string;
   readonly until?: string;
   /** Only those that come after this one, the latest first. */
-  readonly after?: { readonly dated: string; readonly id: string } | null;
+  readonly after?: Match | null;
+  /** Only those between two, and these. */
+  readonly within?: { readonly newest: Match; readonly oldest: Match };
   readonly limit: number;
+}
+
+/** An article that holds the words of a search, and its place in the order of the latest first. */
+export interface Match {
+  readonly id: string;
+  readonly dated: string;
 }
 
 /** So many of the latest articles are looked into; words that so many of them hold are common. */
@@ -44,12 +52,23 @@ export function selectLatest({ query, limit, ...wanted }: Wanted): RawBuilder<un
       where not (select is_common from sample) ${order} limit ${limit})`;
 }
 
-function listConditions({ site, since, until, after }: Omit<Wanted, 'query' | 'limit'>): RawBuilder<unknown> {
+function listConditions({
+  site,
+  since,
+  until,
+  after,
+  within,
+}: Omit<Wanted, 'query' | 'limit'>): RawBuilder<unknown> {
   const conditions = [sql`true`];
   if (site !== undefined) conditions.push(sql`site = ${site}`);
   if (since !== undefined) conditions.push(sql`dated >= ${since}`);
   if (until !== undefined) conditions.push(sql`dated < ${until}`);
   if (after !== undefined && after !== null)
     conditions.push(sql`(dated, id) < (${after.dated}, ${after.id})`);
+  if (within !== undefined) {
+    const { newest, oldest } = within;
+    conditions.push(sql`(dated, id) <= (${newest.dated}, ${newest.id})`);
+    conditions.push(sql`(dated, id) >= (${oldest.dated}, ${oldest.id})`);
+  }
   return sql.join(conditions, sql` and `);
 }

@@ -1,8 +1,14 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { type Episode, type Grading, traceInterventions, traceRatings } from '../../resolve/index.ts';
+import {
+  type Episode,
+  type Grading,
+  GRADING_PARTS,
+  traceInterventions,
+  traceRatings,
+} from '../../resolve/index.ts';
 import { serviceKey } from '../../resolve/index.ts';
 import type { Database } from '../database.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { cutLines, readCursor, writeCursor } from './cursor.ts';
 import type { GradingLine, InterventionLine, Page, PageOptions, ProofOptions } from './entity-types.ts';
 import { EVIDENCE_LIMIT, loadNames, proveAll } from './load-evidence.ts';
 import { isReviewed, selectInterventions, selectRatings } from './select-statements.ts';
@@ -34,13 +40,12 @@ export function createBodyQueries(db: Kysely<Database>) {
   return {
     /** A body's ratings by service, each service's in the order of time. */
     async listRatings(options: RatingOptions): Promise<Page<GradingLine>> {
-      const { body, service, limit = PAGE } = options;
+      const { body, service, after, limit = PAGE } = options;
       const only = service === undefined ? sql`true` : sql`stated.service_key = ${serviceKey(service)}`;
       const where = sql`stated.body_entity = ${body} and ${only} and ${isReviewed(options.review)}`;
       const gradings = traceRatings(await selectRatings(db, { where, limit: MOST_STATEMENTS }));
-      const from = Number(readCursor(options.after, 1)?.[0] ?? 0);
-      const next = from + limit < gradings.length ? writeCursor([String(from + limit)]) : null;
-      return { items: await tellRatings(db, gradings.slice(from, from + limit), options), next };
+      const page = cutLines(gradings, { after, limit, parts: GRADING_PARTS });
+      return { items: await tellRatings(db, page.shown, options), next: page.next };
     },
 
     /** Interventions at a body or at all, body by body; `status: 'imposed'` gives those in force. */

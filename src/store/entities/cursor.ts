@@ -1,3 +1,5 @@
+import { comparePlaces, type Place } from '../../resolve/index.ts';
+
 /** A cursor's parts as one opaque word. */
 export function writeCursor(parts: readonly string[]): string {
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
@@ -7,6 +9,10 @@ export function writeCursor(parts: readonly string[]): string {
 export class InvalidCursor extends Error {
   override readonly name = 'InvalidCursor';
   readonly code = 'invalid-cursor';
+
+  constructor() {
+    super('This is not a cursor of this list: pass what "next" of the page before was.');
+  }
 }
 
 /**
@@ -23,5 +29,26 @@ export function readCursor(cursor: string | null | undefined, length: number): s
   } catch {
     // Told below.
   }
-  throw new InvalidCursor('This is not a cursor of this list: pass what "next" of the page before was.');
+  throw new InvalidCursor();
+}
+
+/**
+ * A page of lines that are in the order of their places, from a cursor on. What is stored between two pages leaves
+ * none of the others out and gives none twice.
+ *
+ * @throws InvalidCursor
+ */
+export function cutLines<T extends { readonly place: Place }>(
+  lines: readonly T[],
+  {
+    after,
+    limit,
+    parts,
+  }: { readonly after: string | null | undefined; readonly limit: number; readonly parts: number },
+): { readonly shown: readonly T[]; readonly next: string | null } {
+  const from = readCursor(after, parts);
+  const rest = from === null ? lines : lines.filter(({ place }) => comparePlaces(place, from) > 0);
+  const shown = rest.slice(0, limit);
+  const last = rest.length > limit ? shown.at(-1) : undefined;
+  return { shown, next: last === undefined ? null : writeCursor(last.place) };
 }

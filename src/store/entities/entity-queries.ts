@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { councilByCode, linkName, nationalBodyByName } from '../../register/index.ts';
 import { councilKey, fullName, nationalKey, readPersonName } from '../../resolve/index.ts';
 import type { Database } from '../database.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { InvalidCursor, readCursor, writeCursor } from './cursor.ts';
 import type { EntitySummary, Page, PageOptions } from './entity-types.ts';
 import { followMerges } from './follow-merges.ts';
 import { foldName } from './sight-record.ts';
@@ -43,10 +43,14 @@ export function createEntityLookups(db: Kysely<Database>) {
       if (direct !== undefined) {
         return { items: kind === undefined || direct.kind === kind ? [direct] : [], next: null };
       }
-      const from = Number(readCursor(after, 1)?.[0] ?? 0);
-      const ids = await searchNames(db, name, kind, { from, limit: limit + 1 });
-      const items = await summarise(db, ids.slice(0, limit));
-      return { items, next: ids.length > limit ? writeCursor([String(from + limit)]) : null };
+      const found = await searchNames(db, name, kind, { after: readFound(after), limit: limit + 1 });
+      const shown = found.slice(0, limit);
+      const items = await summarise(
+        db,
+        shown.map(({ entityId }) => entityId),
+      );
+      const last = found.length > limit ? shown.at(-1) : undefined;
+      return { items, next: last === undefined ? null : writeCursor(placeFound(last)) };
     },
   };
 }
@@ -56,12 +60,37 @@ async function getEntity(db: Kysely<Database>, id: string): Promise<EntitySummar
   return now === null ? undefined : (await summarise(db, [now]))[0];
 }
 
+interface Found {
+  readonly entityId: string;
+  /** What those that stand before it have more of; the less the earlier. */
+  readonly keyOrder: number;
+  readonly exactOrder: number;
+  readonly sightingOrder: string;
+  /** The number of the last record that there was at the first page: sightings after it do not count in the order. */
+  readonly seenTo: string;
+}
+
+const placeFound = ({ keyOrder, exactOrder, sightingOrder, seenTo, entityId }: Found): string[] => [
+  String(keyOrder),
+  String(exactOrder),
+  sightingOrder,
+  seenTo,
+  entityId,
+];
+
+/** @throws InvalidCursor */
+function readFound(cursor: string | null | undefined): readonly string[] | null {
+  const parts = readCursor(cursor, 5);
+  if (parts?.slice(0, 4).every((part) => /^-?\d{1,15}$/.test(part)) === false) throw new InvalidCursor();
+  return parts;
+}
+
 async function searchNames(
   db: Kysely<Database>,
   name: string,
   kind: EntityKind | undefined,
-  { from, limit }: { readonly from: number; readonly limit: number },
-): Promise<string[]> {
+  { after, limit }: { readonly after: readonly string[] | null; readonly limit: number },
+): Promise<Found[]> {
   const keys = kind === 'person' ? [] : listKeys(name);
   const folded = [...new Set([foldName(name), fullName(readPersonName(name))])].filter((one) => one !== '');
   const surnames = /\s/.test(name.trim()) ? [] : folded.map((one) => `person ${one} `);
@@ -70,16 +99,29 @@ async function searchNames(
     ...folded.map((one) => beginsWith(sql`full_name`, one)),
     ...surnames.map((one) => beginsWith(sql`block`, one)),
   ];
-  const { rows } = await sql<{ entityId: string }>`
-    select entity_id, max((block = any(${keys}::text[]))::integer) as is_key,
-      max((full_name = any(${folded}::text[]))::integer) as is_exact,
-      sum((select count(*) from alderman.entity_sightings where node_id = node.id)) as sightings
-    from alderman.entity_nodes node
-    where (${sql.join(isFound, sql` or `)})
-      and (${kind ?? null}::text is null or kind = ${kind ?? null}::text)
-    group by entity_id order by is_key desc, is_exact desc, sightings desc, entity_id
-    limit ${limit} offset ${from}`.execute(db);
-  return rows.map(({ entityId }) => entityId);
+  const [key, exact, sightings, seenTo, id] = after ?? [];
+  // The first page, which is most of all, need not ask when each was seen.
+  const counted =
+    seenTo === undefined
+      ? sql`alderman.entity_sightings sighting where`
+      : sql`alderman.entity_sightings sighting join alderman.records on records.id = sighting.record_id
+          where records.seq <= ${seenTo}::bigint and`;
+  const isAfter =
+    after === null
+      ? sql`true`
+      : sql`(key_order, exact_order, sighting_order, entity_id) >
+          (${key}::bigint, ${exact}::bigint, ${sightings}::bigint, ${id})`;
+  const { rows } = await sql<Found>`select *,
+      coalesce(${seenTo ?? null}::bigint, (select max(seq) from alderman.records))::text as seen_to
+    from (select entity_id, -coalesce(max((block = any(${keys}::text[]))::integer), 0) as key_order,
+        -max((full_name = any(${folded}::text[]))::integer) as exact_order,
+        -sum((select count(*) from ${counted} sighting.node_id = node.id))::bigint as sighting_order
+      from alderman.entity_nodes node
+      where (${sql.join(isFound, sql` or `)})
+        and (${kind ?? null}::text is null or kind = ${kind ?? null}::text)
+      group by entity_id) found
+    where ${isAfter} order by key_order, exact_order, sighting_order, entity_id limit ${limit}`.execute(db);
+  return rows;
 }
 
 /** As a range of the index of a column, which "like" any of several patterns is no way into. */

@@ -5,9 +5,10 @@ import {
   postKey,
   type RoleStatement,
   type Tenure,
+  TENURE_PARTS,
 } from '../../resolve/index.ts';
 import type { Database } from '../database.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { cutLines, readCursor, writeCursor } from './cursor.ts';
 import type { Page, PageOptions, ProofOptions, TenureLine } from './entity-types.ts';
 import { EVIDENCE_LIMIT, loadNames, proveAll } from './load-evidence.ts';
 import { isReviewed, selectRoles } from './select-statements.ts';
@@ -55,14 +56,11 @@ export function createRoleQueries(db: Kysely<Database>) {
 
     /** A person's posts, the latest first. */
     async listPosts(options: PostOptions): Promise<Page<TenureLine>> {
-      const { person, limit = PAGE } = options;
+      const { person, after, limit = PAGE } = options;
       const where = sql`stated.person_entity = ${person} and ${isReviewed(options.review)}`;
       const statements = await selectRoles(db, { where, limit: MOST_STATEMENTS });
-      const tenures = collapseTenures(statements);
-      const from = Number(readCursor(options.after, 1)?.[0] ?? 0);
-      const shown = tenures.slice(from, from + limit);
-      const next = from + limit < tenures.length ? writeCursor([String(from + limit)]) : null;
-      return { items: await tell(db, shown, options), next };
+      const page = cutLines(collapseTenures(statements), { after, limit, parts: TENURE_PARTS });
+      return { items: await tell(db, page.shown, options), next: page.next };
     },
   };
 }
