@@ -28,7 +28,8 @@ describe.each(STORE_HOMES)('names on %s', (_, open) => {
       expect(await store.getRecord(record.id)).toEqual(record);
       const [leeds] = (await store.findEntities({ name: 'Leeds' })).items;
       const holders = await store.listHolders({ body: leeds!.id });
-      expect(holders.items.map(({ post }) => post)).toEqual([`${WORD} officer`]);
+      // A timeline tells the beginning.
+      expect(holders.items.map(({ post }) => post)).toEqual([WORD.slice(0, 250)]);
       const found = await store.browse.browseRecords({
         order: 'newest',
         onlyCurrent: true,

@@ -5,14 +5,12 @@ export interface Statement {
   readonly recordId: string;
   /** The id of the fact within the record. */
   readonly factId: string;
-  readonly articleId: string;
   /** The same for articles that are copies of each other, which count once. */
   readonly story: string;
   /** The day of the article, ISO 8601; null where it does not give one. */
   readonly published: string | null;
   /** The same, or else the day on which the article was first seen. */
   readonly dated: string;
-  readonly confidence: number;
   /** What an analyst made of it; null where none has decided. */
   readonly review: FactReview['status'] | null;
 }

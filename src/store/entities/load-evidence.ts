@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Span } from '../../record/index.ts';
 import type { Statement } from '../../resolve/index.ts';
 import type { Database } from '../database.ts';
+import { runRaw } from '../run-raw.ts';
 import type { Evidence, EntityRef, Proof } from './entity-types.ts';
 
 export type FactTable = 'roles' | 'ratings' | 'interventions';
@@ -30,16 +31,17 @@ export async function loadEvidence(
   if (statements.length > 0) {
     const [records, facts] = [statements.map((s) => s.recordId), statements.map((s) => s.factId)];
     const { rows } = await sql<EvidenceRow>`
-      select fact.record_id as "recordId", fact.id, fact.evidence, record.title, record.site, record.published, urls.url
+      select fact.record_id as "recordId", fact.id, fact.evidence, fact.confidence, record.article_id as "articleId",
+        record.title, record.site, record.published, urls.url
       from unnest(${records}::text[], ${facts}::text[]) as wanted (record_id, id)
       join ${sql.table(`alderman.${table}`)} fact on fact.record_id = wanted.record_id and fact.id = wanted.id
       join alderman.records record on record.id = wanted.record_id
       join alderman.urls on urls.id = record.url_id`.execute(db.withoutPlugins());
     for (const row of rows) found.set(`${row.recordId} ${row.id}`, row);
   }
-  return ({ recordId, factId, articleId, story, status, confidence, published, review }) => {
+  return ({ recordId, factId, story, status, published, review }) => {
     const row = found.get(`${recordId} ${factId}`);
-    const { title = null, url = '', site = null, evidence = [] } = row ?? {};
+    const { articleId = '', title = null, url = '', site = null, evidence = [], confidence = 0 } = row ?? {};
     return {
       articleId,
       recordId,
@@ -60,7 +62,9 @@ export async function loadEvidence(
 interface EvidenceRow {
   readonly recordId: string;
   readonly id: string;
+  readonly articleId: string;
   readonly evidence: Span[];
+  readonly confidence: number;
   readonly title: string | null;
   readonly site: string | null;
   readonly published: string | null;
@@ -98,7 +102,11 @@ export async function loadNames(
   const rows =
     wanted.length === 0
       ? []
-      : await db.selectFrom('entities').select(['id', 'name']).where('id', 'in', wanted).execute();
+      : await runRaw(
+          db,
+          // One statement, however many they are: it is planned once.
+          sql<EntityRef>`select id, name from alderman.entities where id = any(${wanted}::text[])`,
+        );
   const names = new Map(rows.map(({ id, name }) => [id, name]));
   return (id) => ({ id, name: names.get(id) ?? id });
 }

@@ -71,7 +71,7 @@ function listRoles({ record, bodies, sightings }: Stated): Insert {
       const key = postKey(title);
       return {
         id,
-        title,
+        title: cutForIndex(title),
         status,
         from,
         until,
