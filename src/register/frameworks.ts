@@ -46,6 +46,18 @@ export interface GradeInFramework {
 const BY_ISSUER = new Map<string, Framework[]>();
 for (const f of FRAMEWORKS) BY_ISSUER.set(f.issuer, [...(BY_ISSUER.get(f.issuer) ?? []), f]);
 
+/** For each framework, its wordings with their ranks. */
+const RANKS = new Map<Framework, ReadonlyMap<string, number>>(
+  FRAMEWORKS.map((framework) => [framework, listRanks(framework)]),
+);
+
+function listRanks({ grades }: Framework): Map<string, number> {
+  const ranks = new Map<string, number>();
+  for (const { rank, wordings } of grades)
+    for (const wording of wordings) if (!ranks.has(wording)) ranks.set(wording, rank);
+  return ranks;
+}
+
 /** Every wording of every grade, with the frameworks that have it. */
 export function listGradeWordings(): ReadonlyMap<string, readonly Framework[]> {
   const found = new Map<string, Framework[]>();
@@ -59,7 +71,7 @@ export function listGradeWordings(): ReadonlyMap<string, readonly Framework[]> {
 
 /** The rank of a wording within a framework, 1 being best; null where the scale has no such grade. */
 export function rankGrade(framework: Framework, wording: string): number | null {
-  return framework.grades.find((g) => g.wordings.includes(wording))?.rank ?? null;
+  return RANKS.get(framework)?.get(wording) ?? null;
 }
 
 /** Whether a framework gave grades at some time in `[from, until]`, months or days as ISO 8601. */
@@ -95,12 +107,14 @@ export interface RatingFacts {
  */
 export function findFramework(facts: RatingFacts): GradeInFramework | null {
   let best: { fit: GradeInFramework; score: number } | null = null;
+  let words: readonly string[] | undefined;
   for (const framework of BY_ISSUER.get(facts.issuer) ?? []) {
     const rank = facts.grade === null ? 1 : rankGrade(framework, facts.grade);
     if (rank === null || !isInForce(framework, facts.from, facts.until)) continue;
     if (!framework.subjects.includes(facts.subject as FrameworkSubject)) continue;
-    const words = facts.service?.split(/[^a-z-]+/) ?? [];
-    const score = framework.services.filter((s) => words.includes(s)).length;
+    words ??= facts.service?.split(/[^a-z-]+/) ?? [];
+    const said = words;
+    const score = framework.services.filter((s) => said.includes(s)).length;
     // The table is in order of time, so of two that fit as well the later one wins.
     if (best === null || score >= best.score) best = { fit: { framework, rank }, score };
   }

@@ -127,6 +127,8 @@ export function isOrigin(scene: Scene, m: Mention, step: StepMention): boolean {
 }
 
 const PAST = 26;
+/** Words of a career, each looked at more closely where it stands. */
+const CAREER = new Set('previously formerly also worked served experience spell stint former ex'.split(' '));
 
 /**
  * "has worked as a commissioner in Kent", "who was previously director as a trust was set up": a step named in
@@ -135,7 +137,8 @@ const PAST = 26;
 export function isOfCareer(tokens: readonly Token[], step: StepMention): boolean {
   for (let i = step.first - 1; i >= Math.max(0, step.first - PAST); i--) {
     const { lower, sentence } = tokens[i]!;
-    if (sentence !== step.sentence || /^[;.]$/.test(lower)) return false;
+    if (sentence !== step.sentence || lower === ';' || lower === '.') return false;
+    if (!CAREER.has(lower)) continue;
     const next = tokens[i + 1]?.lower ?? '';
     if (
       /^(?:previously|formerly)$/.test(lower) &&

@@ -155,8 +155,7 @@ function asksOnly(tokens: readonly Token[], end: number): boolean {
 function isAbsent(tokens: readonly Token[], step: StepMention, from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, step.end + 7); i++) {
     const token = tokens[i]!;
-    if (i < step.first && step.first - i <= 12 && ABSENT_PHRASES.some((p) => matches(tokens, i, p)))
-      return true;
+    if (i < step.first && step.first - i <= 12 && ABSENT_PHRASES.beginsAt(tokens, i)) return true;
     if (
       i >= step.end &&
       (matches(tokens, i, ['ruled', 'out']) || matches(tokens, i, ['was', 'not', 'issued']))

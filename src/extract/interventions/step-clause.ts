@@ -49,5 +49,6 @@ function isRightEdge(tokens: readonly Token[], at: number): boolean {
 }
 
 export function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((w, k) => tokens[at + k]?.lower === w);
+  for (let k = 0; k < words.length; k++) if (tokens[at + k]?.lower !== words[k]) return false;
+  return true;
 }

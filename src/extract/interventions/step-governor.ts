@@ -1,6 +1,6 @@
 import type { Token } from '../reading/index.ts';
 import type { StepMention } from './find-steps.ts';
-import { type StepReading, matches, makeReading } from './step-clause.ts';
+import { type StepReading, makeReading } from './step-clause.ts';
 import { BEFORE_LIFTED, IMPOSE, KEEP, LIFT, MODALS, PROPOSE } from './step-verbs.ts';
 
 /** The verb or preposition that a step is the object of: "issued a notice", "out of special measures". */
@@ -42,10 +42,8 @@ function takesPlaceOf(tokens: readonly Token[], step: StepMention, verb: number)
 /** "out of special measures", "no longer in": the words that leave a step stand right before it. */
 function findLeaving(tokens: readonly Token[], step: StepMention, floor: number): number {
   for (let i = step.first - 1; i >= Math.max(floor, step.first - 6); i--) {
-    const phrase = BEFORE_LIFTED.find(
-      (p) => matches(tokens, i, p) && i + p.length <= step.first && step.first - i - p.length <= 3,
-    );
-    if (phrase !== undefined) return i;
+    const phrase = BEFORE_LIFTED.matchAt(tokens, i, step.first);
+    if (phrase !== null && step.first - phrase.end <= 3) return i;
   }
   return -1;
 }

@@ -2,7 +2,7 @@ import { isNegation } from '../ratings/noun-phrase.ts';
 import { AUXILIARIES } from '../ratings/vocabulary.ts';
 import type { Token } from '../reading/index.ts';
 import type { StepMention } from './find-steps.ts';
-import { type StepReading, matches, makeReading } from './step-clause.ts';
+import { type StepReading, makeReading } from './step-clause.ts';
 import {
   AFTER_LIFTED,
   AFTER_PROPOSED,
@@ -55,8 +55,8 @@ function readPhraseOfEnd(
     /^(?:now|finally)$/.test(lower) &&
     tokens.slice(at + 1, at + 4).some((t) => /^(?:good|outstanding)$/.test(t.lower));
   if (isGood) return makeReading('lifted', at);
-  const isBack = step.type === "children's trust" && SERVICES_BACK.some((p) => matches(tokens, at, p));
-  if (!isBack && !AFTER_LIFTED.some((p) => matches(tokens, at, p))) return null;
+  const isBack = step.type === "children's trust" && SERVICES_BACK.beginsAt(tokens, at);
+  if (!isBack && !AFTER_LIFTED.beginsAt(tokens, at)) return null;
   // "is expected to recommend that the role come to an end": not yet.
   const isOpen = isMinded(tokens, from, step.first) || isOnlyLikely(tokens, step.end, at, 14);
   return isOpen ? makeReading('imposed', at, true) : makeReading('lifted', at);
@@ -105,7 +105,7 @@ function readBeginning(
   aux: Auxiliary,
 ): StepReading | null {
   const { lower } = tokens[at]!;
-  if (AFTER_PROPOSED.some((p) => matches(tokens, at, p))) return makeReading('proposed', at);
+  if (AFTER_PROPOSED.beginsAt(tokens, at)) return makeReading('proposed', at);
   if (KEEP.has(lower)) return makeReading('imposed', at, true);
   if (IMPOSE.has(lower) && (aux !== null || at - step.end <= 2))
     return makeReading(isModal(aux) || isOnlyLikely(tokens, step.end, at) ? 'proposed' : 'imposed', at);

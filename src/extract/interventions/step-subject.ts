@@ -36,20 +36,22 @@ function kindsFor(type: StepType): ReadonlySet<string> {
 }
 
 // A common noun in the sentence tells what kind of body the step is about.
-const KIND_OF_NOUN: Readonly<Record<string, string>> = {
-  school: 'school',
-  academy: 'school',
-  college: 'school',
-  hospital: 'nhs',
-  hospitals: 'nhs',
-  home: 'care-home',
-  force: 'police',
-  brigade: 'fire-service',
-  council: 'council',
-  authority: 'council',
-  services: 'council',
-  department: 'council',
-};
+const KIND_OF_NOUN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    school: 'school',
+    academy: 'school',
+    college: 'school',
+    hospital: 'nhs',
+    hospitals: 'nhs',
+    home: 'care-home',
+    force: 'police',
+    brigade: 'fire-service',
+    council: 'council',
+    authority: 'council',
+    services: 'council',
+    department: 'council',
+  }),
+);
 
 // Whom an inspectorate takes steps against, where nothing nearer tells.
 const KIND_OF_ISSUER: Readonly<Record<string, string>> = {
@@ -199,7 +201,7 @@ function frontsUnknownPlace(scene: Scene, sentence: TokenRange): boolean {
 function isIndefinite(scene: Scene, step: StepMention, sentence: TokenRange, noun: string): boolean {
   const { tokens } = scene.reading;
   for (let i = step.first - 1; i >= sentence.first; i--) {
-    if (KIND_OF_NOUN[tokens[i]!.lower] !== noun) continue;
+    if (KIND_OF_NOUN.get(tokens[i]!.lower) !== noun) continue;
     for (let k = i - 1; k >= Math.max(sentence.first, i - 4); k--)
       if (/^(?:a|an)$/.test(tokens[k]!.lower)) return true;
   }
@@ -220,8 +222,8 @@ function findAhead(scene: Scene, from: number, fits: (m: Mention) => boolean): M
 function nounKind(scene: Scene, step: StepMention, sentence: TokenRange): string | null {
   const { tokens } = scene.reading;
   for (let i = step.first - 1; i >= Math.max(sentence.first, step.first - 20); i--) {
-    const kind = KIND_OF_NOUN[tokens[i]!.lower];
-    if (kind !== undefined && Object.hasOwn(KIND_OF_NOUN, tokens[i]!.lower)) return kind;
+    const kind = KIND_OF_NOUN.get(tokens[i]!.lower);
+    if (kind !== undefined) return kind;
   }
   return null;
 }

@@ -1,4 +1,9 @@
+import { PhraseTable } from '../ratings/phrase-table.ts';
 import { wordSet } from '../ratings/word-set.ts';
+
+function tableOf(phrases: readonly (readonly string[])[]): PhraseTable<true> {
+  return new PhraseTable<true>(phrases.map((words) => [words.join(' '), true]));
+}
 
 /** Verbs that begin a step, with it as their object or, in the passive, as their subject. */
 export const IMPOSE = wordSet(`
@@ -26,7 +31,7 @@ export const LAPSE = wordSet(`
   end gone`);
 
 /** Before the step's own words: "out of special measures", "free of its commissioners". */
-export const BEFORE_LIFTED: readonly (readonly string[])[] = [
+export const BEFORE_LIFTED = tableOf([
   ['out', 'of'],
   ['released', 'from'],
   ['freed', 'from'],
@@ -67,10 +72,10 @@ export const BEFORE_LIFTED: readonly (readonly string[])[] = [
   ['came', 'off'],
   ['off'],
   ['stood', 'down'],
-];
+]);
 
 /** After the step's own words: "came to an end", "was stood down". */
-export const AFTER_LIFTED: readonly (readonly string[])[] = [
+export const AFTER_LIFTED = tableOf([
   ['to', 'an', 'end'],
   ['stood', 'down'],
   ['stand', 'down'],
@@ -96,10 +101,10 @@ export const AFTER_LIFTED: readonly (readonly string[])[] = [
   ['run', 'its', 'course'],
   ['label', 'it', 'lost'],
   ['is', 'over'],
-];
+]);
 
 /** After the step's own words, where nobody has taken it yet. */
-export const AFTER_PROPOSED: readonly (readonly string[])[] = [
+export const AFTER_PROPOSED = tableOf([
   ['on', 'the', 'horizon'],
   ['on', 'the', 'cards'],
   ['on', 'the', 'table'],
@@ -109,10 +114,10 @@ export const AFTER_PROPOSED: readonly (readonly string[])[] = [
   ['being', 'weighed'],
   ['being', 'prepared'],
   ['being', 'drafted'],
-];
+]);
 
 /** After a children's trust: the services come home. */
-export const SERVICES_BACK: readonly (readonly string[])[] = [
+export const SERVICES_BACK = tableOf([
   ['back', 'in', 'house'],
   ['return', 'in', 'house'],
   ['return', 'in-house'],
@@ -120,7 +125,7 @@ export const SERVICES_BACK: readonly (readonly string[])[] = [
   ['returned', 'in-house'],
   ['back', 'in-house'],
   ['back', 'under', 'council', 'control'],
-];
+]);
 
 /** Verbs and nouns before a step that only speak of it. */
 export const PROPOSE = wordSet(`
@@ -132,7 +137,7 @@ export const PROPOSE = wordSet(`
 export const MODALS = wordSet(`could may might would should can if unless`);
 
 /** Words that take a step back altogether: no row. */
-export const ABSENT_PHRASES: readonly (readonly string[])[] = [
+export const ABSENT_PHRASES = tableOf([
   ['no', 'question', 'of'],
   ['no', 'plans', 'for'],
   ['no', 'plans', 'to'],
@@ -162,7 +167,7 @@ export const ABSENT_PHRASES: readonly (readonly string[])[] = [
   ['not', 'expected', 'to'],
   ['not', 'believed', 'to'],
   ['not', 'in', 'favour', 'of'],
-];
+]);
 export const ABSENT = wordSet(
   `without denied denies deny avoided avoid avoids avoiding dismissed rejected averted averting avert staved stave prevent
   prevented prevents`,

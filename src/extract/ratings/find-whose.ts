@@ -1,7 +1,8 @@
 import type { Token, TokenRange } from '../reading/index.ts';
+import type { BodyEntity } from '../types.ts';
 import { AFTER, type GradePlace, SURE, findRowAbove } from './grade-place.ts';
 import { asideBefore } from './noun-phrase.ts';
-import { type RaterAnswer, findRater } from './rating-rater.ts';
+import { type RaterAnswer, type RaterQuery, findRater } from './rating-rater.ts';
 import { type SubjectAnswer, collect, findSubject, mayBeRated } from './rating-subject.ts';
 import type { RatingContext } from './read-context.ts';
 import { serviceText } from './read-services.ts';
@@ -23,7 +24,14 @@ export function findWhose(
   const { tokens } = scene.reading;
   const service = services[0] === undefined ? null : serviceText(scene, services[0]);
   const previous = place.previous?.rater.by ?? null;
-  const query = { grade, sentence: sentence.index, service, previous, np: frame.np };
+  const query = (subject: BodyEntity | null): RaterQuery => ({
+    grade,
+    sentence: sentence.index,
+    service,
+    previous,
+    np: frame.np,
+    subject,
+  });
   const aside = place.named.length > 0 ? null : asideBefore(tokens, findVerb(tokens, place), place.floor);
   const listed =
     aside === null
@@ -32,7 +40,7 @@ export function findWhose(
   const isKept = heir !== null && !isCrossed(context, heir.grade.end, grade.first);
   const above = findRowAbove(place);
   if (above !== null) return { subject: { bodies: above.bodies, certainty: 0.9 }, rater: above.rater };
-  const early = heir === null ? findRater(context, { ...query, subject: null }) : null;
+  const early = heir === null ? findRater(context, query(null)) : null;
   const subject: SubjectAnswer | null =
     heir !== null
       ? { bodies: heir.bodies, certainty: 0.9 }
@@ -57,7 +65,7 @@ export function findWhose(
   if (subject === null) return null;
   const rater = isKept
     ? { by: heir.rater.by, certainty: heir.rater.certainty * 0.98 }
-    : findRater(context, { ...query, subject: scene.bodies[subject.bodies[0]!.entity]! });
+    : findRater(context, query(scene.bodies[subject.bodies[0]!.entity]!));
   return rater === null ? null : { subject, rater };
 }
 

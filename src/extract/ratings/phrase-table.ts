@@ -39,6 +39,11 @@ export class PhraseTable<T> {
     return [...this.#byFirstWord.keys()];
   }
 
+  /** Whether any phrase begins at token `at`. */
+  beginsAt(tokens: readonly Token[], at: number): boolean {
+    return this.matchAt(tokens, at, tokens.length) !== null;
+  }
+
   /** The longest phrase that begins at token `at` and ends at or before token `limit`. */
   matchAt(tokens: readonly Token[], at: number, limit: number): PhraseMatch<T> | null {
     const phrases = this.#byFirstWord.get(tokens[at]?.lower ?? '');

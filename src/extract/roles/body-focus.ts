@@ -48,16 +48,23 @@ export function createBodyFocus(
   const isLoose = reading.sentences.length < LOOSE * reading.paragraphs.length;
   const scopes = listScopes(scene, sightings);
   const { topics } = scopes[0]!;
+  const known = new Map<string, readonly Kind[] | null | undefined>();
+  /** The kinds of body that have such a post; null for a post of no body, undefined where any may. */
+  const kindsOf = (title: string): readonly Kind[] | null | undefined => {
+    if (!known.has(title)) known.set(title, listKinds(title));
+    return known.get(title);
+  };
   return {
     bodyOf(token, title, head, level, hint, except = [], linked) {
-      if (isBodiless(title)) return null;
+      const ofPost = kindsOf(title);
+      if (ofPost === null) return null;
       const { first, topics, leading } = scopes.findLast((s) => s.first <= token && token < s.end)!;
       const kinds: readonly Kind[] | undefined =
         hint === 'council'
           ? ['council']
           : hint !== null && typeof hint === 'object'
             ? (hint.kinds as readonly Kind[])
-            : KIND_OF_POST.find(([pattern]) => pattern.test(title))?.[1];
+            : ofPost;
       const at = indexBefore(sightings, token);
       const near = sightings.slice(Math.max(0, at - NEAR), at).filter((s) => s.token >= first);
       const sentence = reading.tokens[token]!.sentence;
@@ -138,6 +145,10 @@ export function createBodyFocus(
       return null;
     },
   };
+}
+
+function listKinds(title: string): readonly Kind[] | null | undefined {
+  return isBodiless(title) ? null : KIND_OF_POST.find(([pattern]) => pattern.test(title))?.[1];
 }
 
 /** A stretch of the text with what it is about. */

@@ -38,7 +38,14 @@ const INSPECTORATE_POSTS = /^(?:chief executive|director)$|\b(?:national|regiona
 
 /** "the county's leader" is of a county council, "the region's mayor" of a combined authority. */
 function isOfLevel(body: BodyEntity, level: string): boolean {
-  return new RegExp(level === 'region' ? 'combined|region' : `\\b${level}\\b`, 'i').test(body.name);
+  return level === 'region' ? /combined|region/i.test(body.name) : hasWord(body.name.toLowerCase(), level);
+}
+
+/** Whether a name has a word, between marks, spaces or its ends; both in lower case. */
+function hasWord(name: string, word: string): boolean {
+  for (let at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1))
+    if (!/\w/.test(name[at - 1] ?? '') && !/\w/.test(name[at + word.length] ?? '')) return true;
+  return false;
 }
 
 export function suits(
