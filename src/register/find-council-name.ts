@@ -23,14 +23,10 @@ for (const head of HEADS_BEFORE) BEFORE.add(head.words, head);
 const OPENING = new NameTrie<true>();
 for (const words of OPENERS) OPENING.add(words, true);
 
-const FIRST_WORDS: ReadonlySet<string> = new Set(
+/** The words with which a council's name may begin. */
+export const COUNCIL_FIRST_WORDS: ReadonlySet<string> = new Set(
   [COUNCIL_STEMS, BEFORE, OPENING].flatMap((names) => names.firstWords()),
 );
-
-/** Whether a council's name may begin with the word: a cheap question asked of every word of a text. */
-export function mayBeginCouncilName(word: string): boolean {
-  return FIRST_WORDS.has(word);
-}
 
 /** The head that stands at `at`: "County Council", "MBC". */
 export function findHeadAfter(words: readonly string[], at: number): CouncilHead | null {

@@ -1,6 +1,8 @@
 /** Marks of combining accents, once a name is decomposed. */
 const ACCENTS = /[\u0300-\u036f]/g;
 const APOSTROPHES = /[\u2019\u2018\u02bc`\u00b4]/g;
+/** Letters and marks that no spelling changes. */
+const ENGLISH = /^[ -~\u2019\u2018]*$/;
 const NON_WORDS = /[^a-z0-9,']+/;
 
 const LETTERS_WITHOUT_BASE: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss' };
@@ -18,14 +20,18 @@ export function nameWords(text: string): string[] {
 }
 
 function spellOut(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(ACCENTS, '')
-    .toLowerCase()
-    .replace(/[øłđß]/g, (letter) => LETTERS_WITHOUT_BASE[letter] ?? letter)
+  return (ENGLISH.test(text) ? text.toLowerCase() : withoutAccents(text))
     .replace(APOSTROPHES, "'")
     .replace(/'(?!s(?![a-z0-9]))/g, '')
     .replace(/'s/g, " 's ")
     .replace(/&/g, ' and ')
     .replace(/,/g, ' , ');
+}
+
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .toLowerCase()
+    .replace(/[øłđß]/g, (letter) => LETTERS_WITHOUT_BASE[letter] ?? letter);
 }

@@ -1,11 +1,11 @@
 import {
+  COUNCIL_FIRST_WORDS,
   findCouncilName,
-  mayBeginCouncilName,
   rankCouncils,
   type CouncilName,
   type LinkedCouncil,
 } from '../../register/index.ts';
-import type { Reading } from '../reading/index.ts';
+import { type Reading, waitFor } from '../reading/index.ts';
 import type { NamedBody, PlaceName } from './body-name.ts';
 import { hasCapitals, isPrintedAsName, isUpperCase } from './casing.ts';
 import { isWholeTokens, nameStart, type NameStream } from './name-stream.ts';
@@ -33,6 +33,8 @@ const INDEFINITE = new Set(
   ),
 );
 
+const NAMES = waitFor(COUNCIL_FIRST_WORDS);
+
 /** Finds the names that are a council's by form, and the places that bear a council's name. */
 export function findCouncilNames(reading: Reading, stream: NameStream, date: string | null): CouncilNames {
   const named: NamedBody[] = [];
@@ -54,7 +56,10 @@ function readName(
   places: PlaceName[],
 ): number | null {
   const word = nameStart(reading, stream, at);
-  if (!mayBeginCouncilName(stream.words[word]!)) return null;
+  const first = stream.words[word]!;
+  const { lower, triggers } = reading.tokens[at]!;
+  const mayBegin = first === lower ? (triggers & NAMES) !== 0 : COUNCIL_FIRST_WORDS.has(first);
+  if (!mayBegin) return null;
   const shared = readCompassPair(reading, stream, at, date, places.at(-1));
   if (shared.length > 0) {
     places.push(...shared);

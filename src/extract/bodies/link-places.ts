@@ -133,6 +133,7 @@ function leads(reading: Reading, place: PlaceName): boolean {
 
 /** Lends a listed council's certainty to its neighbours: "Kent CC, Medway and Thurrock". */
 function spreadOverLists(reading: Reading, judged: readonly Judged[], index: BodyIndex): void {
+  if (judged.length === 0) return;
   const councils = [...index.bodies.values()].filter((b) => b.kind === 'council').flatMap((b) => b.mentions);
   const startsCouncil = new Set(councils.map((m) => m.first));
   const endsCouncil = new Set(councils.map((m) => m.end));

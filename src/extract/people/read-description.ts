@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/index.ts';
+import { type Reading, waitFor } from '../reading/index.ts';
 import { PARTIES } from './lexicon/parties.ts';
 import { SPEECH_VERBS } from './lexicon/speech-verbs.ts';
 
@@ -11,6 +11,7 @@ export interface Description {
 }
 
 const NOUNS = new Set(['councillor', 'cllr', 'politician', 'peer']);
+const COUNCILLORS = waitFor(NOUNS);
 
 /** What may stand between the article and the noun besides a party: "the veteran Labour councillor". */
 const MODIFIERS = new Set(
@@ -27,6 +28,9 @@ const OPENING = new Set('for of who whose in at from with that elected represent
  * beside a verb of speech, with nothing after it that says which councillor is meant.
  */
 export function readDescription({ tokens, sentences }: Reading, at: number): Description | undefined {
+  let hasNoun = false;
+  for (let i = at + 1; i < at + LONGEST; i++) hasNoun ||= ((tokens[i]?.triggers ?? 0) & COUNCILLORS) !== 0;
+  if (!hasNoun) return undefined;
   const { sentence } = tokens[at]!;
   let party: string | null = null;
   let noun = at + 1;

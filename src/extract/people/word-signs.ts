@@ -1,4 +1,4 @@
-import type { Token } from '../reading/index.ts';
+import { learnWord, numberOf, type Token } from '../reading/index.ts';
 import { HEADS } from '../titles/title-words.ts';
 import { FIRST_NAMES } from './lexicon/first-names.ts';
 import { HONORIFICS } from './lexicon/honorifics.ts';
@@ -27,12 +27,16 @@ export const SIGN = {
   surname: 8192,
 } as const;
 
-const SIGNS: ReadonlyMap<string, number> = gather();
+/** By the number of the word. */
+const SIGNS = gather();
 
-function gather(): Map<string, number> {
-  const signs = new Map<string, number>();
+function gather(): Uint16Array {
+  const signs: number[] = [0];
   const mark = (words: Iterable<string>, bit: number) => {
-    for (const word of words) signs.set(word, (signs.get(word) ?? 0) | bit);
+    for (const word of words) {
+      const number = learnWord(word);
+      signs[number] = (signs[number] ?? 0) | bit;
+    }
   };
   mark(FIRST_NAMES.keys(), SIGN.first);
   mark(WEAK_FIRST_NAMES, SIGN.weakFirst);
@@ -51,7 +55,11 @@ function gather(): Map<string, number> {
   mark(COMMON_SURNAMES, SIGN.surname);
   mark(THING_NOUNS, SIGN.thingNoun);
   mark(NAMED_THINGS, SIGN.namedThing);
-  return signs;
+  return Uint16Array.from(signs, (known) => known ?? 0);
+}
+
+function signsOf(word: number): number {
+  return word < SIGNS.length ? SIGNS[word]! : 0;
 }
 
 /** The signs of every token, by its index. A compound first name has those of its first half. */
@@ -59,8 +67,8 @@ export function readSigns(tokens: readonly Token[]): Uint16Array {
   const signs = new Uint16Array(tokens.length);
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    const known = SIGNS.get(token.lower);
-    if (known !== undefined) signs[token.index] = known;
+    const known = signsOf(token.word);
+    if (known !== 0) signs[token.index] = known;
     else if (token.isCapitalised) signs[token.index] = signsOfName(token.lower);
   }
   return signs;
@@ -72,6 +80,6 @@ const ACCENTED = /[^ -~]/;
 function signsOfName(lower: string): number {
   const plain = ACCENTED.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
   const hyphen = plain.indexOf('-');
-  const known = SIGNS.get(hyphen > 0 ? plain.slice(0, hyphen) : plain) ?? 0;
+  const known = signsOf(numberOf(hyphen > 0 ? plain.slice(0, hyphen) : plain));
   return known & (SIGN.first | SIGN.weakFirst);
 }

@@ -92,9 +92,12 @@ function markSections(paragraphs: readonly Writable<Paragraph>[]): void {
 function findBlocks(text: string): { start: number; end: number }[] {
   const blocks: { start: number; end: number }[] = [];
   let start = 0;
-  for (const gap of text.matchAll(/\n[^\S\n]*\n\s*/g)) {
-    blocks.push({ start, end: gap.index });
-    start = gap.index + gap[0].length;
+  const gap = /[^\S\n]*\n\s*/y;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', gap.lastIndex || at + 1)) {
+    gap.lastIndex = at + 1;
+    if (!gap.test(text)) continue;
+    blocks.push({ start, end: at });
+    start = gap.lastIndex;
   }
   blocks.push({ start, end: text.length });
   return blocks.map((b) => trimBlock(text, b)).filter((b) => b.end > b.start);

@@ -13,6 +13,8 @@ export interface Token {
   readonly end: number;
   /** Whether it begins with a capital letter. */
   readonly isCapitalised: boolean;
+  /** The number by which the rules know the word; 0 where none does. */
+  readonly word: number;
   /** Which rules wait for such a word. */
   readonly triggers: number;
   /** Index of its sentence and of its paragraph. */

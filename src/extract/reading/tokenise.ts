@@ -1,7 +1,7 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { numberOf, triggersOf } from './known-words.ts';
 import { isApostrophe, isDigit, isHyphen, isLetter, isSpace, isUpper } from './characters.ts';
 import type { Token, TokenKind } from './token.ts';
-import { triggersOf } from './triggers.ts';
 
 const FULL_STOP = 0x2e;
 const AMPERSAND = 0x26;
@@ -12,6 +12,7 @@ export function tokenise(text: string): Token[] {
   const push = (kind: TokenKind, start: number, end: number) => {
     const raw = text.slice(start, end);
     const lower = kind === 'punctuation' && raw !== '&' ? raw : toLookUp(raw);
+    const word = numberOf(lower);
     tokens.push({
       index: tokens.length,
       kind,
@@ -20,7 +21,8 @@ export function tokenise(text: string): Token[] {
       start,
       end,
       isCapitalised: isUpper(text.charCodeAt(start)),
-      triggers: triggersOf(lower),
+      word,
+      triggers: triggersOf(word),
       sentence: 0,
       paragraph: 0,
       quotation: -1,

@@ -84,6 +84,8 @@ export function listPairs(scene: Scene, sightings: readonly Sighting[]): BodyPai
   });
 }
 
+const TITLES = /^(?:the |london borough of |royal borough of |city of |borough council of )/;
+
 /** How far each body is what the article is about: by share of mentions, headline and opening. */
 export function weighTopics(scene: Scene, sightings: readonly Sighting[]): number[] {
   const { bodies, reading, article } = scene;
@@ -92,11 +94,8 @@ export function weighTopics(scene: Scene, sightings: readonly Sighting[]): numbe
   for (const s of counted) weights[s.body]! += (s.isGeneric ? 1.5 : 3) / Math.max(4, counted.length);
   const headline = new Set((article.title ?? '').toLowerCase().split(/[^\p{L}]+/u));
   for (const body of bodies) {
-    const word =
-      body.name
-        .toLowerCase()
-        .replace(/^(?:the |london borough of |royal borough of |city of |borough council of )/, '')
-        .split(/[^\p{L}]+/u)[0] ?? '';
+    const name = body.name.toLowerCase().replace(TITLES, '');
+    const word = /^\p{L}*/u.exec(name)![0];
     if (word.length > 3 && headline.has(word)) weights[body.index]! += 0.9;
   }
   for (const s of counted) {

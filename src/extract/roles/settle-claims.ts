@@ -159,7 +159,11 @@ export function mergeClaims(claims: readonly Claim[]): Claim[] {
 }
 
 function isTwin(a: Claim, b: Claim): boolean {
-  if (!isSamePost(a.title, b.title)) return false;
+  return mayBeTwin(a, b) && isSamePost(a.title, b.title);
+}
+
+/** Whether two claims may be of one post by their bodies. */
+function mayBeTwin(a: Claim, b: Claim): boolean {
   const x = a.bodies ?? [];
   const y = b.bodies ?? [];
   if (x.length === 0 && y.length === 0) return true;

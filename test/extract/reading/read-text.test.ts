@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../../src/extract/reading/index.ts';
+import { learnWord, readText, waitFor } from '../../../src/extract/reading/index.ts';
 
 const tokensOf = (text: string) => readText(text).tokens.map((t) => t.text);
 const sentencesOf = (text: string) => {
@@ -84,6 +84,25 @@ describe('quotations', () => {
       'It is ‘good’ now.',
       'It will last.',
     ]);
+  });
+});
+
+describe('the words that rules know', () => {
+  const vessels = waitFor(['coracle', 'trawler']);
+  const boats = waitFor(['trawler']);
+  const number = learnWord('coracle');
+  const [coracle, trawler, unknown] = readText('Coracle trawler zzyzx').tokens;
+
+  it('are waited for by each rule, however they are printed', () => {
+    expect(coracle!.triggers & vessels).not.toBe(0);
+    expect(coracle!.triggers & boats).toBe(0);
+    expect(trawler!.triggers & (vessels | boats)).toBe(vessels | boats);
+  });
+
+  it('have a number each, and those that none knows have none', () => {
+    expect(coracle!.word).toBe(number);
+    expect(trawler!.word).not.toBe(number);
+    expect(unknown).toMatchObject({ word: 0, triggers: 0 });
   });
 });
 

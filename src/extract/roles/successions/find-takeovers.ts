@@ -24,7 +24,7 @@ export function findTakeovers(
   const left = claims.findLast((c) => c.event === 'left');
   const gone: Going | undefined =
     left !== undefined && left.sentence > (moved?.sentence ?? -1)
-      ? { ...left, kind: left.status === 'former' ? 'left' : 'leaves' }
+      ? { person: left.person, kind: left.status === 'former' ? 'left' : 'leaves', sentence: left.sentence }
       : moved;
   if (gone === undefined || clause.sentence - gone.sentence > LONGEST_GAP) return [];
   const handed = readHanded(clause, gone);
