@@ -9,11 +9,11 @@ export interface BenchPage {
 type Candidate = (page: BenchPage) => string | Promise<string>;
 
 /**
- * What is compared: nothing but the reading of pages, a bare parse by two parsers, which yields no text, then whole
+ * What is compared: nothing but going over the pages, a bare parse by two parsers, which yields no text, then whole
  * extractors. Each is loaded only where it is asked for, so that the memory of one is not counted to another.
  */
 export const CANDIDATES: Readonly<Record<string, () => Promise<Candidate>>> = {
-  'reading the pages alone': async () => () => '',
+  'nothing at all': async () => () => '',
   'htmlparser2, parse alone': async () => {
     const { parseDocument } = await import('htmlparser2');
     return ({ html }) => {
