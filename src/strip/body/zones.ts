@@ -108,7 +108,8 @@ export function markZones(page: Page, prose: Float64Array, byName: boolean, kind
       zones[index] = inherited;
       continue;
     }
-    const own = reader.zoneOf(element);
+    const named = reader.zoneOf(element);
+    const own = named === 'standfirst' && followsProse(page, element) ? null : named;
     // Names lie: what holds most of the page's prose is not its sidebar. Of comments it can be true.
     const isPart = prose[index]! <= all * 0.5;
     zones[index] =
@@ -117,16 +118,29 @@ export function markZones(page: Page, prose: Float64Array, byName: boolean, kind
   return zones;
 }
 
+/** Whether a paragraph of the text stands just above: then what is named a sub-headline is a heading between paragraphs. */
+function followsProse({ blocks }: Page, { firstBlock }: PageElement): boolean {
+  const before = blocks[firstBlock - 1];
+  return (
+    before?.kind === 'paragraph' && before.text.length >= MIN_PARAGRAPH && /[.!?:]["'”’)]*$/.test(before.text)
+  );
+}
+
+const MIN_PARAGRAPH = 60;
+
 /** Tells elements that hold a picture and a few words and nothing else: the words are its caption. */
 function findFrames(page: Page, kind: PageKind): (element: PageElement) => boolean {
   const media = new Uint32Array(page.elements.length);
+  const isTable = ({ firstBlock, endBlock }: PageElement): boolean =>
+    endBlock > firstBlock && page.blocks[firstBlock]!.kind === 'table-row';
   const text = sumUp(
     page,
     Float64Array.from(page.blocks, (block) => block.text.length),
   );
   for (let i = page.elements.length - 1; i >= 0; i--) {
     const { tag, parent } = page.elements[i]!;
-    if (MEDIA.has(tag)) media[i]!++;
+    // A figure may hold a table and no picture.
+    if (MEDIA.has(tag) && !(tag === 'figure' && media[i] === 0 && isTable(page.elements[i]!))) media[i]!++;
     const count = media[i]!;
     if (count > 0 && parent !== null) media[parent.index]! += count;
   }

@@ -30,10 +30,15 @@ export function textOf(page: Page, element: PageElement): string {
   return normaliseText(rawTextOf(page, element));
 }
 
-/** As `textOf`, with a space wherever an inner element begins or ends: `<b>By Ann Lee</b><i>Editor</i>`. */
+/**
+ * As `textOf`, with a space wherever an inner element begins or ends, or a point where a capital would be glued to the word
+ * before: `<b>Ann Lee</b><i>Editor</i>` gives "Ann Lee · Editor".
+ */
 export function partedTextOf(page: Page, element: PageElement): string {
-  return normaliseText(rawTextOf(page, element).replaceAll(SEAM, ' '));
+  return normaliseText(rawTextOf(page, element).replace(GLUED, ' · ').replaceAll(SEAM, ' '));
 }
+
+const GLUED = new RegExp(String.raw`(?<=\p{Ll})(?<!\b[Bb]y)${SEAM}+(?=\p{Lu})`, 'gu');
 
 function rawTextOf(page: Page, { firstChunk, endChunk }: PageElement): string {
   return page.chunks.slice(firstChunk, Math.min(endChunk, firstChunk + 1000)).join('');

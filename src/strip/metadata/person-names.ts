@@ -10,7 +10,7 @@ const ROLE = wordSet(
 );
 /** Where one of these is among the words, they name a body, not a person. */
 const BODY = wordSet(
-  'agency press association office service services council staff team national desk newsdesk newsroom bureau group ltd limited plc inc llc magazine times journal herald gazette guardian express mail mirror telegraph independent tribune chronicle network publishing university department ministry company corporation foundation trust club radio television tv channel blog wire wires reuters afp getty bloomberg admin administrator webmaster editorial international agencies correspondents observer echo argus courier examiner daily weekly institute society union committee commission authority reporters editors',
+  'agency press association office service services council staff team national desk newsdesk newsroom bureau group ltd limited plc inc llc magazine times journal herald gazette guardian express mail mirror telegraph independent tribune chronicle network publishing university department ministry company corporation foundation trust club radio television tv channel blog wire wires reuters afp getty bloomberg admin administrator webmaster editorial international agencies correspondents observer echo argus courier examiner daily weekly institute society union committee commission authority reporters editors charity centre center alliance partnership academy federation campaign nhs police museum library',
 );
 
 /** Letters after a name: "Nia Prosser MBE", "Tom Akande PhD". */

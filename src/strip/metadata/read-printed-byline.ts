@@ -1,11 +1,14 @@
 import { nameWords } from '../body/name-words.ts';
+import type { Zone } from '../body/zones.ts';
 import type { Block, PageElement } from '../page/page-element.ts';
 import { isForeign, partedTextOf, type PageFacts } from './page-facts.ts';
 import { parseDate } from './parse-date.ts';
 import { readLoneName, readPersonNames } from './person-names.ts';
 
 const BY_LINE =
-  /^(?:(?:an? )?(?:exclusive |analysis |report |words |written |posted |reported |story )?by[:\s]|words:|author:)/i;
+  /^(?:(?:an? )?(?:exclusive |analysis |report |words |written |posted |reported |story |interview |text )?by[:\s]|words:|author:)/i;
+/** A line's end, or that of a sentence before "Words by Ann Lee". */
+const LINE = /\n|(?<=[.!?]) (?=(?:words|interview|story|report|text) by )/i;
 /** The address of a page about one writer. */
 const PROFILE =
   /\/(?:authors?|contributors?|reporters?|writers?|journalists?|columnists?|profiles?|staff|people|by)\/[^/?#]{3,}/i;
@@ -29,14 +32,17 @@ export function readPrintedByline(facts: PageFacts): string[] {
   const lined = fromLines(facts, blocks);
   if (lined.length > 0) return lined;
   const lead = findLead(blocks, first);
-  return lead === null ? [] : fromLead(facts, lead, first);
+  const led = lead === null ? [] : fromLead(facts, lead, first);
+  return led.length > 0 ? led : fromNamedElements(facts, start, end, 'page-footer');
 }
 
-function fromNamedElements(facts: PageFacts, start: number, end: number): string[] {
+/** Blogs sign at the foot of a post: with `within`, elements in such a zone count too. */
+function fromNamedElements(facts: PageFacts, start: number, end: number, within: Zone = null): string[] {
   let seen = 0;
   for (const element of facts.page.elements) {
     if (element.firstBlock < start || element.firstBlock > end + 5 || !isNamedByline(element)) continue;
-    if (element.unseen || element.endBlock - element.firstBlock > 12 || isForeign(facts, element)) continue;
+    if (element.unseen || element.endBlock - element.firstBlock > 12) continue;
+    if (isForeign(facts, element) && facts.body.zones[element.index] !== within) continue;
     if (++seen > MAX_CANDIDATES) break;
     const names = namesWithin(facts, element);
     if (names.length > 0) return names;
@@ -47,7 +53,7 @@ function fromNamedElements(facts: PageFacts, start: number, end: number): string
 function fromLines(facts: PageFacts, blocks: readonly Block[]): string[] {
   for (const block of blocks) {
     const line =
-      block.text.length > 200 ? undefined : block.text.split('\n').find((part) => BY_LINE.test(part));
+      block.text.length > 200 ? undefined : block.text.split(LINE).find((part) => BY_LINE.test(part));
     // "Written by" in a table is of what the page tells of: a series, a book.
     if (line === undefined || line.length > 140 || block.kind === 'table-row') continue;
     if (block.element !== null && isForeign(facts, block.element)) continue;
@@ -70,14 +76,25 @@ function fromLead(facts: PageFacts, lead: number, first: number): string[] {
   for (let i = lead + 1; i <= last; i++) {
     const { text, links, element, kind } = blocks[i]!;
     if (text.length > 60 || kind === 'heading' || (element !== null && isForeign(facts, element))) continue;
-    const names = readPersonNames(text);
+    const isWhole = element !== null && element.endBlock - element.firstBlock === 1;
+    const line = isWhole ? partedTextOf(facts.page, element).slice(0, 200) : text;
+    const names = readPersonNames(line);
     if (names.length === 0 || names.join(' ').split(' ').length > text.split(' ').length) continue;
     if (links.some((href) => PROFILE.test(href))) return names;
-    const isBare = names.length === 1 && names[0]!.length >= text.length - 2;
+    if (names.length === 1 && line.startsWith(names[0]!) && isDated(line.slice(names[0]!.length)))
+      return names;
+    const isBare = names.length === 1 && names[0]!.length >= line.split(' · ')[0]!.length - 2;
     if (isBare && [blocks[i - 1], blocks[i + 1]].some(isDateLine)) return names;
   }
   return [];
 }
+
+/** Whether what stands behind a name is a date, and nothing else: "Ann Lee 2 Oct 2023, 6:00 AM". */
+function isDated(rest: string): boolean {
+  return DATE_BEHIND.test(rest) && parseDate(rest) !== null;
+}
+
+const DATE_BEHIND = /^[\s,|·•–—-]{1,4}(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?\d/i;
 
 function isDateLine(block: Block | undefined): boolean {
   return block !== undefined && block.text.length <= 60 && parseDate(block.text) !== null;
@@ -94,6 +111,12 @@ function namesWithin({ page }: PageFacts, whole: PageElement): string[] {
       if (!names.includes(name)) names.push(name);
   }
   if (names.length > 0) return names;
+  // A date, the names and the place may each stand on a line of its own.
+  const lines = page.blocks.slice(whole.firstBlock, whole.endBlock);
+  for (const line of lines.length > 1 ? lines : []) {
+    const found = readPersonNames(line.text);
+    if (found.length > 0) return found;
+  }
   const text = partedTextOf(page, whole).slice(0, 200);
   const read = readPersonNames(text);
   const lone = read.length === 0 ? readLoneName(text) : null;
@@ -118,7 +141,8 @@ const BYLINE_WORDS = new Set([
 const TOPIC = /by-?line|author|writer|reporter|contributor/i;
 
 function isNamedByline({ attributes }: PageElement): boolean {
-  const name = attributes['class'];
+  const { class: names, 'data-component': component } = attributes;
+  const name = component === undefined ? names : `${names ?? ''} ${component}`;
   if (name === undefined || name.length > 200 || !TOPIC.test(name)) return false;
   const list = nameWords(name);
   return list.some((word) => BYLINE_WORDS.has(word)) && !list.includes('bio') && !list.includes('image');

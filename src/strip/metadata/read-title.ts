@@ -34,7 +34,8 @@ export function readTitle(facts: PageFacts, site: string | null): Found<string> 
   const candidates = gatherCandidates(facts);
   const { data, meta, tag, tops } = candidates;
   const isSite = siteTest(site, facts);
-  const printed = findPrinted(candidates, isSite) ?? findLone(candidates, isSite);
+  const printed =
+    findPrinted(candidates, isSite) ?? findLone(candidates, isSite) ?? findLine(candidates, facts);
   if (printed !== undefined) return { value: printed, source: sourceOf(printed, candidates) };
   if (data !== null) return { value: withoutSite(data, site, facts), source: 'json-ld' };
   if (meta !== null) return { value: withoutSite(meta, site, facts), source: 'meta' };
@@ -130,6 +131,38 @@ function findLone({ tag, stated, tops }: Candidates, isSite: (words: string) => 
   const isUntitled = stated.every((text) => text === tag && isSite(text));
   return isUntitled || stated.some((text) => touchTitles(lone, text)) ? lone : undefined;
 }
+
+/** How far above the text a headline may stand that no tag marks as one, and how far into it, in blocks. */
+const ABOVE = 20;
+const INTO = 4;
+const MIN_LINE = 20;
+/** Pieces of text in a block, as far as they are looked at. */
+const PIECES = 10;
+
+/** The longest part of a title between its separators that stands as a line of its own by the text: "Site: Headline". */
+function findLine({ stated }: Candidates, { page, body }: PageFacts): string | undefined {
+  const parts = stated.flatMap(partsOf).filter((part) => part.length >= MIN_LINE);
+  if (parts.length === 0) return undefined;
+  const start = body.element?.firstBlock ?? 0;
+  const lines = page.blocks
+    .slice(Math.max(0, start - ABOVE), start + INTO)
+    .flatMap(({ text }) => (text.length <= MAX_HEADING ? text.split('\n') : []));
+  // In a page that is one table a line may begin with the menu: pieces of text as they stand count too.
+  const near = body.element?.firstChunk ?? 0;
+  const pieces = page.chunks
+    .slice(Math.max(0, near - ABOVE * PIECES), near + INTO * PIECES)
+    .filter((piece) => piece.length >= MIN_LINE && piece.length <= MAX_HEADING);
+  const printed = new Set([...lines, ...pieces].map(plainTitle));
+  return parts.filter((part) => printed.has(plainTitle(part))).sort((a, b) => b.length - a.length)[0];
+}
+
+/** What stands before and after each of a title's first and last separators. */
+function partsOf(title: string): string[] {
+  const at = [...title.slice(0, MAX_HEADING).matchAll(SEPARATORS)].slice(0, 8);
+  return at.flatMap(({ index, 0: sign }) => [title.slice(0, index), title.slice(index + sign.length)]);
+}
+
+const SEPARATORS = new RegExp(TITLE_SEPARATOR, 'g');
 
 function sourceOf(printed: string, { data, meta }: Candidates): Found<string>['source'] {
   if (data !== null && sameTitle(printed, data)) return 'json-ld';

@@ -44,7 +44,7 @@ export function readVisibleDates(facts: PageFacts): SeenDates {
     // Within the text a date by itself is of what the text tells: a concert, a meeting.
     const isLead = block.index < Math.max(start, headline) + LEAD || block.index >= end;
     if (!isLead && !POSTED.test(block.text) && !UPDATED.test(block.text)) continue;
-    noteLine(seen, block.text, facts);
+    noteLines(seen, block.text, isLead, facts);
     // "1,204 views" and "3 May 2024" in elements side by side have no space between them.
     if (seen.published === null && seen.modified === null && isLead && block.element !== null)
       noteLine(seen, partedTextOf(page, block.element).slice(0, 200), facts);
@@ -62,6 +62,13 @@ function note(seen: SeenDates, label: string, found: Found<string> | null): void
   if (found === null) return;
   if (UPDATED.test(label) && !POSTED.test(label)) seen.modified ??= found;
   else seen.published ??= found;
+}
+
+/** By the headline, a line of its own within a block counts as one: "By Ann Lee", and under it the date. */
+function noteLines(seen: SeenDates, text: string, isLead: boolean, facts: PageFacts): void {
+  noteLine(seen, text, facts);
+  if (!isLead || seen.published !== null || !text.includes('\n')) return;
+  for (const line of text.split('\n')) noteLine(seen, line, facts);
 }
 
 /** A line can hold both: "Published 3 May 2024, updated 4 May 2024". */

@@ -8,12 +8,20 @@ const IS = new RegExp(
   'u',
 );
 const WORDS =
-  'reporter writer journalist editor correspondent columnist contributor producer blogger freelancer author intern covers writes reports follow';
+  'reporter writer journalist editor correspondent columnist contributor producer blogger freelancer author intern covers writes reports follow is$ are$';
 /** "… Follow her on Twitter": nothing else in an article speaks so of a third person. */
 const FOLLOW = /\b[Ff]ollow (?:him|her|them|me) (?:on|at|@)/;
 
+/** Whose trade is another, an article says in italics: "Dr Ann Lee is a fellow of …". */
+const IN_ITALICS = new RegExp(
+  String.raw`^(?:(?:Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Rev) )?${NAME}(?: and ${NAME})? (?:is|are) (?:an?|the|our|one of|head|chief|director|chair|leader|professor)\b`,
+  'u',
+);
+
 /** A note on who wrote the piece, at its foot: "Jo Bloggs is a reporter covering …". */
-export const authorBio = stepByBlock('author-bio', 500, WORDS, ({ text }, { blocks }, index) => {
+export const authorBio = stepByBlock('author-bio', 500, WORDS, ({ text, italic }, { blocks }, index) => {
   if (index < blocks.length * 0.6 || /\b(?:said|told)\b/.test(text)) return false;
+  const isSetApart = italic >= text.length * 0.75;
+  if (isSetApart && IN_ITALICS.test(text) && !/["“]/.test(text)) return true;
   return IS.test(text) || (FOLLOW.test(text) && !/["“]/.test(text));
 });

@@ -78,6 +78,13 @@ const cases: [what: string, head: string, lead: string, url: string | null, expe
     { published: '2024-03-12', source: 'text' },
   ],
   [
+    'a headline, a byline and the date on lines of one block',
+    '',
+    '<p><b>Harbour bridge opens again after a long winter of repair work by divers</b><br>By Nia Prosser<br>Tuesday, March 12th, 2024</p>',
+    null,
+    { published: '2024-03-12', source: 'text' },
+  ],
+  [
     'a slug with numbers is no date',
     '',
     '',

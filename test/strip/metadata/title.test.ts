@@ -110,6 +110,20 @@ const cases: [what: string, head: string, lead: string, title: string, source: s
     TITLE,
     'text',
   ],
+  [
+    'a headline that no tag marks, behind a name that the page does not give',
+    `<title>Old Town News: ${TITLE}</title>`,
+    `<div>${TITLE}</div>`,
+    TITLE,
+    'text',
+  ],
+  [
+    'a headline with a colon of its own',
+    `<title>Quayside: ${TITLE}</title>`,
+    `<div>Quayside: ${TITLE}</div>`,
+    `Quayside: ${TITLE}`,
+    'meta',
+  ],
   ['headline alone', '', H1, TITLE, 'text'],
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { authorBio } from '../../../src/strip/steps/author-bio.ts';
-import { findInText } from './find-in.ts';
+import { findInHtml, findInText } from './find-in.ts';
 
 const NEWS = 'The swing bridge is open again, the harbour master said on Monday.';
 const NOTE = 'Nia Prosser is a reporter who covers councils.';
@@ -15,6 +15,13 @@ describe('author notes', () => {
     expect(findInText(authorBio, [NEWS, NEWS, NEWS, plug])).toEqual([plug]);
     const told = 'Members were told to follow her on foot.';
     expect(findInText(authorBio, [NEWS, NEWS, NEWS, told])).toEqual([]);
+  });
+
+  it('takes a note in italics on a guest of another trade', () => {
+    const note = 'Dr Nia Prosser is a senior research fellow at the Tidal Institute.';
+    const page = (last: string): string => `${`<p>${NEWS}</p>`.repeat(3)}<p>${last}</p>`;
+    expect(findInHtml(authorBio, page(`<em>${note}</em>`))).toEqual([note]);
+    expect(findInHtml(authorBio, page(note))).toEqual([]);
   });
 
   it('keeps such a sentence at the head, where it is news', () => {

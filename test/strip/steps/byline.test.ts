@@ -10,6 +10,7 @@ describe('bylines and dates', () => {
     'By Nia Prosser, local democracy reporter',
     'Published: 4 March 2024',
     'Updated 3 hours ago',
+    'Article date: 07 March 2024',
     '12/03/2024 10:15',
     'Tuesday, 4 March 2025',
   ];

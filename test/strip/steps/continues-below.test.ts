@@ -6,6 +6,8 @@ describe('marks between paragraphs', () => {
   const takes = [
     'Article continues below',
     'Advertisement',
+    'Hide Ad',
+    'More news, no ads',
     'Skip past newsletter promotion',
     'Story continues below this advert',
   ];

@@ -13,11 +13,20 @@ describe('calls to follow', () => {
     'Got a story? Call the newsdesk.',
     'CLICK HERE TO GET THE COURIER APP',
     'Share this article',
+    'What do you think of the toll? Let us know in the comments below.',
+    'If you liked this story, please forward it to a friend.',
+    'Listen to Radio Fenmouth on Sounds and follow us there.',
+    'Follow the Quayside podcast on Apple Podcasts',
+    'Want the week in one read? Sign up to our Friday note.',
+    'Donate today and help us keep the lights on.',
   ];
   const keeps = [
     'Like this council, others have sold their headquarters.',
     'Officers will follow the new policy from April.',
     'Join the queue early, the mayor told shoppers, or go without.',
+    'What do you think of the toll, the mayor was asked?',
+    'If you liked this council, said Mr Akande, you will love the next.',
+    'Listen to residents first, the report says.',
     'Contact the registrar if a certificate has been lost.',
   ];
 
