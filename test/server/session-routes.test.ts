@@ -54,12 +54,30 @@ it('answers a client that has the same already with 304', async () => {
   const { headers } = await t.giveToken('reader');
   const first = await t.server.inject({ url: '/api/v1/me', headers });
   const etag = String(first.headers.etag);
-  const again = await t.server.inject({
-    url: '/api/v1/me',
-    headers: { ...headers, 'if-none-match': etag },
+  const ask = (method: 'GET' | 'HEAD', known: string) =>
+    t.server.inject({ method, url: '/api/v1/me', headers: { ...headers, 'if-none-match': known } });
+  for (const known of [etag, `W/${etag}`, `"older", W/${etag}`, '*']) {
+    for (const method of ['GET', 'HEAD'] as const) {
+      const again = await ask(method, known);
+      expect(again.statusCode, `${method} ${known}`).toBe(304);
+      expect(again.body).toBe('');
+      expect(again.headers.etag).toBe(etag);
+    }
+  }
+  expect((await ask('GET', '"older"')).body).toBe(first.body);
+});
+
+it('answers a change or an error never with 304', async () => {
+  const { headers } = await t.giveToken('admin');
+  const more = { ...headers, 'if-none-match': '*' };
+  const made = await t.server.inject({
+    method: 'POST',
+    url: '/api/v1/tokens',
+    payload: { name: 'x' },
+    headers: more,
   });
-  expect(again.statusCode).toBe(304);
-  expect(again.body).toBe('');
+  expect(made.statusCode).toBe(200);
+  expect((await t.server.inject({ url: '/api/v1/records/none', headers: more })).statusCode).toBe(404);
 });
 
 it('describes itself as OpenAPI 3.1 and shows that without another host', async () => {

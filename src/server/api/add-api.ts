@@ -1,6 +1,6 @@
-import etag from '@fastify/etag';
 import type { App } from '../../app/index.ts';
 import type { Server } from '../server-type.ts';
+import { addEtags } from './add-etags.ts';
 import { describeApi } from './describe-api.ts';
 import { addEntityRoutes } from './entity-routes.ts';
 import { addFactRoutes } from './fact-routes.ts';
@@ -18,7 +18,7 @@ export async function addApi(server: Server, app: App): Promise<void> {
   await describeApi(server);
   await server.register(
     async (api: Server) => {
-      await api.register(etag);
+      addEtags(api);
       // A client asks each time whether what it has is still so.
       api.addHook('onRequest', async (_request, reply) => {
         reply.header('cache-control', 'private, no-cache');

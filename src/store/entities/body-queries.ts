@@ -54,8 +54,10 @@ export function createBodyQueries(db: Kysely<Database>) {
       const found: Episode[] = [];
       let at = readCursor(options.after, 2) ?? ['', ''];
       for (let isMore = true; isMore && found.length <= limit;) {
-        const keys = await listKeys(db, options, at, KEYS_AT_ONCE);
-        isMore = keys.length === KEYS_AT_ONCE;
+        // Each has an episode or more: what is read beyond the page is read for nothing.
+        const wanted = Math.min(KEYS_AT_ONCE, limit + 1 - found.length);
+        const keys = await listKeys(db, options, at, wanted);
+        isMore = keys.length === wanted;
         const last = keys.at(-1);
         if (last === undefined) break;
         at = [last.bodyEntity, last.type];
