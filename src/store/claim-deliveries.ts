@@ -56,17 +56,21 @@ export async function claimDeliveries(
 }
 
 /**
- * The part `taken` of a statement: takes the deliveries of the record that the part `stored` writes, as far as nothing
+ * The part `taken` of a statement: takes the deliveries of records that the part `stored` writes, as far as nothing
  * goes before them. That is so for the first version of an article, while the sink is well; any other is left to
- * `claimDeliveries`. The article's row must be held.
+ * `claimDeliveries`. The articles must be held.
  */
-export function takePart({ sinks, holder }: Claim): RawBuilder<unknown> {
+export function takePart(claims: readonly (Claim & { readonly recordId: string })[]): RawBuilder<unknown> {
+  const rows = claims.flatMap(({ sinks, holder, recordId }) =>
+    sinks.map((sink) => ({ sink, holder, record_id: recordId })),
+  );
   return sql`taken as (insert into alderman.deliveries
       (sink, record_id, article_id, version, seq, key, taken_by, taken_until)
-    select wanted.sink, stored.id, stored.article_id, stored.version, stored.seq, stored.key, ${holder},
+    select wanted.sink, stored.id, stored.article_id, stored.version, stored.seq, stored.key, wanted.holder,
       now() + ${HELD_MS} * interval '1 millisecond'
-    from stored, unnest(${sinks}::text[]) as wanted (sink)
+    from json_to_recordset(${JSON.stringify(rows)}::json) as wanted (sink text, holder text, record_id text)
+    join stored on stored.id = wanted.record_id
     where stored.version = 1
       and not exists (select from alderman.sinks s where s.name = wanted.sink and s.next_attempt_at > now())
-    on conflict do nothing returning sink)`;
+    on conflict do nothing returning sink, record_id)`;
 }

@@ -55,19 +55,29 @@ export function createCopyQueries(db: Kysely<Database>) {
   };
 }
 
+/** An article and what tells its copies. */
+export interface SignedArticle {
+  readonly articleId: string;
+  readonly signature: Signature;
+}
+
 /**
- * The part of a statement that places an article among its copies, by its text: with the one that is most like it, or
- * else by itself. Its bands must be locked.
+ * The part of a statement that places articles among their copies, by their texts: each with the one that is most like
+ * it, or else by itself. Their bands must be locked, and no two of them may have one in common.
  */
-export function signaturePart(articleId: string, { bands, minima }: Signature): RawBuilder<unknown> {
+export function signaturePart(articles: readonly SignedArticle[]): RawBuilder<unknown> {
+  const rows = articles.map(({ articleId, signature: { bands, minima } }) => {
+    return { article_id: articleId, bands: `{${bands.join()}}`, minima: `{${minima.join()}}` };
+  });
   return sql`signed as (insert into alderman.signatures (article_id, cluster_id, bands, minima)
-    select ${articleId}, coalesce((select cluster_id
+    select own.article_id, coalesce((select cluster_id
       from (select cluster_id, minima from alderman.signatures
-        where bands && ${bands}::integer[] and article_id <> ${articleId} limit ${sql.lit(MOST_CANDIDATES)}) other
+        where bands && own.bands and article_id <> own.article_id limit ${sql.lit(MOST_CANDIDATES)}) other
       cross join lateral (select count(*) filter (where theirs = ours) as same
-        from unnest(other.minima, ${minima}::integer[]) as pair (theirs, ours)) alike
+        from unnest(other.minima, own.minima) as pair (theirs, ours)) alike
       where same >= ${sql.lit(LEAST_SIMILARITY * BINS)}
-      order by same desc, cluster_id limit 1), ${articleId}), ${bands}::integer[], ${minima}::integer[]
+      order by same desc, cluster_id limit 1), own.article_id), own.bands, own.minima
+    from json_to_recordset(${JSON.stringify(rows)}::json) own (article_id text, bands integer[], minima integer[])
     on conflict (article_id) do update
       set cluster_id = excluded.cluster_id, bands = excluded.bands, minima = excluded.minima)`;
 }

@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { claimDeliveries } from './claim-deliveries.ts';
 import type { Database } from './database.ts';
 import { type Delivery, type DeliveryFailure, HELD_MS } from './delivery.ts';
+import { gather } from './gather.ts';
 import { type MovedRow, movePart, readMoved } from './move-url.ts';
 import { runRaw } from './run-raw.ts';
 import type { Move, UrlRow } from './url-row.ts';
@@ -50,15 +51,9 @@ export function createDeliveryQueries(db: Kysely<Database>) {
     },
 
     /** Writes down what each sink has, and moves the URL on whose deliveries they were. */
-    async endDeliveries(
-      urlId: string,
-      move: Move,
-      received: readonly Received[],
-    ): Promise<UrlRow | undefined> {
-      const parts = [...deliveredParts(received), movePart(urlId, move, sql`record_id = own.record_id`)];
-      const [row] = await runRaw(db, sql<MovedRow>`with ${sql.join(parts)} select * from moved`);
-      return readMoved(row);
-    },
+    endDeliveries: gather((batch: readonly EndedDeliveries[]) => endAll(db, batch), {
+      keysOf: ({ urlId, received }) => [urlId, ...received.map(({ emission }) => emission.record.id)],
+    }),
 
     /** Puts a delivery off, or makes it a dead letter. */
     async markFailed(sink: string, recordId: string, failure: DeliveryFailure): Promise<void> {
@@ -100,6 +95,23 @@ export function createDeliveryQueries(db: Kysely<Database>) {
 export interface Received {
   readonly sink: string;
   readonly emission: Pick<Delivery, 'record' | 'key'>;
+}
+
+export interface EndedDeliveries {
+  readonly urlId: string;
+  readonly move: Move;
+  readonly received: readonly Received[];
+}
+
+async function endAll(
+  db: Kysely<Database>,
+  batch: readonly EndedDeliveries[],
+): Promise<(UrlRow | undefined)[]> {
+  const changes = batch.map(({ urlId, move }) => ({ id: urlId, move }));
+  const parts = [...deliveredParts(batch.flatMap(({ received }) => received)), movePart(changes)];
+  const rows = await runRaw(db, sql<MovedRow>`with ${sql.join(parts)} select * from moved`);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return batch.map(({ urlId }) => readMoved(byId.get(urlId)));
 }
 
 /** The parts of a statement that write down what sinks have. */

@@ -24,7 +24,7 @@ export {
   type ReviewedEntry,
 } from './review/inbox.ts';
 export type { ReviewDay } from './review/quality.ts';
-export type { RecordToSave } from './plan-record.ts';
+export type { RecordToSave } from './plan-records.ts';
 export type { ParsingHealth, SourceRun, SourceRunRow, SourceStatus } from './sources.ts';
 export {
   FINAL_STATES,

@@ -8,37 +8,56 @@ export interface MovedRow extends UrlRow {
   readonly isMoved: boolean;
 }
 
+/** What becomes of a URL: it is moved on, where it still is where it is thought to be; without `move` it stays there. */
+export interface UrlChange {
+  readonly id: string;
+  readonly move?: Move | undefined;
+}
+
+/** Further columns of the changes, and what they do to the row: `own` is that, `here` the change. */
+export interface ChangedColumns {
+  /** As `page_id text`. */
+  readonly columns: RawBuilder<unknown>;
+  /** As `page_id = here.page_id`. */
+  readonly set: RawBuilder<unknown>;
+}
+
 /**
- * The part `moved` of a statement: sets columns of a URL's row, and with `move` moves it on, if it still is where it is
- * thought to be. So the last thing that a stage writes and the end of the stage are one, and cost one statement.
+ * The part `moved` of a statement: changes the rows of URLs, which are locked in the order of their ids. So the last
+ * thing that a stage writes and the end of the stage are one, and cost one statement.
  */
-export function movePart(
-  id: string,
-  move: Move | undefined,
-  columns: RawBuilder<unknown>,
-): RawBuilder<unknown> {
-  if (move === undefined) {
-    return sql`moved as (update alderman.urls own set ${columns} where own.id = ${id} returning own.*, false as is_moved)`;
-  }
-  const { from, to, stage, begin = false } = move;
-  const ends = (FINAL_STATES as readonly UrlState[]).includes(to);
-  const set = (column: string, value: RawBuilder<unknown>) =>
-    sql`${sql.raw(column)} = case when here.is_here then ${value} else own.${sql.raw(column)} end`;
-  const moves = [
-    set('state', sql`${to}::text`),
-    set('stage', sql`${stage}::text`),
-    set('attempts', sql`${begin ? 1 : 0}::integer`),
-    set('deferrals', sql`0`),
-    set('code', sql`null`),
-    set('reason', sql`null`),
-    set('next_attempt_at', sql`null`),
-    set('updated_at', sql`now()`),
-    set('finished_at', ends ? sql`now()` : sql`null`),
-  ];
-  return sql`moved as (update alderman.urls own set ${columns}, ${sql.join(moves)}
-    from (select id, state = ${from} as is_here from alderman.urls where id = ${id} for update) here
+export function movePart(changes: readonly UrlChange[], further?: ChangedColumns): RawBuilder<unknown> {
+  const columns = further === undefined ? sql`` : sql`, ${further.columns}`;
+  const set = further === undefined ? sql`` : sql`${further.set}, `;
+  const rows = changes.map(({ move, ...change }) => ({ ...change, ...(move && describeMove(move)) }));
+  return sql`moved as (update alderman.urls own set ${set}${MOVE}
+    from (select change.*, coalesce(u.state = change.from_state, false) as is_here
+      from json_to_recordset(${JSON.stringify(rows)}::json) as change (id text, from_state text, state text, stage text,
+        attempts integer, is_end boolean${columns})
+      join alderman.urls u on u.id = change.id order by u.id for update of u) here
     where own.id = here.id returning own.*, here.is_here as is_moved)`;
 }
+
+function describeMove({ from, to, stage, begin = false }: Move) {
+  const isEnd = (FINAL_STATES as readonly UrlState[]).includes(to);
+  return { from_state: from, state: to, stage, attempts: begin ? 1 : 0, is_end: isEnd };
+}
+
+const MOVE = sql.raw(
+  [
+    ['state', 'here.state'],
+    ['stage', 'here.stage'],
+    ['attempts', 'here.attempts'],
+    ['deferrals', '0'],
+    ['code', 'null'],
+    ['reason', 'null'],
+    ['next_attempt_at', 'null'],
+    ['updated_at', 'now()'],
+    ['finished_at', 'case when here.is_end then now() end'],
+  ]
+    .map(([column, value]) => `${column} = case when here.is_here then ${value} else own.${column} end`)
+    .join(', '),
+);
 
 /** The row, where it was moved. */
 export function readMoved(row: MovedRow | undefined): UrlRow | undefined {

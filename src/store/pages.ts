@@ -1,11 +1,13 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { createId, type Page } from '../record/index.ts';
 import type { SiteMemory } from '../strip/index.ts';
 import type { Database, Following } from './database.ts';
+import { gather } from './gather.ts';
 import { type MovedRow, movePart, readMoved } from './move-url.ts';
 import { runRaw } from './run-raw.ts';
 import type { Acceptance, Move, Submission, UrlRow } from './url-row.ts';
 import { createUrlQueries } from './urls.ts';
+import { makeStorable } from './write-facts.ts';
 
 /** A page that was fetched, without its body, which is in the archive under `sha256`. */
 export interface PageRow {
@@ -50,23 +52,14 @@ export function createPageQueries(db: Kysely<Database>) {
      */
     async savePage(urlId: string, page: Page, following: Following | null = null): Promise<string> {
       const row = describePage(urlId, page, following);
-      await sql`with ${pagePart(row)}, ${movePart(urlId, undefined, sql`page_id = ${row.id}`)} select 1`.execute(
-        db,
-      );
+      await sql`with ${pagePart([row])}, ${fetchedPart([{ page: row }])} select 1`.execute(db);
       return row.id;
     },
 
-    /** Stores a page and moves its URL on, in one statement. */
-    async saveFetched({ urlId, page, following, move }: FetchedPage): Promise<SavedPage> {
-      const row = describePage(urlId, page, following);
-      const statement = sql<MovedRow & { memory: SiteMemory | null }>`with ${pagePart(row)},
-        ${movePart(urlId, move, sql`page_id = ${row.id}`)}
-        select moved.*, (select memory from alderman.site_memories where host = ${new URL(row.finalUrl).host})
-        from moved`;
-      const [fetched] = await runRaw(db, statement);
-      const { memory = null, ...url } = fetched ?? {};
-      return { moved: readMoved(url as MovedRow), page: row, memory };
-    },
+    /** Stores a page and moves its URL on, in one statement with others that come at the same time. */
+    saveFetched: gather((batch: readonly FetchedPage[]) => writeFetched(db, batch), {
+      keysOf: ({ urlId }) => [urlId],
+    }),
 
     /**
      * Takes on a URL together with its page, for what needs no fetching. A known one whose body has changed
@@ -102,12 +95,42 @@ function describePage(urlId: string, page: Page, following: Following | null): P
   return { id: createPageId(urlId, page), urlId, ...known, following };
 }
 
-/** The part of a statement that stores a page. */
-function pagePart({ id, urlId, finalUrl, status, headers, sha256, bytes, fetchedAt, following }: PageRow) {
+type FetchedRow = MovedRow & {
+  /** By host; in the first row alone. */
+  readonly memories: Readonly<Record<string, SiteMemory>> | null;
+};
+
+async function writeFetched(db: Kysely<Database>, batch: readonly FetchedPage[]): Promise<SavedPage[]> {
+  const fetched = batch.map(({ urlId, page, following, move }) => {
+    return { page: describePage(urlId, page, following), move };
+  });
+  const pages = fetched.map(({ page }) => page);
+  const statement = sql<FetchedRow>`with ${pagePart(pages)}, ${fetchedPart(fetched)}
+    select *, case when row_number() over () = 1 then (select json_object_agg(host, memory)
+      from alderman.site_memories where host = any(${[...new Set(pages.map(hostOf))]}::text[])) end as memories
+    from moved`;
+  const rows = await runRaw(db, statement);
+  const memories = rows[0]?.memories ?? {};
+  const byId = new Map(rows.map(({ memories: _, ...row }) => [row.id, row]));
+  return pages.map((page) => {
+    return { moved: readMoved(byId.get(page.urlId)), page, memory: memories[hostOf(page)] ?? null };
+  });
+}
+
+const hostOf = ({ finalUrl }: PageRow): string => new URL(finalUrl).host;
+
+function fetchedPart(fetched: readonly { readonly page: PageRow; readonly move?: Move }[]) {
+  const changes = fetched.map(({ page, move }) => ({ id: page.urlId, move, page_id: page.id }));
+  return movePart(changes, { columns: sql`page_id text`, set: sql`page_id = here.page_id` });
+}
+
+/** The part of a statement that stores pages. */
+function pagePart(pages: readonly PageRow[]): RawBuilder<unknown> {
+  const rows = pages.map(({ urlId, finalUrl, fetchedAt, ...row }) => {
+    return { ...row, url_id: urlId, final_url: finalUrl, fetched_at: fetchedAt };
+  });
   return sql`page as (insert into alderman.pages
-      (id, url_id, final_url, status, headers, sha256, bytes, fetched_at, following)
-    values (${id}, ${urlId}, ${finalUrl}, ${status}, ${JSON.stringify(headers)}, ${sha256}, ${bytes}, ${fetchedAt},
-      ${following === null ? null : JSON.stringify(following)})
+    select * from json_populate_recordset(null::alderman.pages, ${JSON.stringify(rows, makeStorable)}::json)
     on conflict (id) do update set final_url = excluded.final_url, status = excluded.status,
       headers = excluded.headers, fetched_at = excluded.fetched_at, following = excluded.following)`;
 }

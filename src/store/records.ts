@@ -1,9 +1,10 @@
 import { sql, type Kysely } from 'kysely';
-import type { ArticleRecord } from '../record/index.ts';
+import { type ArticleRecord, checkRecord } from '../record/index.ts';
 import type { Database, RecordCounts } from './database.ts';
-import type { RecordToSave } from './plan-record.ts';
+import { gather } from './gather.ts';
+import { draftRecord, listKeys, type RecordDraft, type RecordToSave } from './plan-records.ts';
 import { REVIEWED } from './record-key.ts';
-import { writeRecord } from './write-record.ts';
+import { type SavedRecord, writeRecords } from './write-records.ts';
 
 /** A record as lists show it. */
 export interface RecordSummary {
@@ -29,17 +30,27 @@ export interface RecordSummary {
 
 export type RecordQueries = ReturnType<typeof createRecordQueries>;
 
+/** Records in one transaction: each locks some forty names, for all of which the database must have room. */
+const MOST_TOGETHER = 8;
+
 /** Reads and writes of records, each with its facts as rows. */
 export function createRecordQueries(db: Kysely<Database>) {
+  const write = (drafts: readonly RecordDraft[]) =>
+    db.transaction().execute((trx) => writeRecords(trx, drafts));
+  const save = gather(write, { keysOf: listKeys, most: MOST_TOGETHER });
   return {
     /**
      * Stores a record, with its article and its facts, places the article among its copies, and ties the URL to it.
      * Storing the same again changes nothing. Where another URL has given the very same article, that record is
-     * kept, so that one article has one record however many addresses it has.
+     * kept, so that one article has one record however many addresses it has. What comes at the same time is stored
+     * together.
      *
      * @throws InvalidRecord
      */
-    saveRecord: (toSave: RecordToSave) => db.transaction().execute((trx) => writeRecord(trx, toSave)),
+    async saveRecord(toSave: RecordToSave): Promise<SavedRecord> {
+      checkRecord(toSave.record);
+      return save(draftRecord(toSave));
+    },
 
     /** A record as analysts have it, or as it was extracted. */
     async getRecord(

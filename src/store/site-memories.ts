@@ -28,17 +28,25 @@ export interface Lesson {
 }
 
 /**
- * Keeps what `learn` makes of what is known of a host. Last in a transaction, since the host is locked from here on, and
- * all articles of a site come by.
+ * Keeps what the lessons make of what is known of their hosts. Last in a transaction, since the hosts are locked from
+ * here on, in the order of their names, and all articles of a site come by.
  */
-export async function learnSite(trx: Transaction<Database>, { host, learn }: Lesson): Promise<void> {
-  const [known] = await runRaw(
+export async function learnSites(trx: Transaction<Database>, lessons: readonly Lesson[]): Promise<void> {
+  if (lessons.length === 0) return;
+  const hosts = [...new Set(lessons.map(({ host }) => host))];
+  const known = await runRaw(
     trx,
-    sql<{
-      memory: SiteMemory | null;
-    }>`insert into alderman.site_memories (host, memory) values (${host}, null)
-      on conflict (host) do update set updated_at = now() returning memory`,
+    sql<{ host: string; memory: SiteMemory | null }>`insert into alderman.site_memories (host)
+      select host from unnest(${hosts}::text[]) as given (host) order by host
+      on conflict (host) do update set updated_at = now() returning host, memory`,
   );
-  const memory = JSON.stringify(learn(known?.memory ?? null));
-  await runRaw(trx, sql`update alderman.site_memories set memory = ${memory} where host = ${host}`);
+  const memories = new Map(known.map(({ host, memory }) => [host, memory]));
+  for (const { host, learn } of lessons) memories.set(host, learn(memories.get(host) ?? null));
+  await runRaw(
+    trx,
+    sql`update alderman.site_memories own set memory = learned.memory
+      from unnest(${[...memories.keys()]}::text[], ${[...memories.values()].map((memory) => JSON.stringify(memory))}::jsonb[])
+        as learned (host, memory)
+      where own.host = learned.host`,
+  );
 }

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database, UrlState } from './database.ts';
+import { gather } from './gather.ts';
 import { runRaw } from './run-raw.ts';
 import {
   type Acceptance,
@@ -18,6 +19,9 @@ const BATCH = 500;
 
 /** Moves the one row that each URL has from state to state. */
 export function createUrlQueries(db: Kysely<Database>) {
+  const begin = gather((batch: readonly Pick<UrlRow, 'id' | 'state'>[]) => beginAll(db, batch), {
+    keysOf: ({ id }) => [id],
+  });
   return {
     /**
      * Takes URLs on. One that is known and unfinished, or done, is left as it is; one that was skipped or
@@ -65,13 +69,8 @@ export function createUrlQueries(db: Kysely<Database>) {
     },
 
     /** Counts an attempt and returns the row; undefined unless there is one, in the state that is given. */
-    async beginAttempt(id: string, state: UrlState): Promise<UrlRow | undefined> {
-      const [row] = await runRaw(
-        db,
-        sql<UrlRow>`update alderman.urls set attempts = attempts + 1, updated_at = now(), next_attempt_at = null
-          where id = ${id} and state = ${state} returning *`,
-      );
-      return row;
+    beginAttempt(id: string, state: UrlState): Promise<UrlRow | undefined> {
+      return begin({ id, state });
     },
 
     /**
@@ -117,6 +116,22 @@ export function createUrlQueries(db: Kysely<Database>) {
         .execute();
     },
   };
+}
+
+async function beginAll(
+  db: Kysely<Database>,
+  batch: readonly Pick<UrlRow, 'id' | 'state'>[],
+): Promise<(UrlRow | undefined)[]> {
+  const ids = batch.map(({ id }) => id);
+  const states = batch.map(({ state }) => state);
+  const rows = await runRaw(
+    db,
+    sql<UrlRow>`update alderman.urls own set attempts = attempts + 1, updated_at = now(), next_attempt_at = null
+      from unnest(${ids}::text[], ${states}::text[]) as begun (id, state)
+      where own.id = begun.id and own.state = begun.state returning own.*`,
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id));
 }
 
 /** What a row starts each stage with. */

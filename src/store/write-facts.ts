@@ -20,16 +20,16 @@ export async function removeFacts(trx: Transaction<Database>, recordId: string):
 
 /** Writes the rows of a record's entities and facts. */
 export async function insertFacts(trx: Transaction<Database>, record: ArticleRecord): Promise<void> {
-  await runParts(trx, factParts(record));
+  await runParts(trx, factParts([record]));
 }
 
 /**
- * The parts of a statement that write a record's entities and facts. All kinds are always there, so that the
- * statement is the same for each record, and is read and planned once.
+ * The parts of a statement that write the entities and facts of records. All kinds are always there, so that the
+ * statement is the same for all records, and is read and planned once.
  */
-export function factParts(record: ArticleRecord): RawBuilder<unknown>[] {
+export function factParts(records: readonly ArticleRecord[]): RawBuilder<unknown>[] {
   return TABLES.map((table) => {
-    const rows = record[table].map((row) => nameColumns(row, record.id));
+    const rows = records.flatMap((record) => record[table].map((row) => nameColumns(row, record.id)));
     const target = sql.raw(`alderman.${table}`);
     return sql`${sql.raw(`new_${table}`)} as (insert into ${target}
       select * from json_populate_recordset(null::${target}, ${JSON.stringify(rows, makeStorable)}::json))`;

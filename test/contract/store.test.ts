@@ -348,7 +348,7 @@ function describeStore(name: string, open: () => Promise<{ store: Store; remove:
       });
       expect((await store.saveRecord(toSave)).moved).toBeUndefined();
       const last = { from: 'extracted', to: 'done', stage: 'emit' } as const;
-      expect((await store.endDeliveries(id, last, []))!.finishedAt).not.toBeNull();
+      expect((await store.endDeliveries({ urlId: id, move: last, received: [] }))!.finishedAt).not.toBeNull();
       expect(await store.getUrl(id)).toMatchObject({ state: 'done', recordId: record.id, attempts: 0 });
     });
 

@@ -25,7 +25,7 @@ export async function emitRecord({ row, move, left }: Task, ports: Ports): Promi
       if (own.length > 0) await deliver(sink, own, store, { inOrder: true, note, ...policy });
     }),
   );
-  return { moved: await store.endDeliveries(row.id, move, received) };
+  return { moved: await store.endDeliveries({ urlId: row.id, move, received }) };
 }
 
 async function claimDeliveries(row: UrlRow, { store, sinks }: Ports) {

@@ -6,9 +6,13 @@ import type { Database } from '../database.ts';
 const MOST_TEXT = 100_000;
 const MOST_TITLE = 1000;
 
+/** As much of an article as is searched. */
+export function cutWords(title: string | null, text: string): { heading: string; body: string } {
+  return { heading: (title ?? '').slice(0, MOST_TITLE), body: text.slice(0, MOST_TEXT) };
+}
+
 /** The words of an article, for search: its title counts more. */
-export function indexArticle(title: string | null, text: string): RawBuilder<string> {
-  const [heading, body] = [(title ?? '').slice(0, MOST_TITLE), text.slice(0, MOST_TEXT)];
+export function indexWords(heading: RawBuilder<unknown>, body: RawBuilder<unknown>): RawBuilder<string> {
   return sql<string>`setweight(to_tsvector('english', ${heading}), 'A') || to_tsvector('english', ${body})`;
 }
 
@@ -18,9 +22,10 @@ export async function indexText(
   recordId: string,
   { title, text }: Article,
 ): Promise<void> {
+  const { heading, body } = cutWords(title, text);
   await trx
     .updateTable('articles')
-    .set({ search: indexArticle(title, text) })
+    .set({ search: indexWords(sql`${heading}`, sql`${body}`) })
     .where('currentRecordId', '=', recordId)
     .execute();
 }

@@ -14,20 +14,28 @@ export interface KnownOfArticle {
   readonly old: readonly OldNode[];
 }
 
+/** A record and its article. */
+export interface RecordOfArticle {
+  readonly articleId: string;
+  readonly record: ArticleRecord;
+}
+
 /** The parts `pins` and `old` of a statement. */
-export function knownParts(articleId: string): RawBuilder<unknown>[] {
+export function knownParts(articleIds: readonly string[]): RawBuilder<unknown>[] {
   return [
-    sql`pins as (select decision, side, kind, block, name from alderman.entity_pins where article_id = ${articleId})`,
-    sql`old as (select distinct node.id, node.kind, node.block, node.full_name, node.entity_id
+    sql`pins as (select article_id, decision, side, kind, block, name from alderman.entity_pins
+      where article_id = any(${articleIds}::text[]))`,
+    sql`old as (select distinct seen.article_id, node.id, node.kind, node.block, node.full_name, node.entity_id
       from alderman.entity_sightings seen join alderman.entity_nodes node on node.id = seen.node_id
-      where seen.article_id = ${articleId})`,
+      where seen.article_id = any(${articleIds}::text[]))`,
   ];
 }
 
-/** Both as columns, `KnownOfArticle`. */
-export const KNOWN = sql`coalesce((select json_agg(pins order by decision) from pins), '[]') as pins,
+/** Both as columns, `KnownOfArticle`, of a part `given` with the articles. */
+export const KNOWN = sql`coalesce((select json_agg(pins order by decision) from pins
+    where pins.article_id = given.article_id), '[]') as pins,
   coalesce((select json_agg(json_build_object('id', id, 'kind', kind, 'block', block, 'fullName', full_name,
-    'entityId', entity_id)) from old), '[]') as old`;
+    'entityId', entity_id)) from old where old.article_id = given.article_id), '[]') as old`;
 
 /** Locks beside those of blocks: hashes under a number. */
 export interface MoreLocks {
@@ -38,22 +46,25 @@ export interface MoreLocks {
 }
 
 /**
- * The part `locks` of a statement with `pins` and `old`: locks the blocks of all that a record names, in the order of
+ * The part `locks` of a statement with `pins` and `old`: locks the blocks of all that records name, in the order of
  * their hashes, which is the same for everybody. A body that is known already stays as it is; were it locked, every
  * article that names it would wait for the others.
  */
-export function lockPart(articleId: string, record: ArticleRecord, more?: MoreLocks): RawBuilder<unknown> {
-  const named = sightRecord(record, articleId, []).sightings.map(({ node: { id, kind, block } }) => {
-    return { id, kind, block };
-  });
+export function lockPart(records: readonly RecordOfArticle[], more?: MoreLocks): RawBuilder<unknown> {
+  const named = records.flatMap(({ record, articleId }) =>
+    sightRecord(record, articleId, []).sightings.map(({ node: { id, kind, block } }) => {
+      return { article_id: articleId, id, kind, block };
+    }),
+  );
   const others = more && sql`select ${sql.lit(more.space)}, unnest(${more.hashes}::integer[]) union`;
   const before = more && sql`cross join (select count(*) from ${sql.raw(more.after)}) first`;
   return sql`locks as materialized (select pg_advisory_xact_lock(space, hash) from (
     select space, hash from (${others ?? sql``}
       select ${sql.lit(BLOCK_LOCKS)}, hashtext(block) from (
         select block from old where kind = 'person'
-        union select named.block from json_to_recordset(${JSON.stringify(named)}::json) named (id text, kind text, block text)
-          where named.kind = 'person' or exists (select from pins)
+        union select named.block from json_to_recordset(${JSON.stringify(named)}::json)
+            named (article_id text, id text, kind text, block text)
+          where named.kind = 'person' or exists (select from pins where pins.article_id = named.article_id)
             or not exists (select from alderman.entity_nodes node where node.id = named.id)
       ) blocks where block is not null
     ) wanted (space, hash) ${before ?? sql``} order by space, hash) ordered)`;

@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Database } from '../database.ts';
 import { DECISION_LOCK, KNOWN, type KnownOfArticle, knownParts, lockPart } from './lock-article.ts';
 import { resolveBlocks } from './resolve-blocks.ts';
-import { FRESH_BLOCKS, type StoredRecord, tieRecord } from './tie-record.ts';
+import { FRESH_BLOCKS, type StoredRecord, tieRecords } from './tie-records.ts';
 import { type OldNode, removeEmpty, removeSightings } from './write-sightings.ts';
 
 /**
@@ -17,12 +17,14 @@ export async function resolveArticle(
   articleId: string,
   stored: StoredRecord,
 ): Promise<void> {
-  const { rows } = await sql<KnownOfArticle>`with ${sql.join(knownParts(articleId))},
-    ${lockPart(articleId, stored.record)}
-    select ${KNOWN}, (select count(*) from locks) as locks`.execute(trx);
+  const { rows } = await sql<KnownOfArticle>`with ${sql.join(knownParts([articleId]))},
+    ${lockPart([{ articleId, record: stored.record }])}
+    select ${KNOWN}, (select count(*) from locks) as locks from (values (${articleId}::text)) given (article_id)`.execute(
+    trx,
+  );
   const { pins, old } = rows[0] ?? { pins: [], old: [] };
   if (old.length > 0) await removeSightings(trx, articleId);
-  const parts = tieRecord(articleId, stored, { pins, old });
+  const parts = tieRecords([{ articleId, record: stored.record, pins, old }]);
   const tied = await sql<{ freshBlocks: string[] }>`with ${sql.join(parts)},
     resolved as (update alderman.articles set resolved_key = ${stored.key} where id = ${articleId})
     select ${FRESH_BLOCKS}`.execute(trx);

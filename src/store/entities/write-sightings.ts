@@ -1,8 +1,8 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely';
-import type { ArticleRecord } from '../../record/index.ts';
 import type { Database } from '../database.ts';
 import { makeStorable } from '../write-facts.ts';
 import { entityIdOf } from './entity-id.ts';
+import type { RecordOfArticle } from './lock-article.ts';
 import type { Sighting } from './sight-record.ts';
 
 /** A node that an article had a part in before. */
@@ -26,9 +26,7 @@ export async function removeSightings(trx: Transaction<Database>, articleId: str
 }
 
 /** What an article names, and the nodes that it had a part in before. */
-interface Sighted {
-  readonly record: ArticleRecord;
-  readonly articleId: string;
+interface Sighted extends RecordOfArticle {
   readonly sightings: readonly Sighting[];
   readonly old: readonly OldNode[];
 }
@@ -37,24 +35,38 @@ interface Sighted {
  * The parts of a statement that store sightings and their nodes: `fresh` has those that are new, `nodes` all. One
  * without a block is an entity of its own, of the others their resolution makes entities.
  */
-export function sightingParts({ record, articleId, sightings, old }: Sighted): RawBuilder<unknown>[] {
-  const nodes = [...new Map(sightings.map(({ node }) => [node.id, node])).values()];
-  const rows = nodes.map(({ id, kind, block, name, fullName, type, data }) => {
-    return { id, kind, block, name, full_name: fullName, type, data, entity_id: findHeir(old, nodes, id) };
-  });
-  const seen = sightings.map(({ localId, node }) => ({ local_id: localId, node_id: node.id }));
-  const table = sql`alderman.entity_nodes`;
+export function sightingParts(sighted: readonly Sighted[]): RawBuilder<unknown>[] {
+  // Of a node that several articles have a part in, the first one's.
+  const rows = new Map(
+    sighted
+      .toReversed()
+      .flatMap(listNodes)
+      .map((row) => [row.id, row]),
+  );
+  const seen = sighted.flatMap(({ record, articleId, sightings }) =>
+    sightings.map(({ localId, node }) => {
+      return { record_id: record.id, local_id: localId, article_id: articleId, node_id: node.id };
+    }),
+  );
+  const [nodes, sightings] = [sql`alderman.entity_nodes`, sql`alderman.entity_sightings`];
   return [
-    sql`given as (select * from json_populate_recordset(null::${table}, ${JSON.stringify(rows, makeStorable)}::json))`,
-    sql`fresh as (insert into ${table} select * from given order by id on conflict do nothing returning *)`,
+    sql`named as (select *
+      from json_populate_recordset(null::${nodes}, ${JSON.stringify([...rows.values()], makeStorable)}::json))`,
+    sql`fresh as (insert into ${nodes} select * from named order by id on conflict do nothing returning *)`,
     sql`own as (insert into alderman.entities (id, kind, name)
       select entity_id, kind, name from fresh where block is null order by id on conflict do nothing)`,
-    sql`seen as (insert into alderman.entity_sightings (record_id, local_id, article_id, node_id)
-      select ${record.id}, local_id, ${articleId}, node_id
-      from json_to_recordset(${JSON.stringify(seen, makeStorable)}::json) as row (local_id text, node_id text))`,
+    sql`seen as (insert into ${sightings} select *
+      from json_populate_recordset(null::${sightings}, ${JSON.stringify(seen, makeStorable)}::json))`,
     sql`nodes as (select id, entity_id from fresh
-      union all select id, entity_id from ${table} where id in (select id from given))`,
+      union all select id, entity_id from ${nodes} where id in (select id from named))`,
   ];
+}
+
+function listNodes({ sightings, old }: Sighted) {
+  const nodes = [...new Map(sightings.map(({ node }) => [node.id, node])).values()];
+  return nodes.map(({ id, kind, block, name, fullName, type, data }) => {
+    return { id, kind, block, name, full_name: fullName, type, data, entity_id: findHeir(old, nodes, id) };
+  });
 }
 
 /** A mention that is read in another way than before is of the entity that it was of, until resolution says otherwise. */

@@ -1,71 +1,63 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { ArticleRecord } from '../../record/index.ts';
 import { isSingleHolder, type KeyedBody, postKey, serviceKey } from '../../resolve/index.ts';
 import { makeStorable } from '../write-facts.ts';
 import { cutForIndex } from '../cut-for-index.ts';
+import type { RecordOfArticle } from './lock-article.ts';
 import type { Sighting } from './sight-record.ts';
 
-interface Stated {
-  readonly record: ArticleRecord;
-  readonly articleId: string;
+interface Stated extends RecordOfArticle {
   readonly bodies: ReadonlyMap<string, KeyedBody>;
   readonly sightings: readonly Sighting[];
 }
 
 /**
- * The parts of a statement with `nodes` that write what an article states of entities as rows for questions to be asked
+ * The parts of a statement with `nodes` that write what articles state of entities as rows for questions to be asked
  * of: roles, ratings, interventions. Where nodes become another entity later, their statements go with them.
  */
-export function statementParts(stated: Stated): RawBuilder<unknown>[] {
-  const { record, articleId } = stated;
-  const day = record.article.published?.slice(0, 10) ?? null;
-  const common = sql`${record.id} as record_id, ${articleId} as article_id, ${day}::text as published,
-    coalesce(${day}::text, to_char(article.first_seen_at at time zone 'UTC', 'YYYY-MM-DD')) as dated`;
-  return [listRoles(stated), listRatings(stated), listInterventions(stated)].map(
-    ({ table, rows, columns, people }) => {
-      const list = sql.join([...COMMON, ...columns].map((name) => sql.id(name)));
-      const target = sql.raw(`alderman.${table}`);
-      const names = sql.join(
-        columns.filter((name) => name !== 'person_entity').map((name) => sql`stated.${sql.id(name)}`),
-      );
-      const person = people ? sql`, person.entity_id` : sql``;
-      const join = people ? sql`join nodes person on person.id = stated.person_node` : sql``;
-      return sql`${sql.raw(`new_${table}`)} as (insert into ${target} (${list})
-      select ${common}, stated.id, stated.body_node, body.entity_id, stated.status, stated.confidence, stated.review, ${names}${person}
+export function statementParts(all: readonly Stated[]): RawBuilder<unknown>[] {
+  return KINDS.map(({ table, columns, listRows }) => {
+    const rows = all.flatMap((stated) => listRows(stated).map((row) => ({ ...row, ...listCommon(stated) })));
+    const people = columns.includes('person_node');
+    const same = [...COMMON, ...columns].map((name) => sql.id(name));
+    const target = sql.raw(`alderman.${table}`);
+    // An article that is new is written by the same statement.
+    return sql`${sql.raw(`new_${table}`)} as (insert into ${target}
+        (${sql.join(same)}, dated, body_entity${people ? sql`, person_entity` : sql``})
+      select ${sql.join(same.map((name) => sql`stated.${name}`))}, coalesce(stated.published,
+          to_char(coalesce(article.first_seen_at, now()) at time zone 'UTC', 'YYYY-MM-DD')),
+        body.entity_id${people ? sql`, person.entity_id` : sql``}
       from json_populate_recordset(null::${target}, ${JSON.stringify(rows, makeStorable)}::json) stated
-      cross join (select first_seen_at from alderman.articles where id = ${articleId}) article
-      left join nodes body on body.id = stated.body_node ${join})`;
-    },
-  );
+      left join alderman.articles article on article.id = stated.article_id
+      left join nodes body on body.id = stated.body_node
+      ${people ? sql`join nodes person on person.id = stated.person_node` : sql``})`;
+  });
 }
 
-/** In the order in which every table's rows are selected. */
+/** What every table's rows have, as given. */
 const COMMON = [
   'record_id',
   'article_id',
   'published',
-  'dated',
   'id',
   'body_node',
-  'body_entity',
   'status',
   'confidence',
   'review',
 ] as const;
 
-interface Insert {
-  readonly table: string;
-  readonly rows: readonly object[];
-  /** After the common ones; a person's entity comes last. */
-  readonly columns: readonly string[];
-  readonly people: boolean;
-}
+const listCommon = ({ record, articleId }: Stated) => {
+  return {
+    record_id: record.id,
+    article_id: articleId,
+    published: record.article.published?.slice(0, 10) ?? null,
+  };
+};
 
 const findNode = (sightings: readonly Sighting[], localId: string | null): string | null =>
   sightings.find((sighting) => sighting.localId === localId)?.node.id ?? null;
 
-function listRoles({ record, bodies, sightings }: Stated): Insert {
-  const rows = record.roles.map(
+function listRoles({ record, bodies, sightings }: Stated): object[] {
+  return record.roles.map(
     ({ id, personId, title, organisationId, status, from, until, confidence, review }) => {
       const kind = organisationId === null ? undefined : bodies.get(organisationId)?.kind;
       const key = postKey(title);
@@ -84,12 +76,10 @@ function listRoles({ record, bodies, sightings }: Stated): Insert {
       };
     },
   );
-  const columns = ['title', 'post_key', 'is_single', 'from', 'until', 'person_node', 'person_entity'];
-  return { table: 'role_statements', rows, columns, people: true };
 }
 
-function listRatings({ record, sightings }: Stated): Insert {
-  const rows = record.ratings.map(
+function listRatings({ record, sightings }: Stated): object[] {
+  return record.ratings.map(
     ({ id, subjectId, service, by, framework, grade, rank, status, asOf, confidence, review }) => ({
       id,
       service: cutForIndex(service),
@@ -105,12 +95,10 @@ function listRatings({ record, sightings }: Stated): Insert {
       body_node: findNode(sightings, subjectId),
     }),
   );
-  const columns = ['service', 'service_key', 'by', 'framework', 'grade', 'rank', 'as_of'];
-  return { table: 'rating_statements', rows, columns, people: false };
 }
 
-function listInterventions({ record, sightings }: Stated): Insert {
-  const rows = record.interventions.map(({ id, subjectId, type, by, status, confidence, review }) => ({
+function listInterventions({ record, sightings }: Stated): object[] {
+  return record.interventions.map(({ id, subjectId, type, by, status, confidence, review }) => ({
     id,
     type,
     by: cutForIndex(by),
@@ -119,5 +107,18 @@ function listInterventions({ record, sightings }: Stated): Insert {
     review: review?.status,
     body_node: findNode(sightings, subjectId),
   }));
-  return { table: 'intervention_statements', rows, columns: ['type', 'by'], people: false };
 }
+
+const KINDS = [
+  {
+    table: 'role_statements',
+    columns: ['title', 'post_key', 'is_single', 'from', 'until', 'person_node'],
+    listRows: listRoles,
+  },
+  {
+    table: 'rating_statements',
+    columns: ['service', 'service_key', 'by', 'framework', 'grade', 'rank', 'as_of'],
+    listRows: listRatings,
+  },
+  { table: 'intervention_statements', columns: ['type', 'by'], listRows: listInterventions },
+];

@@ -31,27 +31,34 @@ export async function writeItems(
   record: ArticleRecord,
   decisions: readonly Decision[],
 ): Promise<void> {
-  await runParts(trx, itemParts(context, record, decisions));
+  await runParts(trx, itemParts([{ ...context, record, decisions }]));
 }
 
-/** The parts of a statement that do so. */
-export function itemParts(
-  { articleId, urlId }: ArticleContext,
-  record: ArticleRecord,
-  decisions: readonly Decision[],
-): RawBuilder<unknown>[] {
-  const { facts } = reviewArticle(record, decisions);
-  const rows = facts.filter(isListed).map((fact) => toRow(fact, articleId, record));
+interface ReviewedArticle extends ArticleContext {
+  readonly record: ArticleRecord;
+  readonly decisions: readonly Decision[];
+}
+
+/** The parts of a statement that do so for several articles. */
+export function itemParts(articles: readonly ReviewedArticle[]): RawBuilder<unknown>[] {
+  const rows = articles.flatMap(({ articleId, record, decisions }) =>
+    reviewArticle(record, decisions)
+      .facts.filter(isListed)
+      .map((fact) => toRow(fact, articleId, record)),
+  );
   const target = sql.raw('alderman.review_items');
   const columns = sql.raw(COLUMNS.join(', '));
   const changed = sql.raw(COLUMNS.map((name) => `${name} = excluded.${name}`).join(', '));
+  const [ids, urlIds] = [articles.map(({ articleId }) => articleId), articles.map(({ urlId }) => urlId)];
   // A key that stays is changed in place: parts of one statement do not see what another takes away.
   return [
-    sql`gone_items as (delete from ${target}
-      where article_id = ${articleId} and key <> all(${rows.map(({ key }) => key)}::text[]))`,
+    sql`items as (select * from json_populate_recordset(null::${target}, ${JSON.stringify(rows, makeStorable)}::json))`,
+    sql`gone_items as (delete from ${target} own where article_id = any(${ids}::text[])
+      and not exists (select from items where items.article_id = own.article_id and items.key = own.key))`,
     sql`new_items as (insert into ${target} (${columns}, source_id)
-      select ${columns}, (select source_id from alderman.urls where id = ${urlId})
-      from json_populate_recordset(null::${target}, ${JSON.stringify(rows, makeStorable)}::json)
+      select ${sql.raw(COLUMNS.map((name) => `items.${name}`).join(', '))}, url.source_id
+      from items left join (unnest(${ids}::text[], ${urlIds}::text[]) as listed (article_id, url_id)
+        join alderman.urls url on url.id = listed.url_id) on listed.article_id = items.article_id
       on conflict (article_id, key) do update set ${changed}, source_id = excluded.source_id)`,
   ];
 }

@@ -1,16 +1,15 @@
 import type { Transaction } from 'kysely';
-import { checkRecord } from '../record/index.ts';
 import { indexText } from './browse/index-article.ts';
 import type { Database } from './database.ts';
 import type { Delivery } from './delivery.ts';
 import { resolveArticle, settleBlocks } from './entities/resolve-article.ts';
 import { removeSightings } from './entities/write-sightings.ts';
 import { type MovedRow, readMoved } from './move-url.ts';
-import { planRecord, type RecordPlan, type RecordToSave } from './plan-record.ts';
+import { planRecords, type RecordDraft, type RecordPlan } from './plan-records.ts';
 import { REVIEWED } from './record-key.ts';
-import { buildStatement, isLesson, isTiedAtOnce } from './record-parts.ts';
+import { buildStatement, isLesson, isTiedAtOnce, type Written } from './record-parts.ts';
 import { runRaw } from './run-raw.ts';
-import { learnSite } from './site-memories.ts';
+import { learnSites } from './site-memories.ts';
 import type { UrlRow } from './url-row.ts';
 import { removeFacts } from './write-facts.ts';
 
@@ -25,23 +24,46 @@ export interface SavedRecord {
 
 /**
  * See `saveRecord`. What a statement costs counts for more than what is in it: two hold back whoever would do the same
- * and read what there is, one writes nearly all of it.
+ * and read what there is, one writes nearly all of all records. No two may have a key of `listKeys` in common.
  */
-export async function writeRecord(trx: Transaction<Database>, toSave: RecordToSave): Promise<SavedRecord> {
-  const { record, lesson } = toSave;
-  checkRecord(record);
-  const plan = await planRecord(trx, toSave);
-  const { row, old, reviewed, isKept, key } = plan;
-  if (!isKept && row !== null) await removeFacts(trx, record.id);
-  if (isTiedAtOnce(plan) && old.length > 0) await removeSightings(trx, plan.articleId);
-  const [written] = await runRaw(trx, buildStatement(plan));
-  const { freshBlocks = [], taken = null, ...url } = written ?? {};
-  if (reviewed.article.text !== record.article.text) await indexText(trx, record.id, reviewed.article);
-  if (isTiedAtOnce(plan)) await settleBlocks(trx, old, freshBlocks);
-  else await resolveOther(trx, plan);
-  if (lesson !== undefined && isLesson(plan)) await learnSite(trx, lesson);
+export async function writeRecords(
+  trx: Transaction<Database>,
+  drafts: readonly RecordDraft[],
+): Promise<SavedRecord[]> {
+  const plans = await planRecords(trx, drafts);
+  for (const plan of plans) await clearOld(trx, plan);
+  const written = await runRaw(trx, buildStatement(plans));
+  for (const { toSave, reviewed } of plans) {
+    const { id, article } = toSave.record;
+    if (reviewed.article.text !== article.text) await indexText(trx, id, reviewed.article);
+  }
+  const tied = plans.filter(isTiedAtOnce);
+  await settleBlocks(
+    trx,
+    tied.flatMap(({ old }) => old),
+    written[0]?.freshBlocks ?? [],
+  );
+  for (const plan of plans) if (!isTiedAtOnce(plan)) await resolveOther(trx, plan);
+  await learnSites(
+    trx,
+    plans.filter(isLesson).flatMap(({ toSave: { lesson } }) => lesson ?? []),
+  );
+  const byUrl = new Map(written.map(({ freshBlocks: _, ...row }) => [row.id, row]));
+  return plans.map((plan) => describeSaved(plan, byUrl.get(plan.toSave.urlId)));
+}
+
+/** What the record and its article had before. */
+async function clearOld(trx: Transaction<Database>, plan: RecordPlan): Promise<void> {
+  const { isKept, row, old, articleId, toSave } = plan;
+  if (!isKept && row !== null) await removeFacts(trx, toSave.record.id);
+  if (isTiedAtOnce(plan) && old.length > 0) await removeSightings(trx, articleId);
+}
+
+function describeSaved(plan: RecordPlan, written: Omit<Written, 'freshBlocks'> | undefined): SavedRecord {
+  const { toSave, row, isKept, key } = plan;
+  const { taken = null, ...url } = written ?? {};
   return {
-    id: record.id,
+    id: toSave.record.id,
     key: row !== null && isKept ? row.key : key,
     moved: readMoved(url as MovedRow),
     deliveries: listTaken(plan, taken),

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ArticleRecord } from '../../record/index.ts';
-import type { KnownOfArticle } from './lock-article.ts';
+import type { KnownOfArticle, RecordOfArticle } from './lock-article.ts';
 import { sightRecord } from './sight-record.ts';
 import { sightingParts } from './write-sightings.ts';
 import { statementParts } from './write-statements.ts';
@@ -11,17 +11,10 @@ export interface StoredRecord {
   readonly key: string;
 }
 
-/** The parts of a statement that write a record's sightings, their nodes, and what it states of them. */
-export function tieRecord(
-  articleId: string,
-  { record }: Pick<StoredRecord, 'record'>,
-  { pins, old }: KnownOfArticle,
-): RawBuilder<unknown>[] {
-  const { sightings, bodies } = sightRecord(record, articleId, pins);
-  return [
-    ...sightingParts({ record, articleId, sightings, old }),
-    ...statementParts({ record, articleId, bodies, sightings }),
-  ];
+/** The parts of a statement that write the sightings of records, their nodes, and what they state of them. */
+export function tieRecords(records: readonly (RecordOfArticle & KnownOfArticle)[]): RawBuilder<unknown>[] {
+  const sighted = records.map((one) => ({ ...one, ...sightRecord(one.record, one.articleId, one.pins) }));
+  return [...sightingParts(sighted), ...statementParts(sighted)];
 }
 
 /** The blocks of the nodes that are new, which are to be resolved; a column of a statement with these parts. */
