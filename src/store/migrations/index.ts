@@ -15,6 +15,7 @@ import { statements as coveringIndexes } from './015-covering-indexes.ts';
 import { statements as holdersAndDecidedFacts } from './016-holders-and-decided-facts.ts';
 import { statements as namesOfAnyLength } from './017-names-of-any-length.ts';
 import { statements as coveredRoles } from './018-covered-roles.ts';
+import { statements as bandsAtHand } from './019-bands-at-hand.ts';
 
 /** A step of the database's shape. A step that was released is never edited: a change is a new step. */
 interface Migration {
@@ -41,4 +42,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '016-holders-and-decided-facts', statements: holdersAndDecidedFacts },
   { name: '017-names-of-any-length', statements: namesOfAnyLength },
   { name: '018-covered-roles', statements: coveredRoles },
+  { name: '019-bands-at-hand', statements: bandsAtHand },
 ];
