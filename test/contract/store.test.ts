@@ -323,6 +323,26 @@ function describeStore(name: string, open: () => Promise<{ store: Store; remove:
       expect(await store.readSiteMemory(host)).toEqual({ pages: 1, blocks: {} });
     });
 
+    it('stores what comes together with something that cannot be stored', async () => {
+      const urlIds = [await submit(), 'url-of-none', await submit()];
+      const move = { from: 'queued', to: 'fetched', stage: 'extract' } as const;
+      const fetched = await Promise.allSettled(
+        urlIds.map((urlId) =>
+          store.saveFetched({ urlId, page: makePage(`with ${urlId}`), following: null, move }),
+        ),
+      );
+      expect(fetched.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+      const on = { from: 'fetched', to: 'extracted', stage: 'emit' } as const;
+      const saved = await Promise.allSettled(
+        fetched.map((one, i) => {
+          const pageId = one.status === 'fulfilled' ? one.value.page.id : 'page-of-none';
+          return store.saveRecord({ urlId: urlIds[i]!, pageId, record: makeRecord(), move: on });
+        }),
+      );
+      expect(saved.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+      expect((await store.getUrls(urlIds)).map(({ state }) => state)).toEqual(['extracted', 'extracted']);
+    });
+
     it('moves a URL on with what a stage writes last, and leaves it where it is when it is elsewhere', async () => {
       const id = await submit();
       await store.settleUrl({ id, stage: 'fetch', outcome: 'retry', code: 'timed-out', reason: 'Late.' });
