@@ -111,7 +111,12 @@ async function writeFetched(db: Kysely<Database>, batch: readonly FetchedPage[])
     from moved`;
   const rows = await runRaw(db, statement);
   const memories = rows[0]?.memories ?? {};
-  const byId = new Map(rows.map(({ memories: _, ...row }) => [row.id, row]));
+  const byId = new Map(
+    rows.map((row) => {
+      const { memories: _, ...url } = row;
+      return [row.id, url] as const;
+    }),
+  );
   return pages.map((page) => {
     return { moved: readMoved(byId.get(page.urlId)), page, memory: memories[hostOf(page)] ?? null };
   });

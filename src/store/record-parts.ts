@@ -37,9 +37,18 @@ export function buildStatement(plans: readonly RecordPlan[]): RawBuilder<Written
   const parts = [
     recordPart(fresh),
     ...factParts(fresh.map(({ reviewed }) => reviewed)),
-    ...itemParts(listed.map((plan) => ({ ...plan, ...plan.toSave }))),
+    ...itemParts(
+      listed.map(({ articleId, toSave: { urlId, record }, decisions }) => ({
+        articleId,
+        urlId,
+        record,
+        decisions,
+      })),
+    ),
     ...tieRecords(
-      plans.filter(isTiedAtOnce).map((plan) => ({ ...plan, record: plan.reviewed, articleId: plan.home })),
+      plans
+        .filter(isTiedAtOnce)
+        .map(({ home, reviewed, pins, old }) => ({ articleId: home, record: reviewed, pins, old })),
     ),
     signaturePart(
       plans.flatMap(({ home, signature }) => (signature ? [{ articleId: home, signature }] : [])),

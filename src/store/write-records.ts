@@ -48,7 +48,7 @@ export async function writeRecords(
     trx,
     plans.filter(isLesson).flatMap(({ toSave: { lesson } }) => lesson ?? []),
   );
-  const byUrl = new Map(written.map(({ freshBlocks: _, ...row }) => [row.id, row]));
+  const byUrl = new Map(written.map((row) => [row.id, row]));
   return plans.map((plan) => describeSaved(plan, byUrl.get(plan.toSave.urlId)));
 }
 
@@ -59,9 +59,9 @@ async function clearOld(trx: Transaction<Database>, plan: RecordPlan): Promise<v
   if (isTiedAtOnce(plan) && old.length > 0) await removeSightings(trx, articleId);
 }
 
-function describeSaved(plan: RecordPlan, written: Omit<Written, 'freshBlocks'> | undefined): SavedRecord {
+function describeSaved(plan: RecordPlan, written: Written | undefined): SavedRecord {
   const { toSave, row, isKept, key } = plan;
-  const { taken = null, ...url } = written ?? {};
+  const { freshBlocks: _, taken = null, ...url } = written ?? { freshBlocks: [] };
   return {
     id: toSave.record.id,
     key: row !== null && isKept ? row.key : key,

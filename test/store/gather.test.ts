@@ -34,7 +34,7 @@ describe('gather', () => {
         batches.push(items);
         return items;
       },
-      { keysOf: (item) => [...item] },
+      { keysOf: (item) => item.split('') },
     );
     await Promise.all(['ab', 'bc', 'cd', 'e'].map(add));
     expect(batches).toEqual([['ab', 'e'], ['bc'], ['cd']]);

@@ -16,7 +16,9 @@ interface Stated extends RecordOfArticle {
  */
 export function statementParts(all: readonly Stated[]): RawBuilder<unknown>[] {
   return KINDS.map(({ table, columns, listRows }) => {
-    const rows = all.flatMap((stated) => listRows(stated).map((row) => ({ ...row, ...listCommon(stated) })));
+    const rows = all.flatMap((stated) =>
+      listRows(stated).map((row) => Object.assign(row, listCommon(stated))),
+    );
     const people = columns.includes('person_node');
     const same = [...COMMON, ...columns].map((name) => sql.id(name));
     const target = sql.raw(`alderman.${table}`);
