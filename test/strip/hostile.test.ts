@@ -34,6 +34,13 @@ describe('hostile pages', () => {
     ],
     ['100,000 meta tags', many('<meta name="author" content="By A B">') + NEWS],
     ['a title of separators', `<title>${many(' - | ')}</title>${NEWS}`],
+    ['white space of many lines', many('\t\n', 4_500_000) + NEWS],
+    ['lone surrogates', `<p>${many('\ud800 ', 2_000_000)}</p>${NEWS}`],
+    ['a meta title of 7 MB', `<meta property="og:title" content="${many('word - ', 1_000_000)}">${NEWS}`],
+    [
+      'JSON-LD that ends in white space and more',
+      `<script type="application/ld+json">{}-->${many(' ', 1_000_000)}x</script>${NEWS}`,
+    ],
     ['NUL bytes', many('\0', 1_000_000) + NEWS],
     ['bad entities', `${many('&#xFFFFFFFF;&nosuch;&', 50_000)}${NEWS}`],
   ])('%s', (_, html) => {
@@ -50,6 +57,10 @@ describe('hostile pages', () => {
 
   it('refuses a million elements', () => {
     expect(outcome(many('<a>', 1_000_000) + NEWS)).toBe('too-large');
+  });
+
+  it('refuses 200,000 lines that look like dates', () => {
+    expect(outcome(many('<p>Published 12 Marc 2024 at 10:</p>', 200_000))).toBe('too-large');
   });
 
   it('refuses plain text of a million blocks', () => {

@@ -54,13 +54,15 @@ export function hasType(object: JsonObject, pattern: RegExp): boolean {
 function parseJson(script: string): unknown {
   const text = script
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\]\]>)\s*;?\s*$/, '');
+    .trimEnd()
+    .replace(/(?:-->|\]\]>)\s{0,20};?$/, '');
   try {
     return JSON.parse(text);
   } catch {
     // Line breaks inside strings are the commonest fault.
+    const mended = text.replace(/\p{Cc}+/gu, ' ').replace(/;$/, '');
     try {
-      return JSON.parse(text.replace(/\p{Cc}+/gu, ' ').replace(/;\s*$/, ''));
+      return mended === text ? undefined : JSON.parse(mended);
     } catch {
       return undefined;
     }

@@ -1,6 +1,9 @@
 import { normaliseText } from '../page/normalise-text.ts';
 import type { Page } from '../page/page-element.ts';
 
+/** Longer contents are cut: what a tag tells stands at its beginning. */
+const MAX_CONTENT = 5_000;
+
 /** `<meta>` names and properties, lower case, to their contents; the first of a name wins, lists keep all. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
@@ -8,7 +11,7 @@ export function readMetaTags(page: Page): MetaTags {
   const tags = new Map<string, string[]>();
   for (const { tag, attributes } of page.notable) {
     if (tag !== 'meta') continue;
-    const content = normaliseText(attributes['content'] ?? '');
+    const content = normaliseText((attributes['content'] ?? '').slice(0, MAX_CONTENT));
     if (content === '') continue;
     for (const name of new Set([attributes['property'], attributes['name'], attributes['itemprop']])) {
       if (name === undefined) continue;

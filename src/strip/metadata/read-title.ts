@@ -49,12 +49,15 @@ const ARCHIVE = /^.{2,80}? [»|–-] (?:blog )?archives? [»|–-] /i;
 function gatherCandidates(facts: PageFacts): Candidates {
   const { article, tags, page } = facts;
   const headline = article === null ? null : (stringOf(article['headline']) ?? stringOf(article['name']));
-  const data = headline === null ? null : normaliseText(unescapeText(headline));
+  const data = headline === null ? null : normaliseText(unescapeText(headline.slice(0, MAX_STATED)));
   const meta = firstMeta(tags, ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title']);
   const tag = normaliseText(page.title).replace(ARCHIVE, '');
   const stated = [data, meta, tag].filter((text) => text !== null && text !== '') as string[];
   return { data, meta, tag, stated, ...readHeadings(facts) };
 }
+
+/** Characters of a headline from JSON-LD: no real one has more. */
+const MAX_STATED = 5_000;
 
 /** Shorter headings count only where the page's title repeats them. */
 const MIN_HEADING = 8;

@@ -8,6 +8,9 @@ const POSTED = /\b(?:published|posted|created|first|added|date|release[d]?|issue
 /** How many blocks below the article's beginning, or its headline, a bare date may stand. */
 const LEAD = 4;
 
+/** More lines than this that speak of dates are a list. */
+const MAX_LINES = 200;
+
 const BY = /^by\b/i;
 
 /** A longer line with a date tells of something, unless it is a byline. */
@@ -37,6 +40,7 @@ export function readVisibleDates(facts: PageFacts): SeenDates {
   const start = body.element?.firstBlock ?? 0;
   const from = Math.max(0, start - 30);
   let headline = -LEAD;
+  let tried = 0;
   for (const block of page.blocks.slice(from, end + 5)) {
     if (block.tag === 'h1') headline = block.index;
     if (block.text.length > 160 || (block.element !== null && isForeign(facts, block.element))) continue;
@@ -44,6 +48,7 @@ export function readVisibleDates(facts: PageFacts): SeenDates {
     // Within the text a date by itself is of what the text tells: a concert, a meeting.
     const isLead = block.index < Math.max(start, headline) + LEAD || block.index >= end;
     if (!isLead && !POSTED.test(block.text) && !UPDATED.test(block.text)) continue;
+    if (++tried > MAX_LINES) break;
     noteLines(seen, block.text, isLead, facts);
     // "1,204 views" and "3 May 2024" in elements side by side have no space between them.
     if (seen.published === null && seen.modified === null && isLead && block.element !== null)

@@ -15,6 +15,9 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['i', 'em']);
 
+/** A line's end in the source, with the indentation of the next: one match for megabytes of white space. */
+const LINE_END = /\n[\t-\r ]*/g;
+
 const PERMALINKS = new Set(['¶', '#', '§', '🔗']);
 
 /** Stands in `chunks` where an element begins or ends; without width, so that text read without care is right. */
@@ -52,7 +55,7 @@ export class BlockWriter {
     }
     if (this.isPermalink(raw)) return;
     this.chunks.push(raw);
-    this.parts.push(this.preDepth === 0 && raw.includes('\n') ? raw.replace(/\n/g, ' ') : raw);
+    this.parts.push(this.preDepth === 0 && raw.includes('\n') ? raw.replace(LINE_END, ' ') : raw);
     if (!this.hasText) this.holder = this.current;
     this.holderAtWord = this.holder;
     this.hasText = true;

@@ -1,6 +1,9 @@
 /** Control and format characters, save those that are white space. */
 const WITHOUT_WIDTH = /(?![\t-\r\u0085])[\p{Cc}\p{Cf}\ufffc]/gu;
 
+/** White space that is not one plain space already. */
+const UNEVEN = /[\s\u0085]{2,}|[\u0085]|[^\S ]/g;
+
 /**
  * Makes every run of white space one space and drops what has no width: soft hyphens, zero-width
  * joiners, byte-order marks, control characters. Quotation marks and dashes stay as printed.
@@ -17,7 +20,7 @@ export function normaliseText(text: string): string {
   }
   if (!isUneven) return text.trim();
   const visible = mayHide ? text.replace(WITHOUT_WIDTH, '') : text;
-  return visible.replace(/[\s\u0085]+/g, ' ').trim();
+  return visible.replace(UNEVEN, ' ').trim();
 }
 
 const SPACE = 32;

@@ -4,19 +4,23 @@ import type { Page, PageElement } from './page-element.ts';
 import { TagTable, type Tag } from './tags.ts';
 import { decode, tokenise, type TokenHandler } from './tokenise.ts';
 
-/** Far above any real page; beyond it memory, not time, would run out. */
-const MAX_ELEMENTS = 600_000;
+/** Far above any real page; beyond it a page would take seconds. */
+const MAX_ELEMENTS = 400_000;
+/** Every step looks at every block; of plain text no more are read either. */
+export const MAX_BLOCKS = 120_000;
+/** No title has more characters; it is compared with every heading. */
+const MAX_TITLE = 5_000;
 
 /** Thrown inside `readPage` alone, to leave the tokeniser early. */
-class TooManyElements extends Error {}
+class TooLarge extends Error {}
 
-/** Reads HTML once, without recursion, into elements and blocks. Null if it has more than 600,000 elements. */
+/** Reads HTML once, without recursion, into elements and blocks. Null if it has more than 400,000 elements, or 120,000 blocks. */
 export function readPage(html: string): Page | null {
   const reader = new PageReader();
   try {
     tokenise(html, reader);
   } catch (error) {
-    if (error instanceof TooManyElements) return null;
+    if (error instanceof TooLarge) return null;
     throw error;
   }
   return reader.finish();
@@ -62,7 +66,8 @@ class PageReader implements TokenHandler {
 
   raw({ name }: Tag, text: string): void {
     if (name === 'title') {
-      if (this.drawings === 0) this.title += decode(text);
+      if (this.drawings === 0)
+        this.title = (this.title + decode(text.slice(0, MAX_TITLE))).slice(0, MAX_TITLE);
     } else if (name === 'script') {
       if (isLinkedData(this.stack.at(-1)!.element) && text !== '') this.linkedData.push(text);
     } else if (!this.isDeaf) this.writer.text(decode(text));
@@ -74,7 +79,7 @@ class PageReader implements TokenHandler {
       this.pop();
       top = this.stack.at(-1);
     }
-    if (this.elements.length >= MAX_ELEMENTS) throw new TooManyElements();
+    if (this.elements.length >= MAX_ELEMENTS || this.writer.blocks.length > MAX_BLOCKS) throw new TooLarge();
     if (tag.isBlock) this.writer.breakBlock();
     const element = this.newElement(tag, attributes, top?.element ?? null);
     if (tag.isVoid) {

@@ -1,14 +1,12 @@
 import { normaliseLines } from '../page/normalise-text.ts';
 import type { Block } from '../page/page-element.ts';
+import { MAX_BLOCKS } from '../page/read-page.ts';
 
 const BULLET = /^\s*[•◦▪‣·*–-]\s+\S/;
 
-/** Far above any article; beyond it memory would run out. */
-const MAX_BLOCKS = 200_000;
-
 /**
  * Parts plain text into blocks at blank lines; where it has none, at line ends. A block's own line
- * breaks stay. Bullets stay as printed. Null where there are more than 200,000 blocks.
+ * breaks stay. Bullets stay as printed. Null where there are more than 120,000 blocks.
  */
 export function splitPlainText(text: string): Block[] | null {
   const unified = text
