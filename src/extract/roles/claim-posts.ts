@@ -36,7 +36,7 @@ export function claimHoldings(
     body: findRoleBody(clause, holding, focus),
     judgement: judgeStatus(clause, holding),
   }));
-  return readings.flatMap((reading) => {
+  return readings.map((r) => withTerm(clause, r, readings)).flatMap((reading) => {
     const { holding } = reading;
     const said = saidWith(reading, readings);
     if (!said.isSaid && OCCUPATIONS.test(holding.phrase.title.title)) return [];
@@ -44,13 +44,23 @@ export function claimHoldings(
     const bodies =
       (committee === null ? said.bodies : councilFor(clause, reading, focus)) ??
       bodiesInContext(clause, reading, readings, focus, known);
-    const claims = holding.people.map((person) => {
+    // "has chosen a rival as her deputy": nobody is her own.
+    const people = holding.people.filter((person) => person !== holding.phrase.owner);
+    const claims = people.map((person) => {
       const claim = claimOf(clause, reading, person, said, bodies);
       return committee === null ? claim : { ...claim, title: `${claim.title} of the ${committee}` };
     });
     const further = findFurtherBody(clause, holding.phrase);
     return further === undefined ? claims : claims.concat(claims.map((c) => ofFurtherBody(c, further)));
   });
+}
+
+/** "his deputy and finance lead | until May": the time after the last of two posts is that of both. */
+function withTerm({ items }: Clause, reading: Reading, readings: readonly Reading[]): Reading {
+  if (reading.judgement.weight > 0) return reading;
+  const partner = readings.find(({ holding }) => holding.rule === 'coordinated' && holding.sharedWith === reading.holding);
+  const isTimed = partner !== undefined && items[partner.holding.phrase.close]?.lower === 'until';
+  return isTimed && partner.judgement.status === 'former' ? { ...reading, judgement: partner.judgement } : reading;
 }
 
 /** What somebody does for a living, and no post where no body is said with it. */
@@ -81,6 +91,7 @@ function claimOf(
   return {
     person,
     title: titleOf(phrase),
+    owner: phrase.owner,
     bodies,
     hasOwnBody: said.isSaid,
     status: judgement.status,

@@ -5,6 +5,8 @@ import type { TokenRange } from '../reading/index.ts';
 export interface Claim {
   readonly person: number;
   readonly title: string;
+  /** The person whose post it is beside: "her deputy". */
+  readonly owner?: number | null;
   /** Null while the body is neither said nor inferred; empty where the post has none. */
   bodies: readonly number[] | null;
   /** Whether the body was said with the post, not taken from context. */

@@ -69,8 +69,21 @@ export function findRoles(scene: Scene): RoleDraft[] {
   applyExclusions(claims, scene.people.length);
   applySamePosts(claims, loosePosts, samePosts);
   applySuccessions(claims, openPosts, successions);
-  return mergeClaims(claims.all).flatMap((claim) => draftsOf(scene, claim));
+  return mergeClaims(nameDeputies(claims.all)).flatMap((claim) => draftsOf(scene, claim));
 }
+
+/** "the leader and her deputy": deputy leader. The words of the owner's post prove it too. */
+function nameDeputies(claims: readonly Claim[]): Claim[] {
+  return claims.map((claim) => {
+    const { owner, token } = claim;
+    if (owner === undefined || owner === null || !/^deputy$/i.test(claim.title)) return claim;
+    const own = claims.findLast((c) => c.person === owner && c.token < token && DEPUTISED.test(c.title));
+    return own === undefined
+      ? claim
+      : { ...claim, title: `deputy ${own.title}`, evidence: [...claim.evidence, ...own.evidence] };
+  });
+}
+const DEPUTISED = /^(?:leader|(?:elected |directly elected )?mayor|chief executive|chief fire officer|head ?teacher|principal|convener|provost|governor)$/i;
 
 /** "the appointment of an interim director", "has appointed a director": a post that is being filled. */
 function isGiven({ items, verbs }: Clause, { token }: Claim): boolean {

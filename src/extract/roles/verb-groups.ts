@@ -65,7 +65,7 @@ function leadsToVerb(items: readonly Item[], at: number): boolean {
   for (let i = at + 1; i < items.length && i <= at + 4; i++) {
     const item = items[i]!;
     if (item.kind !== 'word') return false;
-    if (ADVERBS.has(item.lower)) continue;
+    if (isAdverb(item.lower)) continue;
     if (PROSPECTS.has(item.lower) || item.lower === 'to') {
       return item.lower === 'to'
         ? isVerbAhead(items, i + 1)
@@ -109,15 +109,17 @@ function readAuxiliaries(
     if (isAuxiliary) {
       words.push(lower);
       first = i;
-    } else if (!ADVERBS.has(lower) && !(item.kind === 'word' && MANNER.test(lower))) {
+    } else if (!isAdverb(lower)) {
       break;
     }
   }
   return { words, first };
 }
 
-/** "was dramatically ousted" */
-const MANNER = /^[a-z]{3,}ly$/;
+/** "was dramatically ousted": known for an adverb, or formed as one. */
+function isAdverb(lower: string): boolean {
+  return ADVERBS.has(lower) || /^[a-z]{3,}ly$/.test(lower);
+}
 
 function build(items: readonly Item[], at: number, floor: number, entry: VerbEntry): VerbGroup | undefined {
   const { words, first } = readAuxiliaries(items, at, floor);
