@@ -14,7 +14,9 @@ export function isConnector(token: Token): boolean {
 export function isPrintedAsName(reading: Reading, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const token = reading.tokens[i]!;
-    if (token.kind === 'word' && !token.isCapitalised && !(i > first && isConnector(token))) return false;
+    // "the Welsh government": not every style gives it a capital.
+    const isSmall = i > first && (isConnector(token) || token.lower === 'government');
+    if (token.kind === 'word' && !token.isCapitalised && !isSmall) return false;
   }
   return first < end;
 }

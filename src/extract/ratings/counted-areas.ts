@@ -2,7 +2,7 @@ import type { Token } from '../reading/index.ts';
 import { wordSet } from './word-set.ts';
 
 const BEFORE_NOUN = wordSet(`
-  one all both each the its these those of two three four five six seven eight nine ten several other further key
+  only just one all both each the its these those of two three four five six seven eight nine ten several other further key
   inspected specific individual individually`);
 const AREAS = wordSet(`
   areas area categories category themes theme domains domain judgements judgments questions question measures

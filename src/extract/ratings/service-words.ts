@@ -158,8 +158,9 @@ export function readKnownList(
   if (items.length === 0) return null;
   // A known name that goes on ("leadership of the county's schools") is no known name.
   const next = tokens[end];
-  // "for well-led and for caring" is over at its "and".
-  const isOver = next?.lower === 'and' && PREPOSITIONS.has(tokens[end + 1]?.lower ?? '');
+  // "for well-led and for caring" is over at its "and", and "at preventing fires and good …" too.
+  const isOver =
+    next?.lower === 'and' && (end + 1 >= limit || PREPOSITIONS.has(tokens[end + 1]?.lower ?? ''));
   const goesOn = next !== undefined && end < limit && /^(?:of|and)$/.test(next.lower) && !isOver;
   if (items.length === 1 && goesOn) return null;
   // "the impact of leaders on social work practice", and not "on Tuesday".

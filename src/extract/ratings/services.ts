@@ -32,7 +32,7 @@ export const KNOWN_SERVICES = new PhraseTable<true>(
   responding to fires and other emergencies|responding to fires and emergencies|preventing fires and other risks|
   preventing fires and risks|preventing fires and risk|preventing fires|
   protecting the public through fire regulation|understanding fires and other risks|understanding the risk of fire|
-  responding to major incidents|making best use of resources|making best use of its resources|future affordability|
+  responding to major incidents|making best use of resources|best use of resources|best use of its resources|making best use of its resources|future affordability|
   promoting the right values and culture|promoting values and culture|values and culture|understanding fire and risk|
   understanding fire and other risks|getting the right people with the right skills|
   ensuring fairness and promoting diversity|managing performance and developing leaders|
