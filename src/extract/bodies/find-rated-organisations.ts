@@ -7,6 +7,10 @@ import { findNameAfter, nameRun, type RunMarks } from './name-run.ts';
 
 const CONFIDENCE = 0.65;
 const LONGEST_ASIDE = 7;
+/** ", a 900-home co-operative in Stockwell,", in tokens. */
+const LONGEST_APPOSITION = 10;
+/** How far before "for" the code may stand of a grade that is given to several: "C1s for A and for B". */
+const CODE_REACH = 8;
 const RUNNING = new Set('run owned managed operated runs owns manages operates provides serves'.split(' '));
 /** "None has been rated excellent": how many, and none of them by name. */
 const QUANTITIES = new Set(
@@ -20,7 +24,7 @@ const GRADED_WORK = new Set(
     ' ',
   ),
 );
-const BEING = new Set(['is', 'was', 'were', 'been', 'be', 'also', 'now', 'has', 'had', 'itself', 'then']);
+const BEING = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'also', 'now', 'has', 'had', 'itself', 'then']);
 
 /**
  * Finds organisations by what is said of them, and never of a person: "Fern View was rated good", "cut its rating
@@ -38,21 +42,24 @@ export function findRatedOrganisations(
   for (const token of tokens) {
     const at = token.index;
     if (!token.isCapitalised || marks.taken[at]) continue;
-    const isObject = isGradedObject(reading, at);
+    const isListed = isCodedObject(reading, at, found.at(-1)?.end);
+    const isObject = isListed || isGradedObject(reading, at);
     if (!isObject && !opensClause(reading, at)) continue;
-    const core = /^(?:the|but|and|while|when)$/.test(token.lower) ? at + 1 : at;
+    // "Hull-based Fern Homes"
+    const core = /^(?:the|but|and|while|when|.*-based)$/.test(token.lower) ? at + 1 : at;
     const { isCapitalised, lower } = tokens[core] ?? token;
     if (!isCapitalised || GRADE_WORDS.has(lower) || QUANTITIES.has(lower)) continue;
     const end = findNameAfter(reading, core, marks);
     if (end === core || (end - core === 1 && GRADED_WORK.has(lower))) continue;
-    if (!(isObject ? isFollowedByGrade(reading, end) : isOfBody(reading, end))) continue;
+    const isGraded = isListed || (isObject ? isFollowedByGrade(reading, end) : isOfBody(reading, end));
+    if (!isGraded) continue;
     // "Ladygrove Court" has been named: "Ladygrove" is short for it.
     const words = tokens.slice(core, end).map((t) => t.lower);
     shortForms ??= beginningsOf(known);
     if (shortForms.has(words.join(' '))) continue;
     kind ??= likelyKind(reading.text);
     // A capital inside a sentence makes "The" part of the name.
-    found.push(nameRun(reading, isObject ? at : core, end, kind, CONFIDENCE, marks));
+    found.push(nameRun(reading, isObject && !isListed ? at : core, end, kind, CONFIDENCE, marks));
   }
   return found;
 }
@@ -68,6 +75,16 @@ function beginningsOf(known: readonly NamedBody[]): Set<string> {
       return words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '));
     }),
   );
+}
+
+/** "C1s for | A and for | B", "upgrades to G1 for | A and | B": where a landlord is named that a code was given to. */
+function isCodedObject({ tokens }: Reading, at: number, last: number | undefined): boolean {
+  const before = tokens[at - 1];
+  if (before?.sentence !== tokens[at]!.sentence) return false;
+  if (before.lower === 'and' && last === at - 1) return true;
+  if (before.lower !== 'for') return false;
+  const near = tokens.slice(Math.max(0, at - CODE_REACH), at);
+  return near.some((t) => t.sentence === before.sentence && /^[CGV][1-4]s?$/.test(t.text));
 }
 
 /** "downgraded | Fern View", "its rating of | The Limes": where the object of a verb or noun of rating begins. */
@@ -120,7 +137,7 @@ function isOfBody(reading: Reading, end: number): boolean {
     return RUNNING.has(lower(verb)) || RATING_VERBS.has(lower(verb));
   }
   if (lower(at) === ',' || lower(at) === 'in') {
-    const stop = at + LONGEST_ASIDE;
+    const stop = at + LONGEST_APPOSITION;
     at++;
     while (at < stop && !BEING.has(lower(at)) && !/^[.;]?$/.test(lower(at))) at++;
   }

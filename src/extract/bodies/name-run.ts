@@ -36,6 +36,8 @@ export function findNameAfter(reading: Reading, first: number, marks: RunMarks):
     const token = reading.tokens[i];
     if (token === undefined || marks.taken[i] || token.sentence !== reading.tokens[first]!.sentence) break;
     if (token.kind === 'word' && token.isCapitalised) end = i + 1;
+    // "Viscount’s Reach", but "Kent’s Fern House"
+    else if (token.kind === 'possessive' && i === first + 1 && !marks.isInPlace(first)) continue;
     else if (!JOINTS.has(token.text)) break;
   }
   return isNameLike(reading, first, end, marks) ? end : first;

@@ -105,13 +105,14 @@ function readInverted(context: RatingContext, from: number, sentenceEnd: number)
   // "good, and so were the others"
   if (tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'so') at++;
   const isSo = /^(?:as|so)$/.test(tokens[at]?.lower ?? '');
-  if (!isSo || !/^(?:was|were|is|are|did|do|does)$/.test(tokens[at + 1]?.lower ?? '')) return [];
+  if (!isSo || !/^(?:was|were|is|are|did|do|does|has|have|had)$/.test(tokens[at + 1]?.lower ?? '')) return [];
   // "as did those for being safe and well-led", "as did its ratings for …"
   const isOwned =
     /^(?:its|the)$/.test(tokens[at + 2]?.lower ?? '') && RATING_NOUNS.has(tokens[at + 3]?.lower ?? '');
   const noun = isOwned ? at + 3 : at + 2;
   if ((isOwned || /^(?:those|that)$/.test(tokens[noun]?.lower ?? '')) && tokens[noun + 1]?.lower === 'for') {
-    const list = readKnownList(tokens, noun + (tokens[noun + 2]?.lower === 'being' ? 3 : 2), sentenceEnd);
+    const opener = /^(?:being|how)$/.test(tokens[noun + 2]?.lower ?? '') ? 3 : 2;
+    const list = readKnownList(tokens, noun + opener, sentenceEnd);
     return list?.items ?? [];
   }
   const known = readKnownList(tokens, at + 2, sentenceEnd);

@@ -14,7 +14,8 @@ export function findClauseService(tokens: readonly Token[], segment: TokenRange)
   return null;
 }
 
-const QUESTIONS = /^(?:safe|effective|caring|responsive|well-led)$/;
+/** The questions that CQC asks of a provider. */
+export const QUESTIONS = /^(?:safe|effective|caring|responsive|well-led)$/;
 
 /** "how safe and well-led the service is": the questions that CQC asks of a provider, which are graded one by one. */
 function findQuestions(tokens: readonly Token[], first: number, limit: number): TokenRange | null {

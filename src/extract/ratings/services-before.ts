@@ -2,6 +2,7 @@ import type { Token, TokenRange } from '../reading/index.ts';
 import type { Scene } from '../types.ts';
 import type { RatingContext } from './read-context.ts';
 import {
+  QUESTIONS,
   afterException,
   afterLastVerb,
   afterOwner,
@@ -163,6 +164,7 @@ function trim(tokens: readonly Token[], range: TokenRange): TokenRange | null {
     BEFORE_PHRASE.has(t.lower) ||
     SKIPPED.has(t.lower) ||
     RATING_NOUNS.has(t.lower) ||
+    (t.lower === 'being' && QUESTIONS.test(tokens[t.index + 1]?.lower ?? '')) ||
     (COMMON_VERBS.has(t.lower) && t.lower !== 'set');
   // "how well the home …" and "the way it …" begin a clause that is itself what was graded.
   const isClause = (t: Token) => /^(?:how|way)$/.test(t.lower);

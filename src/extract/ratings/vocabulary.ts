@@ -21,7 +21,7 @@ export const MOVE_VERBS = wordSet(`
   fall fallen falls dropped drop drops slid slide slides slump slumped gone went go goes going cut reduced promoted demoted
   jumped jump leap transition bumped tumbled tumble lowered dragged came come turned progressed leapt leaped plunged relegated shifted
   advanced took taken take nudged returned return changed stepped led led hauled pulled transformed journey rise rising falling sliding slipping sank sunk
-  stayed stays marked elevated restored restore`);
+  declined decline declines deteriorated deteriorate worsened worsen stayed stays marked elevated restored restore`);
 
 /** Nouns that name a grade: "its 'good' rating", "a rating of good". */
 export const RATING_NOUNS = wordSet(`

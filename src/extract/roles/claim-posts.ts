@@ -184,6 +184,10 @@ export function claimLateHoldings(
   return late.flatMap(({ clause, phrase, person, mention, kind }): Claim[] => {
     const open = claimOpenPosts(clause, [phrase], focus)[0];
     if (open === undefined || (kind === 'speaker' && held.has(open.title.toLowerCase()))) return [];
+    // "The minister said": the secretary of state of whom the article has told.
+    const isMinister = (title: string) => /minister|secretary/i.test(title);
+    if (kind === 'speaker' && isMinister(open.title) && known.some((c) => c.person === person && isMinister(c.title)))
+      return [];
     const { status, event } = judgeLate(clause, phrase, kind);
     return [
       {

@@ -76,11 +76,11 @@ export function findRoles(scene: Scene): RoleDraft[] {
 function nameDeputies(claims: readonly Claim[]): Claim[] {
   return claims.map((claim) => {
     const { owner, token } = claim;
-    if (owner === undefined || owner === null || !/^deputy$/i.test(claim.title)) return claim;
+    if (owner === undefined || owner === null || !/^deput[ey]$/i.test(claim.title)) return claim;
     const own = claims.findLast((c) => c.person === owner && c.token < token && DEPUTISED.test(c.title));
     return own === undefined
       ? claim
-      : { ...claim, title: `deputy ${own.title}`, evidence: [...claim.evidence, ...own.evidence] };
+      : { ...claim, title: `${claim.title.toLowerCase()} ${own.title}`, evidence: [...claim.evidence, ...own.evidence] };
   });
 }
 const DEPUTISED = /^(?:leader|(?:elected |directly elected )?mayor|chief executive|chief fire officer|head ?teacher|principal|convener|provost|governor)$/i;

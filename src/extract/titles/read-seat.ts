@@ -31,6 +31,7 @@ const NOT_AREA = new Set([
   'as',
   'a',
 ]);
+const BRIEFED = new Set(['lead', 'portfolio', 'executive', 'cabinet', 'support', 'shadow']);
 const LONGEST_AREA = 8;
 
 /** Reads a seat with its area: "Basildon MP", "MP for North Shropshire", "ward councillor for Hyde Werneth". */
@@ -42,7 +43,8 @@ export function readSeat(tokens: readonly Token[], at: number, floor: number): T
     const end = readAreaAfter(tokens, at + 3);
     return end === undefined ? undefined : { first: at, end };
   }
-  if (!COUNCIL_SEATS.has(lower)) return undefined;
+  // "Lead Councillor for Housing" has a brief, and no ward.
+  if (!COUNCIL_SEATS.has(lower) || BRIEFED.has(tokens[at - 1]?.lower ?? '')) return undefined;
   const before = tokens[at - 1];
   const hasKind = before !== undefined && at - 1 >= floor && SEAT_KINDS.has(before.lower);
   if (lower === 'member' && !hasKind) return undefined;

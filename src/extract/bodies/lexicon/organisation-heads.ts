@@ -24,7 +24,7 @@ export const HEAD_KINDS: ReadonlyMap<string, OrganisationKind> = new Map<string,
   ...kind('charity', 'charity foundation hospice'),
   ...kind(
     'company',
-    'co-operative cooperative co-op ltd limited llp plc inc group company corporation partners associates consulting solutions enterprises architects consultants consultancy holdings ventures airport café cafe hotel bank',
+    'co-operative cooperative co-op ltd limited llp plc inc group company corporation partners associates consulting solutions enterprises architects consultants consultancy holdings ventures airport café cafe hotel bank healthcare homecare',
   ),
   ...kind('committee', 'committee panel board forum commission taskforce'),
   ...kind(
