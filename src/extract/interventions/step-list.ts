@@ -78,7 +78,12 @@ export function findBoth(scene: Scene, step: StepMention, fits: (m: Mention) => 
   const start = Math.max(first, step.first - FAR);
   const both = tokens.slice(start, step.first).findIndex((t) => t.lower === 'both');
   const noun = tokens[start + both + 1]?.lower ?? '';
-  if (both < 0 || !(COUNTED.test(noun) || noun === 'have' || noun === 'are')) return [];
+  const isBefore = both >= 0 && (COUNTED.test(noun) || noun === 'have' || noun === 'are');
+  // "the notices issued to both councils have expired"
+  const isAfter = [2, 3].some(
+    (n) => tokens[step.end + n - 1]?.lower === 'both' && COUNTED.test(tokens[step.end + n]?.lower ?? ''),
+  );
+  if (!isBefore && !isAfter) return [];
   const found: Mention[] = [];
   const floor = Math.max(first - FAR, paragraphs[Math.max(0, paragraph - 1)]!.firstToken);
   for (let i = first - 1; i >= floor && found.length < 2; i--) {

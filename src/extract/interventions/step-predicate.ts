@@ -82,6 +82,9 @@ function readVerbOfEnd(
     aux !== null ||
     /^(?:,|that|which)$/.test(tokens[at - 1]!.lower) ||
     /^(?:expired?|lapsed?|concluded)$/.test(lower);
+  // "the terms of commissioners expire in November": in force until then.
+  const isToCome = /^(?:expires?|lapses?)$/.test(lower) && /^(?:in|on|next|at)$/.test(tokens[at + 1]?.lower ?? '');
+  if (isToCome) return makeReading('imposed', at, true);
   if (LAPSE.has(lower) && isPredicate) return makeReading('lifted', at);
   const isOver =
     lower === 'until' &&

@@ -74,7 +74,7 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
   const fits = (m: Mention) => {
     const body = scene.bodies[m.entity];
     if (body === undefined || query.raterBodies.has(m.entity) || !mayBeRated(body, query.by)) return false;
-    if (isOther && body.kind === 'council') return false;
+    if ((isOther && body.kind === 'council') || isRunner(scene, m)) return false;
     return query.by === null || query.wording === null || canGrade(query.by, ratedAs(body), query.wording);
   };
   const prefers = (m: Mention) => !query.prefersCouncil || scene.bodies[m.entity]!.kind === 'council';
@@ -82,7 +82,10 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
     .map((m) => query.focus.apply(m))
     .filter(fits);
   if (hasUnknownHead(scene, query.np) || (inNp.length === 0 && hasUnknownName(scene, query.np))) return null;
-  if (inNp.length > 0) return { bodies: pickFromPhrase(scene, inNp), certainty: 0.95 };
+  if (inNp.length > 0) {
+    const picked = pickFromPhrase(scene, inNp);
+    return { bodies: [...givenWith(scene, picked[0]!, fits), ...picked], certainty: 0.95 };
+  }
   const reachable = collect(scene, { first: query.after.first, end: query.after.end }).filter(fits);
   const last = reachable.at(-1);
   const listed =
@@ -117,6 +120,14 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
   const main = query.focus.mainOf('council');
   const mention = main === null ? undefined : scene.bodies[main]!.mentions[0];
   return mention !== undefined && fits(mention) ? { bodies: [mention], certainty: 0.45 } : null;
+}
+
+/** "the home, which is run by Fern Care": whose it is, and not what was graded. */
+function isRunner(scene: Scene, { first }: Mention): boolean {
+  const { tokens } = scene.reading;
+  const by = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (tokens[by]?.lower !== 'by') return false;
+  return /^(?:run|owned|managed|operated)$/.test(tokens[by - 1]?.lower ?? '');
 }
 
 /** The mentions in a range, each entity once, in text order. */
@@ -171,6 +182,23 @@ function pickFromPhrase(scene: Scene, mentions: readonly Mention[]): Mention[] {
   const head = mentions[0]!;
   if (mentions.length > 1 && tokens[head.end]?.lower === ',' && head.form !== 'pronoun') return [head];
   return [last];
+}
+
+const GIVING = /^(?:gave|gives|given|handed|hands|awarded|awards|dealt|issued)$/;
+
+/** "handed A, B and | C a grade": those that the verb gives it to besides. */
+function givenWith(scene: Scene, last: Mention, fits: (m: Mention) => boolean): Mention[] {
+  const { tokens } = scene.reading;
+  const found: Mention[] = [];
+  let { first } = last;
+  for (;;) {
+    const joint = /^(?:and|,)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : -1;
+    const before = joint < 0 ? undefined : scene.bodiesAt[joint - 1]?.find((m) => m.end === joint && fits(m));
+    if (before === undefined || before.entity === last.entity) break;
+    found.unshift(before);
+    first = before.first;
+  }
+  return found.length > 0 && GIVING.test(tokens[first - 1]?.lower ?? '') ? found : [];
 }
 
 function shareTokens(group: readonly Mention[]): boolean {

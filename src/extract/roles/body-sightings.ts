@@ -29,8 +29,16 @@ function isComparison(scene: Scene, at: number, first: number): boolean {
   const { tokens } = scene.reading;
   const before =
     tokens[at - 1]?.lower === 'the' || tokens[at - 1]?.lower === 'neighbouring' ? at - 2 : at - 1;
-  return before > first && ASIDE_WORDS.has(tokens[before]!.lower);
+  if (before > first && ASIDE_WORDS.has(tokens[before]!.lower)) return true;
+  // "a service shared with A, B and C"
+  for (let i = at - 1; i > first && at - i < LONGEST_LIST; i--) {
+    const { lower, kind, isCapitalised } = tokens[i]!;
+    if (lower === 'with') return /^(?:shared|jointly|together)$/.test(tokens[i - 1]!.lower);
+    if (!isCapitalised && kind === 'word' && lower !== 'and') return false;
+  }
+  return false;
 }
+const LONGEST_LIST = 12;
 
 function isInTitle(scene: Scene, mention: Mention): boolean {
   const title = scene.titleAt[mention.first];

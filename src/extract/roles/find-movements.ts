@@ -15,6 +15,8 @@ export interface Movement {
   readonly verb: VerbGroup;
   /** "left the council": any post there, and not only one that the sentence names. */
   readonly isOfBody: boolean;
+  /** "has since left": the post named last, in whatever sentence. */
+  readonly isSince: boolean;
 }
 
 const WEAK_STARTS = new Set(['come', 'return', 'head', 'move', 'stand', 'fill', 'land', 'switch']);
@@ -78,6 +80,7 @@ export function findMovements(clause: Clause, used: ReadonlySet<VerbGroup>): Mov
         paragraph: clause.paragraph,
         token: clause.items[verb.end - 1]!.first,
         verb,
+        isSince: clause.items.slice(verb.first, verb.end).some((i) => i.lower === 'since'),
         isOfBody: verb.lemma === 'leave' && (items[verb.end]?.kind === 'body' || namesPost(clause, verb.end)),
       });
     }

@@ -62,6 +62,8 @@ export function judgeStatus(clause: Clause, holding: Holding): Judgement {
     status = 'former';
     weight = 2;
   }
+  // "would hold the fort as acting head with immediate effect": in post from that day.
+  if (status === 'incoming' && phrase.status === null && times.some((t) => isAtOnce(clause, t))) status = 'current';
   const isPast = status === 'former' || (status === 'current' && event !== 'appointed');
   const outlook = isPast ? 'past' : 'future';
   const start =
@@ -74,6 +76,11 @@ export function judgeStatus(clause: Clause, holding: Holding): Judgement {
     from: start === undefined ? null : isoOf(start, outlook, published),
     until: end === undefined ? null : isoOf(end, status === 'former' ? 'past' : 'future', published),
   };
+}
+
+/** "with immediate effect" */
+function isAtOnce({ scene }: Clause, { first }: TimeMention): boolean {
+  return scene.reading.tokens[first]!.lower === 'immediate';
 }
 
 /** "mayor in 2016", "leader from 1989 to 1993": a past date right after a post that is only named. */

@@ -78,7 +78,9 @@ function judgeStart(clause: Clause, verb: VerbGroup, times: readonly TimeMention
       ? { status: 'incoming', weight: 2, event: 'appointed' }
       : { status: 'current', weight: 1, event: 'appointed' };
   }
-  if (verb.tense === 'pluperfect') return { status: 'former', weight: 0, event: 'started' };
+  // "Asha Day having become director in May": so it is still.
+  if (verb.tense === 'pluperfect' && clause.items[verb.first]!.lower !== 'having')
+    return { status: 'former', weight: 0, event: 'started' };
   if (verb.tense === 'participle') {
     // "having previously been A before becoming B": both are of the past.
     const before = clause.items.slice(Math.max(0, verb.first - TOLD_REACH), verb.first).map((i) => i.lower);

@@ -40,6 +40,8 @@ function targetOf(own: readonly Claim[], movement: Movement): Claim | undefined 
       const isNear = (c: Claim) => c.token < movement.token || c.sentence === movement.sentence;
       return own.findLast((c) => isNear(c) && c.statusWeight === 0);
     }
+    // "The head of audit, Asha Day, raised it. She has since left …"
+    if (movement.isSince) return own.findLast((c) => c.token < movement.token && c.event === 'named');
     // In the same sentence, a post named before the verb: "finance director A left in May".
     if (named?.event === 'named') return named;
     return movement.isOfBody

@@ -91,6 +91,8 @@ export function judgeWorkplace(s: Surroundings): number {
     s.hasBefore(s.start - 3, 3, PRONOUNS)
   )
     return LIKELY;
+  // "a stint as director on the Isle of Wight"
+  if (s.before === 'on' && s.lower(s.start) === 'the') return isOfCareer(s, sentenceOf(s)) ? FAIR : 0;
   if (s.before === 'at' && isAtNamed(s)) return FAIR;
   if (s.before !== 'at' || s.hasBefore(s.start - 2, 5, OCCASIONS)) return 0;
   if (EMPLOYMENT.has(s.back(2))) return LIKELY;
