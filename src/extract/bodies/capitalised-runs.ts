@@ -29,7 +29,7 @@ export function findCapitalisedRuns(
   const { tokens } = reading;
   let i = 0;
   while (i < tokens.length) {
-    if (!startsRun(tokens[i]!) || taken[i]) {
+    if (!startsRun(tokens[i]!) || taken[i] || isOfMinister(tokens, i)) {
       i++;
       continue;
     }
@@ -48,6 +48,13 @@ export function findCapitalisedRuns(
     i = end;
   }
   return runs;
+}
+
+/** "Minister of | State for Local Government": words of a post. */
+function isOfMinister(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.text === 'State' && tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'minister'
+  );
 }
 
 function startsRun(token: Token): boolean {

@@ -24,7 +24,20 @@ const GRADED_WORK = new Set(
     ' ',
   ),
 );
-const BEING = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'also', 'now', 'has', 'had', 'itself', 'then']);
+const BEING = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'be',
+  'also',
+  'now',
+  'has',
+  'had',
+  'itself',
+  'then',
+]);
 
 /**
  * Finds organisations by what is said of them, and never of a person: "Fern View was rated good", "cut its rating

@@ -83,7 +83,8 @@ function readVerbOfEnd(
     /^(?:,|that|which)$/.test(tokens[at - 1]!.lower) ||
     /^(?:expired?|lapsed?|concluded)$/.test(lower);
   // "the terms of commissioners expire in November": in force until then.
-  const isToCome = /^(?:expires?|lapses?)$/.test(lower) && /^(?:in|on|next|at)$/.test(tokens[at + 1]?.lower ?? '');
+  const isToCome =
+    /^(?:expires?|lapses?)$/.test(lower) && /^(?:in|on|next|at)$/.test(tokens[at + 1]?.lower ?? '');
   if (isToCome) return makeReading('imposed', at, true);
   if (LAPSE.has(lower) && isPredicate) return makeReading('lifted', at);
   const isOver =

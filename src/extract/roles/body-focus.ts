@@ -74,6 +74,8 @@ export function createBodyFocus(
         const before = scores.get(body);
         if (before === undefined || score > before) scores.set(body, score);
       };
+      // "Still looking is Kent. Its director": what the paragraph itself names is nearer than what opened one before.
+      const isNamedHere = near.some((s) => reading.tokens[s.token]!.paragraph === paragraph && !s.isGeneric);
       for (const body of leading) add(body, 0);
       for (const s of near) {
         const t = reading.tokens[s.token]!;
@@ -81,7 +83,8 @@ export function createBodyFocus(
         if (hint === 'its' && t.sentence === sentence && s.isPost) continue;
         let score = nearness(sentence - t.sentence, paragraph - t.paragraph, isLoose);
         if (t.paragraph === paragraph && s.isFirst) score += 0.5;
-        if (hint === 'its' && s.opensSentence && sentence - t.sentence <= 2) score += 1;
+        const isHere = t.paragraph === paragraph || !isNamedHere;
+        if (hint === 'its' && s.opensSentence && isHere && sentence - t.sentence <= 2) score += 1;
         if (bodies[s.body]!.kind === 'inspectorate') score *= 0.1;
         if (s.isGeneric) score *= 0.4;
         if (t.paragraph === paragraph && s.opensParagraph) score += 0.8;

@@ -36,31 +36,37 @@ export function claimHoldings(
     body: findRoleBody(clause, holding, focus),
     judgement: judgeStatus(clause, holding),
   }));
-  return readings.map((r) => withTerm(clause, r, readings)).flatMap((reading) => {
-    const { holding } = reading;
-    const said = saidWith(reading, readings);
-    if (!said.isSaid && OCCUPATIONS.test(holding.phrase.title.title)) return [];
-    const committee = committeeOf(clause, said);
-    const bodies =
-      (committee === null ? said.bodies : councilFor(clause, reading, focus)) ??
-      bodiesInContext(clause, reading, readings, focus, known);
-    // "has chosen a rival as her deputy": nobody is her own.
-    const people = holding.people.filter((person) => person !== holding.phrase.owner);
-    const claims = people.map((person) => {
-      const claim = claimOf(clause, reading, person, said, bodies);
-      return committee === null ? claim : { ...claim, title: `${claim.title} of the ${committee}` };
+  return readings
+    .map((r) => withTerm(clause, r, readings))
+    .flatMap((reading) => {
+      const { holding } = reading;
+      const said = saidWith(reading, readings);
+      if (!said.isSaid && OCCUPATIONS.test(holding.phrase.title.title)) return [];
+      const committee = committeeOf(clause, said);
+      const bodies =
+        (committee === null ? said.bodies : councilFor(clause, reading, focus)) ??
+        bodiesInContext(clause, reading, readings, focus, known);
+      // "has chosen a rival as her deputy": nobody is her own.
+      const people = holding.people.filter((person) => person !== holding.phrase.owner);
+      const claims = people.map((person) => {
+        const claim = claimOf(clause, reading, person, said, bodies);
+        return committee === null ? claim : { ...claim, title: `${claim.title} of the ${committee}` };
+      });
+      const further = findFurtherBody(clause, holding.phrase);
+      return further === undefined ? claims : claims.concat(claims.map((c) => ofFurtherBody(c, further)));
     });
-    const further = findFurtherBody(clause, holding.phrase);
-    return further === undefined ? claims : claims.concat(claims.map((c) => ofFurtherBody(c, further)));
-  });
 }
 
 /** "his deputy and finance lead | until May": the time after the last of two posts is that of both. */
 function withTerm({ items }: Clause, reading: Reading, readings: readonly Reading[]): Reading {
   if (reading.judgement.weight > 0) return reading;
-  const partner = readings.find(({ holding }) => holding.rule === 'coordinated' && holding.sharedWith === reading.holding);
+  const partner = readings.find(
+    ({ holding }) => holding.rule === 'coordinated' && holding.sharedWith === reading.holding,
+  );
   const isTimed = partner !== undefined && items[partner.holding.phrase.close]?.lower === 'until';
-  return isTimed && partner.judgement.status === 'former' ? { ...reading, judgement: partner.judgement } : reading;
+  return isTimed && partner.judgement.status === 'former'
+    ? { ...reading, judgement: partner.judgement }
+    : reading;
 }
 
 /** What somebody does for a living, and no post where no body is said with it. */
@@ -149,10 +155,12 @@ export function claimVerbPosts(
       post.title === 'leader'
         ? named.find((c) => OFFICER.test(c.title) && post.people.includes(c.person))
         : undefined;
+    const committee = committeeOf(clause, { bodies: post.bodies, items: [], isSaid: true });
+    const councils = committee === null ? bodies : councilOf(clause, post, focus, known);
     return post.people.map((person): Claim => ({
       person,
-      title: chief?.title ?? post.title,
-      bodies,
+      title: chief?.title ?? (committee === null ? post.title : `${post.title} of the ${committee}`),
+      bodies: councils,
       hasOwnBody: post.bodies.length > 0,
       status: post.status,
       statusWeight: 1,
@@ -186,7 +194,11 @@ export function claimLateHoldings(
     if (open === undefined || (kind === 'speaker' && held.has(open.title.toLowerCase()))) return [];
     // "The minister said": the secretary of state of whom the article has told.
     const isMinister = (title: string) => /minister|secretary/i.test(title);
-    if (kind === 'speaker' && isMinister(open.title) && known.some((c) => c.person === person && isMinister(c.title)))
+    if (
+      kind === 'speaker' &&
+      isMinister(open.title) &&
+      known.some((c) => c.person === person && isMinister(c.title))
+    )
       return [];
     const { status, event } = judgeLate(clause, phrase, kind);
     return [
@@ -245,6 +257,19 @@ export function claimOpenPosts(clause: Clause, phrases: readonly TitlePhrase[], 
       until: null,
     };
   });
+}
+
+/** "moves to chair the Audit Committee": of the council that the person is known to serve, else the one in focus. */
+function councilOf(
+  clause: Clause,
+  { people, title, verb }: VerbPost,
+  focus: BodyFocus,
+  known: ReadonlyMap<number, readonly number[]>,
+): readonly number[] {
+  const own = known.get(people[0] ?? -1);
+  if (own?.length === 1) return own;
+  const body = focus.bodyOf(clause.items[verb.end - 1]!.first, title, 'chair', null, 'council');
+  return body === null ? [] : [body];
 }
 
 const COMMITTEE = /^(?:vice-)?chair of the .*(?:committee|board|panel)$/;

@@ -80,10 +80,15 @@ function nameDeputies(claims: readonly Claim[]): Claim[] {
     const own = claims.findLast((c) => c.person === owner && c.token < token && DEPUTISED.test(c.title));
     return own === undefined
       ? claim
-      : { ...claim, title: `${claim.title.toLowerCase()} ${own.title}`, evidence: [...claim.evidence, ...own.evidence] };
+      : {
+          ...claim,
+          title: `${claim.title.toLowerCase()} ${own.title}`,
+          evidence: [...claim.evidence, ...own.evidence],
+        };
   });
 }
-const DEPUTISED = /^(?:leader|(?:elected |directly elected )?mayor|chief executive|chief fire officer|head ?teacher|principal|convener|provost|governor)$/i;
+const DEPUTISED =
+  /^(?:leader|(?:elected |directly elected )?mayor|chief executive|chief fire officer|head ?teacher|principal|convener|provost|governor)$/i;
 
 /** "the appointment of an interim director", "has appointed a director": a post that is being filled. */
 function isGiven({ items, verbs }: Clause, { token }: Claim): boolean {

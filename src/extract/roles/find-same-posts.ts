@@ -1,5 +1,6 @@
 import type { RoleStatus } from '../../record/index.ts';
-import { holderAt, isWord, mentions, type Clause } from './clause.ts';
+import { holderAt, isMark, isWord, mentions, type Clause } from './clause.ts';
+import { skipHonorifics } from './holders/names.ts';
 import type { BodyItem } from './items.ts';
 import { POST_NOUNS } from './phrase-words.ts';
 import { waitFor } from '../reading/index.ts';
@@ -8,6 +9,8 @@ import { waitFor } from '../reading/index.ts';
 export interface SamePost {
   readonly person: number;
   readonly personAt: number;
+  /** The person whose post it is like; the same person unless it is somebody's counterpart. */
+  readonly like: number;
   /** Items of the phrase, `first` to `end` (exclusive). */
   readonly first: number;
   readonly end: number;
@@ -18,7 +21,7 @@ export interface SamePost {
 const PREPOSITIONS = new Set(['at', 'with', 'for', 'in', 'of']);
 const PAST_VERBS = new Set(['did', 'held', 'had', 'left', 'was', 'been']);
 const PRESENT_VERBS = new Set(['does', 'holds', 'has', 'is', 'already']);
-const POSTS = waitFor(POST_NOUNS);
+const POSTS = waitFor([...POST_NOUNS, 'counterpart', 'number']);
 const REACH = 12;
 
 export function findSamePosts(clause: Clause): SamePost[] {
@@ -26,6 +29,8 @@ export function findSamePosts(clause: Clause): SamePost[] {
   const { items } = clause;
   const found: SamePost[] = [];
   items.forEach((item, at) => {
+    const counterpart = readCounterpart(clause, at);
+    if (counterpart !== undefined) found.push(counterpart);
     if (!isWord(item, POST_NOUNS)) return;
     const before = items[at - 1];
     const isSame =
@@ -45,9 +50,38 @@ export function findSamePosts(clause: Clause): SamePost[] {
     const personAt = bodies.length === 0 ? -1 : subjectBefore(clause, at);
     const person = personAt < 0 ? undefined : holderAt(clause, personAt);
     if (person === undefined) return;
-    found.push({ person, personAt, first: at - 1, end, bodies, status: statusAt(clause, personAt, at) });
+    found.push({
+      person,
+      personAt,
+      like: person,
+      first: at - 1,
+      end,
+      bodies,
+      status: statusAt(clause, personAt, at),
+    });
   });
   return found;
+}
+
+/** "his counterpart at X, Asha Day", "her opposite number in X", "her X counterpart". */
+function readCounterpart(clause: Clause, at: number): SamePost | undefined {
+  const { items } = clause;
+  const { lower } = items[at]!;
+  const isOpposite = lower === 'number' && items[at - 1]?.lower === 'opposite';
+  if (lower !== 'counterpart' && !isOpposite) return undefined;
+  let first = isOpposite ? at - 1 : at;
+  const before = items[first - 1];
+  if (before?.kind === 'body') first--;
+  const owner = items[first - 1];
+  if (owner?.kind !== 'person' || !owner.isPossessive) return undefined;
+  const after = /^(?:at|in|for|of)$/.test(items[at + 1]?.lower ?? '') ? items[at + 2] : undefined;
+  const body = before?.kind === 'body' ? before : after;
+  if (body?.kind !== 'body') return undefined;
+  const end = body === after ? at + 3 : at + 1;
+  const personAt = skipHonorifics(clause, isMark(items[end], ',') ? end + 1 : end);
+  const person = holderAt(clause, personAt);
+  if (person === undefined || person === owner.person) return undefined;
+  return { person, personAt, like: owner.person, first: first - 1, end, bodies: [body], status: 'current' };
 }
 
 function subjectBefore(clause: Clause, at: number): number {

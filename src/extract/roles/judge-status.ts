@@ -63,7 +63,8 @@ export function judgeStatus(clause: Clause, holding: Holding): Judgement {
     weight = 2;
   }
   // "would hold the fort as acting head with immediate effect": in post from that day.
-  if (status === 'incoming' && phrase.status === null && times.some((t) => isAtOnce(clause, t))) status = 'current';
+  if (status === 'incoming' && phrase.status === null && times.some((t) => isAtOnce(clause, t)))
+    status = 'current';
   const isPast = status === 'former' || (status === 'current' && event !== 'appointed');
   const outlook = isPast ? 'past' : 'future';
   const start =

@@ -74,6 +74,8 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
       i--;
     } else if (item.kind === 'word' && (PRE_TITLE_WORDS.has(item.lower) || AGES.test(item.lower))) {
       takeWord(left, item.lower);
+    } else if (/^\d{1,3}(?:st|nd|rd|th)$/.test(item.lower)) {
+      // "Reading's 469th mayor"
     } else if (PAY.test(item.lower) || (isMark(item, '-') && PAY.test(items[i + 1]?.lower ?? ''))) {
       // "the council's £200,000-a-year chief executive"
     } else if (isWord(item, PARTICIPLES) && isWord(items[i - 1], BEFORE_PARTICIPLES)) {

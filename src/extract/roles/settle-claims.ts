@@ -116,7 +116,7 @@ export function applySamePosts(
     while (loose < loosePosts.length && loosePosts[loose]!.token < token) loose++;
     const named = loosePosts[loose - 1];
     const isNear = named !== undefined && clause.sentence - named.sentence <= 1;
-    const own = claims.near(post.person, token).findLast((c) => c.token < token);
+    const own = claims.near(post.like, token).findLast((c) => c.token < token);
     const source = own ?? (isNear ? named : undefined);
     if (source === undefined) continue;
     claims.add({

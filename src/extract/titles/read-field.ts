@@ -28,7 +28,8 @@ export function readField(tokens: readonly Token[], from: number, head: Head): F
   const preposition = at === from ? tokens[at]!.lower : 'for';
   const isPortfolio = PORTFOLIO_HEADS.has(head.lower) && preposition !== 'of';
   const state = tokens[from]!.lower === 'of' ? readState(tokens, at + 1) : 0;
-  if (head.lower === 'secretary' && state > 0) return readSecretaryOfState(tokens, at + 2, head);
+  if (/^(?:secretary|minister)$/.test(head.lower) && state > 0)
+    return readSecretaryOfState(tokens, at + 2, head);
   const first = tokens[at + 1];
   const isLowerService = first !== undefined && !first.isCapitalised && SERVICE_WORDS.has(first.lower);
   if (!takesField(head, preposition, isLowerService)) return undefined;

@@ -91,6 +91,9 @@ export function judgeWorkplace(s: Surroundings): number {
     s.hasBefore(s.start - 3, 3, PRONOUNS)
   )
     return LIKELY;
+  // "his counterpart in Luton", "her opposite number at Bury"
+  const isCounterpart = s.back(2) === 'counterpart' || (s.back(2) === 'number' && s.back(3) === 'opposite');
+  if (isCounterpart && /^(?:in|at)$/.test(s.before)) return LIKELY;
   // "a stint as director on the Isle of Wight"
   if (s.before === 'on' && s.lower(s.start) === 'the') return isOfCareer(s, sentenceOf(s)) ? FAIR : 0;
   if (s.before === 'at' && isAtNamed(s)) return FAIR;

@@ -43,8 +43,9 @@ function isBorough(one: string, two: string): number {
   return one === 'of' && two === 'borough' ? LIKELY : 0;
 }
 
-/** "Least at risk are Luton and Bury": the subject after its verb. */
+/** "Least at risk are Luton and Bury", "Still looking is Kent. Its director …": the subject after its verb. */
 export function judgeLateSubject(s: Surroundings): number {
+  if (/^(?:is|was)$/.test(s.before) && s.after === '.' && s.isToldOfNext) return LIKELY;
   return /^(?:is|are|was|were)$/.test(s.before) && s.isAmongCouncils ? PLAUSIBLE : 0;
 }
 

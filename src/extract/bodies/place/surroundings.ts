@@ -85,6 +85,14 @@ export class Surroundings {
     return false;
   }
 
+  /** Whether the next sentence tells of a post of it: "Its director". */
+  get isToldOfNext(): boolean {
+    const { tokens } = this.reading;
+    const first = this.place.end + 1;
+    if (tokens[first]?.lower !== 'its') return false;
+    return tokens.slice(first + 1, first + LOOK_AHEAD).some((t) => POST_NOUNS.has(t.lower));
+  }
+
   /** Whether the place opens its sentence or clause. */
   get opensClause(): boolean {
     const token = this.at(this.start - 1);

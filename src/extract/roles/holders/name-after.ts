@@ -19,8 +19,9 @@ export function nameDirectlyAfter(clause: Clause, phrase: TitlePhrase): Holding 
 /** "the chief executive, Asha Day,", "Its chair, Lord Day": a name in apposition after the post. */
 export function nameAfterComma(clause: Clause, phrase: TitlePhrase): Holding | undefined {
   const { items } = clause;
-  if (!isMark(items[phrase.close], ',', '–', '—', ':', '-', '(')) return undefined;
-  let name = phrase.close + 1;
+  const close = skipPlace(clause, phrase.close);
+  if (!isMark(items[close], ',', '–', '—', ':', '-', '(')) return undefined;
+  let name = close + 1;
   while (isWord(items[name], PARTY_ADJECTIVES)) name++;
   // "Her vice-chair, Redcar’s Asha Day": whose member she is.
   const owner = items[name];
@@ -29,8 +30,8 @@ export function nameAfterComma(clause: Clause, phrase: TitlePhrase): Holding | u
   const item = items[at];
   if (item?.kind !== 'person' || item.isPossessive) return undefined;
   // "Now leader of the Labour group, he": only what opens a sentence can be said of a pronoun.
-  if (item.isPronoun && (phrase.open > 0 || !isMark(items[phrase.close], ','))) return undefined;
-  const isComma = isMark(items[phrase.close], ',');
+  if (item.isPronoun && (phrase.open > 0 || !isMark(items[close], ','))) return undefined;
+  const isComma = isMark(items[close], ',');
   // Without a determiner ("deputy leader, Asha Day said") only a post that opens its sentence will do.
   if (
     isComma &&
@@ -52,6 +53,13 @@ export function nameAfterComma(clause: Clause, phrase: TitlePhrase): Holding | u
   const giver = verbEndingAt(clause, phrase.open);
   const verb = giver?.verbClass === 'appoint' && !giver.isPassive ? giver : null;
   return holding(phrase, people, clause, 'post before name', { verb, noun: partingOf(clause, phrase) });
+}
+
+/** "Unison's branch secretary | in Newport |, Asha Day": past where somebody works. */
+function skipPlace({ items }: Clause, at: number): number {
+  const place = items[at + 1];
+  const isPlace = place?.kind === 'body' || (place?.kind === 'word' && place.isCapitalised);
+  return items[at]?.lower === 'in' && isPlace && isMark(items[at + 2], ',') ? at + 2 : at;
 }
 
 const INDEFINITE = new Set(['a', 'an']);
