@@ -81,6 +81,8 @@ function readVerbOfEnd(
     isPlaced(tokens, step.end, at) ||
     aux !== null ||
     /^(?:,|that|which)$/.test(tokens[at - 1]!.lower) ||
+    // "those who were sent in 2014 left in 2017"
+    isPastYear(tokens, at + 1, year) ||
     /^(?:expired?|lapsed?|concluded)$/.test(lower);
   // "the terms of commissioners expire in November": in force until then.
   const isToCome =

@@ -52,6 +52,9 @@ export function isCount(tokens: readonly Token[], np: TokenRange): boolean {
   if (isGenericPlural(tokens, first, np.end)) return true;
   if (UNITED.has(token.lower) || UNITED.has(tokens[first + 1]?.lower ?? '')) return false;
   if (token.kind === 'number') return np.end - first <= 6 && !/^\d{4}$/.test(token.text);
+  // "a third home" is one more, and "a third of homes" a share.
+  const isOrdinal = tokens[first + 1]?.lower === 'third' && tokens[first + 2]?.lower !== 'of';
+  if (token.lower === 'a' && isOrdinal) return false;
   if (token.lower === 'a' || token.lower === 'one') return QUANTIFIERS.has(tokens[first + 1]?.lower ?? '');
   return QUANTIFIERS.has(token.lower);
 }

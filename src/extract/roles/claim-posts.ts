@@ -48,10 +48,9 @@ export function claimHoldings(
         bodiesInContext(clause, reading, readings, focus, known);
       // "has chosen a rival as her deputy": nobody is her own.
       const people = holding.people.filter((person) => person !== holding.phrase.owner);
-      const claims = people.map((person) => {
-        const claim = claimOf(clause, reading, person, said, bodies);
-        return committee === null ? claim : { ...claim, title: `${claim.title} of the ${committee}` };
-      });
+      const own = titleOf(holding.phrase);
+      const title = committee === null ? own : `${own} of the ${committee}`;
+      const claims = people.map((person) => claimOf(clause, reading, person, { said, bodies, title }));
       const further = findFurtherBody(clause, holding.phrase);
       return further === undefined ? claims : claims.concat(claims.map((c) => ofFurtherBody(c, further)));
     });
@@ -90,13 +89,12 @@ function claimOf(
   clause: Clause,
   { holding, judgement }: Reading,
   person: number,
-  said: FoundBody,
-  bodies: readonly number[],
+  { said, bodies, title }: { said: FoundBody; bodies: readonly number[]; title: string },
 ): Claim {
   const { phrase, verb, rule } = holding;
   return {
     person,
-    title: titleOf(phrase),
+    title,
     owner: phrase.owner,
     bodies,
     hasOwnBody: said.isSaid,

@@ -298,6 +298,47 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'as the press puts it': [
     [
+      'commissioners to come, after others long gone',
+      'The minister is minded to appoint commissioners to run Kent County Council. Commissioners who were sent in 2014 left in 2017.',
+      ['Kent County Council / commissioner / proposed', 'Kent County Council / commissioner / lifted'],
+    ],
+    [
+      'a commissioner whose end is only expected',
+      'A commissioner appointed to Kent County Council by the department is expected to recommend that the role come to an end.',
+      ['Kent County Council / commissioner / imposed'],
+    ],
+    [
+      'a commissioner by name, between the step and the council',
+      'Luton Council was rated good. The department has sent a commissioner, Joan Thistle, to Kent County Council.',
+      ['Kent County Council / commissioner / imposed'],
+    ],
+    [
+      'one that was served elsewhere, after a notice that may come',
+      'Kent County Council may issue a section 114 notice. If a notice is issued it would be the first. Luton Council, its neighbour, served one in 2021.',
+      [
+        'Kent County Council / section 114 notice / proposed',
+        'Luton Borough Council / section 114 notice / imposed',
+      ],
+    ],
+    [
+      'a notice that is being discussed, and commissioners who are not thought of',
+      'Ministers are not thought to favour sending in commissioners to Kent County Council, though a best value notice is being discussed.',
+      ['Kent County Council / best value notice / proposed'],
+    ],
+    [
+      'notices that were issued to both of two councils',
+      'Kent County Council and Luton Council have done well. The best value notices issued to both councils expired in May.',
+      [
+        'Kent County Council / best value notice / lifted',
+        'Luton Borough Council / best value notice / lifted',
+      ],
+    ],
+    [
+      'commissioners whose terms are still to expire',
+      'The minister would extend the intervention at Kent County Council, where the terms of commissioners expire in November.',
+      ['Kent County Council / commissioner / imposed'],
+    ],
+    [
       'on as many councils as the sentence counts and the next ones name',
       'Two bankrupt councils are being put into special measures. The minister said Slough council in Berkshire and Thurrock council in Essex were not complying.',
       [

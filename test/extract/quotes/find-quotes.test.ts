@@ -14,6 +14,21 @@ const quotesIn = (text: string) => {
 describe('a quote is attributed', () => {
   it.each([
     ['before it', 'Joan Thistle said: “We did what we could.”', [['Joan Thistle', 'We did what we could.']]],
+    [
+      'to somebody by the party',
+      'Joan Thistle told members that it had to be done.\n\n“We did what we could,” the Conservative said.',
+      [['Joan Thistle', 'We did what we could,']],
+    ],
+    [
+      'to the inspectors, where a council was praised',
+      'Ofsted has been to Kent County Council. The council was praised for “a steady focus on every child”.',
+      [['Ofsted', 'a steady focus on every child']],
+    ],
+    [
+      'and not where it is a heading, told again below',
+      'Joan Thistle was asked.\n\n‘Never about the money’\n\nShe said that it had “never been about the money”.',
+      [['Joan Thistle', 'never been about the money']],
+    ],
     ['after it', '“We did what we could,” said Joan Thistle.', [['Joan Thistle', 'We did what we could,']]],
     [
       'after it, the verb last',

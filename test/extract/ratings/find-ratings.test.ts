@@ -231,6 +231,65 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'as the press puts it': [
     [
+      'a home that nobody knows, by how its grade moved',
+      'The Care Quality Commission looked at homes in Luton. Fern Manor dropped from good to requires improvement overall, as did its ratings for being safe and well led.',
+      [
+        'Fern Manor / - / CQC / good / previous',
+        'Fern Manor / - / CQC / requires improvement / current',
+        'Fern Manor / safe / CQC / good / previous',
+        'Fern Manor / safe / CQC / requires improvement / current',
+        'Fern Manor / well led / CQC / good / previous',
+        'Fern Manor / well led / CQC / requires improvement / current',
+      ],
+    ],
+    [
+      'a third home',
+      'Fern Lodge was rated good by the Care Quality Commission. A third home, Larch View, was upgraded to outstanding.',
+      ['Fern Lodge / - / CQC / good / current', 'Larch View / - / CQC / outstanding / current'],
+    ],
+    [
+      'a council that has since been abolished',
+      'Cumberland Council was rated good by Ofsted. The old Cumbria County Council was found inadequate in 2022.',
+      [
+        "Cumberland Council / children's services / Ofsted / good / current",
+        "Cumbria County Council / children's services / Ofsted / inadequate / previous",
+      ],
+    ],
+    [
+      'a clause in front with the grades of its last inspections',
+      'Ofsted has been to Kent County Council. Judged good at its last three inspections, the council now requires improvement.',
+      [
+        "Kent County Council / children's services / Ofsted / good / previous",
+        "Kent County Council / children's services / Ofsted / requires improvement / current",
+      ],
+    ],
+    [
+      'an exception, where it got another grade',
+      'Ofsted rated Kent County Council’s children’s services good. The exception was the experiences and progress of care leavers, where it was rated outstanding.',
+      [
+        "Kent County Council / children's services / Ofsted / good / current",
+        'Kent County Council / experiences and progress of care leavers / Ofsted / outstanding / current',
+      ],
+    ],
+    [
+      'several to whom a grade is handed',
+      'The Regulator of Social Housing handed Kent County Council and Luton Council C3 grades.',
+      [
+        'Kent County Council / - / Regulator of Social Housing / c3 / current',
+        'Luton Borough Council / - / Regulator of Social Housing / c3 / current',
+      ],
+    ],
+    [
+      'a home, and not the firm that runs it',
+      'The Care Inspectorate has been to Fern Lodge, a care home. It gave the home, which is run by Larch Healthcare, a mark of weak for leadership.',
+      ['Fern Lodge / leadership / Care Inspectorate / weak / current'],
+    ],
+    [
+      'the partnership of an area, in front of which its place is named',
+      'Ofsted has looked at special educational needs. In Kent the partnership was found to offer inconsistent experiences and outcomes.',
+      ['Kent County Council / send / Ofsted / inconsistent experiences and outcomes / current'],
+    ],
+    [
       'how well a council meets its duties, which are for one service',
       'The CQC has rated Kent County Council good in how well it is meeting its responsibilities to make sure people have access to adult social care and support under the Care Act.',
       ['Kent County Council / adult social care / CQC / good / current'],
@@ -1045,9 +1104,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['Kent County Council / - / Regulator of Social Housing / c2 / current'],
     ],
     [
-      'of a place that nobody knows',
+      'of a landlord that nobody knows',
       'Kent County Council was given a C3 by the housing watchdog. It follows a C4 for Marsham in October.',
-      ['Kent County Council / - / Regulator of Social Housing / c3 / current'],
+      [
+        'Kent County Council / - / Regulator of Social Housing / c3 / current',
+        'Marsham / - / Regulator of Social Housing / c4 / current',
+      ],
     ],
     [
       'of places that nobody knows',

@@ -559,7 +559,7 @@ export const BODIES: readonly RoleCase[] = [
     text: 'Asha Verney is leader of Kent County Council. Her deputy, Tom Pellow, said no.',
     roles: [
       `${A} | leader | Kent County Council | current`,
-      'Tom Pellow | deputy | Kent County Council | current',
+      'Tom Pellow | deputy leader | Kent County Council | current',
     ],
   },
   {

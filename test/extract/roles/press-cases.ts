@@ -6,6 +6,86 @@ const B = 'Tom Pellow';
 /** How local papers and trade papers name posts, beyond the plain forms. */
 export const PRESS: readonly RoleCase[] = [
   {
+    shows: 'where the subject of an opening goes next',
+    text: 'The director of place at Kent County Council is to leave to become chief executive of Luton Council.\n\nAsha Verney, who joined in 2015, will go in May.',
+    roles: [
+      `${A} | director of place | Kent County Council | current`,
+      `${A} | chief executive | Luton Borough Council | incoming`,
+    ],
+  },
+  {
+    shows: 'the one whom an opening was looking for',
+    text: 'Kent County Council has gone to Luton for its next chief executive.\n\nAsha Verney, director of place at Luton Council, was the choice of the panel.',
+    roles: [
+      `${A} | director of place | Luton Borough Council | current`,
+      `${A} | chief executive | Kent County Council | incoming`,
+    ],
+  },
+  {
+    shows: 'as many names as were appointed',
+    text: 'Kent County Council has announced the appointment of two new directors of place.\n\nAfter interviews, Asha Verney and Tom Pellow will join in May.',
+    roles: [
+      `${A} | director of place | Kent County Council | incoming`,
+      `${B} | director of place | Kent County Council | incoming`,
+    ],
+  },
+  {
+    shows: 'whoever is sent, the name between post and place',
+    text: 'Ministers have sent an adviser, Asha Verney, to help Luton Council. Kent County Council has none.',
+    roles: [`${A} | adviser | Luton Borough Council | current`],
+  },
+  {
+    shows: 'a post of long ago, whose council is not that of the next',
+    text: 'Kent County Council is to be inspected. Former Luton leader Asha Verney will help. Chief executive Tom Pellow welcomed her.',
+    roles: [
+      `${A} | leader | Luton Borough Council | former`,
+      `${B} | Chief executive | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'a counterpart elsewhere',
+    text: 'Asha Verney is leader of Kent County Council. Her opposite number in Luton, Tom Pellow, agreed.',
+    roles: [
+      `${A} | leader | Kent County Council | current`,
+      `${B} | leader | Luton Borough Council | current`,
+    ],
+  },
+  {
+    shows: 'a leader who was dramatically ousted, named in the next paragraph',
+    text: 'The leader of Kent County Council was dramatically ousted last night.\n\nAsha Verney lost the vote by 20 to 19.',
+    roles: [`${A} | leader | Kent County Council | former`],
+  },
+  {
+    shows: 'one of several governors',
+    text: 'Asha Verney, one of three parent governors at Fern Primary School, said that she had asked for it.',
+    roles: [`${A} | parent governor | Fern Primary School | current`],
+  },
+  {
+    shows: 'a brief of a lead councillor, in a list',
+    text: 'Kent County Council has new lead councillors:\n\n• Cllr Asha Verney – Lead Councillor for Housing',
+    roles: [`${A} | Lead Councillor for Housing | Kent County Council | current`],
+  },
+  {
+    shows: 'a post taken with immediate effect',
+    text: 'Kent County Council said that Asha Verney would take over as acting chief executive with immediate effect.',
+    roles: [`${A} | acting chief executive | Kent County Council | current`],
+  },
+  {
+    shows: 'somebody who has since left',
+    text: 'Kent County Council’s head of audit, Asha Verney, raised it. She has since left.',
+    roles: [`${A} | head of audit | Kent County Council | former`],
+  },
+  {
+    shows: 'a minister of state, in capitals',
+    text: 'Minister of State for Local Government and Housing Asha Verney has written to Kent County Council.',
+    roles: [`${A} | Minister of State for Local Government and Housing | null | current`],
+  },
+  {
+    shows: 'a seat in a parliament, whose area has the name of a council',
+    text: 'Pembrokeshire County Council was told by Asha Verney, MS for Preseli Pembrokeshire, to think again.',
+    roles: [`${A} | MS for Preseli Pembrokeshire | null | current`],
+  },
+  {
     shows: 'elected to replace somebody, and so in post',
     text: 'Asha Verney was removed as leader of Fife Council on Wednesday. Tom Pellow was then elected to replace her.',
     roles: [`${A} | leader | Fife Council | former`, `${B} | leader | Fife Council | current`],
@@ -101,7 +181,7 @@ export const PRESS: readonly RoleCase[] = [
   {
     shows: 'a deputy whose clause follows that of the leader',
     text: 'Asha Verney has been elected leader of Fife Council, and her depute will be Tom Pellow.',
-    roles: [`${A} | leader | Fife Council | current`, `${B} | depute | Fife Council | incoming`],
+    roles: [`${A} | leader | Fife Council | current`, `${B} | depute leader | Fife Council | incoming`],
   },
   {
     shows: 'with somebody, after a party in brackets, as deputy',
