@@ -221,10 +221,16 @@ function findHeadlined(bodies: readonly DraftBody[], headline: string): Set<Draf
   return new Set(
     bodies.filter((body) => {
       if (isCombined && body.council?.kind === 'combined') return true;
-      const [word] = nameWords(body.council?.short ?? body.name);
+      const word = firstWord(body.council?.short ?? body.name);
       return word !== undefined && word.length > 3 && words.has(word);
     }),
   );
+}
+
+/** The first of the words of a name: mostly what stands before its first space. */
+function firstWord(name: string): string | undefined {
+  const space = name.indexOf(' ');
+  return nameWords(space < 0 ? name : name.slice(0, space))[0] ?? nameWords(name)[0];
 }
 
 /** The best of the scored, the later named of two alike; surer the farther ahead it is. */

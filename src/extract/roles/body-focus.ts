@@ -167,11 +167,10 @@ interface Scope {
 function listScopes(scene: Scene, sightings: readonly Sighting[]): Scope[] {
   const { paragraphs, tokens } = scene.reading;
   const starts = [...new Set(paragraphs.map((p) => p.section))];
+  const within = (first: number, end: number): readonly Sighting[] =>
+    sightings.slice(indexBefore(sightings, first), indexBefore(sightings, end));
   const scope = (first: number, end: number): Scope => {
-    const topics = weighTopics(
-      scene,
-      sightings.filter((s) => s.token >= first && s.token < end),
-    );
+    const topics = weighTopics(scene, within(first, end));
     const leading = topics
       .map((weight, body) => ({ weight, body }))
       .filter((t) => t.weight > 0)
@@ -180,17 +179,15 @@ function listScopes(scene: Scene, sightings: readonly Sighting[]): Scope[] {
       .map((t) => t.body);
     return { first, end, topics, leading };
   };
-  const sections = starts.slice(1).map((first, i) => scope(first, starts[i + 2] ?? tokens.length));
-  return [scope(0, tokens.length + 1), ...sections.filter((s) => namesCouncil(scene, sightings, s))];
+  const sections = starts.slice(1).map((first, i) => ({ first, end: starts[i + 2] ?? tokens.length }));
+  const own = sections.filter(({ first, end }) => namesCouncil(scene, within(first, end)));
+  return [scope(0, tokens.length + 1), ...own.map(({ first, end }) => scope(first, end))];
 }
 
 const MOST_LEADING = 6;
 
-function namesCouncil({ bodies }: Scene, sightings: readonly Sighting[], { first, end }: Scope): boolean {
-  return sightings.some(
-    (s) =>
-      s.token >= first && s.token < end && !s.isGeneric && !s.isAside && bodies[s.body]!.kind === 'council',
-  );
+function namesCouncil({ bodies }: Scene, sightings: readonly Sighting[]): boolean {
+  return sightings.some((s) => !s.isGeneric && !s.isAside && bodies[s.body]!.kind === 'council');
 }
 
 /** What ministers are for, and how the names of their departments have run since the 1990s. */
