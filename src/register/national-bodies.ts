@@ -46,6 +46,9 @@ for (const body of NATIONAL_BODIES) {
   }
 }
 
+/** The words with which the name of a national body may begin. */
+export const NATIONAL_FIRST_WORDS: ReadonlySet<string> = new Set(BY_NAME.firstWords());
+
 /** The longest name of a national body that begins at `at`: its number of words, and the body. */
 export function findNationalBody(
   words: readonly string[],

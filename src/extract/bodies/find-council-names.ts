@@ -8,7 +8,7 @@ import {
 import { type Reading, waitFor } from '../reading/index.ts';
 import type { NamedBody, PlaceName } from './body-name.ts';
 import { hasCapitals, isPrintedAsName, isUpperCase } from './casing.ts';
-import { isWholeTokens, nameStart, type NameStream } from './name-stream.ts';
+import { isWholeTokens, mayBegin, nameStart, type NameStream } from './name-stream.ts';
 import { readCompassPair } from './read-compass-pair.ts';
 import { readPlaces } from './read-places.ts';
 
@@ -56,10 +56,7 @@ function readName(
   places: PlaceName[],
 ): number | null {
   const word = nameStart(reading, stream, at);
-  const first = stream.words[word]!;
-  const { lower, triggers } = reading.tokens[at]!;
-  const mayBegin = first === lower ? (triggers & NAMES) !== 0 : COUNCIL_FIRST_WORDS.has(first);
-  if (!mayBegin) return null;
+  if (!mayBegin(stream.words[word]!, reading.tokens[at]!, NAMES, COUNCIL_FIRST_WORDS)) return null;
   const shared = readCompassPair(reading, stream, at, date, places.at(-1));
   if (shared.length > 0) {
     places.push(...shared);

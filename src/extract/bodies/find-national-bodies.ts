@@ -1,11 +1,13 @@
-import { findNationalBody } from '../../register/index.ts';
-import type { Reading } from '../reading/index.ts';
+import { findNationalBody, NATIONAL_FIRST_WORDS } from '../../register/index.ts';
+import { type Reading, waitFor } from '../reading/index.ts';
 import type { NamedBody } from './body-name.ts';
 import { hasCapitals, isPrintedAsName } from './casing.ts';
-import { isWholeTokens, type NameStream } from './name-stream.ts';
+import { isWholeTokens, mayBegin, type NameStream } from './name-stream.ts';
 
 /** Names that are common words too: no names at the head of a sentence, where every word has a capital. */
 const COMMON_WORDS = new Set(['unite', 'shelter', 'treasury']);
+
+const NAMES = waitFor(NATIONAL_FIRST_WORDS);
 
 /** Finds the bodies of national standing that the register lists. */
 export function findNationalBodies(reading: Reading, stream: NameStream, taken: Uint8Array): NamedBody[] {
@@ -24,6 +26,7 @@ export function findNationalBodies(reading: Reading, stream: NameStream, taken: 
 
 function readBody(reading: Reading, stream: NameStream, at: number): NamedBody | null {
   const word = stream.wordOf[at]!;
+  if (!mayBegin(stream.words[word]!, reading.tokens[at]!, NAMES, NATIONAL_FIRST_WORDS)) return null;
   const found = findNationalBody(stream.words, word);
   if (found === null || !isWholeTokens(stream, word, found.length)) return null;
   const end = stream.tokenOf[word + found.length - 1]! + 1;

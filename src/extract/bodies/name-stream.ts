@@ -1,5 +1,5 @@
 import { nameWords } from '../../register/index.ts';
-import type { Reading } from '../reading/index.ts';
+import type { Reading, Token, Trigger } from '../reading/index.ts';
 
 /** An article's tokens as the words that names are compared in; a hyphenated token gives several. */
 export interface NameStream {
@@ -12,7 +12,6 @@ export interface NameStream {
 
 /** Stands between sentences, so that no name runs over their end. */
 const BOUNDARY = '';
-const PLAIN = /^[a-z0-9]+$/;
 
 export function streamNames(reading: Reading): NameStream {
   const words: string[] = [];
@@ -29,7 +28,7 @@ export function streamNames(reading: Reading): NameStream {
     if (isPluralOwner(reading, token.index)) continue;
     if (token.kind === 'punctuation') words.push(token.text);
     else if (token.kind === 'possessive') words.push("'s");
-    else if (PLAIN.test(token.lower)) words.push(token.lower);
+    else if (isPlain(token.lower)) words.push(token.lower);
     else {
       const parts = nameWords(token.text);
       if (parts.length === 0) words.push(token.lower);
@@ -39,6 +38,25 @@ export function streamNames(reading: Reading): NameStream {
   }
   wordOf.push(words.length);
   return { words, tokenOf, wordOf };
+}
+
+/** Whether a word has letters of English and digits alone: it is compared as it stands. */
+function isPlain(lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) {
+    const unit = lower.charCodeAt(i);
+    if ((unit < 0x61 || unit > 0x7a) && (unit < 0x30 || unit > 0x39)) return false;
+  }
+  return true;
+}
+
+/** Whether a name of which these are the first words may begin with the word: a cheap question asked of all. */
+export function mayBegin(
+  word: string,
+  { lower, triggers }: Token,
+  trigger: Trigger,
+  firstWords: ReadonlySet<string>,
+): boolean {
+  return word === lower ? (triggers & trigger) !== 0 : firstWords.has(word);
 }
 
 /** The apostrophe of "District Councils’ Network", which names are compared without. */

@@ -41,5 +41,5 @@ function toEvidence(scene: Scene, pieces: readonly QuotePiece[], source: Attribu
       known.end = Math.max(known.end, range.end);
     }
   }
-  return Array.from(byParagraph.values(), (r) => spanAt(text, r.start, r.end));
+  return [...byParagraph.values()].map((r) => spanAt(text, r.start, r.end));
 }
