@@ -12,7 +12,7 @@ const MONTH_FIRST = new RegExp(
   String.raw`\b${MONTH}[\s-]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[\s-]{1,3}(\d{4})\b${TIME}${HOUR_ONLY}`,
   'i',
 );
-const NUMBERS = new RegExp(String.raw`\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b${TIME}`, 'i');
+const NUMBERS = new RegExp(String.raw`\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|(?<!-)\d{2})\b${TIME}`, 'i');
 const ISO_WITHIN =
   /\b(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?)?)\b/;
 const AGO = /\b(\d{1,3}|an?|one) (second|minute|min|hour|hr|day|week|month|year)s? ago\b/i;

@@ -81,7 +81,7 @@ function fromLead(facts: PageFacts, lead: number, first: number): string[] {
     const names = readPersonNames(line);
     if (names.length === 0 || names.join(' ').split(' ').length > text.split(' ').length) continue;
     if (links.some((href) => PROFILE.test(href))) return names;
-    if (names.length === 1 && line.startsWith(names[0]!) && isDated(line.slice(names[0]!.length)))
+    if (names.length === 1 && line.startsWith(names[0]!) && isClosed(line.slice(names[0]!.length)))
       return names;
     const isBare = names.length === 1 && names[0]!.length >= line.split(' · ')[0]!.length - 2;
     if (isBare && [blocks[i - 1], blocks[i + 1]].some(isDateLine)) return names;
@@ -89,11 +89,12 @@ function fromLead(facts: PageFacts, lead: number, first: number): string[] {
   return [];
 }
 
-/** Whether what stands behind a name is a date, and nothing else: "Ann Lee 2 Oct 2023, 6:00 AM". */
-function isDated(rest: string): boolean {
-  return DATE_BEHIND.test(rest) && parseDate(rest) !== null;
+/** Whether an address or a date, and nothing else, stands behind a name: "Ann Lee 2 Oct 2023, 6:00 AM". */
+function isClosed(rest: string): boolean {
+  return ADDRESS_BEHIND.test(rest) || (DATE_BEHIND.test(rest) && parseDate(rest) !== null);
 }
 
+const ADDRESS_BEHIND = /^[\s,|·•–—-]{1,4}[\w.]{0,40}@\w{2,30}(?:[\s.@|]|\w){0,60}$/;
 const DATE_BEHIND = /^[\s,|·•–—-]{1,4}(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?\d/i;
 
 function isDateLine(block: Block | undefined): boolean {

@@ -182,6 +182,13 @@ const cases: [what: string, head: string, lead: string, persons: string[], sourc
     'text',
   ],
   [
+    'a name and addresses in one line under the headline',
+    '',
+    '<h1>Bridge open</h1><p>Nia Prosser nia.prosser@courier.example @niaprosser</p>',
+    ['Nia Prosser'],
+    'text',
+  ],
+  [
     'a recipe’s author',
     data({ '@type': 'Recipe', author: { '@type': 'Person', name: 'Nia Prosser' } }),
     '',

@@ -85,6 +85,13 @@ const cases: [what: string, head: string, lead: string, url: string | null, expe
     { published: '2024-03-12', source: 'text' },
   ],
   [
+    'numbers with hyphens, the day first',
+    '',
+    '<p>12-03-2024</p>',
+    null,
+    { published: '2024-03-12', source: 'text' },
+  ],
+  [
     'a slug with numbers is no date',
     '',
     '',

@@ -10,6 +10,8 @@ describe('bylines and dates', () => {
     'By Nia Prosser, local democracy reporter',
     'Published: 4 March 2024',
     'Updated 3 hours ago',
+    'Page last updated: 4 June 2024',
+    '12-03-2024',
     'Article date: 07 March 2024',
     '12/03/2024 10:15',
     'Tuesday, 4 March 2025',

@@ -18,6 +18,8 @@ describe('calls to follow', () => {
     'Listen to Radio Fenmouth on Sounds and follow us there.',
     'Follow the Quayside podcast on Apple Podcasts',
     'Want the week in one read? Sign up to our Friday note.',
+    'Have you seen the seals? Email us at news@courier.example with pictures.',
+    'Do you think the toll should go? Have your say below.',
     'Donate today and help us keep the lights on.',
   ];
   const keeps = [

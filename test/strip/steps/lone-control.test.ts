@@ -6,6 +6,7 @@ describe('lone controls', () => {
   const takes = [
     'Text size',
     'Donate now',
+    'Return to news list',
     'Upgrade to paid',
     'Send Us a Tip',
     'Contact us',
