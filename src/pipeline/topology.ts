@@ -33,7 +33,7 @@ export const TOPOLOGY: readonly Stage[] = [
     from: 'queued',
     to: 'fetched',
     run: fetchUrl,
-    concurrency: 8,
+    concurrency: 16,
     attempts: 4,
     backoffMs: 2000,
   },

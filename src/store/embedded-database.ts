@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Pool, type PoolClient, type PoolConfig, type QueryResult } from 'pg';
+import { keepMeasured } from './keep-measured.ts';
 import { createPreparer, prepareOn } from './prepare-statements.ts';
 import { readTemplate } from './template.ts';
 
@@ -29,6 +30,7 @@ export async function openEmbeddedDatabase(directory: string | null): Promise<Em
   // A client that fails is replaced, and whoever asked is told.
   pool.on('error', () => undefined);
   const preparer = createPreparer();
+  const measurer = keepMeasured(() => pool.query('vacuum analyze'));
   return {
     async query(text, params) {
       // Not the pool's own query: after one that fails it would throw away the only client there can be.
@@ -39,9 +41,14 @@ export async function openEmbeddedDatabase(directory: string | null): Promise<Em
         client.release();
       }
     },
-    connect: async () => prepareOn(await pool.connect(), preparer),
+    connect: async () => {
+      // Not in `query`: the queue makes its tables with it, in a transaction that it opens by hand.
+      measurer.note();
+      return prepareOn(await pool.connect(), preparer);
+    },
     onNotification: (callback) => pglite.onNotification(callback),
     async close() {
+      await measurer.settle();
       await pool.end();
       await pglite.close();
     },

@@ -48,3 +48,19 @@ describe('openEmbeddedDatabase', () => {
     await database.close();
   });
 });
+
+describe('an embedded database that grows', () => {
+  it('is measured again, so that statements are planned for what is in it', async () => {
+    const database = await openEmbeddedDatabase(null);
+    const known = async () => {
+      const { rows } = await database.query(`select reltuples from pg_class where relname = 'growing'`);
+      return (rows[0] as { reltuples: number }).reltuples;
+    };
+    await database.query('create table growing (id integer primary key)');
+    await database.query('insert into growing select * from generate_series(1, 5000)');
+    expect(await known()).toBe(-1);
+    for (let i = 0; i < 600; i++) (await database.connect()).release();
+    expect(await known()).toBe(5000);
+    await database.close();
+  });
+});
