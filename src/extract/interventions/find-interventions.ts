@@ -26,9 +26,9 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
   for (const [i, step] of steps.entries()) {
     const sentence = sentences[step.sentence]!;
     if (tokens[sentence.end - 1]!.text === '?') continue;
-    const told = readStep(tokens, step, boundsOf(steps, i, sentence), year);
-    const isOpen = told?.status === 'imposed' && isAlsoProposed(scene.reading, step);
-    const status = isOpen ? { ...told, status: 'proposed' as const } : told;
+    const reading = readStep(tokens, step, boundsOf(steps, i, sentence), year);
+    const isOpen = reading?.status === 'imposed' && isAlsoProposed(scene.reading, step);
+    const status = isOpen ? { ...reading, status: 'proposed' as const } : reading;
     if (status === null) dropDenied(scene, step, read);
     if (status === null || (step.isAnaphor && isPronoun(scene, step) && status.status !== 'lifted')) continue;
     // "The cost of the commissioners": those that were told of, wherever they were sent.
@@ -39,7 +39,9 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
     const subject = findStepSubject({ scene, focus, step, previous, by });
     const known = isPointer ? read.at(-1) : undefined;
     if (subject === null || isVague(scene, step, status, subject)) continue;
-    const entity = known?.subject ?? subject.mention.entity;
+    const isFresh: boolean = previous?.paragraph !== tokens[step.first]!.paragraph;
+    const told = isFresh ? onlySubject(scene, step, subject, read) : undefined;
+    const entity: number = known?.subject ?? told ?? subject.mention.entity;
     if (isOfCareer(tokens, step) && (!isSentIn(step) || entity !== focus.mainOf('council', 3))) continue;
     const { paragraph } = tokens[step.first]!;
     previous = { entity, paragraph };
@@ -51,6 +53,22 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
     }
   }
   return settleSteps([...read, ...findRecalls(scene, steps, read)]);
+}
+
+/** Below this the subject of a step was not found in its own sentence. */
+const SAID = 0.8;
+
+/** "The commissioner left": the one of whom the article has told, where it has told of one body's alone. */
+function onlySubject(
+  { reading: { tokens } }: Scene,
+  step: StepMention,
+  { certainty }: StepSubject,
+  read: readonly ReadStep[],
+): number | undefined {
+  if (certainty >= SAID || tokens[step.first - 1]?.lower !== 'the' || tokens[step.end]?.lower === 'there')
+    return undefined;
+  const subjects = new Set(read.filter((r) => r.type === step.type).map((r) => r.subject));
+  return subjects.size === 1 ? [...subjects][0] : undefined;
 }
 
 /** "There is no notice" takes back the talk of one in the same paragraph. */

@@ -102,7 +102,9 @@ function matchAnaphor(
   const before = tokens[at - 1]?.lower ?? '';
   const isOwned = tokens[at - 1]?.kind === 'possessive';
   const isNoun = ANAPHOR_NOUNS.has(lower) && (isOwned || POINTERS.has(before));
-  const isOne = lower === 'one' && /^(?:issued|served|sent)$/.test(before);
+  // "served one", "minded to issue it with one"
+  const isWith = before === 'with' && /^(?:issued?|issuing|serve|served)$/.test(tokens[at - 3]?.lower ?? '');
+  const isOne = lower === 'one' && (isWith || /^(?:issued|served|sent)$/.test(before));
   const isPronoun =
     (lower === 'it' || lower === 'they') && (at === sentence.first || before === 'but' || before === ';');
   // "Those at Kent left in 2021"
@@ -122,10 +124,19 @@ function matchAnaphor(
       return { first: at, end: at + 1, value: step.type };
     // "If a notice is issued, … Slough served one": what "one" points to may point back itself.
     const isNamed = !step.isAnaphor || (isOne && /^notices?$/.test(tokens[step.first]!.lower));
-    if ((isOne || isPronoun) && distance === (isOne || at === sentence.first ? 1 : 0) && isNamed)
-      return { first: at, end: at + 1, value: step.type };
+    if ((isOne || isPronoun) && distance === (isOne || at === sentence.first ? 1 : 0) && isNamed) {
+      const meant = isPronoun && distance === 1 ? firstOf(found, i) : step;
+      return { first: at, end: at + 1, value: meant.type };
+    }
   }
   return null;
+}
+
+/** "A panel was there, set up after a report. It was stood down": of several steps in a sentence, what it is about. */
+function firstOf(found: readonly StepMention[], at: number): StepMention {
+  let first = at;
+  while (first > 0 && found[first - 1]!.sentence === found[at]!.sentence && !found[first - 1]!.isAnaphor) first--;
+  return found[first]!;
 }
 
 /** "commissioners", "notices": several, to which "those" points back. */

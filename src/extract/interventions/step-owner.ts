@@ -11,6 +11,8 @@ export function isGivenTo(scene: Scene, step: StepMention, m: Mention): boolean 
   const { tokens } = scene.reading;
   let at = m.first - 1;
   if (/^(?:the|both)$/.test(tokens[at]?.lower ?? '')) at--;
+  // "served on the council's newest home": not the council's own.
+  if (ownsInstitution(scene, m)) return false;
   const from = afterName(scene, step.end);
   if (!TO_BODY.test(tokens[at]?.lower ?? '') || at < from) return false;
   for (let i = from; i < at; i++) {
@@ -20,6 +22,11 @@ export function isGivenTo(scene: Scene, step: StepMention, m: Mention): boolean 
   if (at - from <= 1 || isOfField(scene, from, at)) return true;
   for (let i = at - 1; i >= Math.max(from, at - 3); i--) if (GIVEN.test(tokens[i]!.lower)) return true;
   return false;
+}
+
+function ownsInstitution({ reading: { tokens } }: Scene, { end }: Mention): boolean {
+  if (tokens[end]?.kind !== 'possessive') return false;
+  return tokens.slice(end + 1, end + 4).some((t) => /^(?:home|school|academy|hospital)$/.test(t.lower));
 }
 
 /** "a commissioner, Dame Asha Day, | to Kent": past the name of whoever is sent. */

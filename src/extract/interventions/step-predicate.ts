@@ -46,6 +46,10 @@ function readPhraseOfEnd(
 ): StepReading | null {
   const { lower } = tokens[at]!;
   const next = tokens[at + 1]?.lower;
+  // "are to go in March", "would lapse on the same day": it is settled.
+  const isSettled = /^(?:is|are|were|was)$/.test(lower) && next === 'to' && isGoing(tokens, at + 2);
+  const isReported = lower === 'would' && /^(?:lapse|expire|end|cease)$/.test(next ?? '');
+  if (isSettled || isReported) return makeReading('lifted', at);
   if (lower === 'stepped' && next === 'down' && isPlural(tokens, step)) return makeReading('lifted', at);
   const isOut = step.type === 'special measures' && /^(?:came|come|comes)$/.test(lower) && next === 'out';
   if (isOut) return makeReading('lifted', at);
@@ -62,6 +66,13 @@ function readPhraseOfEnd(
   return isOpen ? makeReading('imposed', at, true) : makeReading('lifted', at);
 }
 
+function isGoing(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.lower === 'be' ? at + 1 : at;
+  return verb > at
+    ? /^(?:lifted|revoked|withdrawn|ended|removed|disbanded|discharged)$/.test(tokens[verb]?.lower ?? '')
+    : /^(?:go|leave|depart|end|lapse|expire|cease)$/.test(tokens[at]?.lower ?? '');
+}
+
 /** "was lifted", "expired", "until 2019"; "has not been lifted" keeps the step. */
 function readVerbOfEnd(
   tokens: readonly Token[],
@@ -72,7 +83,7 @@ function readVerbOfEnd(
 ): StepReading | null {
   const { lower } = tokens[at]!;
   if (LIFT.has(lower) && aux !== null) {
-    const isKept = aux.isNegated || isModal(aux);
+    const isKept = aux.isNegated || (isModal(aux) && !isAgreed(tokens, step, aux));
     return isKept ? makeReading('imposed', at, true) : makeReading('lifted', at);
   }
   if (aux?.isNegated === true) return null;
@@ -130,6 +141,13 @@ function isPlaced(tokens: readonly Token[], from: number, end: number): boolean 
 
 function isModal(aux: Auxiliary): boolean {
   return aux !== null && aux.modal !== null && MODALS.has(aux.modal);
+}
+
+/** "has agreed that the direction can be lifted" */
+function isAgreed(tokens: readonly Token[], step: StepMention, aux: Auxiliary): boolean {
+  if (aux?.modal !== 'can') return false;
+  const before = tokens.slice(Math.max(0, step.first - 6), step.first);
+  return before.some((t) => t.sentence === step.sentence && /^(?:agreed|decided|confirmed)$/.test(t.lower));
 }
 
 /** "commissioners are likely to be sent": not sent yet. */

@@ -16,7 +16,8 @@ import { KNOWN_SERVICES, SERVICE_WORDS } from './services.ts';
 import { COMMON_VERBS, DETERMINERS, RATING_NOUNS, SKIPPED } from './vocabulary.ts';
 
 /** Openers of a phrase that stands before the clause and is no part of what was graded. */
-const FRONTED = /^(?:besides|alongside|despite|following|speaking|commenting)$/;
+const FRONTED =
+  /^(?:besides|alongside|despite|following|speaking|commenting|when|while|where|who|whose|which|although|though)$/;
 
 /** The thing graded in a noun phrase left of a grade: several where they are listed; none for a body as a whole. */
 export function servicesIn(context: RatingContext, whole: TokenRange): TokenRange[] {

@@ -17,6 +17,8 @@ export interface Movement {
   readonly isOfBody: boolean;
   /** "has since left": the post named last, in whatever sentence. */
   readonly isSince: boolean;
+  /** "She left in May": told of a person by a pronoun that opens the sentence. */
+  readonly isLater: boolean;
 }
 
 const WEAK_STARTS = new Set(['come', 'return', 'head', 'move', 'stand', 'fill', 'land', 'switch']);
@@ -81,6 +83,7 @@ export function findMovements(clause: Clause, used: ReadonlySet<VerbGroup>): Mov
         token: clause.items[verb.end - 1]!.first,
         verb,
         isSince: clause.items.slice(verb.first, verb.end).some((i) => i.lower === 'since'),
+        isLater: verb.lemma === 'leave' && verb.tense === 'past' && at === 0 && verb.first === 1 && isTimed(clause, verb),
         isOfBody: verb.lemma === 'leave' && (items[verb.end]?.kind === 'body' || namesPost(clause, verb.end)),
       });
     }
@@ -129,6 +132,10 @@ function joinedLongAgo({ items, scene }: Clause, verb: VerbGroup): boolean {
   if (verb.lemma !== 'join' || published === undefined) return false;
   const year = items.slice(verb.end, verb.end + 8).find((i) => /^(?:19|20)\d\d$/.test(i.lower));
   return year !== undefined && year.lower < published;
+}
+
+function isTimed({ items }: Clause, { end }: VerbGroup): boolean {
+  return items[end] === undefined || /^(?:in|on|last|this|earlier|\.)$/.test(items[end]!.lower);
 }
 
 const REMOVING = new Set(['sack', 'dismiss', 'remove', 'oust', 'withdraw', 'defeat', 'depose', 'unseat']);

@@ -23,6 +23,7 @@ export interface VerbPost {
 const NOUN_OF: ReadonlyMap<string, string> = new Map([
   ['chair', 'chair'],
   ['co-chair', 'co-chair'],
+  ['convene', 'convener'],
   ['lead', 'leader'],
   ['head', 'leader'],
   ['run', 'chief executive'],
@@ -45,7 +46,8 @@ export function findVerbPosts(clause: Clause): VerbPost[] {
     const object = readObject(clause, verb.end);
     if (object === undefined) continue;
     if (verb.lemma === 'run' && !isDestination(clause, verb)) continue;
-    const isChair = noun.endsWith('chair');
+    const isChair = noun.endsWith('chair') || noun === 'convener';
+    if (isOnlyHoped(clause, verb)) continue;
     const isGroup = object.noun === 'group' || object.noun === 'opposition';
     const isCouncil = object.body !== null && clause.scene.bodies[object.body.bodies[0]!]!.kind === 'council';
     // One leads a council or a party's group; to lead a team or a trust is no post of that name.
@@ -75,6 +77,14 @@ export function findVerbPosts(clause: Clause): VerbPost[] {
     });
   }
   return found;
+}
+
+/** "is in the running to chair X", "is tipped to lead": nobody's post yet. */
+function isOnlyHoped({ items }: Clause, { first, tense }: VerbGroup): boolean {
+  if (tense !== 'infinitive') return false;
+  return items
+    .slice(Math.max(0, first - 3), first + 1)
+    .some((i) => /^(?:running|tipped|favourite|shortlisted|candidate|hopes|hoping|wants|bid|bidding)$/.test(i.lower));
 }
 
 /** "Cllr Asha Day, who represents Moss Side": a councillor's seat, where a ward or a councillor is spoken of. */

@@ -59,6 +59,10 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
       left.ownerNoun = items[i - 1]!.lower;
       left.isDefinite = true;
       i--;
+    } else if (i === at - 1 && item.kind === 'word' && NAMED_SO.test(item.lower) && isOfficer(scene, items[at]!)) {
+      // "Trust chair Asha Day": of the trust that the article speaks of.
+      left.ownerNoun = item.lower;
+      left.isDefinite = true;
     } else if (item.lower === "'s" && items[i - 1]?.lower === 'majesty') {
       // "His Majesty’s chief inspector": a style, and no body; "His Majesty’s Inspector" is what such a one is called.
       left.isDefinite = true;
@@ -114,6 +118,12 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
   }
   takeAdverbs(clause, left, floor);
   return left;
+}
+
+const NAMED_SO = /^(?:trust|school|academy|charity|union|association)$/;
+
+function isOfficer({ reading }: Clause['scene'], { first }: Item): boolean {
+  return /^(?:chair|chairman|chairwoman|vice-chair|chief|boss|president)$/.test(reading.tokens[first]!.lower);
 }
 
 function isUnknownName(item: Item | undefined): boolean {

@@ -127,6 +127,7 @@ const TABLE: readonly (readonly [VerbClass, string, string?])[] = [
   ['post', 'lead leads led led leading'],
   ['post', 'head heads headed headed heading'],
   ['post', 'run runs ran run running'],
+  ['post', 'convene convenes convened convened convening'],
 ];
 
 const FORM_ORDER: readonly VerbForm[] = ['base', 'present', 'past', 'participle', 'ing'];

@@ -145,10 +145,11 @@ export function readChairedCommittee(
     body = last;
     noun -= 2;
   }
-  if (!/^(?:sub-)?committee$/.test(items[noun]?.lower ?? '')) return undefined;
+  if (!/^(?:(?:sub-)?committee|panel|taskforce)$/.test(items[noun]?.lower ?? '')) return undefined;
   let first = noun;
   while (first > 0 && noun - first < 6 && items[first - 1]!.kind === 'word') {
-    if (/^(?:the|its|a|'s|said|that|of)$/.test(items[first - 1]!.lower)) break;
+    // "a government-appointed | improvement panel"
+    if (/^(?:the|its|an?|'s|said|that|of|new|independent|.*-appointed)$/.test(items[first - 1]!.lower)) break;
     first--;
   }
   const owner = items[first - 1];

@@ -81,7 +81,8 @@ export function ownName(clause: Clause, phrase: TitlePhrase, found: readonly Hol
 /** "the commissioner sent in by ministers, Asha Day,": a participle between post and name. */
 export function nameAfterRelative(clause: Clause, phrase: TitlePhrase): Holding | undefined {
   const { items } = clause;
-  if (!phrase.isDefinite || !isWord(items[phrase.close], SENT)) return undefined;
+  const isSet = phrase.isDefinite || isWord(items[phrase.open], INDEFINITE);
+  if (!isSet || !isWord(items[phrase.close], SENT)) return undefined;
   for (let i = phrase.close + 1; i < Math.min(items.length, phrase.close + 16); i++) {
     const item = items[i]!;
     if (item.kind === 'title' || item.kind === 'person') return undefined;
