@@ -94,6 +94,7 @@ function temper(
 ): number {
   if (index.get(linked.council.code) !== undefined) return judged;
   if (isParliament(reading, place, linked)) return 0;
+  if (!stoodAt(linked.council, day) && isTakenUp(linked, index)) return 0;
   // A council that is gone is seldom meant by its place, unless a post or the like says so.
   const isWeak = judged < SURELY && !stoodAt(linked.council, day);
   return judged * (isLongGone(linked, day) || isWeak ? 0.7 : 1) * (place.isPart ? 0.85 : 1);
@@ -112,6 +113,13 @@ const PARLIAMENT = new Set(
     ' ',
   ),
 );
+
+/** "Lisburn" beside Lisburn and Castlereagh City Council: the town, and not the council that it once had. */
+function isTakenUp({ council }: LinkedCouncil, index: BodyIndex): boolean {
+  return [...index.bodies.values()].some(
+    (b) => b.kind === 'council' && b.key !== council.code && b.name.startsWith(`${council.short} and `),
+  );
+}
 
 function isLongGone({ council }: LinkedCouncil, day: string | null): boolean {
   return !stoodAt(council, day) && council.ends !== null && council.ends < '2010';

@@ -135,7 +135,8 @@ function matchAnaphor(
 /** "A panel was there, set up after a report. It was stood down": of several steps in a sentence, what it is about. */
 function firstOf(found: readonly StepMention[], at: number): StepMention {
   let first = at;
-  while (first > 0 && found[first - 1]!.sentence === found[at]!.sentence && !found[first - 1]!.isAnaphor) first--;
+  while (first > 0 && found[first - 1]!.sentence === found[at]!.sentence && !found[first - 1]!.isAnaphor)
+    first--;
   return found[first]!;
 }
 

@@ -31,6 +31,7 @@ export function readStep(
   if (isOpenToObjection(tokens, step.end, right)) return makeReading('proposed', step.end);
   if (isAnnounced(tokens, step, left)) return makeReading('imposed', step.first - 1, true);
   if (isStatutoryNext(tokens, step, right)) return makeReading('imposed', step.end, true);
+  if (isOnlyTalk(tokens, step)) return null;
   const predicate = readPredicate(tokens, step, left, right, year);
   if (predicate?.status === 'lifted') return predicate;
   if (isAbsent(tokens, step, left, right)) return null;
@@ -121,6 +122,13 @@ function isPlaceLeft(tokens: readonly Token[], step: StepMention, from: number):
   for (let i = when - 1; i > Math.max(from, when - LEFT); i--)
     if (tokens[i]!.lower === 'longer' && tokens[i - 1]!.lower === 'no') return true;
   return false;
+}
+
+/** "talk of a notice was nonsense" */
+function isOnlyTalk(tokens: readonly Token[], step: StepMention): boolean {
+  const isTalk = tokens.slice(Math.max(0, step.first - 4), step.first).some((t) => t.lower === 'talk');
+  const after = tokens.slice(step.end, step.end + 8);
+  return isTalk && after.some((t) => /^(?:nonsense|rubbish|premature|scaremongering)$/.test(t.lower));
 }
 
 function canNotRuleOut(tokens: readonly Token[], from: number, end: number): boolean {

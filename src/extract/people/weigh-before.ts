@@ -47,6 +47,8 @@ export function weighBefore({ reading, signs, titleEnds }: Evidence, candidate: 
   if (isParty(before)) return W.partyBefore;
   if ((signs[at]! & SIGN.personNoun) !== 0) return weighPersonNoun(signs[at]!);
   if ((signs[at]! & SIGN.speech) !== 0) return TRANSITIVE.has(before.lower) ? W.speechObject : W.speech;
+  // "to join Fern Homes as director"
+  if (/^join(?:s|ed|ing)?$/.test(before.lower) && tokens[candidate.end]?.lower === 'as') return W.thingBefore;
   if (APPOINTING.has(before.lower)) return W.appointed;
   if (before.lower === 'of' || before.lower === 'for' || before.lower === 'from')
     return isStrongFirst(signs[candidate.parts[0]!]!) ? 0 : W.ofBefore;

@@ -83,7 +83,12 @@ export function findMovements(clause: Clause, used: ReadonlySet<VerbGroup>): Mov
         token: clause.items[verb.end - 1]!.first,
         verb,
         isSince: clause.items.slice(verb.first, verb.end).some((i) => i.lower === 'since'),
-        isLater: verb.lemma === 'leave' && verb.tense === 'past' && at === 0 && verb.first === 1 && isTimed(clause, verb),
+        isLater:
+          verb.lemma === 'leave' &&
+          verb.tense === 'past' &&
+          at === 0 &&
+          verb.first === 1 &&
+          isTimed(clause, verb),
         isOfBody: verb.lemma === 'leave' && (items[verb.end]?.kind === 'body' || namesPost(clause, verb.end)),
       });
     }
@@ -135,7 +140,7 @@ function joinedLongAgo({ items, scene }: Clause, verb: VerbGroup): boolean {
 }
 
 function isTimed({ items }: Clause, { end }: VerbGroup): boolean {
-  return items[end] === undefined || /^(?:in|on|last|this|earlier|\.)$/.test(items[end]!.lower);
+  return items[end] === undefined || /^(?:in|on|last|this|earlier|\.)$/.test(items[end].lower);
 }
 
 const REMOVING = new Set(['sack', 'dismiss', 'remove', 'oust', 'withdraw', 'defeat', 'depose', 'unseat']);

@@ -61,6 +61,8 @@ export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus)
   }
   const placed = verb === null && holding.rule === 'as post' ? clause.items[phrase.open - 2] : undefined;
   if (placed?.kind === 'body') return { bodies: placed.bodies, items: [placed], isSaid: true };
+  const left = byLeaving(clause, holding);
+  if (left !== undefined) return { bodies: left.bodies, items: [left], isSaid: true };
   const having = byHaving(clause, phrase);
   if (having.length > 0) return { bodies: having.flatMap((b) => b.bodies), items: having, isSaid: true };
   const where = byWhere(clause, holding);
@@ -193,6 +195,15 @@ function byVerb(clause: Clause, holding: Holding): BodyItem | undefined {
     }
   }
   return undefined;
+}
+
+/** "Returning officer Asha Day has retired from Leeds": the body that whoever holds the post has left. */
+function byLeaving({ items, verbs }: Clause, { rule, verb, peopleAt }: Holding): BodyItem | undefined {
+  if (rule !== 'post before name' || verb !== null) return undefined;
+  const going = verbs.find((v) => v.first === peopleAt.at(-1)! + 1 && v.verbClass === 'leave');
+  const from = going === undefined ? -1 : items[going.end]?.lower === 'from' ? going.end + 1 : -1;
+  const body = items[from];
+  return body?.kind === 'body' && !body.isPossessive ? body : undefined;
 }
 
 /** "at Leeds, which took in Bradford, as": whether a body stands in a clause that "which" opens. */

@@ -84,7 +84,9 @@ function isOnlyHoped({ items }: Clause, { first, tense }: VerbGroup): boolean {
   if (tense !== 'infinitive') return false;
   return items
     .slice(Math.max(0, first - 3), first + 1)
-    .some((i) => /^(?:running|tipped|favourite|shortlisted|candidate|hopes|hoping|wants|bid|bidding)$/.test(i.lower));
+    .some((i) =>
+      /^(?:running|tipped|favourite|shortlisted|candidate|hopes|hoping|wants|bid|bidding)$/.test(i.lower),
+    );
 }
 
 /** "Cllr Asha Day, who represents Moss Side": a councillor's seat, where a ward or a councillor is spoken of. */
@@ -170,6 +172,9 @@ function statusOf(clause: Clause, verb: VerbGroup): RoleStatus {
   const before = clause.verbs.findLast((v) => v.end <= verb.first);
   const isElected = before?.lemma === 'elect' && before.isPassive;
   if (verb.tense === 'infinitive' && isElected && before.tense !== 'future') return 'current';
+  // "continues to chair the board"
+  const isGoingOn = /^continu(?:es|ed|ing|e)$/.test(clause.items[verb.first - 1]?.lower ?? '');
+  if (verb.tense === 'infinitive' && isGoingOn) return 'current';
   if (verb.tense === 'future' || verb.tense === 'infinitive') return 'incoming';
   return verb.tense === 'past' || verb.tense === 'pluperfect' ? 'former' : 'current';
 }

@@ -59,7 +59,12 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
       left.ownerNoun = items[i - 1]!.lower;
       left.isDefinite = true;
       i--;
-    } else if (i === at - 1 && item.kind === 'word' && NAMED_SO.test(item.lower) && isOfficer(scene, items[at]!)) {
+    } else if (
+      i === at - 1 &&
+      item.kind === 'word' &&
+      NAMED_SO.test(item.lower) &&
+      isOfficer(scene, items[at]!)
+    ) {
       // "Trust chair Asha Day": of the trust that the article speaks of.
       left.ownerNoun = item.lower;
       left.isDefinite = true;

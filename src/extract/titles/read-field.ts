@@ -125,6 +125,8 @@ function readRegion(tokens: readonly Token[], from: number): number {
   while (at < tokens.length && REGION_WORDS.has(tokens[at]!.lower)) at++;
   if (at === start) return 0;
   const next = tokens[at];
+  // "chair of the West of England Combined Authority": a name.
+  if (next?.lower === 'of') return 0;
   return next?.isCapitalised && next.sentence === tokens[from]!.sentence ? 0 : at;
 }
 

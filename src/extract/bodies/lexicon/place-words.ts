@@ -7,7 +7,7 @@ export const CLAUSE_OPENERS = set(
 );
 /** Words between a subject and the verb that tells. */
 export const AUXILIARIES = set(
-  "also now then itself alone still has have had will would is was were are be been to not already recently previously just only could should must may might being both isn't wasn't hasn't hadn't won't does did do all each having doesn't didn't never since",
+  "also now then itself alone still has have had will would is was were are be been to not already recently previously just only could should must may might being both isn't wasn't hasn't hadn't won't does did do all each having doesn't didn't can't couldn't wouldn't never since",
 );
 export const HONORIFICS = set(
   'mr mrs ms miss mx dr sir dame lord lady baroness professor prof rev cllr coun councillor alderman mayor',

@@ -7,6 +7,7 @@ import {
   ownName,
   nameAfterRelative,
   nameAfterList,
+  nameAfterYears,
   namesAfterColon,
 } from './name-after.ts';
 import { heldBy } from './handed-to.ts';
@@ -38,6 +39,7 @@ export function findHolders(clause: Clause, phrases: readonly TitlePhrase[]): Ho
       listedAfterVerb(clause, phrase) ??
       nameAfterRelative(clause, phrase) ??
       nameAfterList(clause, phrase) ??
+      nameAfterYears(clause, phrase) ??
       namesAfterColon(clause, phrase) ??
       hasJob(clause, phrase) ??
       leftFor(clause, phrase) ??

@@ -95,6 +95,20 @@ export function nameAfterRelative(clause: Clause, phrase: TitlePhrase): Holding 
   return undefined;
 }
 
+/** "After nine years as chief executive of X, | Asha Day is to step down": what somebody has been until now. */
+export function nameAfterYears(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  if (items[0]?.lower !== 'after' || items[phrase.open - 1]?.lower !== 'as') return undefined;
+  const isSpell = items
+    .slice(1, phrase.open)
+    .some((i) => /^(?:years?|months?|decades?|spell|stint)$/.test(i.lower));
+  const at = skipHonorifics(clause, phrase.close + 1);
+  const item = items[at];
+  if (!isSpell || !isMark(items[phrase.close], ',') || item?.kind !== 'person' || item.isPossessive)
+    return undefined;
+  return holding(phrase, [at], clause, 'post before name');
+}
+
 /** "Also a former chairman of X, town councillor and magistrate, Mr Day": a fronted list before its name. */
 export function nameAfterList(clause: Clause, phrase: TitlePhrase): Holding | undefined {
   const { items } = clause;
