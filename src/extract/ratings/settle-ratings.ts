@@ -207,6 +207,9 @@ function isLater(b: DatedRating, a: DatedRating): boolean {
   const [ta, tb] = [a.time, b.time];
   if (a.presence !== b.presence && Math.max(a.presence, b.presence) === 2) return b.presence === 2;
   if (a.sentence === b.sentence && ta !== null && tb !== null && ta !== tb) return tb > ta;
+  // "downgraded to C3 in 2024, has been regraded C2"
+  const isNews = a.isHistory !== b.isHistory && (a.isHistory ? b.presence : a.presence) > 0;
+  if (a.sentence === b.sentence && isNews) return a.isHistory;
   if (a.sentence === b.sentence && a.isReached !== b.isReached) return b.isReached;
   if (a.presence > 0 !== b.presence > 0) return b.presence > 0;
   if (ta !== null && tb !== null && ta !== tb) return tb > ta;

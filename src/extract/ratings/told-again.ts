@@ -25,7 +25,15 @@ export function isLongSpell(tokens: readonly Token[], { end }: TokenRange): bool
 /** "in 2016, when it was rated": the year stands before the clause. */
 export function findDateFloor(tokens: readonly Token[], reading: GradeReading): number {
   const isWhen = tokens[reading.clauseFirst - 1]?.lower === 'when';
-  return Math.max(reading.dateFloor, isWhen ? reading.clauseFirst - 5 : reading.clauseFirst);
+  const floor = Math.max(reading.dateFloor, isWhen ? reading.clauseFirst - 5 : reading.clauseFirst);
+  return Math.max(floor, endOfAside(tokens, reading));
+}
+
+/** "downgraded to C3 in 2024, | has been regraded C2": the year before the comma is that of the grade before it. */
+function endOfAside(tokens: readonly Token[], { dateFloor, grade, frame }: GradeReading): number {
+  for (let i = frame.trigger; i > Math.max(dateFloor, grade.first - 8); i--)
+    if (tokens[i]!.lower === ',' && /^(?:has|have)$/.test(tokens[i + 1]!.lower)) return i;
+  return -1;
 }
 
 const WORSE = /^(?:declined|deteriorated|worsened|slipped|fallen|collapsed|regressed|decline|deterioration)$/;

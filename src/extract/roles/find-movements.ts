@@ -2,6 +2,7 @@ import { holderAt, isWord, type Clause } from './clause.ts';
 import { findSubject } from './find-subject.ts';
 import { PARTY_WORDS } from '../titles/title-words.ts';
 import { POST_NOUNS } from './phrase-words.ts';
+import { REMOVING } from './post-verbs.ts';
 import { relationOf } from './read-times.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -142,8 +143,6 @@ function joinedLongAgo({ items, scene }: Clause, verb: VerbGroup): boolean {
 function isTimed({ items }: Clause, { end }: VerbGroup): boolean {
   return items[end] === undefined || /^(?:in|on|last|this|earlier|\.)$/.test(items[end].lower);
 }
-
-const REMOVING = new Set(['sack', 'dismiss', 'remove', 'oust', 'withdraw', 'defeat', 'depose', 'unseat']);
 
 function objectOf(clause: Clause, verb: VerbGroup): number[] | undefined {
   for (let i = verb.end; i < verb.end + 4; i++) if (holderAt(clause, i) !== undefined) return [i];

@@ -120,7 +120,7 @@ function sortBodies(
 ): { asides: Set<number>; owners: Set<number> } {
   const asides = new Set<number>();
   const owners = new Set<number>();
-  for (const { phrases } of read) {
+  for (const { clause, phrases } of read) {
     for (const { bodyItems, title, status } of phrases) {
       // "former Kent leader Asha Day", "Asha Day, now Kent's leader": of somebody's life, and not of the story.
       const isElsewhere = (body: BodyItem) =>
@@ -128,6 +128,9 @@ function sortBodies(
       for (const body of bodyItems)
         (isElsewhere(body) || body.first > title.first ? asides : owners).add(body.first);
     }
+    // "Asha Day, who led Kent for nine years"
+    for (const { bodyItems, status } of findVerbPosts(clause))
+      if (status === 'former') for (const body of bodyItems) asides.add(body.first);
   }
   return { asides, owners };
 }

@@ -7,6 +7,7 @@ import type { TitlePhrase } from './title-phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { POLITICAL_POSTS, type Verdict, judgeVerb, judgeLeave } from './judge-verb.ts';
 import { isOver } from './judge-endings.ts';
+import { REMOVING } from './post-verbs.ts';
 
 export interface Judgement {
   readonly status: RoleStatus;
@@ -54,7 +55,7 @@ export function judgeStatus(clause: Clause, holding: Holding): Judgement {
       weight = 2;
     }
   }
-  if (base === null && weight === 0 && isOfThePast(clause, phrase.close, times)) {
+  if (base === null && weight === 0 && (opensWithGoing(clause) || isOfThePast(clause, phrase.close, times))) {
     status = 'former';
     weight = 2;
   }
@@ -77,6 +78,11 @@ export function judgeStatus(clause: Clause, holding: Holding): Judgement {
     from: start === undefined ? null : isoOf(start, outlook, published),
     until: end === undefined ? null : isoOf(end, status === 'former' ? 'past' : 'future', published),
   };
+}
+
+/** "Out go Asha Day, cabinet member for finance, and …": those who have lost their posts. */
+function opensWithGoing({ items }: Clause): boolean {
+  return items[0]?.lower === 'out' && /^(?:go|goes|went)$/.test(items[1]?.lower ?? '');
 }
 
 /** "with immediate effect" */
@@ -104,7 +110,9 @@ export function judgeLead(clause: Clause, phrase: TitlePhrase): Pick<Judgement, 
   const verb = clause.verbs.find((v) => v.first >= phrase.close);
   if (verb === undefined) return { status: phrase.status ?? 'current', event: 'named' };
   const isReplaced = verb.verbClass === 'succeed' && verb.isPassive;
-  if (verb.verbClass === 'leave' || isReplaced) return judgeLeave(verb, []);
+  // "The leader has sacked three": others have gone.
+  const isRemoving = REMOVING.has(verb.lemma) && !verb.isPassive;
+  if ((verb.verbClass === 'leave' && !isRemoving) || isReplaced) return judgeLeave(verb, []);
   const isComing = verb.verbClass === 'appoint' && verb.isPassive && phrase.status !== 'former';
   if (isComing) return { status: 'incoming', event: 'appointed' };
   return { status: phrase.status ?? 'current', event: 'named' };

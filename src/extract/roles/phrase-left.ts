@@ -188,6 +188,12 @@ function takeAdverbs(clause: Clause, left: Left, floor: number): void {
       left.open = i - 1;
       break;
     }
+    // "until now cabinet member for transport"
+    if (item.lower === 'now' && b === 'until') {
+      left.status ??= 'former';
+      left.open = i - 1;
+      break;
+    }
     if (!isWord(item, PHRASE_ADVERBS)) break;
     if (item.lower === 'until' && clause.items[i + 1]?.lower !== 'recently') break;
     if (FORMER_ADVERBS.has(item.lower)) left.status ??= 'former';

@@ -169,3 +169,15 @@ export const IMMEDIATE_APPOINTMENTS: ReadonlySet<string> = new Set([
   'bring',
   'second',
 ]);
+
+/** Verbs whose object, and not whose subject, is the one who goes. */
+export const REMOVING: ReadonlySet<string> = new Set([
+  'sack',
+  'dismiss',
+  'remove',
+  'oust',
+  'withdraw',
+  'defeat',
+  'depose',
+  'unseat',
+]);

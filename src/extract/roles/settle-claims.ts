@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { REMOVING } from './post-verbs.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { Movement } from './find-movements.ts';
 import type { SamePost } from './find-same-posts.ts';
@@ -25,8 +26,6 @@ function setStatus(claim: Claim, status: Claim['status']): void {
   if (claim.statusWeight === 2 && status !== 'former') return;
   claim.status = status;
 }
-
-const REMOVING = new Set(['sack', 'dismiss', 'remove', 'withdraw', 'depose', 'unseat', 'oust', 'defeat']);
 
 /** The post that a coming or going is of. */
 function targetOf(own: readonly Claim[], movement: Movement): Claim | undefined {

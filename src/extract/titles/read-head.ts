@@ -151,6 +151,7 @@ function isAbsorbed(lower: string, right: Token | undefined): boolean {
   ) {
     return (
       HEADS.has(next) ||
+      HEADS.has(next.replace(/s$/, '')) ||
       MODIFIERS.has(next) ||
       PLACE_MODIFIERS.has(next) ||
       (lower !== 'deputy' && SERVICE_WORDS.has(next))
