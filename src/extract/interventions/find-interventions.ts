@@ -21,6 +21,8 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
   const read: ReadStep[] = [];
   const year = Number(scene.article.published?.slice(0, 4) ?? 9999);
   let previous: { entity: number; paragraph: number } | null = null;
+  /** The bodies of which each type of step was told. */
+  const toldOf = new Map<StepMention['type'], Set<number>>();
   /** Bodies to which commissioners were sent. */
   const sentTo = new Set<number>();
   for (const [i, step] of steps.entries()) {
@@ -40,12 +42,14 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
     const known = isPointer ? read.at(-1) : undefined;
     if (subject === null || isVague(scene, step, status, subject)) continue;
     const isFresh: boolean = previous?.paragraph !== tokens[step.first]!.paragraph;
-    const told = isFresh ? onlySubject(scene, step, subject, read) : undefined;
+    const told = isFresh ? onlySubject(scene, step, subject, toldOf.get(step.type)) : undefined;
     const entity: number = known?.subject ?? told ?? subject.mention.entity;
     if (isOfCareer(tokens, step) && (!isSentIn(step) || entity !== focus.mainOf('council', 3))) continue;
     const { paragraph } = tokens[step.first]!;
     previous = { entity, paragraph };
     read.push({ ...draftStep(scene, step, status, subject, by), subject: entity });
+    const subjects = toldOf.get(step.type) ?? new Set();
+    toldOf.set(step.type, subjects.add(entity));
     const others = subject.others ?? [];
     if (step.type === 'commissioner') for (const e of [entity, ...others.map((o) => o.entity)]) sentTo.add(e);
     for (const other of others) {
@@ -63,12 +67,11 @@ function onlySubject(
   { reading: { tokens } }: Scene,
   step: StepMention,
   { certainty }: StepSubject,
-  read: readonly ReadStep[],
+  subjects: ReadonlySet<number> | undefined,
 ): number | undefined {
   if (certainty >= SAID || tokens[step.first - 1]?.lower !== 'the' || tokens[step.end]?.lower === 'there')
     return undefined;
-  const subjects = new Set(read.filter((r) => r.type === step.type).map((r) => r.subject));
-  return subjects.size === 1 ? [...subjects][0] : undefined;
+  return subjects?.size === 1 ? [...subjects][0] : undefined;
 }
 
 /** "There is no notice" takes back the talk of one in the same paragraph. */

@@ -95,13 +95,16 @@ function isDefinite(scene: Scene, at: number, low: number): boolean {
   return false;
 }
 
+/** How far back, in sentences, somebody may be spoken of whom a description means. */
+const REACH = 12;
+
 /** The person whom a description means: the last speaker near by, else the subject of the sentences before. */
 export function personMeant({ scene, last }: QuoteContext, at: number): Subject | undefined {
   const { tokens, paragraphs, sentences } = scene.reading;
   const { sentence, paragraph } = tokens[at]!;
   const lowest = paragraphs[Math.max(0, paragraph - 1)]!.firstToken;
   const found = (subject: Subject): Subject => ({ ...subject, confidence: 0.75, rule: 'description' });
-  for (let s = sentence - 1; s >= 0 && sentences[s]!.first >= lowest; s--) {
+  for (let s = sentence - 1; s >= Math.max(0, sentence - REACH) && sentences[s]!.first >= lowest; s--) {
     const subject = findSentencePerson(scene, sentences[s]!.first, sentences[s]!.end);
     if (subject !== undefined) return found(subject);
   }

@@ -36,6 +36,9 @@ import {
 /** A grade given longer ago than this, in years, was followed by another even if the article tells of none. */
 const STALE_YEARS = 5;
 
+/** How far from a grade "respectively" may stand, in tokens. */
+const FARTHEST = 60;
+
 /** Scales that grade themes alone and no body as a whole. */
 const WITHOUT_OVERALL = new Set(['ofsted-report-card', 'ciw']);
 
@@ -53,7 +56,8 @@ function bodiesOf(scene: Scene, reading: GradeReading): readonly Mention[] {
   const { tokens, sentences } = scene.reading;
   const { first, end } = sentences[reading.sentence]!;
   if (reading.bodies.length < 2) return reading.bodies;
-  for (let i = first; i < end; i++) {
+  const { grade } = reading;
+  for (let i = Math.max(first, grade.first - FARTHEST); i < Math.min(end, grade.end + FARTHEST); i++) {
     if (tokens[i]!.lower !== 'respectively') continue;
     const mention = reading.bodies[reading.place];
     return mention === undefined ? reading.bodies : [mention];

@@ -37,7 +37,7 @@ export function claimHoldings(
     judgement: judgeStatus(clause, holding),
   }));
   return readings
-    .map((r) => withTerm(clause, r, readings))
+    .map((r, i) => withTerm(clause, r, readings[i + 1]))
     .flatMap((reading) => {
       const { holding } = reading;
       const said = saidWith(reading, readings);
@@ -57,15 +57,11 @@ export function claimHoldings(
 }
 
 /** "his deputy and finance lead | until May": the time after the last of two posts is that of both. */
-function withTerm({ items }: Clause, reading: Reading, readings: readonly Reading[]): Reading {
-  if (reading.judgement.weight > 0) return reading;
-  const partner = readings.find(
-    ({ holding }) => holding.rule === 'coordinated' && holding.sharedWith === reading.holding,
-  );
-  const isTimed = partner !== undefined && items[partner.holding.phrase.close]?.lower === 'until';
-  return isTimed && partner.judgement.status === 'former'
-    ? { ...reading, judgement: partner.judgement }
-    : reading;
+function withTerm({ items }: Clause, reading: Reading, next: Reading | undefined): Reading {
+  if (reading.judgement.weight > 0 || next === undefined) return reading;
+  const isPartner = next.holding.rule === 'coordinated' && next.holding.sharedWith === reading.holding;
+  const isTimed = isPartner && items[next.holding.phrase.close]?.lower === 'until';
+  return isTimed && next.judgement.status === 'former' ? { ...reading, judgement: next.judgement } : reading;
 }
 
 /** What somebody does for a living, and no post where no body is said with it. */
@@ -187,17 +183,12 @@ export function claimLateHoldings(
   known: readonly Claim[],
 ): Claim[] {
   const held = new Set(known.map((c) => c.title.toLowerCase()));
+  const ministers = new Set(known.filter((c) => MINISTERS.test(c.title)).map((c) => c.person));
   return late.flatMap(({ clause, phrase, person, mention, kind }): Claim[] => {
     const open = claimOpenPosts(clause, [phrase], focus)[0];
     if (open === undefined || (kind === 'speaker' && held.has(open.title.toLowerCase()))) return [];
     // "The minister said": the secretary of state of whom the article has told.
-    const isMinister = (title: string) => /minister|secretary/i.test(title);
-    if (
-      kind === 'speaker' &&
-      isMinister(open.title) &&
-      known.some((c) => c.person === person && isMinister(c.title))
-    )
-      return [];
+    if (kind === 'speaker' && MINISTERS.test(open.title) && ministers.has(person)) return [];
     const { status, event } = judgeLate(clause, phrase, kind);
     return [
       {
@@ -270,6 +261,7 @@ function councilOf(
   return body === null ? [] : [body];
 }
 
+const MINISTERS = /minister|secretary/i;
 const COMMITTEE = /^(?:vice-)?chair of the .*(?:committee|board|panel)$/;
 const OFFICER = /^(?:chief executive|managing director)$/i;
 

@@ -69,15 +69,15 @@ export function findRoles(scene: Scene): RoleDraft[] {
   applyExclusions(claims, scene.people.length);
   applySamePosts(claims, loosePosts, samePosts);
   applySuccessions(claims, openPosts, successions);
-  return mergeClaims(nameDeputies(claims.all)).flatMap((claim) => draftsOf(scene, claim));
+  return mergeClaims(nameDeputies(claims)).flatMap((claim) => draftsOf(scene, claim));
 }
 
 /** "the leader and her deputy": deputy leader. The words of the owner's post prove it too. */
-function nameDeputies(claims: readonly Claim[]): Claim[] {
-  return claims.map((claim) => {
+function nameDeputies(claims: ClaimIndex): Claim[] {
+  return claims.all.map((claim) => {
     const { owner, token } = claim;
     if (owner === undefined || owner === null || !/^deput[ey]$/i.test(claim.title)) return claim;
-    const own = claims.findLast((c) => c.person === owner && c.token < token && DEPUTISED.test(c.title));
+    const own = claims.near(owner, token).findLast((c) => c.token < token && DEPUTISED.test(c.title));
     return own === undefined
       ? claim
       : {

@@ -62,6 +62,7 @@ function findNext({ clause, phrases }: ReadSentence, { at }: TitlePhrase): Title
   return phrases.find(
     (p) =>
       p.at > at &&
+      p.at - at < LONGEST_WAY &&
       clause.verbs.some(
         (v) => v.end === opensAt(clause, p) && v.verbClass === 'start' && NEXT_TENSES.test(v.tense),
       ),
@@ -72,6 +73,8 @@ function opensAt({ items }: Clause, { open }: TitlePhrase): number {
   return items[open - 1]?.lower === 'as' ? open - 1 : open;
 }
 
+/** How far from the post that is left the next may stand, in items. */
+const LONGEST_WAY = 30;
 const NEXT_TENSES = /^(?:future|infinitive)$/;
 
 /** "Asha Day, director at Y, | was the panel's choice", "… will take up the role": who was meant. */

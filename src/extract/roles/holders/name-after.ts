@@ -95,10 +95,14 @@ export function nameAfterRelative(clause: Clause, phrase: TitlePhrase): Holding 
   return undefined;
 }
 
+/** How far into its sentence a post in front of the name may stand, in items. */
+const LONGEST_FRONT = 14;
+
 /** "After nine years as chief executive of X, | Asha Day is to step down": what somebody has been until now. */
 export function nameAfterYears(clause: Clause, phrase: TitlePhrase): Holding | undefined {
   const { items } = clause;
-  if (items[0]?.lower !== 'after' || items[phrase.open - 1]?.lower !== 'as') return undefined;
+  const isFronted = items[0]?.lower === 'after' && phrase.open < LONGEST_FRONT;
+  if (!isFronted || items[phrase.open - 1]?.lower !== 'as') return undefined;
   const isSpell = items
     .slice(1, phrase.open)
     .some((i) => /^(?:years?|months?|decades?|spell|stint)$/.test(i.lower));
