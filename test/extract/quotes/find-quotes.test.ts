@@ -465,6 +465,8 @@ it('stays whole and quick on hostile text', () => {
     '“a b c d\n\n'.repeat(5000),
     '“x\n\ny\n\n'.repeat(5000),
     'the director said “a b c d e” '.repeat(5000),
+    'The minister said: “a b c d e”. '.repeat(5000),
+    'The council was praised for “a b c d e”. '.repeat(5000),
     '• “a b c d e”\n\n'.repeat(5000),
   ]) {
     const scene = readArticle(text);

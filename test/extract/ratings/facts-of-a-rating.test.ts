@@ -71,6 +71,10 @@ describe('hostile text', () => {
     ['grades with a rater', `Ofsted ${'rated good and inadequate, '.repeat(2000)}`],
     ['commas', `Ofsted rated ${','.repeat(5000)} good`],
     ['codes', `The Regulator of Social Housing ${'C3/G1/V2 '.repeat(2000)}`],
+    [
+      'lists of councils and grades',
+      'handed Kent CC, Luton BC and Hull City Council C3 grades, '.repeat(3000),
+    ],
     ['steps alone', 'section 114 notice commissioners special measures '.repeat(1500)],
     ['steps in a sentence without end', 'notices on councils and best value notices, '.repeat(12_000)],
     ['areas in a paragraph without end', 'Ofsted judged two more areas good: A, and B. '.repeat(6000)],
