@@ -17,6 +17,7 @@ import { startServer } from './start-server.ts';
 const ARTICLES = Number(process.env['BENCH_ARTICLES'] ?? 100_000);
 const PER_SECOND = Number(process.env['BENCH_RATE'] ?? 200);
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 30);
+const WARM_UP_SECONDS = 30;
 /** Of each kind, for what one costs. */
 const ASKED_ALONE = 60;
 
@@ -31,8 +32,8 @@ const directory = mkdtempSync(join(tmpdir(), 'alderman-bench-'));
 const { child, origin } = await startServer(url, directory);
 try {
   const questions = listQuestions(origin);
-  // Not counted: it fills the memory of the server and of the database.
-  await askEvenly(questions, { headers, perSecond: 20, seconds: 10 });
+  // Not counted: it fills the memory of the server and of the database, and has the server's code compiled.
+  await askEvenly(questions, { headers, perSecond: PER_SECOND / 2, seconds: WARM_UP_SECONDS });
   const costs: string[] = [];
   for (const question of questions) {
     const before = await readProcessorTimes(client, name, child.pid ?? 0);

@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 
-/** `alderman serve` in a process of its own, so that asking takes nothing from answering. */
+/** `alderman serve` as built, in a process of its own, so that asking takes nothing from answering. */
 export async function startServer(
   databaseUrl: string,
   directory: string,
 ): Promise<{ child: ChildProcess; origin: string }> {
-  const args = ['--import', 'tsx', 'src/cli/main.ts', 'serve', '--no-workers', '--listen', '127.0.0.1:0'];
+  const args = ['dist/src/cli/main.js', 'serve', '--no-workers', '--listen', '127.0.0.1:0'];
   const child = spawn(process.execPath, args, {
     env: {
       ...process.env,
