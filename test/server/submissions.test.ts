@@ -122,6 +122,10 @@ describe.each(await listHomes())('submitting over the %s store', (home) => {
     expect((await send('/api/v1/pages', '%PDF-1.7 …')).json()).toMatchObject({ status: 422 });
     expect((await send('/api/v1/pages', '{}', 'application/json')).json()).toMatchObject({ status: 415 });
     expect((await send('/api/v1/pages', 'x', 'application/pdf')).json()).toMatchObject({ status: 415 });
+    expect((await send('/api/v1/pages', '')).json()).toMatchObject({
+      status: 400,
+      detail: expect.stringContaining('empty'),
+    });
   });
 
   it('takes no body that is packed, and none beyond its size', async () => {

@@ -130,6 +130,9 @@ function readUpload({ body, headers }: Request): Uint8Array {
     throw new Problem(415, 'unsupported-type', 'Send the page as it is, without a Content-Encoding.');
   }
   if (Buffer.isBuffer(body) && body.byteLength > 0) return body;
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (PAGE_TYPES.includes(type))
+    throw new Problem(400, 'invalid-request', 'The body is empty. Send the page as the body.');
   throw new Problem(415, 'unsupported-type', `Send the page as the body, as ${PAGE_TYPES.join(' or ')}.`);
 }
 
