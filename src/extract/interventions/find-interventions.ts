@@ -3,6 +3,7 @@ import { calibrate } from '../ratings/calibrate.ts';
 import { spanOfTokens } from '../reading/index.ts';
 import type { InterventionDraft, Scene } from '../types.ts';
 import { findSteps, type StepMention } from './find-steps.ts';
+import { findFollowers } from './find-followers.ts';
 import { findRecalls } from './find-recalls.ts';
 import { readStep } from './read-step.ts';
 import type { StepReading } from './step-clause.ts';
@@ -56,7 +57,7 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
       read.push(draftStep(scene, step, status, { mention: other, certainty: subject.certainty * 0.95 }, by));
     }
   }
-  return settleSteps([...read, ...findRecalls(scene, steps, read)]);
+  return settleSteps([...read, ...findRecalls(scene, steps, read), ...findFollowers(scene, read)]);
 }
 
 /** Below this the subject of a step was not found in its own sentence. */

@@ -298,6 +298,21 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'as the press puts it': [
     [
+      'a chronicle of notices that names the first alone',
+      'Kent County Council issued a section 114 notice in November 2020. Luton Council followed in July 2021, and Medway Council in December. Torbay’s came in March.',
+      [
+        'Kent County Council / section 114 notice / imposed',
+        'Luton Borough Council / section 114 notice / imposed',
+        'Medway Council / section 114 notice / imposed',
+        'Torbay Council / section 114 notice / imposed',
+      ],
+    ],
+    [
+      'what followed a notice, and is none',
+      'Kent County Council issued a section 114 notice in May. A row followed at Luton Council, whose leader followed in June.',
+      ['Kent County Council / section 114 notice / imposed'],
+    ],
+    [
       'commissioners to come, after others long gone',
       'The minister is minded to appoint commissioners to run Kent County Council. Commissioners who were sent in 2014 left in 2017.',
       ['Kent County Council / commissioner / proposed', 'Kent County Council / commissioner / lifted'],

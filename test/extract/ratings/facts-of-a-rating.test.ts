@@ -75,6 +75,12 @@ describe('hostile text', () => {
       'lists of councils and grades',
       'handed Kent CC, Luton BC and Hull City Council C3 grades, '.repeat(3000),
     ],
+    [
+      'a chronicle of notices',
+      'Kent CC issued a section 114 notice, Luton BC followed in May, Hull City Council in June and '.repeat(
+        2000,
+      ),
+    ],
     ['steps alone', 'section 114 notice commissioners special measures '.repeat(1500)],
     ['steps in a sentence without end', 'notices on councils and best value notices, '.repeat(12_000)],
     ['areas in a paragraph without end', 'Ofsted judged two more areas good: A, and B. '.repeat(6000)],

@@ -20,7 +20,8 @@ export function judgePossessive(s: Surroundings): number {
   // "South Ribble's Ann Lowe": one of its members or officers.
   if (s.isPersonAt(end + 1)) return LIKELY;
   // "Luton's, in the spring, was the longest": the notice, the rating or the budget just spoken of.
-  if (s.before === '' && /^(?:,|was|were|had|has|is|would|will)$/.test(s.lower(end + 1))) return FAIR;
+  if (s.before === '' && /^(?:,|was|were|had|has|is|would|will|came|arrived)$/.test(s.lower(end + 1)))
+    return FAIR;
   for (let i = end + 1; i <= end + LOOK_AHEAD; i++) {
     const token = s.at(i);
     if (token === undefined || (token.kind === 'punctuation' && !/^[’'‘"“”]$/.test(token.text))) return 0;

@@ -19,6 +19,7 @@ import {
 } from './judge-relation.ts';
 import {
   judgeClause,
+  judgeFollower,
   judgeGradedSubject,
   judgeInverted,
   judgeLabel,
@@ -37,6 +38,7 @@ const JUDGES: readonly ((s: Surroundings) => number)[] = [
   judgePostBefore,
   judgeSubject,
   judgeClause,
+  judgeFollower,
   judgeGradedSubject,
   judgeInverted,
   judgeScene,

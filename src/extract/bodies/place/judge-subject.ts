@@ -153,6 +153,14 @@ export function judgeGradedSubject(s: Surroundings): number {
   return 0;
 }
 
+/** "Woking followed in June, | Birmingham in September", after a notice: what the verb is left out for. */
+export function judgeFollower(s: Surroundings): number {
+  if (!/^(?:,|and)$/.test(s.before) || !/^(?:in|before|last|the|this)$/.test(s.after)) return 0;
+  return s.hasBefore(s.start - 2, FOLLOWED_WITHIN, FOLLOWED) && s.isAmongCouncils ? FAIR : 0;
+}
+const FOLLOWED_WITHIN = 14;
+const FOLLOWED = new Set(['followed']);
+
 /** "Nor has Kent", "as did Surrey", "So is Luton". */
 export function judgeInverted(s: Surroundings): number {
   return AUXILIARIES.has(s.before) && /^(?:nor|so|neither|as|than)$/.test(s.back(2)) ? LIKELY : 0;
