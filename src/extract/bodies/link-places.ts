@@ -116,9 +116,9 @@ const PARLIAMENT = new Set(
 
 /** "Lisburn" beside Lisburn and Castlereagh City Council: the town, and not the council that it once had. */
 function isTakenUp({ council }: LinkedCouncil, index: BodyIndex): boolean {
-  return [...index.bodies.values()].some(
-    (b) => b.kind === 'council' && b.key !== council.code && b.name.startsWith(`${council.short} and `),
-  );
+  for (const { kind, name } of index.bodies.values())
+    if (kind === 'council' && name.startsWith(`${council.short} and `)) return true;
+  return false;
 }
 
 function isLongGone({ council }: LinkedCouncil, day: string | null): boolean {

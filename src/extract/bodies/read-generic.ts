@@ -1,4 +1,4 @@
-import { type Reading, waitFor } from '../reading/index.ts';
+import { type Reading, type Token, waitFor } from '../reading/index.ts';
 import { GENERIC_NOUNS, SEATS, type GenericNoun } from './lexicon/generic-nouns.ts';
 
 /** Words that stand for a body named elsewhere: "the council", "the city council", "the trust". */
@@ -48,7 +48,7 @@ export function readGeneric(reading: Reading, at: number, taken: (token: number)
   while (
     first > 0 &&
     at - first < 2 &&
-    (ADJECTIVES.has(tokens[first - 1]!.lower) || describes(reading, first - 1, noun)) &&
+    (ADJECTIVES.has(tokens[first - 1]!.lower) || isRuled(tokens[first - 1]!, noun)) &&
     tokens[first - 1]!.sentence === token.sentence
   ) {
     first--;
@@ -70,16 +70,10 @@ export function readGeneric(reading: Reading, at: number, taken: (token: number)
   return { first: start, end: at + 1, noun, word: token.lower, modifier };
 }
 
-/** "the Tory-led authority", "the Berkshire borough": what tells it from others. */
-function describes({ tokens }: Reading, at: number, { isCouncil }: GenericNoun): boolean {
-  const { kind, lower, isCapitalised } = tokens[at]!;
-  if (kind !== 'word' || !isCouncil) return false;
-  if (RULED.test(lower)) return true;
-  return isCapitalised && tokens[at - 1]?.lower === 'the' && COUNTIES.test(lower);
+/** "the Tory-led authority": who rules it. */
+function isRuled({ lower }: Token, { isCouncil }: GenericNoun): boolean {
+  return isCouncil && /-(?:led|run|controlled|held)$/.test(lower);
 }
-const RULED = /-(?:led|run|controlled|held)$/;
-const COUNTIES =
-  /(?:shire|^(?:essex|kent|surrey|sussex|norfolk|suffolk|cornwall|devon|somerset|dorset|cumbria))$/;
 
 /** "the council tax", "the city centre", "the county cricket club": another thing altogether. */
 function isCompound(noun: string, next: string): boolean {

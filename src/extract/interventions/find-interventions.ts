@@ -24,8 +24,6 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
   let previous: { entity: number; paragraph: number } | null = null;
   /** The bodies of which each type of step was told. */
   const toldOf = new Map<StepMention['type'], Set<number>>();
-  /** Bodies to which commissioners were sent. */
-  const sentTo = new Set<number>();
   for (const [i, step] of steps.entries()) {
     const sentence = sentences[step.sentence]!;
     if (tokens[sentence.end - 1]!.text === '?') continue;
@@ -36,7 +34,7 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
     if (status === null || (step.isAnaphor && isPronoun(scene, step) && status.status !== 'lifted')) continue;
     // "The cost of the commissioners": those that were told of, wherever they were sent.
     const isThose = step.type === 'commissioner' && tokens[step.first - 1]?.lower === 'the';
-    if (isThose && !status.isStated && sentTo.size === 1) continue;
+    if (isThose && !status.isStated && toldOf.get('commissioner')?.size === 1) continue;
     const isPointer = step.isAnaphor && isPronoun(scene, step);
     const by = findIssuer(tokens, step, sentence.first, sentence.end);
     const subject = findStepSubject({ scene, focus, step, previous, by });
@@ -51,9 +49,8 @@ export function findInterventions(scene: Scene): InterventionDraft[] {
     read.push({ ...draftStep(scene, step, status, subject, by), subject: entity });
     const subjects = toldOf.get(step.type) ?? new Set();
     toldOf.set(step.type, subjects.add(entity));
-    const others = subject.others ?? [];
-    if (step.type === 'commissioner') for (const e of [entity, ...others.map((o) => o.entity)]) sentTo.add(e);
-    for (const other of others) {
+    for (const other of subject.others ?? []) {
+      subjects.add(other.entity);
       read.push(draftStep(scene, step, status, { mention: other, certainty: subject.certainty * 0.95 }, by));
     }
   }

@@ -66,7 +66,9 @@ function readPhraseOfEnd(
   return isOpen ? makeReading('imposed', at, true) : makeReading('lifted', at);
 }
 
+/** "to | go in March", "to | be lifted"; whoever is "to go into Kent" only comes. */
 function isGoing(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:to|into)$/.test(tokens[at + 1]?.lower ?? '')) return false;
   const verb = tokens[at]?.lower === 'be' ? at + 1 : at;
   return verb > at
     ? /^(?:lifted|revoked|withdrawn|ended|removed|disbanded|discharged)$/.test(tokens[verb]?.lower ?? '')

@@ -16,10 +16,8 @@ export interface Movement {
   readonly verb: VerbGroup;
   /** "left the council": any post there, and not only one that the sentence names. */
   readonly isOfBody: boolean;
-  /** "has since left": the post named last, in whatever sentence. */
-  readonly isSince: boolean;
-  /** "She left in May": told of a person by a pronoun that opens the sentence. */
-  readonly isLater: boolean;
+  /** "has since left", "She left in May": the post named last, in whatever sentence. */
+  readonly isOfLast: boolean;
 }
 
 const WEAK_STARTS = new Set(['come', 'return', 'head', 'move', 'stand', 'fill', 'land', 'switch']);
@@ -83,13 +81,7 @@ export function findMovements(clause: Clause, used: ReadonlySet<VerbGroup>): Mov
         paragraph: clause.paragraph,
         token: clause.items[verb.end - 1]!.first,
         verb,
-        isSince: clause.items.slice(verb.first, verb.end).some((i) => i.lower === 'since'),
-        isLater:
-          verb.lemma === 'leave' &&
-          verb.tense === 'past' &&
-          at === 0 &&
-          verb.first === 1 &&
-          isTimed(clause, verb),
+        isOfLast: isSince(clause, verb) || (at === 0 && leavesAtOnce(clause, verb)),
         isOfBody: verb.lemma === 'leave' && (items[verb.end]?.kind === 'body' || namesPost(clause, verb.end)),
       });
     }
@@ -140,7 +132,14 @@ function joinedLongAgo({ items, scene }: Clause, verb: VerbGroup): boolean {
   return year !== undefined && year.lower < published;
 }
 
-function isTimed({ items }: Clause, { end }: VerbGroup): boolean {
+/** "has since left" */
+function isSince({ items }: Clause, { first, end }: VerbGroup): boolean {
+  return items.slice(first, end).some((i) => i.lower === 'since');
+}
+
+/** "She left in May": the whole of what its sentence opens with. */
+function leavesAtOnce({ items }: Clause, { lemma, tense, first, end }: VerbGroup): boolean {
+  if (lemma !== 'leave' || tense !== 'past' || first !== 1) return false;
   return items[end] === undefined || /^(?:in|on|last|this|earlier|\.)$/.test(items[end].lower);
 }
 

@@ -119,6 +119,7 @@ function placeAfter(clause: Clause, { close }: TitlePhrase): BodyItem | undefine
   const isPlaced = /^(?:in|at|for|to|into)$/.test(items[at]?.lower ?? '');
   return isPlaced && item?.kind === 'body' && !item.isPossessive ? item : undefined;
 }
+const HELPING = /^(?:help|advise|support|oversee|run|assist)$/;
 
 /** "the council’s", "of the council": the body in focus, where it is of the kind that the words name. */
 function inContext(clause: Clause, phrase: TitlePhrase, focus: BodyFocus): number | null {
@@ -147,8 +148,6 @@ function inContext(clause: Clause, phrase: TitlePhrase, focus: BodyFocus): numbe
   );
   return body;
 }
-
-const HELPING = /^(?:help|advise|support|oversee|run|assist)$/;
 
 function fromFocus(body: number | null): FoundBody {
   return { bodies: body === null ? null : [body], items: [], isSaid: body !== null };

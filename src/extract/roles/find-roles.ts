@@ -40,9 +40,9 @@ export function findRoles(scene: Scene): RoleDraft[] {
   const successions: SuccessionAt[] = [];
   const samePosts: { clause: Clause; post: SamePost }[] = [];
   const bodiesOf = new Map<number, readonly number[]>();
-  for (const { clause, phrases, holdings } of read) {
+  for (const { clause, phrases, holdings, verbPosts } of read) {
     const named = claimHoldings(clause, holdings, focus, bodiesOf);
-    const verbal = claimVerbPosts(clause, findVerbPosts(clause), focus, named, bodiesOf);
+    const verbal = claimVerbPosts(clause, verbPosts, focus, named, bodiesOf);
     const claims = [...named, ...verbal, ...claimSeats(clause, focus), ...claimPortfolios(clause, focus)];
     for (const c of claims) if (c.bodies?.length && c.status !== 'incoming') bodiesOf.set(c.person, c.bodies);
     found.push(...claims);
@@ -108,7 +108,7 @@ function readSentences(scene: Scene): ReadSentence[] {
     if (!isTelling) return [];
     return readClauses(scene, sentence).map((clause) => {
       const phrases = readTitlePhrases(clause);
-      return { clause, phrases, holdings: findHolders(clause, phrases) };
+      return { clause, phrases, holdings: findHolders(clause, phrases), verbPosts: findVerbPosts(clause) };
     });
   });
 }
@@ -120,7 +120,7 @@ function sortBodies(
 ): { asides: Set<number>; owners: Set<number> } {
   const asides = new Set<number>();
   const owners = new Set<number>();
-  for (const { clause, phrases } of read) {
+  for (const { phrases, verbPosts } of read) {
     for (const { bodyItems, title, status } of phrases) {
       // "former Kent leader Asha Day", "Asha Day, now Kent's leader": of somebody's life, and not of the story.
       const isElsewhere = (body: BodyItem) =>
@@ -129,7 +129,7 @@ function sortBodies(
         (isElsewhere(body) || body.first > title.first ? asides : owners).add(body.first);
     }
     // "Asha Day, who led Kent for nine years"
-    for (const { bodyItems, status } of findVerbPosts(clause))
+    for (const { bodyItems, status } of verbPosts)
       if (status === 'former') for (const body of bodyItems) asides.add(body.first);
   }
   return { asides, owners };

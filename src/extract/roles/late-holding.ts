@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { Holding } from './holders/holding.ts';
+import type { VerbPost } from './find-verb-posts.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
 /** A sentence with its posts and what is known of their holders. */
@@ -7,6 +8,7 @@ export interface ReadSentence {
   readonly clause: Clause;
   readonly phrases: readonly TitlePhrase[];
   readonly holdings: readonly Holding[];
+  readonly verbPosts: readonly VerbPost[];
 }
 
 /** A post whose holder another sentence names. */

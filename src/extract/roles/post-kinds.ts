@@ -26,7 +26,7 @@ export const KIND_OF_POST: readonly (readonly [RegExp, readonly Kind[]])[] = [
 
 /** Posts of state, of a place or of no body at all. */
 const BODILESS =
-  /\bM[SP]P?$|(?:senedd|assembly) member|^MS?P for|\bMP for|\bminister\b|secretary of state|^(?!.*\b(?:regional|general|branch|company|permanent|assistant|private|town|club)\b).*\bsecretary$|bishop|vicar|archdeacon|^dean\b|ombudsman|crime commissioner|schools commissioner|local government auditor|^(?:visiting )?professor/i;
+  /\bM[SP]P?$|(?:senedd|assembly) member|\bM[SP]P? for|\bminister\b|secretary of state|^(?!.*\b(?:regional|general|branch|company|permanent|assistant|private|town|club)\b).*\bsecretary$|bishop|vicar|archdeacon|^dean\b|ombudsman|crime commissioner|schools commissioner|local government auditor|^(?:visiting )?professor/i;
 
 export function isBodiless(title: string): boolean {
   return BODILESS.test(title);

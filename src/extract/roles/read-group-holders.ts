@@ -44,13 +44,13 @@ function readAppointed({ clause: opening, phrases }: ReadSentence, clause: Claus
   const phrase = phrases.find(({ title }) => title.isPlural && !SENDERS.test(title.title));
   if (phrase === undefined || opening.items.some((i) => i.kind === 'person')) return [];
   const before = opening.items.slice(Math.max(0, phrase.open - 4), phrase.at);
-  const count = before.map((i) => COUNTED.indexOf(i.lower) % NUMBERS).find((n) => n >= 0);
+  const count = before.map((i) => COUNTED.get(i.lower)).find((n) => n !== undefined);
   const isGiven =
     before.some((i) => isWord(i, ARRIVAL_NOUNS)) ||
     opening.verbs.some((v) => v.verbClass === 'appoint' && v.first < phrase.open && !v.isNegative);
   if (count === undefined || !isGiven) return [];
   const comma = clause.items.findIndex((i, at) => at < LONGEST_FRONT && isMark(i, ','));
-  const people = [0, comma + 1].map((at) => readGroup(clause, at)).find((g) => g.length === count + 2) ?? [];
+  const people = [0, comma + 1].map((at) => readGroup(clause, at)).find((g) => g.length === count) ?? [];
   return people.map((at) => ({
     clause: opening,
     phrase,
@@ -60,8 +60,12 @@ function readAppointed({ clause: opening, phrases }: ReadSentence, clause: Claus
   }));
 }
 
-const COUNTED = ['two', 'three', 'four', 'five', 'six', '2', '3', '4', '5', '6'];
-const NUMBERS = 5;
+const COUNTED = new Map(
+  ['two', 'three', 'four', 'five', 'six'].flatMap((word, i) => [
+    [word, i + 2],
+    [String(i + 2), i + 2],
+  ]),
+);
 /** How long the phrase before the names may be, in words. */
 const LONGEST_FRONT = 12;
 

@@ -44,8 +44,8 @@ export function readLead(
   if ((item.kind === 'person' && item.isPronoun) || (titled !== undefined && !isElsewhere)) return [];
   const told: LateHolding = { clause, phrase, person, mention: item, kind };
   if (kind !== 'appointed') {
-    const next = phrase.open <= 1 ? findNext(opening, phrase) : undefined;
-    return next === undefined ? [told] : [told, { ...told, phrase: next, kind: 'appointed' }];
+    const onward = phrase.open <= 1 ? findOnward(opening, phrase) : undefined;
+    return onward === undefined ? [told] : [told, { ...told, phrase: onward, kind: 'appointed' }];
   }
   // "has appointed the director of X as its chief executive": one post is held, and another to come.
   const given = opening.phrases.find((p) => p.at > phrase.at && clause.items[p.open - 1]?.lower === 'as');
@@ -58,7 +58,7 @@ export function readLead(
 }
 
 /** "The director of X is leaving | to become director of Y": where the subject of the opening goes. */
-function findNext({ clause, phrases }: ReadSentence, { at }: TitlePhrase): TitlePhrase | undefined {
+function findOnward({ clause, phrases }: ReadSentence, { at }: TitlePhrase): TitlePhrase | undefined {
   return phrases.find(
     (p) =>
       p.at > at &&
@@ -68,6 +68,7 @@ function findNext({ clause, phrases }: ReadSentence, { at }: TitlePhrase): Title
       ),
   );
 }
+
 /** Where the words of a post begin, with the "as" before them. */
 function opensAt({ items }: Clause, { open }: TitlePhrase): number {
   return items[open - 1]?.lower === 'as' ? open - 1 : open;

@@ -40,8 +40,7 @@ function targetOf(own: readonly Claim[], movement: Movement): Claim | undefined 
       return own.findLast((c) => isNear(c) && c.statusWeight === 0);
     }
     // "The head of audit, Asha Day, raised it. She has since left …"
-    if (movement.isSince || movement.isLater)
-      return own.findLast((c) => c.token < movement.token && c.event === 'named');
+    if (movement.isOfLast) return own.findLast((c) => c.token < movement.token && c.event === 'named');
     // In the same sentence, a post named before the verb: "finance director A left in May".
     if (named?.event === 'named') return named;
     return movement.isOfBody
