@@ -5,10 +5,14 @@ import { GRADE_WORDS } from './lexicon/place-words.ts';
 import { POST_NOUNS } from './lexicon/post-nouns.ts';
 
 const CONFIDENCE = 0.7;
-/** So often must a text speak of fire services before a graded place is one. */
+/** So often must a text speak of fire services before a graded place is one, and in one that speaks of no council. */
 const OFTEN = 3;
+const OFTEN_WITHOUT_COUNCILS = 2;
 const OTHER_RATERS = new Set(['ofsted', 'cqc', 'estyn', "children's", 'force', 'constabulary', 'police']);
-const TELLING = waitFor([...OTHER_RATERS, 'hmicfrs', 'fire']);
+const COUNCILS = new Set(['council', 'councils', 'councillor', 'councillors']);
+const TELLING = waitFor([...OTHER_RATERS, ...COUNCILS, 'hmicfrs', 'fire']);
+/** "Kent Chief Executive Asha Day": of the service, where the article is about it. */
+const CHIEF = new Set(['chief']);
 
 /**
  * Links places to their fire services where inspectors grade these by place alone: "Essex was found inadequate at
@@ -22,10 +26,11 @@ export function linkFireServices(
   if (!isAboutFireServices(reading)) return places;
   const known = [...index.bodies.values()].filter((b) => b.kind === 'fire-service');
   return places.filter((place) => {
-    if (!isGraded(reading, place)) return true;
     const words = reading.tokens.slice(place.first, place.end);
     const name = reading.text.slice(words[0]!.start, words.at(-1)!.end);
     const named = known.find((b) => b.name.startsWith(`${name} `) && !b.name.endsWith('Authority'));
+    const isOfService = named !== undefined && CHIEF.has(reading.tokens[place.end]?.lower ?? '');
+    if (!isOfService && !isGraded(reading, place)) return true;
     index.add(
       {
         key: named?.key ?? `name:${words.map((t) => t.lower).join(' ')} fire and rescue service`,
@@ -42,17 +47,19 @@ export function linkFireServices(
 /** Whether fire services are what an article's inspectors grade, and no others. */
 function isAboutFireServices({ tokens }: Reading): boolean {
   let count = 0;
+  let speaksOfCouncils = false;
   for (let i = 0; i < tokens.length; i++) {
     const { lower, triggers } = tokens[i]!;
     if ((triggers & TELLING) === 0) continue;
     if (OTHER_RATERS.has(lower) && tokens[i + 1]?.lower !== ',') return false;
-    if (
+    if (COUNCILS.has(lower)) speaksOfCouncils = true;
+    else if (
       lower === 'hmicfrs' ||
       (lower === 'fire' && /^(?:and|service|services|brigade)$/.test(tokens[i + 1]?.lower ?? ''))
     )
       count++;
   }
-  return count >= OFTEN;
+  return count >= (speaksOfCouncils ? OFTEN : OFTEN_WITHOUT_COUNCILS);
 }
 
 /** A place of whose service the sentence tells a grade; "Bristol councillor" is of the city. */

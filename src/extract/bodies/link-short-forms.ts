@@ -40,6 +40,7 @@ export function linkShortForms(
 }
 
 function wordsAt(reading: Reading, at: number, length: number): string {
+  if (at + length > reading.tokens.length) return '';
   return reading.tokens
     .slice(at, at + length)
     .map((t) => t.lower)

@@ -188,9 +188,9 @@ function isAbsent(tokens: readonly Token[], step: StepMention, from: number, end
   return false;
 }
 
-/** "commissioners were not needed" */
+/** "commissioners were not needed", "the notice does not apply to Torbay" */
 const UNNEEDED =
-  /^(?:needed|required|necessary|issued|planned|coming|considered|likely|appointed|sent|being)$/;
+  /^(?:apply|extend|needed|required|necessary|issued|planned|coming|considered|likely|appointed|sent|being)$/;
 
 /** "no lawful alternative to", "no longer": negations that leave the step standing. */
 function isAlternative(tokens: readonly Token[], at: number): boolean {

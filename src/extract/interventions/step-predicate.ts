@@ -85,7 +85,7 @@ function readVerbOfEnd(
 ): StepReading | null {
   const { lower } = tokens[at]!;
   if (LIFT.has(lower) && aux !== null) {
-    const isKept = aux.isNegated || (isModal(aux) && !isAgreed(tokens, step, aux));
+    const isKept = aux.isNegated || (isModal(aux) && !isAgreed(tokens, step, aux)) || isNotYet(tokens, at);
     return isKept ? makeReading('imposed', at, true) : makeReading('lifted', at);
   }
   if (aux?.isNegated === true) return null;
@@ -108,7 +108,7 @@ function readVerbOfEnd(
     !hasJoint(tokens, step.end, at);
   // "run by commissioners from 2014 to 2017", "between 2014 and 2017"; "in 2014 and 2017" is two times.
   const isSpan =
-    (/^[–-]$/.test(lower) || (/^(?:to|and)$/.test(lower) && tokens[at - 2]!.lower !== 'in')) &&
+    (/^[–-]$/.test(lower) || (/^(?:to|and)$/.test(lower) && tokens[at - 2]?.lower !== 'in')) &&
     isYear(tokens[at - 1]) &&
     isYear(tokens[at + 1]) &&
     isPastYear(tokens, at + 1, year);
@@ -143,6 +143,13 @@ function isPlaced(tokens: readonly Token[], from: number, end: number): boolean 
 
 function isModal(aux: Auxiliary): boolean {
   return aux !== null && aux.modal !== null && MODALS.has(aux.modal);
+}
+
+/** "remains in force until it is revoked": it has not been. */
+function isNotYet(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens.slice(Math.max(0, verb - 5), verb).map((t) => t.lower);
+  const until = before.findLastIndex((w) => /^(?:until|till|unless)$/.test(w));
+  return until >= 0 && !before.slice(until).some((w) => /^(?:was|were|had)$/.test(w));
 }
 
 /** "has agreed that the direction can be lifted" */

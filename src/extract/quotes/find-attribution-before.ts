@@ -7,7 +7,7 @@ import { findSubjectAfter } from './find-subject-after.ts';
 import { findSubjectBefore } from './find-subject.ts';
 import { isReporting } from './is-reporting.ts';
 import type { QuotePiece } from './quote-pieces.ts';
-import { findSentencePerson, nobody, type QuoteContext, type Subject } from './subject.ts';
+import { entityEndingAt, findSentencePerson, nobody, type QuoteContext, type Subject } from './subject.ts';
 
 /** Jane Moss said: "…"; Jane Moss called it "…"; the report found "…"; and, in her words, "…". */
 export function findAttributionBefore(
@@ -27,9 +27,9 @@ export function findAttributionBefore(
     if (token.quotation >= 0 || token.kind !== 'word' || scene.personAt[verb] !== undefined) continue;
     const agent = findAgent(context, verb, low, piece.open) ?? findInspector(context, verb, piece.open);
     if (agent !== undefined) return agent;
+    const denied = found === undefined ? findDenied(context, verb, low) : undefined;
+    if (denied !== undefined) return denied;
     if (!isReporting(scene, verb, low)) continue;
-    if (found === undefined && deniesWords(scene, verb, piece.open))
-      return { ...nobody(verb), verb, side: 'before' };
     if (found !== undefined && !isComplement(scene, verb, found.first)) break;
     const subject =
       findInverted(context, verb, piece.open) ??
@@ -76,15 +76,23 @@ function findInspector({ scene }: QuoteContext, verb: number, open: number): Att
   return author.speaker === null ? undefined : attach(author, verb, 'before');
 }
 
-const CLAIMS = /^(?:claims?|suggestions?|accusations?|allegations?|assertions?|rumours?|that|being)$/;
+const DENIES = /^(?:denied|denies|denying|dismissed|dismisses|dismissing|rejected|rejects|rejecting|rubbished)$/;
+const CLAIMS = /^(?:claims?|suggestions?|accusations?|allegations?|assertions?|criticisms?|rumours?)$/;
+const DENIAL_REACH = 10;
 
-/** "denied claims that it was “…”", "rejected suggestions of “…”": words of others. */
-function deniesWords(scene: Scene, verb: number, open: number): boolean {
+/** "denied claims that it was “…”", "rejected Jane Moss's suggestion that …": the words of others, whom the owner names. */
+function findDenied({ scene }: QuoteContext, at: number, low: number): Attribution | undefined {
   const { tokens } = scene.reading;
-  if (!/^(?:denied|denies|denying|dismissed|dismisses|rejected|rejects|rubbished)$/.test(tokens[verb]!.lower))
-    return false;
-  for (let i = verb + 1; i < Math.min(open, verb + 4); i++) if (CLAIMS.test(tokens[i]!.lower)) return true;
-  return false;
+  if (DENIES.test(tokens[at]!.lower) && /^(?:that|being)$/.test(tokens[at + 1]?.lower ?? ''))
+    return { ...nobody(at), verb: at, side: 'before' };
+  if (!CLAIMS.test(tokens[at]!.lower)) return undefined;
+  for (let i = at - 1; i >= Math.max(low, at - DENIAL_REACH); i--) {
+    if (tokens[i]!.kind === 'punctuation') return undefined;
+    if (!DENIES.test(tokens[i]!.lower)) continue;
+    const owner = tokens[at - 1]!.kind === 'possessive' ? entityEndingAt(scene, at - 2) : undefined;
+    return attach(owner, at, 'before') ?? { ...nobody(at), verb: at, side: 'before' };
+  }
+  return undefined;
 }
 
 /** "According to the report, it was “late and muddled”". */

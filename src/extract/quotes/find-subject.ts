@@ -99,6 +99,7 @@ const APPOSITION_REACH = 60;
 function findBeforeComma(context: QuoteContext, comma: number, low: number): Subject | undefined {
   const { scene } = context;
   const { tokens } = scene.reading;
+  if (comma === low) return undefined;
   const near = entityEndingAt(scene, comma - 1);
   if (near !== undefined && opensApposition(scene, near.first, low)) return near;
   const floor = Math.max(low, comma - APPOSITION_REACH);

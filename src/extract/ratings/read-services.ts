@@ -69,6 +69,7 @@ function readFronted(scene: Scene, at: number): readonly TokenRange[] | null {
 
 /** "The exception was X, | where it was rated good": what stands before the clause. */
 function readWhere(scene: Scene, { trigger }: GradeFrame): readonly TokenRange[] {
+  if (trigger < 0) return [];
   const { tokens, sentences } = scene.reading;
   const { first } = sentences[tokens[trigger]!.sentence]!;
   let at = trigger - 1;
@@ -89,6 +90,7 @@ const LONGEST_NAME = 20;
 /** "The other judgements – for X, for Y and for Z – all came out as good": what the aside lists. */
 function readAside(scene: Scene, frame: GradeFrame): readonly TokenRange[] | null {
   const { tokens, sentences } = scene.reading;
+  if (frame.trigger < 0) return null;
   const { first } = sentences[tokens[frame.trigger]!.sentence]!;
   const aside = asideBefore(tokens, frame.trigger, first, JUDGEMENTS);
   const items = aside === null ? [] : splitDistributed(scene, aside);

@@ -89,7 +89,11 @@ function subjectBefore(clause: Clause, at: number): number {
   return -1;
 }
 
+/** The status of the post that ends at `to`, from the verbs after its holder: "left for the same job" takes it up. */
 function statusAt(clause: Clause, from: number, to: number): RoleStatus {
+  // "retired from the same job in Kent", "left the same job at Kent"
+  const governor = clause.items[to - 3]?.lower;
+  if (clause.items[to - 2]?.lower === 'the' && (governor === 'from' || governor === 'left')) return 'former';
   const going = clause.verbs.findLast((v) => v.verbClass === 'leave' && v.first > from && v.end <= to);
   if (going !== undefined)
     return going.tense === 'past' || going.tense === 'perfect' ? 'current' : 'incoming';

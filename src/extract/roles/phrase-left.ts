@@ -179,7 +179,8 @@ function takeAdverbs(clause: Clause, left: Left, floor: number): void {
     // "by that time the director", "at the time leader"
     const [a, b] = [clause.items[i - 2]?.lower, clause.items[i - 1]?.lower];
     if (item.lower === 'time' && (b === 'that' || b === 'the') && (a === 'by' || a === 'at')) {
-      left.status ??= 'former';
+      // "At the time council leader Asha Day said": when she said it.
+      if (i > 2 || a === 'by') left.status ??= 'former';
       left.open = i - 2;
       break;
     }

@@ -88,6 +88,9 @@ export const SERVICE_WORDS: ReadonlySet<string> = new Set(
     conservation design construction projects major capital programmes programme
     medical clinical nursing pharmacy
     conservative labour liberal democrat democrats green reform independent independents
+    asset assets management enforcement cleansing ecology nature food farming agriculture fisheries voluntary
+    resident residents residents' citizen citizens experience insight intelligence cyber income rent rents debt collection
+    recovery contingency offending travellers asylum permanence placements allocations hub play allotments
     backbench paid primary education's adults' children's voice community-safety`),
 );
 
