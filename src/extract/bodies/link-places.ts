@@ -4,6 +4,7 @@ import type { PlaceName } from './body-name.ts';
 import type { BodyIndex } from './body-index.ts';
 import { INTERVENTION_NOUNS } from './lexicon/place-words.ts';
 import { judgePlace } from './place/judge-place.ts';
+import { findSceneSetters } from './place/paragraph-scenes.ts';
 import type { TokenMarks } from './place/surroundings.ts';
 
 /** Below this no place makes a council by itself. */
@@ -52,12 +53,26 @@ export function linkPlaces(
   const sure = new Set([...index.bodies.values()].filter((b) => b.kind === 'council').map((b) => b.key));
   for (const j of judged) if (j.confidence >= ENOUGH) sure.add(j.linked.council.code);
   const enough = sure.size >= MANY_COUNCILS ? ENOUGH_AMONG_MANY : ENOUGH;
+  if (sure.size >= MANY_COUNCILS) raiseSceneSetters(reading, judged, index);
   for (const j of judged) if (j.confidence >= (j.isLongGone ? ENOUGH : enough)) addMention(j, index, day);
   for (const j of judged) {
     if (j.confidence < enough && index.get(j.linked.council.code) !== undefined && leads(reading, j.place)) {
       addMention({ ...j, confidence: NAMED_ELSEWHERE }, index, day);
     }
   }
+}
+
+/** What sets the scene of a paragraph on a council's affairs stands for the council. */
+function raiseSceneSetters(reading: Reading, judged: readonly Judged[], index: BodyIndex): void {
+  const councilTokens = new Set(
+    [...index.bodies.values()].flatMap((b) => (b.kind === 'council' ? b.mentions.map((m) => m.first) : [])),
+  );
+  const setters = findSceneSetters(
+    reading,
+    judged.map((j) => j.place),
+    councilTokens,
+  );
+  for (const j of judged) if (setters.has(j.place)) j.confidence = Math.max(j.confidence, ENOUGH_AMONG_MANY);
 }
 
 function addMention({ place, linked, confidence }: Judged, index: BodyIndex, day: string | null): void {

@@ -25,6 +25,7 @@ const JOINED_REACH = 12;
 /** Heads whose "of" or "for" brings an area or a field, never an organisation. */
 const AREA_HEADS = new Set([
   'mp',
+  'mla',
   'msp',
   'ms',
   'mps',

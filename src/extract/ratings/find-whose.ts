@@ -1,15 +1,18 @@
 import type { Token, TokenRange } from '../reading/index.ts';
-import type { BodyEntity } from '../types.ts';
+import type { BodyEntity, Mention, Scene } from '../types.ts';
 import { AFTER, type GradePlace, SURE, findRowAbove } from './grade-place.ts';
 import { asideBefore } from './noun-phrase.ts';
 import { type RaterAnswer, type RaterQuery, findRater } from './rating-rater.ts';
-import { type SubjectAnswer, collect, findSubject, mayBeRated } from './rating-subject.ts';
+import { type SubjectAnswer, collect, findSubject, listFrom, mayBeRated } from './rating-subject.ts';
 import type { RatingContext } from './read-context.ts';
 import { serviceText } from './read-services.ts';
 import { GIVE_VERBS } from './vocabulary.ts';
 
 /** Services that councils run, and hardly anyone else. */
 const OF_COUNCILS = /\bchildren.?s (?:social|services)|\badult social|social care/i;
+
+/** How far after a grade, in tokens, the list of those may go on who have it. */
+const LONGEST_LIST = 60;
 
 /** The questions of CQC about a provider. */
 const OF_PROVIDERS = /^(?:being )?(?:safe|effective|caring|responsive|well-led|well led)$/i;
@@ -32,6 +35,7 @@ export function findWhose(
     np: frame.np,
     subject,
   });
+  const placed = findPlaced(scene, grade.end, Math.min(place.next?.first ?? sentence.end, grade.end + LONGEST_LIST));
   const aside = place.named.length > 0 ? null : asideBefore(tokens, findVerb(tokens, place), place.floor);
   const listed =
     aside === null
@@ -40,6 +44,10 @@ export function findWhose(
   const isKept = heir !== null && !isCrossed(context, heir.grade.end, grade.first);
   const above = findRowAbove(place);
   if (above !== null) return { subject: { bodies: above.bodies, certainty: 0.9 }, rater: above.rater };
+  if (placed.length > 0) {
+    const rater = heir?.rater ?? findRater(context, query(scene.bodies[placed[0]!.entity]!));
+    if (rater !== null) return { subject: { bodies: placed, certainty: 0.9 }, rater };
+  }
   const early = heir === null ? findRater(context, query(null)) : null;
   const subject: SubjectAnswer | null =
     heir !== null
@@ -67,6 +75,17 @@ export function findWhose(
     ? { by: heir.rater.by, certainty: heir.rater.certainty * 0.98 }
     : findRater(context, query(scene.bodies[subject.bodies[0]!.entity]!));
   return rater === null ? null : { subject, rater };
+}
+
+/** "rated services good in Kent and Essex, and adequate in Bury": the councils where the services are. */
+function findPlaced(scene: Scene, from: number, end: number): readonly Mention[] {
+  const { tokens } = scene.reading;
+  const at = /^[”"’']$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  if (!/^(?:in|at)$/.test(tokens[at]?.lower ?? '')) return [];
+  const first = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const isCouncil = (m: Mention) => scene.bodies[m.entity]!.kind === 'council' && m.form !== 'generic';
+  if (scene.bodiesAt[first]?.some((m) => m.first === first && isCouncil(m)) !== true) return [];
+  return listFrom(scene, collect(scene, { first, end }).filter(isCouncil));
 }
 
 /** The verb that a grade with a noun of its own is the object of: "received a good rating". */

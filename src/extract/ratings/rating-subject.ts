@@ -140,7 +140,7 @@ export function collect(scene: Scene, range: TokenRange): Mention[] {
 }
 
 /** "C3 grades for A, B and C": the bodies of a list, from its first. */
-function listFrom(scene: Scene, mentions: readonly Mention[]): Mention[] {
+export function listFrom(scene: Scene, mentions: readonly Mention[]): Mention[] {
   const { tokens } = scene.reading;
   const list = [mentions[0]!];
   for (const m of mentions.slice(1)) {

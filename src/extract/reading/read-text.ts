@@ -1,4 +1,5 @@
 import { spanAt, type Span } from '../../record/index.ts';
+import { findLabelEnd } from './labels.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { findSentences, type TokenRange } from './sentences.ts';
 import type { Token } from './token.ts';
@@ -45,11 +46,13 @@ export function readText(text: string): Reading {
   const quotations = findQuotations(text, blocks);
   const paragraphs: Writable<Paragraph>[] = [];
   const sentences: Sentence[] = [];
-  let token = 0;
+  const ranges = rangesOf(tokens, blocks);
+  const labels = ranges.map((range) => findLabelEnd(tokens, range));
+  const hasLabels = labels.filter((end) => end !== null).length >= LEAST_SECTIONS;
   blocks.forEach((block, paragraph) => {
-    const firstToken = token;
-    while (token < tokens.length && tokens[token]!.start < block.end) token++;
-    const range = { first: firstToken, end: token };
+    const range = ranges[paragraph]!;
+    const { first: firstToken, end: token } = range;
+    const label = hasLabels ? labels[paragraph]! : null;
     const last = tokens[token - 1];
     const isHeading =
       block.end - block.start <= HEADING_LENGTH && last !== undefined && /[\p{L}\p{N}]$/u.test(last.text);
@@ -59,9 +62,9 @@ export function readText(text: string): Reading {
       firstToken,
       endToken: token,
       isHeading,
-      section: 0,
+      section: label === null ? 0 : firstToken,
     });
-    for (const { first, end } of findSentences(tokens, range)) {
+    for (const { first, end } of cutLabel(tokens, findSentences(tokens, range), label)) {
       for (let i = first; i < end; i++) {
         tokens[i]!.sentence = sentences.length;
         tokens[i]!.paragraph = paragraph;
@@ -74,11 +77,34 @@ export function readText(text: string): Reading {
   return { text, tokens, sentences, paragraphs, quotations };
 }
 
-/** So many headings make a text one of sections: a column of appointments, a list of homes. */
+function rangesOf(
+  tokens: readonly Token[],
+  blocks: readonly { readonly start: number; readonly end: number }[],
+): TokenRange[] {
+  let token = 0;
+  return blocks.map((block) => {
+    const first = token;
+    while (token < tokens.length && tokens[token]!.start < block.end) token++;
+    return { first, end: token };
+  });
+}
+
+/** "TORBAY | Ministers have …": no dash parts such a label from the sentence, so it is cut off as one. */
+function cutLabel(tokens: readonly Token[], sentences: readonly TokenRange[], label: number | null): readonly TokenRange[] {
+  const [opening, ...rest] = sentences;
+  if (label === null || opening === undefined || label >= opening.end || tokens[label]!.kind !== 'word') return sentences;
+  return [{ first: opening.first, end: label }, { first: label, end: opening.end }, ...rest];
+}
+
+/** So many headings or labels make a text one of sections: a column of appointments, a list of homes. */
 const LEAST_SECTIONS = 3;
 
 function markSections(paragraphs: readonly Writable<Paragraph>[]): void {
-  const opens = (i: number): boolean => paragraphs[i]!.isHeading && paragraphs[i + 1]?.isHeading === false;
+  const isLabelled = paragraphs.some((p) => p.section > 0);
+  const opens = (i: number): boolean =>
+    isLabelled
+      ? paragraphs[i]!.section > 0 || i === 0
+      : paragraphs[i]!.isHeading && paragraphs[i + 1]?.isHeading === false;
   let count = 0;
   for (let i = 0; i < paragraphs.length; i++) if (opens(i)) count++;
   if (count < LEAST_SECTIONS) return;

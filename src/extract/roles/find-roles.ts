@@ -12,6 +12,7 @@ import { findHolders } from './holders/find-holders.ts';
 import { findLateHolders } from './find-late-holders.ts';
 import type { ReadSentence } from './late-holding.ts';
 import { findMovements, type Movement } from './find-movements.ts';
+import { findOfficePosts } from './find-office-posts.ts';
 import { findSamePosts, type SamePost } from './find-same-posts.ts';
 import { findSuccessions } from './find-successions.ts';
 import { findTakeovers } from './successions/find-takeovers.ts';
@@ -108,7 +109,7 @@ function readSentences(scene: Scene): ReadSentence[] {
     if (!isTelling) return [];
     return readClauses(scene, sentence).map((clause) => {
       const phrases = readTitlePhrases(clause);
-      return { clause, phrases, holdings: findHolders(clause, phrases), verbPosts: findVerbPosts(clause) };
+      return { clause, phrases, holdings: findHolders(clause, phrases), verbPosts: [...findVerbPosts(clause), ...findOfficePosts(clause)] };
     });
   });
 }

@@ -41,6 +41,8 @@ function judgeHold(
   const event = 'held';
   const [no, longer] = clause.items.slice(Math.max(0, verb.first - 2), verb.first);
   if (no?.lower === 'no' && longer?.lower === 'longer') return { status: 'former', weight: 2, event };
+  // "survived as leader on Friday": so is still.
+  if (verb.lemma === 'survive' && verb.tense === 'past') return { status: 'current', weight: 2, event };
   if (verb.tense === 'past' || verb.tense === 'pluperfect') return { status: 'former', weight: 1, event };
   if (STAYING.has(verb.lemma)) return { status: 'current', weight: 2, event };
   if (verb.tense === 'future') return { status: 'incoming', weight: 2, event: 'appointed' };

@@ -11,7 +11,7 @@ import {
   PRE_TITLE_WORDS,
 } from './phrase-words.ts';
 import { MONTHS, WEEKDAYS } from './time-words.ts';
-import { PARTY_WORDS } from '../titles/title-words.ts';
+import { ENDING_WORDS, FOLLOWING_VERBS, PARTY_WORDS } from '../titles/title-words.ts';
 import type { RoleStatus } from '../../record/index.ts';
 
 interface Left {
@@ -111,6 +111,8 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
       left.isDefinite = true;
       left.open = i;
       break;
+    } else if (isAdjective(items, i)) {
+      // "the council's contentious chief executive", "its much-loved mayor"
     } else if (item.kind === 'person' && item.isPossessive) {
       left.owner = item.person;
       left.isDefinite = true;
@@ -124,6 +126,20 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
   takeAdverbs(clause, left, floor);
   return left;
 }
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', "'s", 'whose']);
+
+/** Whatever one word stands between a determiner and a post says what its holder is like. */
+function isAdjective(items: readonly Item[], at: number): boolean {
+  const item = items[at]!;
+  const before = items[at - 1];
+  if (item.kind !== 'word' || item.isCapitalised || !/^[a-z]{3,}(?:-[a-z]+)*$/.test(item.lower)) return false;
+  if (ENDING_WORDS.has(item.lower) || FOLLOWING_VERBS.has(item.lower) || NEVER.has(item.lower)) return false;
+  const isOwned = before !== undefined && before.kind !== 'word' && 'isPossessive' in before && before.isPossessive;
+  return isOwned || isWord(before, DETERMINERS);
+}
+/** Words that make another post, or none, of what follows. */
+const NEVER = new Set('would-be only shadow rival neighbouring local whole entire various other'.split(' '));
 
 const NAMED_SO = /^(?:trust|school|academy|charity|union|association)$/;
 

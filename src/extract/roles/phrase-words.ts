@@ -9,20 +9,20 @@ export const PRE_TITLE_WORDS =
   labour conservative tory liberal lib democrat dem green reform plaid snp independent ukip
   male female popular respected award-winning experienced qualified seasoned council county city borough district
   town hall country nation region island home second two three four five six several other another one many
-  full-time part-time retired overall day-to-day existing proposed preferred sole past recently-departed departed ousted sacked`);
+  full-time part-time present sitting retired overall day-to-day existing proposed preferred sole past defeated re-elected recently-departed departed ousted sacked`);
 
 /** Adverbs that may stand before the whole phrase of a post: "currently its head of place". */
 export const PHRASE_ADVERBS = words(
-  `later currently now formerly previously once also recently latterly still already originally both until lately most twice then
+  `later currently now formerly previously once also recently latterly still already originally both until lately most twice then afterwards thereafter subsequently
    simultaneously`,
 );
 
 export const FORMER_WORDS = words(
-  'recently-departed departed ousted sacked former past ex then late previous old one-time onetime retired erstwhile',
+  'defeated recently-departed departed ousted sacked former past ex then late previous old one-time onetime retired erstwhile',
 );
 export const FORMER_ADVERBS = words('formerly previously once recently latterly originally twice');
 export const INCOMING_WORDS = words('next incoming future');
-export const CURRENT_WORDS = words('current outgoing departing existing');
+export const CURRENT_WORDS = words('current present sitting outgoing departing existing');
 export const CURRENT_ADVERBS = words('currently now still already');
 
 /** Prepositions that lead from a post to its body. */

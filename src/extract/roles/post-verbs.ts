@@ -40,6 +40,7 @@ const TABLE: readonly (readonly [VerbClass, string, string?])[] = [
   ['hold', 'act acts acted acted acting'],
   ['hold', 'double doubles doubled doubled doubling'],
   ['hold', 'sit sits sat sat sitting', 'as'],
+  ['hold', 'survive survives survived survived surviving', 'as'],
   ['hold', 'carry carries carried carried carrying', 'on'],
   ['start', 'become becomes became become becoming'],
   ['start', 'join joins joined joined joining'],

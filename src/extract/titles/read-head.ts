@@ -70,7 +70,7 @@ const OWNERS = new Set([
   'new',
   'former',
 ]);
-const SEATS = new Set(['mp', 'msp', 'ms', 'am', 'councillor', 'alderman']);
+const SEATS = new Set(['mp', 'msp', 'mla', 'ms', 'am', 'councillor', 'alderman']);
 const TEACHING = new Set(['teacher', 'teachers']);
 
 /** Reads a token as the head noun of a post, if it can be one where it stands. */

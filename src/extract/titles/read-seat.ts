@@ -3,7 +3,7 @@ import { HONORIFICS } from '../people/lexicon/honorifics.ts';
 import type { Token, TokenRange } from '../reading/index.ts';
 import { ENDING_WORDS, PARTY_WORDS } from './title-words.ts';
 
-const PARLIAMENT = new Set(['mp', 'msp', 'ms', 'am']);
+const PARLIAMENT = new Set(['mp', 'msp', 'mla', 'ms', 'am']);
 const COUNCIL_SEATS = new Set(['councillor', 'councillors', 'member', 'alderman']);
 const SEAT_KINDS = new Set([
   'senedd',

@@ -31,7 +31,7 @@ export const HEADS: ReadonlyMap<string, HeadKind> = new Map([
   ...kinds(
     'qualified',
     `officer member holder executive head lead councillor chief doctor nurse worker assistant teacher
-     champion junior scientist strategist lawyer firefighter analyst administrator deputy mp msp ms am
+     mla champion junior scientist strategist lawyer firefighter analyst administrator deputy mp msp ms am
      ambassador alderman depute architect priest canon rector professor consultant dean representative examiner lieutenant teller reader fellow prosecutor`,
   ),
 ]);
@@ -88,7 +88,7 @@ export const SERVICE_WORDS: ReadonlySet<string> = new Set(
     conservation design construction projects major capital programmes programme
     medical clinical nursing pharmacy
     conservative labour liberal democrat democrats green reform independent independents
-    asset assets management enforcement cleansing ecology nature food farming agriculture fisheries voluntary
+    academies colleges universities asset assets management enforcement cleansing ecology nature food farming agriculture fisheries voluntary
     resident residents residents' citizen citizens experience insight intelligence cyber income rent rents debt collection
     recovery contingency offending travellers asylum permanence placements allocations hub play allotments
     backbench paid primary education's adults' children's voice community-safety`),
@@ -97,7 +97,7 @@ export const SERVICE_WORDS: ReadonlySet<string> = new Set(
 /** Parties, as they stand before "group" or a post. */
 export const PARTY_WORDS: ReadonlySet<string> = new Set(
   words(`labour conservative tory liberal democrat democrats lib dem green reform uk ulster unionist unionists nationalist democratic plaid cymru snp sdlp
-    dup uup ukip independent independents labour-run alliance co-operative ruling opposition
+    dup uup tuv alliance ukip independent independents labour-run alliance co-operative ruling opposition
     sinn féin residents' residents mixed`),
 );
 

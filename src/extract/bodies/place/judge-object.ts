@@ -5,10 +5,12 @@ import {
   COUNCIL_AFFAIRS,
   INTERVENTION_NOUNS,
   DEALING_VERBS,
+  GRADE_WORDS,
   HIRING_VERBS,
   JUDGING_VERBS,
   PARTIES,
   PLACING_VERBS,
+  RATING_VERBS,
   SERVICE_ENDS,
   SERVICE_STARTS,
   WINNING_VERBS,
@@ -136,6 +138,15 @@ export function judgeService(s: Surroundings): number {
   if (SPECIAL_NEEDS.has(noun) && s.hasBefore(s.start - 2, 40, AREA_OUTCOMES)) return LIKELY;
   return SERVICE_ENDS.has(noun) && s.hasBefore(s.start - 2, 4, SERVICE_STARTS) ? FAIR : 0;
 }
+
+/** "has rated education services good in Newport, Conwy and …": whose services have the grade. */
+export function judgeGradedIn(s: Surroundings): number {
+  if (s.before !== 'in' && s.before !== 'at') return 0;
+  const isQuoted = /^[”"’']$/.test(s.back(2));
+  if (!GRADE_WORDS.has(s.back(isQuoted ? 3 : 2))) return 0;
+  return s.hasBefore(s.start - 2, GRADED_WITHIN, RATING_VERBS) ? LIKELY : 0;
+}
+const GRADED_WITHIN = 24;
 
 /** "failings in support for children with SEND in Kent": whom the partnership of the area, led by its council, serves. */
 const SPECIAL_NEEDS = new Set(['send', 'needs', 'disabilities', 'partnership']);

@@ -38,7 +38,8 @@ export function judgeLabel(s: Surroundings): number {
   // A label may name two: "BABERGH AND MID SUFFOLK".
   while (end < paragraph.endToken && isUpperCase(tokens[end]!.text)) end++;
   while (first > paragraph.firstToken && isUpperCase(tokens[first - 1]!.text)) first--;
-  return first === paragraph.firstToken && /^[–—:-]$/.test(s.lower(end)) ? LIKELY : 0;
+  const isParted = /^[–—:-]$/.test(s.lower(end)) || paragraph.section === first;
+  return first === paragraph.firstToken && isParted ? LIKELY : 0;
 }
 
 function isGradedLabel(s: Surroundings): boolean {

@@ -16,7 +16,7 @@ export function nameBefore(clause: Clause, phrase: TitlePhrase): Holding | undef
   if (beside?.kind === 'person' && !beside.isPronoun && !beside.isPossessive) {
     const isWith = items[link - 1]?.lower === 'with' && !phrase.isDefinite;
     const after = items[phrase.close];
-    const isClosed = after === undefined || after.kind === 'mark';
+    const isClosed = after === undefined || after.kind === 'mark' || isWord(after, JOINTS);
     if (isClosed && !phrase.isDefinite && isGapped(clause, link))
       return holding(phrase, [link], clause, 'post after name');
     if (isWith && isClosed) return holding(phrase, [link], clause, 'post after name');
@@ -33,6 +33,8 @@ export function nameBefore(clause: Clause, phrase: TitlePhrase): Holding | undef
   return holding(phrase, people, clause, 'post after name');
 }
 
+const JOINTS = new Set(['and']);
+
 /** The item before "one of" or "one of three" that ends at `at`; `at` where it does not. */
 function oneOf({ items }: Clause, at: number): number {
   const of = items[at]?.lower === 'of' ? at : at - 1;
@@ -47,17 +49,26 @@ function partyBefore({ items, scene }: Clause, comma: number): number | undefine
   return undefined;
 }
 
-/** "was appointed leader and | Bo Lee deputy leader": the verb before the first name holds for the second. */
+/**
+ * "was appointed leader and | Bo Lee deputy leader", "is cabinet member for roads, | Bo Lee cabinet member for
+ * housing": the verb before the first name holds for the second, and for the third.
+ */
 function isGapped(clause: Clause, name: number): boolean {
+  const { items } = clause;
   let first = name;
-  while (isWord(clause.items[first - 1], HONORIFIC_WORDS)) first--;
-  if (clause.items[first - 1]?.lower !== 'and') return false;
+  while (isWord(items[first - 1], HONORIFIC_WORDS)) first--;
+  const isLast = items[first - 1]?.lower === 'and';
+  if (!isLast && !isMark(items[first - 1], ',')) return false;
   const verb = clause.verbs.findLast((v) => v.end <= first);
-  if (verb?.verbClass !== 'appoint' || first - verb.end > LONGEST_GAP) return false;
-  return clause.items.slice(verb.end, first).some((i) => i.kind === 'title');
+  if (verb === undefined || !(verb.verbClass === 'appoint' || verb.lemma === 'be')) return false;
+  const before = items.slice(verb.end, first);
+  if (before.length > LONGEST_GAP || before.some((i) => isMark(i, ';', ':'))) return false;
+  const titles = before.filter((i) => i.kind === 'title').length;
+  const people = before.filter((i) => i.kind === 'person').length;
+  return titles > people || (titles > 0 && titles === people);
 }
 
-const LONGEST_GAP = 10;
+const LONGEST_GAP = 30;
 
 /** "Asha Day, a retired nurse and former leader of X": the post follows a noun that is none. */
 export function nameBeforeNoun(clause: Clause, phrase: TitlePhrase): Holding | undefined {
