@@ -90,6 +90,11 @@ function isPaired(tokens: readonly Token[], first: number, end: number): boolean
   return end - first === 1 && PAIRED.has(tokens[end - 1]!.lower);
 }
 
+/** "Avon Fire and Rescue Service | and Essex …" */
+function isRescueService(tokens: readonly Token[], end: number): boolean {
+  return tokens[end - 1]!.lower === 'service' && tokens[end - 2]?.lower === 'rescue';
+}
+
 function cutsAt(
   tokens: readonly Token[],
   first: number,
@@ -113,7 +118,11 @@ function cutsAt(
     case 'an':
       return false;
     case 'and':
-      return step === 3 || (HEAD_KINDS.has(before) && !isPaired(tokens, first, end));
+      return (
+        step === 3 ||
+        isRescueService(tokens, end) ||
+        (HEAD_KINDS.has(before) && !isPaired(tokens, first, end))
+      );
     case 'of':
       return !OF_HEADS.has(before);
     case 'for':

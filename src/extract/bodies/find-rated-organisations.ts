@@ -140,6 +140,24 @@ function opensClause(reading: Reading, at: number): boolean {
   );
 }
 
+/** How long, in tokens, what is said of a body between commas may be. */
+const LONGEST_RELATIVE = 20;
+
+/** "Scapa Reach, | which replaced Fern House in May, was graded", "Elm Court, | in Hull, run by X, fell from good to". */
+function isGradedAfterAside({ tokens }: Reading, from: number): boolean {
+  const { sentence } = tokens[from - 1]!;
+  for (let i = from; i < from + LONGEST_RELATIVE && tokens[i]?.sentence === sentence; i++) {
+    if (tokens[i]!.text !== ',') continue;
+    let verb = i + 1;
+    while (BEING.has(tokens[verb]?.lower ?? '')) verb++;
+    const word = tokens[verb]?.lower ?? '';
+    if (verb > i + 1 && GRADING.test(word)) return true;
+    if (MOVING.test(word) && /^(?:from|to)$/.test(tokens[verb + 1]?.lower ?? ''))
+      return GRADE_WORDS.has(tokens[verb + 2]?.lower ?? '');
+  }
+  return false;
+}
+
 /** "was rated", "which is run by", with or without an aside before it. */
 function isOfBody(reading: Reading, end: number): boolean {
   const lower = (i: number): string => reading.tokens[i]?.lower ?? '';
@@ -147,8 +165,9 @@ function isOfBody(reading: Reading, end: number): boolean {
   if (lower(at) === ',' && lower(at + 1) === 'which') {
     let verb = at + 2;
     while (BEING.has(lower(verb))) verb++;
-    return RUNNING.has(lower(verb)) || RATING_VERBS.has(lower(verb));
+    if (RUNNING.has(lower(verb)) || RATING_VERBS.has(lower(verb))) return true;
   }
+  if (lower(at) === ',' && isGradedAfterAside(reading, at + 1)) return true;
   if (lower(at) === ',' || lower(at) === 'in') {
     const stop = at + LONGEST_APPOSITION;
     at++;

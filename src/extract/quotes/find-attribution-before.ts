@@ -76,7 +76,8 @@ function findInspector({ scene }: QuoteContext, verb: number, open: number): Att
   return author.speaker === null ? undefined : attach(author, verb, 'before');
 }
 
-const DENIES = /^(?:denied|denies|denying|dismissed|dismisses|dismissing|rejected|rejects|rejecting|rubbished)$/;
+const DENIES =
+  /^(?:denied|denies|denying|dismissed|dismisses|dismissing|rejected|rejects|rejecting|rubbished)$/;
 const CLAIMS = /^(?:claims?|suggestions?|accusations?|allegations?|assertions?|criticisms?|rumours?)$/;
 const DENIAL_REACH = 10;
 

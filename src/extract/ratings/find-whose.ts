@@ -35,7 +35,11 @@ export function findWhose(
     np: frame.np,
     subject,
   });
-  const placed = findPlaced(scene, grade.end, Math.min(place.next?.first ?? sentence.end, grade.end + LONGEST_LIST));
+  const placed = findPlaced(
+    scene,
+    grade.end,
+    Math.min(place.next?.first ?? sentence.end, grade.end + LONGEST_LIST),
+  );
   const aside = place.named.length > 0 ? null : asideBefore(tokens, findVerb(tokens, place), place.floor);
   const listed =
     aside === null

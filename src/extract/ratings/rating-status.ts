@@ -61,8 +61,10 @@ function readClause(
     had: false,
     presence: 0,
   };
+  const asideEnd = findAsideEnd(tokens, frame, from);
   for (let i = findScope(tokens, frame, from); i < grade.first; i++) {
     const { lower, isCapitalised } = tokens[i]!;
+    if (i < asideEnd && PREVIOUS_BEFORE.has(lower)) continue;
     // The month.
     if (lower === 'may' && isCapitalised) continue;
     if (isExpecting(tokens, i, grade.first)) signs.expecting = true;
@@ -193,6 +195,13 @@ function isVerbNegated(tokens: readonly Token[], trigger: number, from: number):
   return false;
 }
 
+/** "Fern House, which replaced The Limes, | was graded": what the aside says is not of the grade. */
+function findAsideEnd(tokens: readonly Token[], { trigger }: GradeFrame, from: number): number {
+  let verb = trigger;
+  while (verb > from && AUXILIARIES.has(tokens[verb - 1]!.lower)) verb--;
+  return verb < trigger && tokens[verb - 1]?.lower === ',' ? verb : from;
+}
+
 /** ", now rated good,": a participle after a comma has its own time, whatever the clause around it says. */
 function findScope(tokens: readonly Token[], frame: GradeFrame, from: number): number {
   if (frame.rule !== 'rated' && frame.rule !== 'apposition') return from;
@@ -248,10 +257,12 @@ function readAfter(tokens: readonly Token[], from: number, sentenceEnd: number) 
   const end = Math.min(sentenceEnd, from + 7);
   for (let i = from; i < end; i++) {
     const { lower } = tokens[i]!;
-    if (/^(?:and|but|,|;|after|when|which)$/.test(lower)) break;
+    // "at both of its last two inspections": at the latest as well.
+    if (/^(?:and|but|,|;|after|when|which|both|with|that)$/.test(lower)) break;
     if (lower === 'expected' || lower === 'follow' || lower === 'beckons' || lower === 'looms')
       expecting = true;
-    if (lower === 'could' && FOLLOWING.test(tokens[i + 1]?.lower ?? '')) expecting = true;
+    const isNext = tokens[i + 1]?.lower === 'be' && tokens[i + 2]?.lower === 'next';
+    if (lower === 'could' && (isNext || FOLLOWING.test(tokens[i + 1]?.lower ?? ''))) expecting = true;
     // "at its last three inspections"
     const counted = /^(?:two|three|four|five)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
     if ((lower === 'last' || lower === 'previous') && VISIT.has(tokens[counted]?.lower ?? ''))

@@ -74,7 +74,7 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
   const fits = (m: Mention) => {
     const body = scene.bodies[m.entity];
     if (body === undefined || query.raterBodies.has(m.entity) || !mayBeRated(body, query.by)) return false;
-    if ((isOther && body.kind === 'council') || isRunner(scene, m)) return false;
+    if ((isOther && body.kind === 'council') || isRunner(scene, m) || isLikened(scene, m)) return false;
     return query.by === null || query.wording === null || canGrade(query.by, ratedAs(body), query.wording);
   };
   const prefers = (m: Mention) => !query.prefersCouncil || scene.bodies[m.entity]!.kind === 'council';
@@ -128,6 +128,12 @@ function isRunner(scene: Scene, { first }: Mention): boolean {
   const by = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   if (tokens[by]?.lower !== 'by') return false;
   return /^(?:run|owned|managed|operated)$/.test(tokens[by - 1]?.lower ?? '');
+}
+
+/** "Kent, like Essex before it, is good": what another is likened to. */
+function isLikened({ reading }: Scene, { first }: Mention): boolean {
+  const at = reading.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return /^(?:like|unlike)$/.test(reading.tokens[at]?.lower ?? '') && reading.tokens[at - 1]?.lower === ',';
 }
 
 /** The mentions in a range, each entity once, in text order. */

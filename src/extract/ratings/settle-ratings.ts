@@ -214,9 +214,9 @@ function isLater(b: DatedRating, a: DatedRating): boolean {
   if (a.presence > 0 !== b.presence > 0) return b.presence > 0;
   if (ta !== null && tb !== null && ta !== tb) return tb > ta;
   if (a.isPastPerfect !== b.isPastPerfect) return a.isPastPerfect;
-  if (a.isBackground !== b.isBackground) return a.isBackground;
   // History is dated; news is not.
   if (a.isHistory !== b.isHistory) return a.isHistory;
+  if (a.isBackground !== b.isBackground) return a.isBackground;
   if (a.isReached !== b.isReached) return b.isReached;
   // In one sentence a story runs forward; over sentences news comes first and history after.
   return a.sentence === b.sentence || (a.isReached && b.isReached);

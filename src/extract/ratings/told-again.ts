@@ -131,6 +131,13 @@ function isSameVerdict(tokens: readonly Token[], comma: number): boolean {
   return /^(?:it|they)$/.test(rest[0] ?? '') && /^(?:was|were|had|got|received|held)$/.test(rest[1] ?? '');
 }
 
+/** "both of | Ofsted's last two inspections" */
+function hasLastTwo(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4; i++)
+    if (/^(?:last|previous)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'two') return true;
+  return false;
+}
+
 /** "requires improvement for being safe, as before": the grade before was the same. */
 export function isRepeated(scene: Scene, grade: TokenRange, end: number): boolean {
   const { tokens } = scene.reading;
@@ -145,6 +152,8 @@ export function isRepeated(scene: Scene, grade: TokenRange, end: number): boolea
     if (isOrdinal(tokens[i]) && tokens[i + 1]?.lower === 'time') return true;
     if (isSameVerdict(tokens, i)) return true;
     if (i === from && tokens[i + 1]?.lower === 'no' && tokens[i + 2]?.lower === 'change') return true;
+    if (tokens[i]!.lower === 'both' && tokens[i + 1]?.lower === 'of' && hasLastTwo(tokens, i + 2))
+      return true;
     if (i >= from + 7) continue;
     // "on three occasions"
     const isSeveral = /^(?:two|three|four|five)$/.test(tokens[i]!.lower);

@@ -90,9 +90,14 @@ function rangesOf(
 }
 
 /** "TORBAY | Ministers have …": no dash parts such a label from the sentence, so it is cut off as one. */
-function cutLabel(tokens: readonly Token[], sentences: readonly TokenRange[], label: number | null): readonly TokenRange[] {
+function cutLabel(
+  tokens: readonly Token[],
+  sentences: readonly TokenRange[],
+  label: number | null,
+): readonly TokenRange[] {
   const [opening, ...rest] = sentences;
-  if (label === null || opening === undefined || label >= opening.end || tokens[label]!.kind !== 'word') return sentences;
+  if (label === null || opening === undefined || label >= opening.end || tokens[label]!.kind !== 'word')
+    return sentences;
   return [{ first: opening.first, end: label }, { first: label, end: opening.end }, ...rest];
 }
 

@@ -180,7 +180,11 @@ function listScopes(scene: Scene, sightings: readonly Sighting[]): Scope[] {
     return { first, end, topics, leading };
   };
   const sections = starts.slice(1).map((first, i) => ({ first, end: starts[i + 2] ?? tokens.length }));
-  const own = sections.filter(({ first, end }) => namesCouncil(scene, within(first, end)));
+  const own = sections.filter(
+    ({ first, end }) =>
+      within(first, end).some((s) => s.token === first && !s.isGeneric) ||
+      namesCouncil(scene, within(first, end)),
+  );
   return [scope(0, tokens.length + 1), ...own.map(({ first, end }) => scope(first, end))];
 }
 

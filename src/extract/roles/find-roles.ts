@@ -109,7 +109,12 @@ function readSentences(scene: Scene): ReadSentence[] {
     if (!isTelling) return [];
     return readClauses(scene, sentence).map((clause) => {
       const phrases = readTitlePhrases(clause);
-      return { clause, phrases, holdings: findHolders(clause, phrases), verbPosts: [...findVerbPosts(clause), ...findOfficePosts(clause)] };
+      return {
+        clause,
+        phrases,
+        holdings: findHolders(clause, phrases),
+        verbPosts: [...findVerbPosts(clause), ...findOfficePosts(clause)],
+      };
     });
   });
 }

@@ -135,7 +135,8 @@ function isAdjective(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (item.kind !== 'word' || item.isCapitalised || !/^[a-z]{3,}(?:-[a-z]+)*$/.test(item.lower)) return false;
   if (ENDING_WORDS.has(item.lower) || FOLLOWING_VERBS.has(item.lower) || NEVER.has(item.lower)) return false;
-  const isOwned = before !== undefined && before.kind !== 'word' && 'isPossessive' in before && before.isPossessive;
+  const isOwned =
+    before !== undefined && before.kind !== 'word' && 'isPossessive' in before && before.isPossessive;
   return isOwned || isWord(before, DETERMINERS);
 }
 /** Words that make another post, or none, of what follows. */

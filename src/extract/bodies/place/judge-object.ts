@@ -23,11 +23,25 @@ export function judgeObject(s: Surroundings): number {
   if (/^visit(?:s|ed|ing)?$/.test(s.before)) return s.hasBefore(s.start - 2, 5, VISITORS) ? LIKELY : 0;
   if (DEALING_VERBS.has(s.before)) return HINTED;
   if (WINNING_VERBS.has(s.before)) return s.hasBefore(s.start - 2, 10, PARTIES) ? HINTED : 0;
-  if (PLACING_VERBS.has(s.before)) return PLACED.has(s.after) ? LIKELY : 0;
+  if (PLACING_VERBS.has(s.before)) return PLACED.has(s.after) || isMovedAfterAside(s) ? LIKELY : 0;
   // "gave Luton three stars".
   if (!/^(?:g[ai]v(?:e|es|ing)|sent|sends|send)$/.test(s.before)) return 0;
   return s.at(s.place.end)?.kind === 'number' || GIVEN.has(s.after) ? LIKELY : 0;
 }
+
+/** "has cut Croydon, the only one that it follows, from A3 to Baa1". */
+function isMovedAfterAside(s: Surroundings): boolean {
+  if (s.after !== ',') return false;
+  for (let i = s.place.end + 1; i < s.place.end + LONGEST_ASIDE; i++) {
+    const token = s.at(i);
+    if (token === undefined) return false;
+    if (token.text === ',') return /^(?:from|to)$/.test(s.lower(i + 1)) && CODE.test(s.at(i + 2)?.text ?? '');
+  }
+  return false;
+}
+const LONGEST_ASIDE = 14;
+/** A credit rating, or a landlord's grade. */
+const CODE = /^(?:A{1,3}|Aa|Baa?|B{1,3}|Caa|[CGV])[1-4+-]?$/;
 
 const PLACED = new Set('down up at on from in to under among'.split(' '));
 /** What is done to a council by those who look into it. */

@@ -6,7 +6,14 @@ import { OPENING_WORDS } from '../lexicon/organisation-heads.ts';
 import { HONORIFICS } from '../lexicon/place-words.ts';
 import { POST_NOUNS } from '../lexicon/post-nouns.ts';
 import { judgeLeading, judgeMove, judgeWorkplace } from './judge-career.ts';
-import { judgeAgent, judgeCounted, judgeGradedIn, judgeIntervention, judgeObject, judgeService } from './judge-object.ts';
+import {
+  judgeAgent,
+  judgeCounted,
+  judgeGradedIn,
+  judgeIntervention,
+  judgeObject,
+  judgeService,
+} from './judge-object.ts';
 import { judgeAnaphor, judgeGraded, judgePossessive } from './judge-owner.ts';
 import { judgePostAfter, judgePostBefore } from './judge-post.ts';
 import {

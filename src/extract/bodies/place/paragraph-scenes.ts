@@ -61,7 +61,10 @@ function speaksOfCouncil(
     if (councilTokens.has(i) || OTHER_SERVICES.has(lower)) return false;
     if (quotation >= 0) continue;
     isTold ||=
-      POST_NOUNS.has(lower) || COUNCIL_WORDS.has(lower) || GRADE_WORDS.has(lower) || INTERVENTION_NOUNS.has(lower);
+      POST_NOUNS.has(lower) ||
+      COUNCIL_WORDS.has(lower) ||
+      GRADE_WORDS.has(lower) ||
+      INTERVENTION_NOUNS.has(lower);
   }
   return isTold;
 }
