@@ -101,7 +101,10 @@ function matchAnaphor(
   if (found.length === 0 || !ANAPHORS.has(lower)) return null;
   const before = tokens[at - 1]?.lower ?? '';
   const isOwned = tokens[at - 1]?.kind === 'possessive';
-  const isNoun = ANAPHOR_NOUNS.has(lower) && (isOwned || POINTERS.has(before));
+  // "the others to have issued notices"
+  const isIssuedBefore =
+    lower === 'notices' && before === 'issued' && /^(?:have|has)$/.test(tokens[at - 2]?.lower ?? '');
+  const isNoun = ANAPHOR_NOUNS.has(lower) && (isOwned || isIssuedBefore || POINTERS.has(before));
   // "served one", "minded to issue it with one"
   const isWith = before === 'with' && /^(?:issued?|issuing|serve|served)$/.test(tokens[at - 3]?.lower ?? '');
   const isOne = lower === 'one' && (isWith || /^(?:issued|served|sent)$/.test(before));

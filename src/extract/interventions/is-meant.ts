@@ -78,7 +78,7 @@ function isForChildrenOfNation(tokens: readonly Token[], step: StepMention, sent
   if (tokens[step.first - 1]?.kind !== 'possessive' || tokens[step.first - 2]?.lower !== 'children')
     return false;
   if (/^(?:a|another|its)$/.test(tokens[step.first - 3]?.lower ?? '')) return false;
-  return !hasNear(tokens, step, sentence, ADVISER_CONTEXT, 12);
+  return !hasNear(tokens, step, sentence, ADVISER_CONTEXT, 20);
 }
 
 /** "Leeds Children's Trust was formed in 2017". */

@@ -33,12 +33,30 @@ export function isBodyOfPost(scene: Scene, m: Mention, step: StepMention): boole
     if (AT_BODY.test(lower)) {
       if (isProvided(tokens, i)) return true;
       const title = scene.titleAt[i - 1];
+      if (title !== undefined && isInAside(scene, title.first, m.end, step)) return true;
       if (title !== undefined)
         return (
           !isSent(tokens, title.first, i) && (AT.test(lower) || isElsewhere(tokens, title.first, m, step))
         );
     }
     if (!LIST.has(lower) && scene.bodiesAt[i] === undefined) return false;
+  }
+  return false;
+}
+
+/**
+ * "Asha Day, who keeps her job as chief executive of Kent, has until May", "named Asha Day, chief executive of
+ * Kent, as commissioner": said of her in passing.
+ */
+function isInAside({ reading, personAt }: Scene, title: number, end: number, step: StepMention): boolean {
+  const { tokens } = reading;
+  if (tokens[end]?.lower !== ',') return false;
+  for (let i = title - 1; i >= Math.max(1, title - 8); i--) {
+    if (tokens[i]!.lower === ',')
+      return (
+        isSentIn(step) && title - i <= 2 && personAt[i - 1] !== undefined && tokens[end + 1]?.lower === 'as'
+      );
+    if (tokens[i]!.lower === 'who') return tokens[i - 1]!.lower === ',';
   }
   return false;
 }
@@ -91,7 +109,7 @@ export function isBodyOfSent(scene: Scene, m: Mention, step: StepMention): boole
   if (!isSentIn(step)) return false;
   const { tokens } = scene.reading;
   const at = tokens[m.end]?.kind === 'possessive' ? m.end + 1 : m.end;
-  if (isItselfSent(tokens, m.end, step)) return true;
+  if (isItselfSent(tokens, m.end, step) || isMadeOne(tokens, m, step)) return true;
   const isHolder = scene.titleAt[at] !== undefined && !isSent(tokens, at, at + 4);
   return isHolder && isPutIn(tokens, at, step.first);
 }
@@ -103,6 +121,14 @@ function isItselfSent(tokens: readonly Token[], end: number, step: StepMention):
   if (!/^(?:appointed|named|confirmed|nominated|installed)$/.test(tokens[at]?.lower ?? '')) return false;
   const isDirect = /^(?:as|to|lead|commissioner)$/.test(tokens[at + 1]?.lower ?? '');
   return isDirect && step.first - at <= 6;
+}
+
+/** "appointed Essex as commissioner", "made Essex its commissioner". */
+function isMadeOne(tokens: readonly Token[], m: Mention, step: StepMention): boolean {
+  const verb = tokens[m.first - 1]?.lower === 'the' ? m.first - 2 : m.first - 1;
+  if (!/^(?:appointed|appoints|made|makes|named|names)$/.test(tokens[verb]?.lower ?? '')) return false;
+  const isLinked = /^(?:as|its|a|the)$/.test(tokens[m.end]?.lower ?? '');
+  return isLinked && step.first - m.end <= 3;
 }
 
 /** Whether someone is put in between two places, and not only said to be. */

@@ -25,12 +25,14 @@ export function readStep(
   if (isAsked(tokens, left, step.first))
     return asksOnly(tokens, bounds.end) ? null : makeReading('proposed', left);
   if (isPlaceLeft(tokens, step, bounds.first)) return makeReading('lifted', step.first - 1);
-  if (isOnlyNear(tokens, left, step.first)) return makeReading('proposed', step.first - 1);
+  if (isOnlyNear(tokens, left, step.first))
+    return hasNever(tokens, left, step.first) ? null : makeReading('proposed', step.first - 1);
   const lapse = findLetLapse(tokens, step, left);
   if (lapse >= 0) return makeReading('lifted', lapse);
   if (isOpenToObjection(tokens, step.end, right)) return makeReading('proposed', step.end);
   if (isAnnounced(tokens, step, left)) return makeReading('imposed', step.first - 1, true);
   if (isStatutoryNext(tokens, step, right)) return makeReading('imposed', step.end, true);
+  if (isSettledFor(tokens, step)) return makeReading('imposed', step.first - 1, true);
   if (isOnlyTalk(tokens, step)) return null;
   const predicate = readPredicate(tokens, step, left, right, year);
   if (predicate?.status === 'lifted') return predicate;
@@ -95,6 +97,19 @@ function isStatutoryNext(tokens: readonly Token[], step: StepMention, end: numbe
   return false;
 }
 
+/** "decisions are to be overseen | by commissioners": so it has been settled. */
+function isSettledFor(tokens: readonly Token[], step: StepMention): boolean {
+  const words = tokens.slice(Math.max(0, step.first - 5), step.first).map((t) => t.lower);
+  const [are, to, be, verb, by] = words;
+  return (
+    /^(?:are|is)$/.test(are ?? '') &&
+    to === 'to' &&
+    be === 'be' &&
+    by === 'by' &&
+    /^(?:overseen|run|led|taken)$/.test(verb ?? '')
+  );
+}
+
 /** "weeks away from a notice", "edging closer to one", "heading for one": not there yet. */
 function isOnlyNear(tokens: readonly Token[], from: number, end: number): boolean {
   let at = end - 1;
@@ -111,6 +126,11 @@ function isOnlyNear(tokens: readonly Token[], from: number, end: number): boolea
       return true;
   }
   return false;
+}
+
+/** "we have never come close to a notice" */
+function hasNever(tokens: readonly Token[], from: number, end: number): boolean {
+  return tokens.slice(Math.max(from, end - 8), end).some((t) => t.lower === 'never');
 }
 
 /** "we are no longer where we were when we were placed in special measures". */

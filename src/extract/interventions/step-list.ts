@@ -52,6 +52,19 @@ export function findForerunners(scene: Scene, step: StepMention, after: readonly
   return isRanked && tokens[list.at(-1)!.end]?.kind !== 'possessive' ? list : [];
 }
 
+/** "the others to have issued notices since 2018 are | A, B and C" */
+export function findOthersNamed(scene: Scene, step: StepMention, after: readonly Mention[]): Mention[] {
+  const { tokens } = scene.reading;
+  const before = tokens.slice(Math.max(0, step.first - 6), step.first).map((t) => t.lower);
+  const to = before.lastIndexOf('to');
+  const isOfOthers = to > 0 && /^(?:others|councils|authorities|ones)$/.test(before[to - 1]!);
+  const first = after[0];
+  if (!isOfOthers || first === undefined || first.first - step.end > 6) return [];
+  const link = tokens[first.first - 1]?.lower === 'the' ? first.first - 2 : first.first - 1;
+  if (!/^(?:are|were|include|included|:)$/.test(tokens[link]!.lower)) return [];
+  return [first, ...listedWith(scene, first, after)];
+}
+
 /** "following A, which did so twice, | B, C and D": the list goes on past what is said of its first. */
 function listedPast(scene: Scene, first: Mention, after: readonly Mention[]): Mention[] {
   const { tokens } = scene.reading;

@@ -15,6 +15,8 @@ export function isGivenTo(scene: Scene, step: StepMention, m: Mention): boolean 
   if (ownsInstitution(scene, m)) return false;
   const from = afterName(scene, step.end);
   if (!TO_BODY.test(tokens[at]?.lower ?? '') || at < from) return false;
+  if (/^(?:whom|that|which)$/.test(tokens[from]?.lower ?? '') && at - from <= 6)
+    return /^(?:sent|appointed|imposed|dispatched)$/.test(tokens[at - 1]!.lower);
   for (let i = from; i < at; i++) {
     const { lower, kind } = tokens[i]!;
     if (lower === 'and' || (kind === 'punctuation' && i - from > 6)) return false;

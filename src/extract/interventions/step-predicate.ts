@@ -108,6 +108,7 @@ function readVerbOfEnd(
     !hasJoint(tokens, step.end, at);
   // "run by commissioners from 2014 to 2017", "between 2014 and 2017"; "in 2014 and 2017" is two times.
   const isSpan =
+    !REPORTED.has(step.type) &&
     (/^[–-]$/.test(lower) || (/^(?:to|and)$/.test(lower) && tokens[at - 2]?.lower !== 'in')) &&
     isYear(tokens[at - 1]) &&
     isYear(tokens[at + 1]) &&
@@ -115,6 +116,13 @@ function readVerbOfEnd(
   if (isSpan) return makeReading('lifted', at);
   return isOver ? makeReading('lifted', at) : null;
 }
+
+/** Steps that are made once and do not last: a span of years after them is that of what they tell of. */
+const REPORTED: ReadonlySet<StepMention['type']> = new Set([
+  'public interest report',
+  'statutory recommendations',
+  'section 114 notice',
+]);
 
 /** "was issued", "could be appointed", "will remain", "is on the cards". */
 function readBeginning(

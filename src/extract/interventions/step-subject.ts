@@ -8,7 +8,14 @@ import type { StepType } from './intervention-types.ts';
 import { isBodyOfHolder, isBodyOfPost, isBodyOfSent, isOrigin } from './post-bodies.ts';
 import { reconsiderGeneric } from './reconsider-generic.ts';
 import { isIssuer } from './step-issuer.ts';
-import { findBoth, findCountedAhead, findForerunners, isDirect, listedWith } from './step-list.ts';
+import {
+  findBoth,
+  findCountedAhead,
+  findForerunners,
+  findOthersNamed,
+  isDirect,
+  listedWith,
+} from './step-list.ts';
 import { isGivenTo, isOwner } from './step-owner.ts';
 import { mentionsIn, type StepQuery, type StepSubject } from './step-query.ts';
 
@@ -39,6 +46,7 @@ function kindsFor(type: StepType): ReadonlySet<string> {
 const KIND_OF_NOUN: ReadonlyMap<string, string> = new Map(
   Object.entries({
     school: 'school',
+    schools: 'school',
     academy: 'school',
     college: 'school',
     hospital: 'nhs',
@@ -89,6 +97,8 @@ export function findStepSubject(query: StepQuery): StepSubject | null {
   const left = before.at(-1);
   if (left !== undefined && step.type !== 'section 114 notice' && isAgent(scene, left, step)) return null;
   if (left !== undefined && isOwner(scene, left, step)) return { mention: left, certainty: 0.95 };
+  const [first, ...rest] = findOthersNamed(scene, step, after);
+  if (first !== undefined) return { mention: first, certainty: 0.9, others: rest };
   const [one, other] = findBoth(scene, step, fits);
   if (one !== undefined) return { mention: one, certainty: 0.85, others: [other!] };
   const named = nounKind(scene, step, sentence) ?? KIND_OF_ISSUER[by ?? ''] ?? null;
@@ -203,7 +213,7 @@ function isIndefinite(scene: Scene, step: StepMention, sentence: TokenRange, nou
   for (let i = step.first - 1; i >= sentence.first; i--) {
     if (KIND_OF_NOUN.get(tokens[i]!.lower) !== noun) continue;
     for (let k = i - 1; k >= Math.max(sentence.first, i - 4); k--)
-      if (/^(?:a|an)$/.test(tokens[k]!.lower)) return true;
+      if (/^(?:an?|one)$/.test(tokens[k]!.lower)) return true;
   }
   return false;
 }

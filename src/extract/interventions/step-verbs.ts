@@ -101,6 +101,8 @@ export const AFTER_LIFTED = tableOf([
   ['run', 'its', 'course'],
   ['label', 'it', 'lost'],
   ['is', 'over'],
+  ['was', 'complied', 'with'],
+  ['been', 'complied', 'with'],
 ]);
 
 /** After the step's own words, where nobody has taken it yet. */
@@ -133,7 +135,7 @@ export const PROPOSE = wordSet(`
   proposed proposing proposal proposals plans planning plan whether preparing discussing looming looms brink verge risk prospect
   faces facing face warned warns warning warn avert possible possibility expected likely calls called calling
   urged recommends recommended recommending fear feared fears mooted ponder weighing mulling pondering ask asked hopes
-  hoped alternative towards candidate candidates need demanding demanded expects intends intention mull thinking`);
+  hoped alternative towards candidate candidates need demanding demanded want wants wanted expects intends intention mull thinking`);
 export const MODALS = wordSet(`could may might would should can if unless`);
 
 /** Words that take a step back altogether: no row. */

@@ -108,6 +108,9 @@ export function judgeAgent(s: Surroundings): number {
 export function judgeIntervention(s: Surroundings): number {
   if (s.before === 'in' && s.back(2).startsWith('interven')) return LIKELY;
   if (s.before === 'to' && isWrittenTo(s)) return FAIR;
+  // "a commissioner whom ministers had sent to Torbay"
+  if (s.before === 'to' && s.back(2) === 'sent' && s.hasBefore(s.start - 3, 8, INTERVENTION_NOUNS))
+    return LIKELY;
   if (s.before === 'into' && SENT.has(s.back(2))) return LIKELY;
   if (s.before === 'against' && CHARGES.has(s.back(2))) return LIKELY;
   if (/^(?:of|into|at)$/.test(s.before) && REVIEWS.has(s.back(2))) return LIKELY;
