@@ -130,11 +130,18 @@ function trimOpening(
   if (first === undefined) return;
   const { tokens } = reading;
   const opens = opensSentence(reading, first);
-  if (opens && lowerWords.has(tokens[first]!.lower) && !isStrongFirst(signs[first]!)) parts.shift();
+  const isCommon = lowerWords.has(tokens[first]!.lower) && !isStrongFirst(signs[first]!);
+  if (opens && isCommon && !isSetApart(reading, signs, parts)) parts.shift();
   const forename = parts.findIndex((i) => isFirstName(signs[i]!) || isInitial(tokens[i]!));
   if (forename <= 0 || !isStrongFirst(signs[parts[forename]!]!)) return;
   const isWhole = parts.length - forename > 1;
   if (isWhole || opens) parts.splice(0, forename);
+}
+
+/** "Will Moss, the council's chief executive, …": a forename and a name that a comma follows are no question. */
+function isSetApart({ tokens }: Reading, signs: Uint16Array, parts: readonly number[]): boolean {
+  const next = tokens[parts.at(-1)! + 1];
+  return parts.length === 2 && isFirstName(signs[parts[0]!]!) && (next?.text === ',' || next?.text === '(');
 }
 
 /** "Baroness Wren of Ambleby": the territory goes with the mention, not with the name. */

@@ -1,6 +1,6 @@
 import type { Token } from '../reading/index.ts';
 import { isFirstName, isInitial, OPENERS } from './candidate.ts';
-import type { Honorific } from './lexicon/honorifics.ts';
+import { type Honorific, HONORIFICS } from './lexicon/honorifics.ts';
 import { SIGN } from './word-signs.ts';
 
 const MOST_PARTS = 6;
@@ -112,8 +112,16 @@ function isNamePart(
     return takesSoftEnd(tokens, signs, parts);
   }
   if ((sign & SIGN.honorific) !== 0)
-    return previous !== undefined && (sign & SIGN.first) !== 0 && !token.text.endsWith('.');
+    return previous !== undefined && isNameOfRank(tokens, signs, at, previous);
   return true;
+}
+
+/** "Earl", "Dean" are forenames too; "Colin Sergeant" has a rank for a surname, as nobody else follows it. */
+function isNameOfRank(tokens: readonly Token[], signs: Uint16Array, at: number, previous: number): boolean {
+  if (tokens[at]!.text.endsWith('.')) return false;
+  if ((signs[at]! & SIGN.first) !== 0) return true;
+  const isRank = HONORIFICS.get(tokens[at]!.lower)?.kind === 'rank' && tokens[at]!.text.length > 4;
+  return isRank && isFirstName(signs[previous]!) && tokens[at + 1]?.isCapitalised !== true;
 }
 
 /** "JANE Moss has been …": papers set the first word of a story in capitals. */

@@ -90,6 +90,8 @@ export function resolvePronouns(
     const choice = choose(focus, gender, reading, at, paragraph);
     if (choice === undefined) continue;
     const { person } = choice.focus;
+    // A forename and a pronoun that agree leave no doubt.
+    if (person.gender === gender) person.isGenderSure = true;
     person.gender = gender;
     resolved.push({ person, first: at, end: at + 1, form: 'pronoun', confidence: choice.confidence });
     const isNominative = token.lower.startsWith('he')

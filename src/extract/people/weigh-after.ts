@@ -48,7 +48,7 @@ export function weighAfter(evidence: Evidence, candidate: Candidate): number {
 
 /** What stands between a person and a post: verbs of being, and "as". */
 const COPULAS = new Set(['as', 'is', 'was', 'has', 'had', 'becomes', 'became', 'remains']);
-const PREDICATE_LENGTH = 5;
+const PREDICATE_LENGTH = 7;
 
 /** "Angharad Prys has been director of …": the post that follows is a person's. */
 function weighPredicate({ reading, titleStarts }: Evidence, copula: number): number {

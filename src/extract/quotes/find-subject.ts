@@ -13,7 +13,7 @@ import {
 const ADVERBS = new Set(
   (
     'also later again often once has had have still now just even simply merely famously reportedly ' +
-    'already had herself himself itself themselves who which that is was did does will would could can used to likes like'
+    'already had herself himself itself themselves who which that is was did does will would could can used to likes like liked'
   ).split(' '),
 );
 
