@@ -1,6 +1,6 @@
 import type { Scene } from '../types.ts';
 import { bodyInFocus } from './find-body-in-focus.ts';
-import { reportNear } from './find-source-body.ts';
+import { issuerOf, reportNear } from './find-source-body.ts';
 import { LETTERS, writerBefore } from './find-writer.ts';
 import { findSentencePerson, type QuoteContext, type Subject } from './subject.ts';
 
@@ -9,6 +9,8 @@ export function bodyMeant({ scene, last }: QuoteContext, at: number): Subject | 
   const { paragraph, lower } = scene.reading.tokens[at]!;
   const statement = lower === 'it' ? statementBefore(scene, at) : undefined;
   if (statement !== undefined) return statement;
+  const order = lower === 'it' ? orderBefore(scene, at) : undefined;
+  if (order !== undefined) return order;
   const reporters = lower === 'they' ? reportersBefore(scene, at) : undefined;
   if (reporters !== undefined) return reporters;
   const inspectorate = lower === 'it' ? inspectorateBefore(scene, at) : undefined;
@@ -30,6 +32,17 @@ function statementBefore(scene: Scene, at: number): Subject | undefined {
     return writer && { ...writer, confidence: 0.8, rule: 'writer' };
   }
   return undefined;
+}
+
+/** "The notice tells the council to face what | it calls": the notice does, and so whoever issued it. */
+function orderBefore(scene: Scene, at: number): Subject | undefined {
+  const { tokens, sentences } = scene.reading;
+  const { first } = sentences[tokens[at]!.sentence]!;
+  const isOrder =
+    tokens[first]!.lower === 'the' && /^(?:notice|direction)$/.test(tokens[first + 1]?.lower ?? '');
+  return isOrder && at > first + 1 && tokens[at - 1]!.lower === 'what'
+    ? issuerOf(scene, first + 1, first + 2)
+    : undefined;
 }
 
 const FINDINGS = /^(?:found|finds|noted|judged|highlighted|identified|concluded|praised|rated)$/;

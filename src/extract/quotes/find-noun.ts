@@ -1,3 +1,4 @@
+import { GRADE_WORDS } from '../bodies/lexicon/place-words.ts';
 import { PARTY_WORDS } from '../titles/title-words.ts';
 import type { Scene } from '../types.ts';
 import { bodyNear, issuerOf, mainCouncil, reportNear } from './find-source-body.ts';
@@ -40,6 +41,7 @@ export function findNoun(context: QuoteContext, at: number, low: number, end: nu
   const { scene } = context;
   const { tokens } = scene.reading;
   const floor = Math.max(low, at - NOUN_REACH);
+  if (isStranger(scene, at)) return nobody(at);
   const sender = senderIn(scene, floor, end);
   if (sender !== undefined) return sender;
   for (let i = at; i >= floor; i--) {
@@ -71,6 +73,14 @@ export function findNoun(context: QuoteContext, at: number, low: number, end: nu
     : nobody(at);
 }
 
+/** "inspectors met parents who spoke of": a noun with a clause of its own that speaks for nobody. */
+function isStranger({ reading: { tokens }, titleAt, bodiesAt }: Scene, at: number): boolean {
+  const { lower, kind } = tokens[at]!;
+  if (tokens[at + 1]?.lower !== 'who' || kind !== 'word' || !lower.endsWith('s')) return false;
+  const speaksForBody = REPORT_NOUNS.has(lower) || SPOKES_NOUNS.has(lower) || COLLECTIVES.has(lower);
+  return !speaksForBody && titleAt[at] === undefined && bodiesAt[at] === undefined;
+}
+
 /** "the Harwick Mercury": all of it capitals, and nobody whom the reader has met. */
 function isName(scene: Scene, at: number, low: number): boolean {
   const { tokens } = scene.reading;
@@ -85,6 +95,8 @@ function isName(scene: Scene, at: number, low: number): boolean {
 /** "the former teacher", "the Alliance councillor for Moss Side": someone whom the reader has met. */
 function isDefinite(scene: Scene, at: number, low: number): boolean {
   const { tokens } = scene.reading;
+  // "judged the services inadequate, describing"
+  if (GRADE_WORDS.has(tokens[at]!.lower)) return false;
   for (let i = at; i >= low && i > at - NOUN_REACH; i--) {
     const { lower, kind } = tokens[i]!;
     // "the 54-year-old"
