@@ -120,8 +120,11 @@ function findAfter(
   while (end < first + LONGEST_NAME && isNamePart(tokens, end, first, sentence, isFree)) end++;
   // "Director of Inspections at X": one capitalised word after a capitalised post is its field.
   if (tokens[title.first]!.isCapitalised && end - first === 1 && link !== 'at') return undefined;
+  // "chief operating officer at Euclid Street": where a council sits.
+  if (link === 'at' && ADDRESSES.test(tokens[end - 1]?.lower ?? '')) return undefined;
   return trimmed(tokens, first, end);
 }
+const ADDRESSES = /^(?:street|road|square|lane|avenue|quay|guildhall|hall|terrace)$/;
 
 /** "| Brook Vale | chief executive Asha Day": a run of capitals right before a post in lower case with its holder. */
 function findBefore(

@@ -37,13 +37,26 @@ export function weighAfter(evidence: Evidence, candidate: Candidate): number {
     return weight + (readParty(tokens, at) === null ? weighAside(evidence, at) : W.partyAfter);
   if (next.text === ',') return weight + weighApposition(evidence, at);
   if (next.text === '–' || next.text === '—' || next.text === '-' || next.text === ':')
-    return weight + (evidence.titleStarts[at + 1] === 1 ? W.roleAfter : 0);
+    return weight + (opensPost(evidence, at + 1, sentence) ? W.roleAfter : 0);
   if (next.kind !== 'word') return weight;
   if ((signs[at]! & SIGN.speech) !== 0) return weight + W.speech;
   if (next.lower === 'as' && weighPredicate(evidence, at) > 0) return weight + W.roleNext;
   if (PERSON_VERBS.has(next.lower)) return weight + W.personVerb + weighPredicate(evidence, at);
   const isThing = next.isCapitalised ? (signs[at]! & SIGN.soft) !== 0 : NAMED_THINGS.has(next.lower);
   return isThing ? weight + W.thingAfter : weight;
+}
+
+const POST_REACH = 4;
+
+/** "– former director", "– already its chair": a post within a few small words. */
+function opensPost({ reading: { tokens }, titleStarts }: Evidence, from: number, sentence: number): boolean {
+  for (let at = from; at < from + POST_REACH; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.sentence !== sentence) return false;
+    if (titleStarts[at] === 1) return true;
+    if (token.isCapitalised) return false;
+  }
+  return false;
 }
 
 /** What stands between a person and a post: verbs of being, and "as". */

@@ -81,6 +81,8 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
       left.hasUnknownOwner = true;
       left.isDefinite = true;
       i--;
+    } else if (item.lower === 'present' && items[i - 1]?.lower === 'at') {
+      break;
     } else if (item.kind === 'word' && (PRE_TITLE_WORDS.has(item.lower) || AGES.test(item.lower))) {
       takeWord(left, item.lower);
     } else if (/^\d{1,3}(?:st|nd|rd|th)$/.test(item.lower)) {

@@ -34,12 +34,15 @@ export function readRight(clause: Clause, from: number): Right {
   } else if (isMark(items[at], ',', '(')) {
     at++;
   }
+  // "of the London boroughs of Hackney and Barnet"
+  const kind = items[at]?.lower === 'london' ? at + 1 : at;
+  if (hasPreposition && isWord(items[kind], AREAS) && items[kind + 1]?.lower === 'of') at = kind + 2;
   // "at one of the largest councils in the UK – Kent County Council"
   const told = hasPreposition && items[at]?.lower === 'one' ? oneOfMany(clause, at) : undefined;
   if (told !== undefined) at = told;
   const first = items[at];
   // "at County Hall": a building, past which the phrase ends.
-  if (hasPreposition && /^(?:hall|centre)$/.test(items[at + 1]?.lower ?? ''))
+  if (hasPreposition && /^(?:hall|centre|street|road|square)$/.test(items[at + 1]?.lower ?? ''))
     return { ...none, close: at + 2 };
   if (first?.kind !== 'body' && hasPreposition) return { ...none, isUnknown: namesUnknown(clause, from, at) };
   if (first?.kind !== 'body' || at === from) return none;
@@ -65,6 +68,8 @@ export function readRight(clause: Clause, from: number): Right {
   }
   return { close: at, bodies, isThere: false, isUnknown: false, isOld };
 }
+
+const AREAS = new Set(['boroughs', 'cities', 'counties', 'districts', 'councils']);
 
 /** "one of the largest councils in the UK – |": the body that the dash or comma brings in. */
 function oneOfMany({ items }: Clause, from: number): number | undefined {

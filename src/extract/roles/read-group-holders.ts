@@ -21,6 +21,8 @@ export function readGroupHolders(read: readonly ReadSentence[], index: number): 
     const appointed = readAppointed(before, clause);
     if (appointed.length > 0) return appointed;
   }
+  const listed = readListed(read, index);
+  if (listed !== undefined) return [listed];
   const people = namesOfGroup(clause).filter((at) => !holdings.some((h) => h.peopleAt.includes(at)));
   if (people.length === 0) return [];
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
@@ -58,6 +60,36 @@ function readAppointed({ clause: opening, phrases }: ReadSentence, clause: Claus
     mention: clause.items[at]!,
     kind: 'appointed',
   }));
+}
+
+/** No list of those appointed is longer. */
+const LONGEST_LIST = 16;
+
+/** "She has five fellow commissioners: | Asha Day – … | Bo Lee, …": each paragraph of the list begins with a holder. */
+function readListed(read: readonly ReadSentence[], index: number): LateHolding | undefined {
+  const { clause } = read[index]!;
+  const { tokens, paragraphs } = clause.scene.reading;
+  const at = skipHonorifics(clause, 0);
+  const person = holderAt(clause, at);
+  if (person === undefined || clause.items[0]!.first !== paragraphs[clause.paragraph]!.firstToken)
+    return undefined;
+  for (let p = clause.paragraph - 1; p >= Math.max(0, clause.paragraph - LONGEST_LIST); p--) {
+    const { firstToken, endToken } = paragraphs[p]!;
+    if (tokens[endToken - 1]!.text !== ':') {
+      if (!opensWithPerson(clause, firstToken)) return undefined;
+      continue;
+    }
+    const lead = read.slice(0, index).findLast((r) => r.clause.paragraph === p);
+    const phrase = lead?.phrases.findLast(({ title }) => title.isPlural && !SENDERS.test(title.title));
+    if (lead === undefined || phrase === undefined) return undefined;
+    return { clause: lead.clause, phrase, person, mention: clause.items[at]!, kind: 'holder' };
+  }
+  return undefined;
+}
+
+function opensWithPerson({ scene }: Clause, first: number): boolean {
+  for (let i = first; i < first + 3; i++) if (scene.personAt[i] !== undefined) return true;
+  return false;
 }
 
 const COUNTED = new Map(

@@ -30,6 +30,7 @@ import {
   judgeGradedSubject,
   judgeInverted,
   judgeLabel,
+  judgeOwner,
   judgeScene,
   judgeSubject,
 } from './judge-subject.ts';
@@ -49,6 +50,7 @@ const JUDGES: readonly ((s: Surroundings) => number)[] = [
   judgeGradedSubject,
   judgeInverted,
   judgeScene,
+  judgeOwner,
   judgeObject,
   judgeGradedIn,
   judgeAgent,

@@ -162,6 +162,15 @@ export function judgeFollower(s: Surroundings): number {
 const FOLLOWED_WITHIN = 14;
 const FOLLOWED = new Set(['followed']);
 
+/** "thanks to Kent, and to its leader": what has officers is a council. */
+export function judgeOwner(s: Surroundings): number {
+  let at = s.after === ',' ? s.place.end + 1 : s.place.end;
+  if (s.lower(at) !== 'and') return 0;
+  at++;
+  if (/^(?:to|for|from|with|at)$/.test(s.lower(at))) at++;
+  return s.lower(at) === 'its' && s.opensPost(at + 1) ? LIKELY : 0;
+}
+
 /** "Nor has Kent", "as did Surrey", "So is Luton". */
 export function judgeInverted(s: Surroundings): number {
   return AUXILIARIES.has(s.before) && /^(?:nor|so|neither|as|than)$/.test(s.back(2)) ? LIKELY : 0;
@@ -221,6 +230,8 @@ export function judgeScene(s: Surroundings): number {
   if (s.before === 'in' && s.back(2) === '' && s.after === 'the' && s.opensPost(s.place.end + 1)) return FAIR;
   // "In Kent the partnership was found to …": of the council and the health service there.
   if (s.before === 'in' && s.after === 'the' && s.lower(s.place.end + 1) === 'partnership') return LIKELY;
+  // "At Daventry he is monitoring officer".
+  if (s.before === 'at' && s.back(2) === '' && /^(?:he|she)$/.test(s.after)) return FAIR;
   if (s.after !== ',')
     return s.back(2) === 'it' && s.before === 'was' && /^(?:that|which)$/.test(s.after) ? LIKELY : 0;
   const opener = s.back(2);

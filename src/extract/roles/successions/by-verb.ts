@@ -43,6 +43,14 @@ function isElected({ verbs }: Clause, verb: VerbGroup): boolean {
   );
 }
 
+/** "Bo Lee, whom Asha Day | replaced": the one before the relative. */
+function readWhom({ items }: Clause, verb: VerbGroup): number | undefined {
+  for (let i = verb.first - 1; i > Math.max(0, verb.first - 5); i--)
+    if (items[i]!.lower === 'whom' && isMark(items[i - 1], ',') && items[i - 2]?.kind === 'person')
+      return i - 2;
+  return undefined;
+}
+
 /** The other person of "replaces X", "takes over from X", "is succeeded by X", "made way for X". */
 function readObject(clause: Clause, verb: VerbGroup): { at: number; isReversed: boolean } | undefined {
   const { items } = clause;
@@ -66,6 +74,8 @@ function readObject(clause: Clause, verb: VerbGroup): { at: number; isReversed: 
   if (isSuccession && !verb.isPassive) {
     const at = findObject(clause, verb, verb.end + 8);
     // "ousted Bo Lee from the leadership of the party": a post of its own, which no title names.
+    const whom = at === undefined ? readWhom(clause, verb) : undefined;
+    if (whom !== undefined) return { at: whom, isReversed: false };
     const isElsewhere = at !== undefined && items[at + 1]?.lower === 'from' && verb.lemma === 'oust';
     // Whoever precedes somebody was there before.
     return at === undefined || isElsewhere ? undefined : { at, isReversed: verb.lemma === 'precede' };
