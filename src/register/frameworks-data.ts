@@ -288,6 +288,15 @@ export const FRAMEWORKS: readonly Framework[] = [
     SCHOOL_LIKE,
     SCHOOLING,
   ]),
+  ...of('HM Inspectorate of Education', [
+    'hmie',
+    'Inspection of schools and education authorities',
+    '1999-01',
+    '2011-06',
+    scale('excellent | very good | good = good and fair | adequate | weak | unsatisfactory'),
+    ['school', 'council', 'university', 'other'],
+    SCHOOLING,
+  ]),
   ...of('Education Scotland', [
     'education-scotland',
     'Inspection of schools',
@@ -296,6 +305,15 @@ export const FRAMEWORKS: readonly Framework[] = [
     scale('excellent | very good | good | satisfactory | weak | unsatisfactory'),
     ['school', 'council', 'university', 'other'],
     SCHOOLING,
+  ]),
+  ...of('Care Commission', [
+    'care-commission',
+    'Six-point scale',
+    '2008-04',
+    '2011-03',
+    SCOTTISH,
+    SCOTTISH_BODIES,
+    EXPERIENCE,
   ]),
   ...of('Care Inspectorate', [
     'care-inspectorate',

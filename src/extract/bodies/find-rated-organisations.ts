@@ -162,6 +162,9 @@ function isGradedAfterAside({ tokens }: Reading, from: number): boolean {
 function isOfBody(reading: Reading, end: number): boolean {
   const lower = (i: number): string => reading.tokens[i]?.lower ?? '';
   let at = end;
+  // "Taigh Mhor | home was weak across the board"
+  if (/^(?:home|nursery|hospice)$/.test(lower(at)) && /^(?:is|was)$/.test(lower(at + 1)))
+    return GRADE_WORDS.has(lower(at + 2)) || GRADING.test(lower(at + 2));
   if (lower(at) === ',' && lower(at + 1) === 'which') {
     let verb = at + 2;
     while (BEING.has(lower(verb))) verb++;

@@ -118,7 +118,8 @@ export function isBodyOfSent(scene: Scene, m: Mention, step: StepMention): boole
 function isItselfSent(tokens: readonly Token[], end: number, step: StepMention): boolean {
   let at = end;
   while (/^(?:has|had|have|been|was|is|be|will|being)$/.test(tokens[at]?.lower ?? '')) at++;
-  if (!/^(?:appointed|named|confirmed|nominated|installed)$/.test(tokens[at]?.lower ?? '')) return false;
+  if (!/^(?:appointed|named|confirmed|nominated|installed|acting|serving)$/.test(tokens[at]?.lower ?? ''))
+    return false;
   const isDirect = /^(?:as|to|lead|commissioner)$/.test(tokens[at + 1]?.lower ?? '');
   return isDirect && step.first - at <= 6;
 }

@@ -4,7 +4,7 @@ import type { StepMention } from './find-steps.ts';
 import { type StepReading, findLeft, findRight, matches, makeReading } from './step-clause.ts';
 import { readGovernor, readMood } from './step-governor.ts';
 import { readPredicate } from './step-predicate.ts';
-import { ABSENT, ABSENT_PHRASES } from './step-verbs.ts';
+import { ABSENT, ABSENT_PHRASES, LIFT } from './step-verbs.ts';
 
 const LEFT = 20;
 const RIGHT = 26;
@@ -37,6 +37,9 @@ export function readStep(
   const predicate = readPredicate(tokens, step, left, right, year);
   if (predicate?.status === 'lifted') return predicate;
   if (isAbsent(tokens, step, left, right)) return null;
+  // "is considering whether commissioners should be withdrawn": so they are there.
+  const isKeptOn = predicate?.isKept === true && LIFT.has(tokens[predicate.verb]?.lower ?? '');
+  if (isKeptOn) return predicate;
   const governed = readGovernor(tokens, step, left);
   // "would keep the adviser appointed in May": what was done to it is told by the participle beside it.
   const isDone = predicate?.status === 'imposed' && predicate.verb === step.end;

@@ -23,6 +23,7 @@ import type { ReadRating } from './settle-ratings.ts';
 import { findSpokenService } from './spoken-service.ts';
 import {
   findDateFloor,
+  isAsBefore,
   isAlsoThen,
   isEndedSpell,
   isLastTime,
@@ -122,8 +123,9 @@ function draftRating(
     at: grade.first,
     sentence: reading.sentence,
   };
-  if (status !== 'current' || !isRepeated(scene, grade, end)) return [made];
-  return [made, { ...made, draft: { ...draft, status: 'previous' } }];
+  const isExpected = status === 'expected' && isAsBefore(tokens, grade, end);
+  if (!isExpected && (status !== 'current' || !isRepeated(scene, grade, end))) return [made];
+  return [made, { ...made, draft: { ...draft, status: isExpected ? 'current' : 'previous' } }];
 }
 
 /** "after it was rated", "five years after they said that it required improvement". */

@@ -25,7 +25,9 @@ const NAMES: Readonly<Record<string, string>> = {
   'Care Inspectorate Wales':
     'care inspectorate wales|ciw|arolygiaeth gofal cymru|care and social services inspectorate wales|cssiw',
   'Care Inspectorate': 'care inspectorate',
-  'Education Scotland': 'education scotland|hm inspectorate of education',
+  'Education Scotland': 'education scotland',
+  'HM Inspectorate of Education': 'hm inspectorate of education|hmie',
+  'Care Commission': 'care commission|scottish commission for the regulation of care',
   'Education and Training Inspectorate': 'education and training inspectorate|eti',
   'Commission for Social Care Inspection': 'commission for social care inspection|csci',
   'Social Services Inspectorate': 'social services inspectorate|ssi',
@@ -55,6 +57,7 @@ const CAPITALS_ONLY = new Set([
   'moody',
   'estyn',
   'ofsted',
+  'hmie',
   'fitch',
 ]);
 

@@ -105,6 +105,8 @@ function isPast(tokens: readonly Token[], at: number, grade: number, frame: Grad
   if (lower === 'stopped' || lower === 'ceased' || (lower === 'used' && after === 'to')) return true;
   if (lower === 'once' && /^(?:again|more)$/.test(after)) return false;
   if (PREVIOUS_BEFORE.has(lower)) return frame.direction !== 'to';
+  // "Last month Ofsted judged it": when, and not which.
+  if (lower === 'last' && /^(?:night|week|month|year|spring|summer|autumn|winter)$/.test(after)) return false;
   return EARLIER.has(lower) && (at === grade - 1 || hasSoon(tokens, at, grade, VISIT));
 }
 
@@ -149,7 +151,7 @@ export function readStatus(
     if (saysNoReason(tokens, grade.first)) return stated('expected');
     return stated(since || saysFirstTime(tokens, grade.first) ? 'previous' : 'denied');
   }
-  if (clause.denying) return stated('denied');
+  if (clause.denying || isUnfounded(tokens, grade.end, sentenceEnd)) return stated('denied');
   if (frame.direction === 'from' || (previous && !expecting)) return stated('previous');
   if (expecting) return stated('expected');
   if (clause.had) return { status: 'previous', isStated: false, presence: 0 };
@@ -161,6 +163,20 @@ function saysFirstTime(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 24); i--) {
     if (tokens[i]!.sentence !== tokens[at]!.sentence) return false;
     if (tokens[i]!.lower === 'first' && tokens[i + 1]?.lower === 'time') return true;
+  }
+  return false;
+}
+
+/** "talk of an unsatisfactory grade | at the home was without foundation" */
+function isUnfounded(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 12); i++) {
+    if (/^(?:,|;|and|but)$/.test(tokens[i]!.lower)) return false;
+    if (!/^(?:is|was|were|are)$/.test(tokens[i]!.lower)) continue;
+    const next = tokens[i + 1]?.lower ?? '';
+    return (
+      /^(?:untrue|unfounded|baseless|false|nonsense)$/.test(next) ||
+      (next === 'without' && tokens[i + 2]?.lower === 'foundation')
+    );
   }
   return false;
 }

@@ -12,6 +12,7 @@ const NATIONAL = new Set([
   'nhs improvement',
   'public health england',
   'national crime agency',
+  'local democracy reporting service',
 ]);
 /** How far back, in paragraphs, a subject may stand that the sentence of a grade does not name. */
 const REACH = 3;
@@ -98,6 +99,8 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
   const before = collect(scene, { first: reach, end: query.grade.first })
     .map((m) => query.focus.apply(m))
     .filter(fits);
+  const head = headOfRelative(scene, query, before);
+  if (head !== undefined) return { bodies: [head], certainty: 0.88 };
   const near = before.findLast(prefers) ?? (query.hasService ? undefined : before.at(-1));
   if (near !== undefined) return { bodies: [near], certainty: 0.85 };
   const place = {
@@ -120,6 +123,19 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
   const main = query.focus.mainOf('council');
   const mention = main === null ? undefined : scene.bodies[main]!.mentions[0];
   return mention !== undefined && fits(mention) ? { bodies: [mention], certainty: 0.45 } : null;
+}
+
+/** "Avon Fire Service, which passed to the commissioner in May, was found to be": whom the relative describes. */
+function headOfRelative(
+  { reading: { tokens } }: Scene,
+  { grade, sentence }: SubjectQuery,
+  before: readonly Mention[],
+): Mention | undefined {
+  const head = before.find((m) => tokens[m.end]?.text === ',' && tokens[m.end + 1]?.lower === 'which');
+  if (head === undefined || head.first - sentence.first > 3) return undefined;
+  for (let i = grade.first - 1; i > head.end + 1; i--)
+    if (tokens[i]!.text === ',') return /^(?:is|was|has|were)$/.test(tokens[i + 1]!.lower) ? head : undefined;
+  return undefined;
 }
 
 /** "the home, which is run by Fern Care": whose it is, and not what was graded. */

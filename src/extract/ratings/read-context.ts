@@ -57,6 +57,8 @@ const NATION_OF_RATER: Readonly<Record<string, Nation>> = {
   Estyn: 'W',
   'Care Inspectorate Wales': 'W',
   'Care Inspectorate': 'S',
+  'Care Commission': 'S',
+  'HM Inspectorate of Education': 'S',
   'Education Scotland': 'S',
   'Education and Training Inspectorate': 'N',
 };

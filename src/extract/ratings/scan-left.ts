@@ -71,11 +71,20 @@ function leave(scan: Scan, rule: LeftContext['rule'], at: number, start: number)
   return { rule, at, link, direction, isNegated, sawCopula, isToBe, preposition, start };
 }
 
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  return /^(?:from|to|at|a|of|as)$/.test(tokens[at]?.lower ?? '');
+}
+
 /** Notes and passes a word that governs nothing: a copula, a negation, an adverb, "as", "to". */
 function passesOver(tokens: readonly Token[], scan: Scan): boolean {
   const token = tokens[scan.at]!;
   const { lower } = token;
   if (isQuoteMark(token) || lower === 'longer') return true;
+  // "drops from 4, good, to 2, weak": the grade's number before its name.
+  if (lower === ',' && /^[1-6]$/.test(tokens[scan.at - 1]?.text ?? '') && isNumbered(tokens, scan.at - 2)) {
+    scan.at--;
+    return true;
+  }
   if (COPULAS.has(lower) || isContractedVerb(tokens, scan.at)) {
     // "stayed at good", "remained good": what stays has moved nowhere, and its subject stands before.
     scan.sawCopula = true;

@@ -138,6 +138,14 @@ function hasLastTwo(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "is expected to be found inadequate, | as it was in 2015" */
+export function isAsBefore(tokens: readonly Token[], grade: TokenRange, end: number): boolean {
+  for (let i = grade.end; i < Math.min(end - 2, grade.end + 4); i++)
+    if (tokens[i]!.lower === 'as' && /^(?:it|they)$/.test(tokens[i + 1]!.lower))
+      return /^(?:was|were)$/.test(tokens[i + 2]!.lower);
+  return false;
+}
+
 /** "requires improvement for being safe, as before": the grade before was the same. */
 export function isRepeated(scene: Scene, grade: TokenRange, end: number): boolean {
   const { tokens } = scene.reading;

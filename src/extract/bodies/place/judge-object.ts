@@ -151,6 +151,8 @@ export function judgeService(s: Surroundings): number {
   if (!/^(?:in|at|of|within|across)$/.test(s.before)) return 0;
   // "the council in Stoke" is one; "a council in Kent" and "councils in Kent" are others.
   if (noun === 'council' && s.before === 'in') return s.back(3) === 'the' ? LIKELY : 0;
+  // "Education in Monmouthshire has been lifted out of …"
+  if (noun === 'education' && s.back(3) === '' && /^(?:has|was|is|have)$/.test(s.after)) return HINTED;
   if (SERVICE_NOUNS.has(noun) && (s.before === 'at' || COUNCIL_AFFAIRS.has(noun))) return LIKELY;
   if (SPECIAL_NEEDS.has(noun) && s.hasBefore(s.start - 2, 40, AREA_OUTCOMES)) return LIKELY;
   return SERVICE_ENDS.has(noun) && s.hasBefore(s.start - 2, 4, SERVICE_STARTS) ? FAIR : 0;
