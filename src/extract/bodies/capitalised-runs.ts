@@ -1,6 +1,6 @@
 import type { Reading, Token, TokenRange } from '../reading/index.ts';
 import { isConnector } from './casing.ts';
-import { FOR_HEADS, HEAD_KINDS, OF_HEADS } from './lexicon/organisation-heads.ts';
+import { FOR_HEADS, HEAD_KINDS, HOUSE_HEADS, OF_HEADS } from './lexicon/organisation-heads.ts';
 
 /** No name of an organisation is longer, in tokens. */
 const LONGEST_RUN = 16;
@@ -121,6 +121,7 @@ function cutsAt(
       return (
         step === 3 ||
         isRescueService(tokens, end) ||
+        HOUSE_HEADS.has(before) ||
         (HEAD_KINDS.has(before) && !isPaired(tokens, first, end))
       );
     case 'of':

@@ -180,6 +180,11 @@ function isOfBody(reading: Reading, end: number): boolean {
   while (BEING.has(lower(at))) at++;
   if (MOVING.test(lower(at)) && /^(?:from|to)$/.test(lower(at + 1))) return GRADE_WORDS.has(lower(at + 2));
   if (GAINING.test(lower(at)) && DETERMINERS.test(lower(at + 1))) return isRatingNoun(reading, at + 2);
+  // "is only the second home in the city to be rated inadequate"
+  if (at > verb)
+    for (let i = at; i < at + LONGEST_APPOSITION; i++)
+      if (lower(i) === 'to' && lower(i + 1) === 'be')
+        return GRADING.test(lower(i + 2)) && GRADE_WORDS.has(lower(i + 3));
   if (at > verb && lower(at) === 'no' && lower(at + 1) === 'longer') return GRADE_WORDS.has(lower(at + 2));
   return at > verb && GRADING.test(lower(at));
 }

@@ -61,6 +61,7 @@ export class Focus {
   readonly #leading: readonly DraftBody[];
   readonly #standing: ReadonlyMap<DraftBody, number>;
   readonly #gone: ReadonlySet<DraftBody>;
+  readonly #headlined: ReadonlySet<DraftBody>;
   readonly #generics: Placed[] = [];
 
   constructor(reading: Reading, bodies: readonly DraftBody[], headline: string, day: string | null) {
@@ -69,13 +70,13 @@ export class Focus {
       .flatMap((body) => body.mentions.map((mention) => ({ body, mention, weight: this.#weigh(mention) })))
       .sort((a, b) => a.mention.first - b.mention.first);
     this.#totals = weighBodies(this.#placed);
-    const headlined = findHeadlined(bodies, headline);
+    this.#headlined = findHeadlined(bodies, headline);
     this.#gone = new Set(bodies.filter((body) => isGone(body, day)));
     this.#standing = new Map(
       bodies.map((body) => {
         const first = body.mentions[0]?.first;
         const opens = first !== undefined && reading.tokens[first]!.paragraph < OPENING_PARAGRAPHS;
-        return [body, (headlined.has(body) ? HEADLINE : 0) + (opens ? OPENS_ARTICLE : 0)];
+        return [body, (this.#headlined.has(body) ? HEADLINE : 0) + (opens ? OPENS_ARTICLE : 0)];
       }),
     );
     this.#leading = [...this.#totals]
@@ -98,7 +99,9 @@ export class Focus {
     for (const body of this.#leading) {
       if (!fits(body)) continue;
       fitting.add(body);
-      if (start === 0 && (body.mentions[0]?.first ?? Infinity) < token) scores.set(body, 0);
+      // The headline names its council before the text does.
+      const isNamed = this.#headlined.has(body) || (body.mentions[0]?.first ?? Infinity) < token;
+      if (start === 0 && isNamed) scores.set(body, 0);
     }
     for (let i = Math.max(start, end - LOOK_BACK); i < end; i++) {
       const placed = this.#placed[i]!;

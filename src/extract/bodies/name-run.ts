@@ -46,11 +46,14 @@ export function findNameAfter(reading: Reading, first: number, marks: RunMarks):
 /** "C4", "G1": the grade of a landlord, and no landlord. */
 const GRADE_CODE = /^[CGV][1-4]s?$/;
 
+/** "I’d", "We’ve" */
+const PRONOUN = /^(?:i|we|you|they|he|she|it|there|that)'(?:d|ve|ll|m|re|s)$/;
+
 function isNameLike(reading: Reading, first: number, end: number, marks: RunMarks): boolean {
   const words = reading.tokens.slice(first, end);
   return (
     words.length > 0 &&
-    !(words.length === 1 && GRADE_CODE.test(words[0]!.text)) &&
+    !(words.length === 1 && (GRADE_CODE.test(words[0]!.text) || PRONOUN.test(words[0]!.lower))) &&
     !words.some((t) => POST_NOUNS.has(t.lower) || HONORIFICS.has(t.lower)) &&
     !OPENING_WORDS.has(words[0]!.lower) &&
     words.some((t) => !GENERIC_WORDS.has(t.lower) && !isConnector(t)) &&

@@ -24,6 +24,7 @@ export function readStep(
   if (canNotRuleOut(tokens, left, right)) return makeReading('proposed', step.first - 1);
   if (isAsked(tokens, left, step.first))
     return asksOnly(tokens, bounds.end) ? null : makeReading('proposed', left);
+  if (wasUntil(tokens, step.first)) return makeReading('lifted', step.first - 1);
   if (isPlaceLeft(tokens, step, bounds.first)) return makeReading('lifted', step.first - 1);
   if (isOnlyNear(tokens, left, step.first))
     return hasNever(tokens, left, step.first) ? null : makeReading('proposed', step.first - 1);
@@ -60,7 +61,7 @@ function isAnnounced(tokens: readonly Token[], step: StepMention, from: number):
       continue;
     const verb = tokens
       .slice(i + 1, i + 4)
-      .some((t) => /^(?:issu|appoint|send|sent|serv|impos)/.test(t.lower));
+      .some((t) => /^(?:issu|appoint|send|sent|serv|impos|given|handed)/.test(t.lower));
     const isSaid = tokens.slice(Math.max(from, i - 6), i).some((t) => SAYING.test(t.lower));
     if (!verb || !isSaid) return false;
     return tokens.slice(Math.max(0, i - 14), i).some((t) => AUTHORITIES.test(t.lower));
@@ -134,6 +135,13 @@ function isOnlyNear(tokens: readonly Token[], from: number, end: number): boolea
 /** "we have never come close to a notice" */
 function hasNever(tokens: readonly Token[], from: number, end: number): boolean {
   return tokens.slice(Math.max(from, end - 8), end).some((t) => t.lower === 'never');
+}
+
+/** "was until last summer in | special measures" */
+function wasUntil(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 7), at).map((t) => t.lower);
+  const until = before.lastIndexOf('until');
+  return until > 0 && /^(?:was|were)$/.test(before[until - 1]!) && /^(?:in|under)$/.test(before.at(-1)!);
 }
 
 /** "we are no longer where we were when we were placed in special measures". */

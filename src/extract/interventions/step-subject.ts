@@ -232,7 +232,9 @@ function findAhead(scene: Scene, from: number, fits: (m: Mention) => boolean): M
 function nounKind(scene: Scene, step: StepMention, sentence: TokenRange): string | null {
   const { tokens } = scene.reading;
   for (let i = step.first - 1; i >= Math.max(sentence.first, step.first - 20); i--) {
-    const kind = KIND_OF_NOUN.get(tokens[i]!.lower);
+    // "A home run by Kent County Council": a word of a name tells of nobody else.
+    const isOfName = tokens[i]!.isCapitalised && scene.bodiesAt[i] !== undefined;
+    const kind = isOfName ? undefined : KIND_OF_NOUN.get(tokens[i]!.lower);
     if (kind !== undefined) return kind;
   }
   return null;

@@ -16,7 +16,7 @@ export const IMPOSE = wordSet(`
 
 /** Verbs that go on with a step. */
 export const KEEP = wordSet(
-  `remain remains remained stay stays continue continues continued extended extends renewed`,
+  `keep keeps keeping retain retains retained remain remains remained stay stays continue continues continued extended extends renewed`,
 );
 
 /** Verbs that end a step as their object, or in the passive: "lifted the notice", "the notice was withdrawn". */

@@ -119,13 +119,16 @@ function opensApposition(tokens: readonly Token[], comma: number, at: number): b
   return before.kind === 'possessive' || (at === comma + 2 && /^(?:the|its|our|their)$/.test(before.lower));
 }
 
+/** ", seconded from Kent,": what is done to people alone. */
+const OF_CAREERS = new Set(['seconded', 'recruited', 're-elected', 'aged']);
+
 /** ", 45,", ", who …", ", the council's leader". */
 function weighApposition({ reading, signs, titleStarts }: Evidence, comma: number): number {
   const { tokens } = reading;
   const next = tokens[comma + 1];
   if (next === undefined || next.sentence !== tokens[comma]!.sentence) return 0;
   if (next.kind === 'number' && isAge(next)) return tokens[comma + 2]?.text === ',' ? W.age : 0;
-  if (RELATIVES.has(next.lower)) return W.whoAfter;
+  if (RELATIVES.has(next.lower) || OF_CAREERS.has(next.lower)) return W.whoAfter;
   if ((signs[next.index]! & SIGN.speech) !== 0) return W.speechLater;
   for (let at = comma + 1; at < comma + APPOSITION_LENGTH; at++) {
     const token = tokens[at];

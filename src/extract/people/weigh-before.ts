@@ -54,6 +54,8 @@ export function weighBefore({ reading, signs, titleEnds }: Evidence, candidate: 
     return isStrongFirst(signs[candidate.parts[0]!]!) ? 0 : W.ofBefore;
   if (before.text === ',' && tokens[candidate.end]?.text === ',' && followsPost(tokens, titleEnds, at))
     return W.roleBefore;
+  // "the Minister for Local Government (Asha Day)"
+  if (before.text === '(' && titleEnds[at] === 1 && tokens[candidate.end]?.text === ')') return W.roleBefore;
   if (before.text === ',' && isThing(signs[at - 1]!) && titleEnds[at] === 0) return W.thingBefore;
   if (before.text === ',' && titleEnds[at] === 1)
     return tokens[candidate.end]?.text === ',' ? W.roleBefore : W.roleAfter;

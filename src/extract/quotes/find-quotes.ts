@@ -4,6 +4,7 @@ import { toDraft } from './draft-quote.ts';
 import type { Attribution } from './attribution.ts';
 import { findAttributionAfter } from './find-attribution-after.ts';
 import { findAttributionBefore } from './find-attribution-before.ts';
+import { findInterviewee } from './find-interviewee.ts';
 import { findSignature } from './find-signature.ts';
 import { type QuotePiece, readPieces } from './quote-pieces.ts';
 import { readHolders } from './read-holders.ts';
@@ -38,6 +39,7 @@ export function findQuotes(scene: Scene): QuoteDraft[] {
       (isRelay(scene, after) ? (before ?? after) : after) ??
       before ??
       shareSentence(scene, piece, previous) ??
+      findInterviewee(context, piece) ??
       (isSpeechAbove(previous, piece) ? undefined : findSignature(scene, piece)) ??
       carrySpeaker(context, piece, previous) ??
       retell(context, piece);

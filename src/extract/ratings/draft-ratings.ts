@@ -207,6 +207,12 @@ function nameService(scene: Scene, grade: GradeMention, range: TokenRange | null
 
 /** "the department's rating", "the department the first in its region to go": said of the body as a whole. */
 function isNoService(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  // "two of its homes", "both of them"
+  if (
+    /^(?:one|two|three|four|five|six|both|all|each)$/.test(tokens[first]!.lower) &&
+    tokens[first + 1]?.lower === 'of'
+  )
+    return true;
   if (RATING_NOUNS.has(tokens[end - 1]!.lower) && tokens[end - 2]?.kind === 'possessive') return true;
   for (let i = first; i < end; i++) {
     const { lower } = tokens[i]!;

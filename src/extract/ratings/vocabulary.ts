@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts';
 export const RATE_VERBS = wordSet(`
   rated rate rates rating judged judge judges judging graded grade grades grading found find finds finding deemed
   evaluated evaluate evaluates classed classified scored marked branded labelled declared assessed called calls
-  considered pronounced ranked re-rated regraded adjudged assess categorised told described`);
+  considered pronounced thought ranked re-rated regraded adjudged assess categorised told described`);
 
 /** Verbs that carry a grade as their object: "was handed a C3", "has kept its good". */
 export const GIVE_VERBS = wordSet(`

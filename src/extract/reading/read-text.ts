@@ -53,7 +53,10 @@ export function readText(text: string): Reading {
     const range = ranges[paragraph]!;
     const { first: firstToken, end: token } = range;
     const label = hasLabels ? labels[paragraph]! : null;
-    const last = tokens[token - 1];
+    let end = token;
+    // "**Elsewhere**"
+    while (end > firstToken && /^\*+$/.test(tokens[end - 1]!.text)) end--;
+    const last = tokens[end - 1];
     const isHeading =
       block.end - block.start <= HEADING_LENGTH && last !== undefined && /[\p{L}\p{N}]$/u.test(last.text);
     paragraphs.push({

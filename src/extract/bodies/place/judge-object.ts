@@ -108,6 +108,8 @@ export function judgeAgent(s: Surroundings): number {
 export function judgeIntervention(s: Surroundings): number {
   if (s.before === 'in' && s.back(2).startsWith('interven')) return LIKELY;
   if (s.before === 'to' && isWrittenTo(s)) return FAIR;
+  // "on loan from Fife where he is director"
+  if (s.before === 'from' && /^(?:loan|secondment|seconded)$/.test(s.back(2))) return LIKELY;
   // "a commissioner whom ministers had sent to Torbay"
   if (s.before === 'to' && s.back(2) === 'sent' && s.hasBefore(s.start - 3, 8, INTERVENTION_NOUNS))
     return LIKELY;
