@@ -36,6 +36,7 @@ const TOPICAL = 0.5;
 const MOST_TOPICAL = 2;
 /** A forename of the other sex is strong evidence against, but parents are free. */
 const OTHER_GENDER = -5;
+const WHERE = 4;
 const REACH_PARAGRAPHS = 4;
 const MOST_IN_FOCUS = 8;
 
@@ -205,6 +206,9 @@ function choose(
     score -= 1.5 * Math.min(sentence - f.sentence, 6) + 0.5 * (paragraph - f.paragraph);
     if (f.isSubject) score += 2;
     if (f.relative >= 0 && f.sentence === sentence && at - f.relative < RELATIVE_REACH) score += 2.5;
+    // "passed to Asha Day, on loan from Kent, where she is director": whoever was named last.
+    const isNewest = f === focus[0] && f.sentence === sentence;
+    if (isNewest && reading.tokens[at - 1]?.lower === 'where') score += WHERE;
     score += Math.min(MOST_TOPICAL, TOPICAL * Math.sqrt(f.count));
     if (score > bestScore) {
       second = bestScore;

@@ -129,6 +129,7 @@ function weighApposition({ reading, signs, titleStarts }: Evidence, comma: numbe
   if (next === undefined || next.sentence !== tokens[comma]!.sentence) return 0;
   if (next.kind === 'number' && isAge(next)) return tokens[comma + 2]?.text === ',' ? W.age : 0;
   if (RELATIVES.has(next.lower) || OF_CAREERS.has(next.lower)) return W.whoAfter;
+  if (next.lower === 'on' && /^(?:loan|secondment)$/.test(tokens[comma + 2]?.lower ?? '')) return W.whoAfter;
   if ((signs[next.index]! & SIGN.speech) !== 0) return W.speechLater;
   for (let at = comma + 1; at < comma + APPOSITION_LENGTH; at++) {
     const token = tokens[at];

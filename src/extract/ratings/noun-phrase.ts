@@ -43,6 +43,11 @@ export function ownerBefore(tokens: readonly Token[], end: number, floor: number
 export function subjectBefore(tokens: readonly Token[], verb: number, floor: number): TokenRange {
   let end = skipAuxiliaries(tokens, verb, floor);
   const hasAside = endsAside(tokens, end, verb);
+  // "Care leavers – judged apart for the first time – got": the aside in dashes is no subject.
+  if (hasAside && end === verb && isDash(tokens[end - 1]!)) {
+    const open = findBack(tokens, end - 2, Math.max(floor, end - 20), isDash);
+    if (open > floor) return { first: findClauseStart(tokens, open, floor), end: open };
+  }
   if (end > floor && tokens[end - 1]!.lower === ')') {
     const open = findBack(tokens, end - 2, Math.max(floor, end - 12), (t) => t.lower === '(');
     if (open > floor) end = open;
@@ -61,6 +66,10 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
     }
   }
   return { first, end: endOfSharedSubject(tokens, first, end) };
+}
+
+function isDash({ lower }: Token): boolean {
+  return lower === '–' || lower === '—';
 }
 
 /** "Adoption did best | and was rated": where a clause of its own stands before the "and", its subject is meant. */
@@ -83,8 +92,8 @@ function isNaming(tokens: readonly Token[], comma: number, end: number): boolean
 /** ", was rated" after an aside; ", rated" without a verb of its own describes what stands before the comma. */
 function endsAside(tokens: readonly Token[], end: number, verb: number): boolean {
   if (
-    tokens[verb - 1]?.lower === ',' &&
-    /^(?:moves|keeps|remains|falls|requires|holds|retains|rises|slips|gets|drops|goes)$/.test(
+    /^[,–—]$/.test(tokens[verb - 1]?.lower ?? '') &&
+    /^(?:got|received|earned|moves|keeps|remains|falls|requires|holds|retains|rises|slips|gets|drops|goes)$/.test(
       tokens[verb]!.lower,
     )
   )

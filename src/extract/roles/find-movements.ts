@@ -37,7 +37,21 @@ const NOT_LEAVING = new Set([
   'the',
 ]);
 /** What makes "goes" a going: an adverb of time, or nothing more. */
-const GOING = new Set(['too', 'already', 'in', 'at', 'next', 'this', 'on', '.', ';', ',', 'after', 'last']);
+const GOING = new Set([
+  'too',
+  'as',
+  'already',
+  'in',
+  'at',
+  'next',
+  'this',
+  'on',
+  '.',
+  ';',
+  ',',
+  'after',
+  'last',
+]);
 const BETWEEN = new Set([
   'also',
   'now',

@@ -164,10 +164,12 @@ export function isGone(noun: string): boolean {
 /** "the sacking of director Asha Day", "following the departure of leader Asha Day". */
 function partingOf(clause: Clause, phrase: TitlePhrase): Holding['noun'] {
   const { items } = clause;
-  const noun = items[phrase.open - 2];
+  // "the departure in February of chief executive Asha Day"
+  const isTimed = /^(?:in|last|this)$/.test(items[phrase.open - 3]?.lower ?? '');
+  const noun = items[phrase.open - (isTimed ? 4 : 2)];
   if (items[phrase.open - 1]?.lower !== 'of' || !isWord(noun, DEPARTURE_NOUNS)) return null;
   const isAfter = items
     .slice(Math.max(0, phrase.open - 6), phrase.open)
     .some((i) => /^(?:following|after|since|recent)$/.test(i.lower));
-  return isAfter || isGone(noun!.lower) ? 'past departure' : 'departure';
+  return isAfter || isTimed || isGone(noun!.lower) ? 'past departure' : 'departure';
 }
