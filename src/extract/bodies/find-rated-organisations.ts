@@ -171,6 +171,12 @@ function isOfBody(reading: Reading, end: number): boolean {
     if (RUNNING.has(lower(verb)) || RATING_VERBS.has(lower(verb))) return true;
   }
   if (lower(at) === ',' && isGradedAfterAside(reading, at + 1)) return true;
+  // "Aire Garth in Knottingley, which offers short stays, has been rated outstanding"
+  if (lower(at) === 'in') {
+    let comma = at + 1;
+    while (reading.tokens[comma]?.isCapitalised === true) comma++;
+    if (comma > at + 1 && lower(comma) === ',' && isGradedAfterAside(reading, comma + 1)) return true;
+  }
   if (lower(at) === ',' || lower(at) === 'in') {
     const stop = at + LONGEST_APPOSITION;
     at++;

@@ -47,6 +47,9 @@ const KIND_OF_NOUN: ReadonlyMap<string, string> = new Map(
   Object.entries({
     school: 'school',
     schools: 'school',
+    secondary: 'school',
+    primary: 'school',
+    nursery: 'school',
     academy: 'school',
     college: 'school',
     hospital: 'nhs',

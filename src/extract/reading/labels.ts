@@ -11,6 +11,8 @@ const LONG_WORD = /^\p{Lu}{4,}$/u;
  * have …", "SLOUGH – The council …", "10.05 A row in …". Null where it opens with none.
  */
 export function findLabelEnd(tokens: readonly Token[], { first, end }: TokenRange): number | null {
+  const bold = findBoldEnd(tokens, first, end);
+  if (bold !== null) return bold;
   const clock = first + (/^[*]+$/.test(tokens[first]?.text ?? '') ? 1 : 0);
   if (clock + 3 < end && /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?:am|pm)?$/.test(tokens[clock]!.lower))
     return clock + 1;
@@ -24,6 +26,14 @@ export function findLabelEnd(tokens: readonly Token[], { first, end }: TokenRang
   if (!hasLongWord || next === undefined || at >= end) return null;
   const goesOn = /^[–—:-]$/.test(next.text) || next.isCapitalised || /^[“"‘]$/.test(next.text);
   return goesOn ? at : null;
+}
+
+/** "**Walsall** | Weeks before …": a label as plain text marks what was bold. */
+function findBoldEnd(tokens: readonly Token[], first: number, end: number): number | null {
+  if (tokens[first]?.text !== '**') return null;
+  for (let i = first + 1; i < Math.min(end - 1, first + LONGEST + 2); i++)
+    if (tokens[i]!.text === '**') return i > first + 1 ? i + 1 : null;
+  return null;
 }
 
 function isOfLabel({ kind, text }: Token): boolean {

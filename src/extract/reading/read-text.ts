@@ -99,7 +99,7 @@ function cutLabel(
   label: number | null,
 ): readonly TokenRange[] {
   const [opening, ...rest] = sentences;
-  if (label === null || opening === undefined || label >= opening.end || tokens[label]!.kind !== 'word')
+  if (label === null || opening === undefined || label >= opening.end || /^[–—:-]$/.test(tokens[label]!.text))
     return sentences;
   return [{ first: opening.first, end: label }, { first: label, end: opening.end }, ...rest];
 }

@@ -23,6 +23,8 @@ export interface BodyFocus {
     /** The body that the words were linked to by themselves. */
     linked?: number,
   ): number | null;
+  /** The council that the stretch around a token is most about; null where it is about none. */
+  topicAt(token: number): number | null;
   /** The body that "there" means: the last one named. */
   placeAt(token: number): number | null;
   /** The two bodies last named together: "both councils", "the pair". */
@@ -140,6 +142,10 @@ export function createBodyFocus(
         brief !== undefined && !(brief[1].test(only?.name ?? '') || /government$/i.test(only?.name ?? ''));
       const found = own ?? (isOther ? undefined : only);
       return found === undefined ? [] : [found.index];
+    },
+    topicAt(token) {
+      const { leading } = scopes.findLast((s) => s.first <= token && token < s.end)!;
+      return leading.find((body) => bodies[body]!.kind === 'council') ?? null;
     },
     placeAt(token) {
       for (let i = indexBefore(sightings, token) - 1; i >= 0; i--) {

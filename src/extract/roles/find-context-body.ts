@@ -41,7 +41,7 @@ export function bodiesInContext(
     lower,
     phrase.level,
     hintOf(phrase),
-    leftFor(clause, reading, readings),
+    leftFor(clause, reading, readings, focus),
   );
   return body === null ? [] : [body];
 }
@@ -51,6 +51,7 @@ function leftFor(
   clause: Clause,
   { holding, judgement }: Reading,
   readings: readonly Reading[],
+  focus: BodyFocus,
 ): readonly number[] {
   // A commissioner is sent to a council other than his own.
   if (/commissioner|adviser/i.test(holding.phrase.title.title)) {
@@ -58,11 +59,18 @@ function leftFor(
     return [...own.flatMap((r) => r.body.bodies ?? []), ...asideOf(clause, holding)];
   }
   if (judgement.event !== 'appointed') return [];
+  const topic = focus.topicAt(holding.phrase.title.first);
   const isHeld = (r: Reading): boolean =>
     r.holding !== holding &&
-    r.holding.phrase.status === 'current' &&
+    (r.holding.phrase.status === 'current' || isElsewhere(r, topic)) &&
     r.holding.people[0] === holding.people[0];
   return readings.filter(isHeld).flatMap((r) => r.body.bodies ?? []);
+}
+
+/** "Asha Day, the deputy chief executive of Kent, will become …" in an article that is not about Kent. */
+function isElsewhere({ holding, body, judgement }: Reading, topic: number | null): boolean {
+  const isAside = holding.rule === 'post after name' && body.isSaid && judgement.event === 'named';
+  return isAside && topic !== null && body.bodies?.includes(topic) === false;
 }
 
 /** "Asha Day, who runs children’s services in Kent, | to act as adviser": what an aside says of the person. */

@@ -33,6 +33,10 @@ export function judgeLabel(s: Surroundings): number {
   const isHeading =
     paragraph.isHeading && paragraph.section === paragraph.firstToken && paragraph.section > 0;
   if (isHeading && first === paragraph.firstToken && end === paragraph.endToken) return LIKELY;
+  // "**Walsall** Weeks before …"
+  const isBold = tokens[first - 1]?.text === '**' && tokens[end]?.text === '**';
+  if (isBold && first === paragraph.firstToken + 1 && paragraph.section === paragraph.firstToken)
+    return LIKELY;
   if (!isUpperCase(tokens[first]!.text))
     return first === paragraph.firstToken && isGradedLabel(s) ? LIKELY : 0;
   // A label may name two: "BABERGH AND MID SUFFOLK".
