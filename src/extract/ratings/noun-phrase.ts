@@ -82,7 +82,8 @@ function endOfSharedSubject(tokens: readonly Token[], first: number, end: number
   return end;
 }
 
-const COUNTED = /^(?:councils|authorities|landlords|boroughs|counties|schools|homes|trusts|forces)$/;
+const COUNTED =
+  /^(?:two|three|four|five|six|others|homes|councils|authorities|landlords|boroughs|counties|schools|homes|trusts|forces)$/;
 
 function isNaming(tokens: readonly Token[], comma: number, end: number): boolean {
   if (!COUNTED.test(tokens[comma - 1]!.lower)) return false;

@@ -25,8 +25,11 @@ const TAKING = new Set([
   'retain',
   'hold',
 ]);
-const BRIEFS = new Set(['brief', 'portfolio']);
-const SIGNS = waitFor([...BRIEFS, '(']);
+const BRIEFS = new Set(['brief', 'portfolio', 'role']);
+/** Participles by which a list of a cabinet tells who has what: "with Asha Day keeping the finance brief". */
+const KEEPING = new Set(['maintaining', 'keeping', 'retaining', 'holding', 'taking', 'assuming', 'assumes']);
+const CHARGES = new Set(['charge']);
+const SIGNS = waitFor([...BRIEFS, ...CHARGES, '(']);
 const LONGEST = 14;
 
 /**
@@ -35,7 +38,7 @@ const LONGEST = 14;
  */
 export function claimPortfolios(clause: Clause, focus: BodyFocus): Claim[] {
   if (!mentions(clause, SIGNS) || !isOfCabinet(clause)) return [];
-  return [...readAsides(clause), ...readBriefs(clause)].map(({ holder, field }) => {
+  return [...readAsides(clause), ...readBriefs(clause), ...readListed(clause)].map(({ holder, field }) => {
     const { tokens, text } = clause.scene.reading;
     const title = `cabinet member for ${text.slice(tokens[field.first]!.start, tokens[field.end - 1]!.end)}`;
     const post = { holder, words: field, title, head: 'member', rule: 'portfolio', confidence: CONFIDENCE };
@@ -83,6 +86,26 @@ function readBriefs(clause: Clause): Portfolio[] {
     if (field === null) return [];
     const holder = items[findSubject(clause, verb)?.[0] ?? -1];
     return holder?.kind === 'person' && !holder.isPossessive ? [{ holder, field }] : [];
+  });
+}
+
+/** "with | Asha Day keeping the finance brief, Bo Lee still in charge of leisure and libraries": one after another. */
+function readListed(clause: Clause): Portfolio[] {
+  const { items } = clause;
+  return items.flatMap((holder, at): Portfolio[] => {
+    if (holder.kind !== 'person' || holder.isPronoun || holder.isPossessive) return [];
+    const next = items[at + 1]?.lower === 'still' ? at + 2 : at + 1;
+    const of = items.slice(next, next + 3).map((i) => i.lower);
+    if (of.join(' ') === 'in charge of') {
+      const field = readWords(clause, items[next + 2]!.end, null);
+      return field === null ? [] : [{ holder, field }];
+    }
+    if (!isWord(items[next], KEEPING) || !/^(?:the|his|her)$/.test(items[next + 1]?.lower ?? '')) return [];
+    const brief = items.findIndex((i, n) => n > next + 1 && n < next + LONGEST && isWord(i, BRIEFS));
+    const isCut = items.slice(next, brief).some((i) => i.kind !== 'word' && !isMark(i, ','));
+    if (brief < 0 || isCut) return [];
+    const field = fieldOf(clause, { first: items[next + 1]!.end, end: items[brief]!.first });
+    return field === null ? [] : [{ holder, field }];
   });
 }
 

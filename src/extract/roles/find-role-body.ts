@@ -6,6 +6,7 @@ import { LEVELS } from './phrase-left.ts';
 import type { Holding } from './holders/holding.ts';
 import type { BodyItem } from './items.ts';
 import type { TitlePhrase } from './title-phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 export interface FoundBody {
   readonly bodies: readonly number[] | null;
@@ -44,7 +45,7 @@ export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus)
   const isSent = /commissioner|adviser|inspector/i.test(phrase.title.title);
   const sentTo = isSent ? placeAfter(clause, phrase) : undefined;
   if (sentTo !== undefined) return { bodies: sentTo.bodies, items: [sentTo], isSaid: true };
-  const named = verb === null ? undefined : byVerb(clause, holding);
+  const named = verb === null ? undefined : (byDestination(clause, verb) ?? byVerb(clause, holding));
   // A department appoints a commissioner; the post is at the council.
   const isSender =
     isSent &&
@@ -68,6 +69,17 @@ export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus)
   const where = byWhere(clause, holding);
   if (where !== undefined) return { bodies: where.bodies, items: [where], isSaid: true };
   return { bodies: null, items: [], isSaid: false };
+}
+
+/** "is moving to Kent County Council | to be director": where whoever moves moves to. */
+function byDestination({ items, verbs }: Clause, verb: VerbGroup): BodyItem | undefined {
+  if (verb.tense !== 'infinitive') return undefined;
+  const move = verbs.findLast((v) => v.end <= verb.first);
+  if (move?.verbClass !== 'leave' && move?.verbClass !== 'start') return undefined;
+  const at = items.findIndex((i, n) => n >= move.end && n < verb.first && i.kind === 'body');
+  const item = items[at];
+  const isGoal = /^(?:to|for)$/.test(items[at - 1]?.lower ?? '') && verb.first - at <= 2;
+  return isGoal && item?.kind === 'body' && !item.isPossessive ? item : undefined;
 }
 
 /** A further body of one post, and whether that came before. */

@@ -11,6 +11,17 @@ import {
 /** Only these heads take the name of a service before them: "finance director", "communities minister". */
 const TAKES_SERVICE: ReadonlySet<HeadKind> = new Set(['service', 'qualified']);
 const ELECTED_LEFT = new Set(['the', 'an', 'directly', 'first', "'s", 'new', 'its']);
+const RANK_WORDS = new Set([
+  'executive',
+  'cabinet',
+  'portfolio',
+  'shadow',
+  'deputy',
+  'interim',
+  'acting',
+  's151',
+  'section',
+]);
 const RANKS = new Set(['deputy', 'depute', 'acting', 'interim']);
 const MAX_QUALIFIERS = 10;
 
@@ -86,7 +97,8 @@ function isQualifier(
     return tokens[head]!.lower.endsWith('mayor') && ELECTED_LEFT.has(tokens[at - 1]?.lower ?? '');
   }
   if (PLACE_MODIFIERS.has(lower) && next === tokens[head]!.lower && PLACED_HEADS.has(next)) return true;
-  if (MODIFIERS.has(lower)) return !isForeign || lower === 's151' || lower === 'section';
+  // "the Executive member for Housing": a rank in capitals is nobody's name.
+  if (MODIFIERS.has(lower)) return !isForeign || RANK_WORDS.has(lower);
   if (isForeign || !SERVICE_WORDS.has(lower)) return false;
   return (
     TAKES_SERVICE.has(kind) ||

@@ -98,6 +98,8 @@ function isPartOfLargerName(s: Surroundings): boolean {
   const last = s.at(s.place.end - 1)!;
   if (isUpperCase(last.text) && last.text.length > 3) return false;
   // "Sutton on Sea"
+  // "Director of Central Services and Deputy Chief Executive"
+  if (next?.isCapitalised === true && next.lower === 'services') return true;
   const after = s.at(s.place.end + 1);
   if (/^(?:on|upon|under|le)$/.test(next?.lower ?? '') && WATERS.test(after?.lower ?? '')) return true;
   if (next?.kind === 'word' && next.isCapitalised && !isConnector(next) && !s.opensPost(s.place.end)) {
