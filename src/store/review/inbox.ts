@@ -218,8 +218,8 @@ export function selectWaiting(db: Kysely<Database>, filter: InboxFilter) {
       .$if(source !== undefined, (q) => q.where('items.sourceId', '=', source!))
       .$if(version !== undefined, (q) => q.where('items.extractorVersion', '=', version!))
       .$if(from !== undefined, (q) => q.where('items.published', '>=', from!))
-      // A day with its time sorts after the day alone.
-      .$if(until !== undefined, (q) => q.where('items.published', '<', `${until!}~`))
+      // By the day, whatever order the database has for other signs than digits.
+      .$if(until !== undefined, (q) => q.where(sql<SqlBool>`left(items.published, 10) <= ${until}`))
       .$if(least !== undefined, (q) => q.where('items.confidence', '>=', least!))
       .$if(most !== undefined, (q) => q.where('items.confidence', '<=', most!))
       .$if(flagged === true, (q) => q.where('items.isFlagged', '=', true))
