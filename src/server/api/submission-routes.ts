@@ -19,7 +19,7 @@ const PageUrl = z
   .max(2000)
   .regex(/^https?:\/\/[^\s/]/i, 'must be an address that begins with https:// or http://');
 
-const SubmitBody = z.object({
+const SubmitBody = z.strictObject({
   urls: z.array(PageUrl).min(1).max(1000),
   refresh: z.boolean().default(false).describe('Whether what is done already is fetched again.'),
 });

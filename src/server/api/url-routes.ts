@@ -25,7 +25,10 @@ const QuarantinedBody = UrlBody.extend({
   page: PageBody.nullable().describe('What was fetched, if anything was; its body is in the archive.'),
 });
 const RetryBody = z
-  .object({ ids: z.array(z.string().max(200)).max(1000).default([]), code: z.string().max(100).optional() })
+  .strictObject({
+    ids: z.array(z.string().max(200)).max(1000).default([]),
+    code: z.string().max(100).optional(),
+  })
   .refine(({ ids, code }) => ids.length > 0 || code !== undefined, 'must hold "ids" or a "code"');
 
 /** Of one code at once; whoever has more repeats the call. */
