@@ -269,6 +269,8 @@ describe.each(STORE_HOMES)('review on %s', (_name, open) => {
     if (store.embedded === null) return;
     await store.embedded.query(`delete from alderman.review_items where site = 'Old Post'`);
     expect(await store.countInbox({ site: 'Old Post' })).toBe(0);
+    expect(await store.fillInbox(AbortSignal.abort())).toBe(0);
+    expect(await store.countInbox({ site: 'Old Post' })).toBe(0);
     expect(await store.fillInbox()).toBe(1);
     expect(await store.countInbox({ site: 'Old Post' })).toBe(3);
     expect(await store.fillInbox()).toBe(0);
