@@ -106,7 +106,7 @@ export function addUrlRoutes(server: Server, app: App): void {
     },
     async (request, reply) => {
       const { ids, code } = request.body;
-      const rows = await Promise.all(ids.map((id) => find(id, 'quarantined')));
+      const rows = await findQuarantined(ids);
       if (code !== undefined) {
         rows.push(...(await store.browse.browseUrls({ state: 'quarantined', code, limit: MOST_RETRIED })));
       }
@@ -133,6 +133,14 @@ export function addUrlRoutes(server: Server, app: App): void {
     const given = dropUndefined({ ...filter, sourceId: source, after });
     const rows = await store.browse.browseUrls({ ...given, limit: limit + 1 });
     return cutPage(rows, limit, toUrlBody, ({ id }) => id);
+  }
+
+  async function findQuarantined(ids: readonly string[]): Promise<UrlRow[]> {
+    const known = await store.getUrls(ids);
+    const rows = new Map(known.filter(({ state }) => state === 'quarantined').map((row) => [row.id, row]));
+    const missing = ids.find((id) => !rows.has(id));
+    if (missing !== undefined) throw notFound(`address "${missing}" that is quarantined`);
+    return [...rows.values()];
   }
 
   async function find(id: string, state?: UrlRow['state']): Promise<UrlRow> {

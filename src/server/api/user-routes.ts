@@ -60,7 +60,7 @@ export function addUserRoutes(server: Server, app: App): void {
       schema: {
         tags,
         response: answers(Invited),
-        body: z.object({ name: UserName, role: z.enum(USER_ROLES) }),
+        body: z.strictObject({ name: UserName, role: z.enum(USER_ROLES) }),
         summary: 'Add a user',
       },
     },
