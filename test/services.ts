@@ -41,10 +41,13 @@ async function startPostgres(): Promise<string | null> {
   return server === undefined ? refuse('PostgreSQL', 'DATABASE_URL', 'postgres') : keep(server).url;
 }
 
-/** Makes a database of its own on a server; `drop` removes it. */
-export async function createDatabase(server: string): Promise<{ url: string; drop: () => Promise<void> }> {
+/** Makes a database of its own on a server, with options as `create database` has them; `drop` removes it. */
+export async function createDatabase(
+  server: string,
+  options = '',
+): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `alderman_test_${randomUUID().replaceAll('-', '')}`;
-  await runOn(server, `create database ${name}`);
+  await runOn(server, `create database ${name} ${options}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => runOn(server, `drop database if exists ${name} with (force)`) };

@@ -134,14 +134,22 @@ async function appendWhole(handle: FileHandle, size: number, bytes: Buffer): Pro
   }
 }
 
+/** The end of a file; of one that ends with a longer line, from before that line on. */
+async function readTail(handle: FileHandle): Promise<{ start: number; tail: Buffer }> {
+  const { size } = await handle.stat();
+  for (let wanted = TAIL_BYTES; ; wanted *= 4) {
+    const start = Math.max(0, size - wanted);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - start), 0, size - start, start);
+    const tail = buffer.subarray(0, bytesRead);
+    if (start === 0 || tail.includes(0x0a)) return { start, tail };
+  }
+}
+
 /** Cuts off a half-written last line and returns the hashes of the whole lines before it. */
 async function repairTail(handle: FileHandle): Promise<Set<string>> {
-  const { size } = await handle.stat();
-  const start = Math.max(0, size - TAIL_BYTES);
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - start), 0, size - start, start);
-  const tail = buffer.subarray(0, bytesRead);
+  const { start, tail } = await readTail(handle);
   const end = tail.lastIndexOf(0x0a) + 1;
-  if (end < tail.length && (end > 0 || start === 0)) await handle.truncate(start + end);
+  if (end < tail.length) await handle.truncate(start + end);
   const hashes = new Set<string>();
   for (let at = 0; at < end;) {
     const next = tail.indexOf(0x0a, at) + 1;

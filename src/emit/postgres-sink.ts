@@ -97,6 +97,8 @@ async function openPool(url: string, schema: string): Promise<Pool> {
 
 async function makeLayout(client: PoolClient, schema: string): Promise<void> {
   const { lock, check, make } = describeLayout(schema);
+  // However long it takes: an index of millions of rows is not made within the time that a record has.
+  await client.query('set local statement_timeout to 0');
   await client.query(lock);
   const { rowCount } = await client.query(check);
   if (rowCount === 0) await client.query(make);

@@ -69,11 +69,12 @@ function describePerson(
       .map(({ title }) => title),
     memberOf: roles
       .filter(({ organisationId }) => organisationId !== null)
-      .map(({ title, organisationId, from, until, review }) =>
+      .map(({ title, organisationId, status, from, until, review }) =>
         dropEmpty({
           '@type': 'OrganizationRole',
           roleName: title,
-          description: review === undefined ? null : `${review.status} by an analyst`,
+          // The vocabulary has no word for whether a post is held; without one a former leader would seem to be one.
+          description: review === undefined ? status : `${status}; ${review.status} by an analyst`,
           startDate: toDay(from),
           endDate: toDay(until),
           memberOf: { '@id': toIri(findEntity(item, organisationId ?? '')) },

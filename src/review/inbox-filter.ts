@@ -19,6 +19,6 @@ export const InboxFilter = z.strictObject({
   /** Confidence, at least and at most. */
   least: share.optional(),
   most: share.optional(),
-  flagged: z.coerce.boolean().optional(),
+  flagged: z.union([z.boolean(), z.stringbool()]).optional(),
 });
 export type InboxFilter = z.infer<typeof InboxFilter>;

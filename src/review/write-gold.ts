@@ -81,6 +81,14 @@ const EDGE_WORDS = 3;
 /** The first and the last words of a quote as printed, without the marks around it. */
 function findEnds(text: string): { starts: string; ends: string } {
   const parts = text.split(/\s+/).filter((part) => toWords(part).length > 0);
-  const bare = (words: readonly string[]) => words.join(' ').replaceAll(/^["“”‘']+|["“”’',.;:!?]+$/g, '');
+  const bare = (words: readonly string[]) => trimSigns(words.join(' '));
   return { starts: bare(parts.slice(0, EDGE_WORDS)), ends: bare(parts.slice(-EDGE_WORDS)) };
+}
+
+/** Sign by sign from either end: a pattern for the end would begin anew at every sign of a long row of them. */
+function trimSigns(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && `"“”‘'`.includes(text.charAt(start))) start++;
+  while (end > start && `"“”’',.;:!?`.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }

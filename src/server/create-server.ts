@@ -7,9 +7,10 @@ import { validatorCompiler } from 'fastify-type-provider-zod';
 import type { App, Config } from '../app/index.ts';
 import { addAccess } from './access/add-access.ts';
 import { addApi } from './api/add-api.ts';
+import { answerUnread } from './answer-unread.ts';
 import { addDesk } from './desk/add-desk.ts';
 import { addOps } from './ops/add-ops.ts';
-import { addProblems, Problem } from './problem.ts';
+import { addProblems, answerError, Problem } from './problem.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { serialiserCompiler } from './serialise.ts';
 import type { Request, Server } from './server-type.ts';
@@ -36,6 +37,9 @@ export async function createServer(app: App): Promise<Server> {
     // A connection on which nothing is asked does not hold the end up.
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
+    // What comes to no handler: an address that cannot be read, and what is no request.
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
+    clientErrorHandler: answerUnread,
   }).withTypeProvider();
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serialiserCompiler);

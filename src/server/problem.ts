@@ -47,15 +47,18 @@ export function createCursorProblem(): Problem {
 
 /** Makes every error a problem, in words for whoever asked; what no one foresaw is only logged. */
 export function addProblems(server: Server): void {
-  server.setErrorHandler<FastifyError>((error, request, reply) => {
-    const problem = toProblem(error);
-    if (problem.code === 'login-needed' && isPage(request)) return sendToLogin(request, reply);
-    if (problem.status >= 500) request.log.error({ err: error, requestId: request.id }, 'Request failed');
-    return sendProblem(problem, request, reply, listMistakes(error));
-  });
+  server.setErrorHandler<FastifyError>(answerError);
   server.setNotFoundHandler({ preHandler: server.rateLimit() }, (request, reply) =>
     sendProblem(notFound(`${request.method} ${request.url.split('?')[0]}`), request, reply),
   );
+}
+
+/** Says what went wrong with a request; also where none of the server's own handlers was reached. */
+export function answerError(error: FastifyError, request: Request, reply: Reply): Reply {
+  const problem = toProblem(error);
+  if (problem.code === 'login-needed' && isPage(request)) return sendToLogin(request, reply);
+  if (problem.status >= 500) request.log.error({ err: error, requestId: request.id }, 'Request failed');
+  return sendProblem(problem, request, reply, listMistakes(error));
 }
 
 /** A person with a browser who wants to see a page is better served by a form than by a problem. */
@@ -73,21 +76,27 @@ function sendProblem(
   reply: Reply,
   errors?: ProblemBody['errors'],
 ): Reply {
-  const body: ProblemBody = {
-    type: `urn:alderman:problem:${code}`,
-    title: STATUS_CODES[status] ?? 'Error',
-    status,
-    code,
-    detail: message,
-    requestId: request.id,
-    ...(errors === undefined ? {} : { errors }),
-  };
+  const body = describeProblem({ status, code, message }, request.id);
   return reply
     .code(status)
     .headers(headers)
     .type('application/problem+json')
     .serializer(JSON.stringify)
-    .send(body);
+    .send(errors === undefined ? body : { ...body, errors });
+}
+
+export function describeProblem(
+  { status, code, message }: Pick<Problem, 'status' | 'code' | 'message'>,
+  requestId: string,
+): ProblemBody {
+  return {
+    type: `urn:alderman:problem:${code}`,
+    title: STATUS_CODES[status] ?? 'Error',
+    status,
+    code,
+    detail: message,
+    requestId,
+  };
 }
 
 function toProblem(error: FastifyError | Problem | Outcome): Problem {

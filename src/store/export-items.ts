@@ -16,7 +16,7 @@ export interface ExportRequest {
   readonly after?: number;
   /** Only those stored or changed since. */
   readonly since?: Date;
-  /** Earlier versions of articles, too; else only the newest of each. */
+  /** All texts that articles ever had; else only that which each has now. */
   readonly allVersions?: boolean;
   /** Against the order of storing. */
   readonly newestFirst?: boolean;
@@ -49,8 +49,7 @@ export function createExportQueries(db: Kysely<Database>) {
           from alderman.records r
           where r.seq ${step} ${last}
             and r.updated_at >= coalesce(${since?.toISOString() ?? null}::timestamptz, '-infinity')
-            and (${allVersions}::boolean or not exists (select from alderman.records newer
-              where newer.article_id = r.article_id and newer.version > r.version))
+            and (${allVersions}::boolean or exists (select from alderman.articles where current_record_id = r.id))
           order by r.seq ${order} limit ${PAGE}`.execute(db);
         for (const { seq, ...row } of rows) {
           last = seq;

@@ -41,6 +41,7 @@ export function createPreparer(): Preparer {
  * JSON is untouched, where a NUL is written as an escape.
  */
 function replaceNul(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(replaceNul);
   return typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value;
 }
 

@@ -49,6 +49,27 @@ function describeStore(name: string, open: () => Promise<{ store: Store; remove:
       expect(await store.check()).toMatch(/^\d+/);
     });
 
+    it('exports of an article the text that it has, also where it went back to an earlier one', async () => {
+      const url = 'https://news.example/back-and-forth';
+      const texts = ['First.', 'Second.'].map((ending) => makeRecord({ url, ending: ` ${ending}` }));
+      const urlId = await submit();
+      const exported = async (allVersions = false) => {
+        const ids: string[] = [];
+        for await (const { record } of store.exportItems({ allVersions })) ids.push(record.id);
+        return ids.filter((id) => texts.some((text) => text.id === id));
+      };
+      for (const record of texts) {
+        const pageId = await store.savePage(urlId, makePage(record.article.text));
+        await store.saveRecord({ urlId, pageId, record });
+        expect(await exported()).toEqual([record.id]);
+      }
+      const [first] = texts;
+      const pageId = await store.savePage(urlId, makePage(first!.article.text));
+      await store.saveRecord({ urlId, pageId, record: first! });
+      expect(await exported()).toEqual([first!.id]);
+      expect(await exported(true)).toEqual(texts.map(({ id }) => id));
+    });
+
     it('makes one row of a URL submitted twice, in one batch or in two', async () => {
       const s = submission();
       expect([...(await store.submitUrls([s, s]))]).toEqual([[s.id, 'new']]);

@@ -62,6 +62,18 @@ describe('the JSONL sink', () => {
     expect(readIds()).toEqual([a.id, b.id]);
   });
 
+  it('cuts off half of a line that is longer than what is read of other files', async () => {
+    const first = createJsonlSink(path());
+    const [a, b] = [makeRecord(), makeRecord()];
+    await first.emit(makeEmission(a));
+    await first.close();
+    appendFileSync(path(), `{"id":"${'x'.repeat(20_000_000)}`);
+    const second = createJsonlSink(path());
+    await second.emit(makeEmission(b));
+    await second.close();
+    expect(readIds()).toEqual([a.id, b.id]);
+  });
+
   it('starts afresh a file that holds half a line and nothing else', async () => {
     const a = makeRecord();
     const sink = createJsonlSink(join(directory, 'records.jsonl'));

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPostgresSink } from '../../src/emit/postgres-sink.ts';
+import { describeLayout } from '../../src/emit/postgres/describe-layout.ts';
 import { TABLES } from '../../src/emit/postgres/layout.ts';
 import { VIEWS } from '../../src/emit/postgres/views.ts';
 import { checkRecord } from '../../src/record/index.ts';
@@ -33,6 +34,29 @@ describe.skipIf(server === null)('the PostgreSQL sink', () => {
     const schemas = await ask(`select distinct table_schema from information_schema.tables
       where table_schema not in ('pg_catalog', 'information_schema')`);
     expect(schemas).toEqual([{ table_schema: 'for_bi' }]);
+  });
+
+  it('waits for its tables longer than a record may take', async () => {
+    // What is in the address goes before what the sink sets.
+    const url = `${database.url}?statement_timeout=300`;
+    const own = createPostgresSink({ url, schema: 'made_slowly' });
+    const other = new Client({ connectionString: database.url });
+    await other.connect();
+    try {
+      await other.query('begin');
+      await other.query(describeLayout('made_slowly').lock);
+      const emitted = own.emit(makeEmission(makeRecord()));
+      const hasWaited = `select from pg_stat_activity where datname = current_database()
+        and wait_event = 'advisory' and query_start < clock_timestamp() - interval '600 milliseconds'`;
+      const waited = expect.poll(() => ask(hasWaited), { timeout: 30_000 }).toHaveLength(1);
+      await Promise.race([emitted, waited]);
+      await other.query('rollback');
+      await emitted;
+    } finally {
+      await other.end();
+      await own.close();
+    }
+    await client.query('drop schema made_slowly cascade');
   });
 
   it('explains the schema, and every table, view and column', async () => {

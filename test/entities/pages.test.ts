@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ArticleRecord } from '../../src/record/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { STORE_HOMES } from '../crawl/stores.ts';
+import { makeArticle } from '../resolve/make-article.ts';
 import { saveArticle } from './save-article.ts';
 
 interface Page<T> {
@@ -106,6 +108,36 @@ describe.each(STORE_HOMES)('pages on %s, while more is stored', (_, open) => {
     expect(told.map(({ recordId }) => recordId).toSorted()).toEqual(stored.toSorted());
   });
 
+  it('tells each article that names a person once, and each thing that they said', async () => {
+    const save = (published: string | null) => {
+      const posts = [{ title: 'leader', at: 'DER' }];
+      const record = makeArticle({ published, people: [{ name: 'Nell Pomfret', posts }] });
+      const [{ id: speakerId, mentions: evidence }] = record.people as [ArticleRecord['people'][number]];
+      record.quotes = ['One.', 'Two.'].map((text, at) => {
+        return { id: `q${at}`, speakerId, text, evidence, confidence: 0.9 };
+      });
+      return saveArticle(store, {}, record);
+    };
+    const stored: string[] = [];
+    for (const day of ['2024-02-01', '2024-02-02T09:00:00Z', '2024-02-02T09:00:00Z', null])
+      stored.push((await save(day)).id);
+    const entity = await idOf('Nell Pomfret');
+    const articles = await turn(
+      (after) => store.listMentions({ entity, after, limit: 1 }),
+      () => save('2024-03-01'),
+    );
+    const ids = await Promise.all(stored.map((id) => store.getArticleId(id)));
+    expect(articles).toHaveLength(ids.length);
+    expect(new Set(articles.map(({ articleId }) => articleId))).toEqual(new Set(ids));
+    const before = (await store.listQuotes({ entity })).items;
+    const said = await turn(
+      (after) => store.listQuotes({ entity, after, limit: 3 }),
+      () => save('2024-03-02'),
+    );
+    expect(said).toEqual(before);
+    expect(before.at(-1)).toMatchObject({ published: null, text: 'Two.' });
+  });
+
   it('refuses cursors that it has not given out', async () => {
     const forge = (parts: readonly string[]) => Buffer.from(JSON.stringify(parts)).toString('base64url');
     for (const after of [forge(['x', '0', '0', '0', 'entity']), forge(['0'])]) {
@@ -114,6 +146,8 @@ describe.each(STORE_HOMES)('pages on %s, while more is stored', (_, open) => {
     for (const after of ['2', forge(['2'])]) {
       await expect(store.listPosts({ person: 'entity-none', after })).rejects.toThrow('not a cursor');
       await expect(store.listRatings({ body: 'entity-none', after })).rejects.toThrow('not a cursor');
+      await expect(store.listMentions({ entity: 'entity-none', after })).rejects.toThrow('not a cursor');
+      await expect(store.listQuotes({ entity: 'entity-none', after })).rejects.toThrow('not a cursor');
     }
   });
 });

@@ -26,6 +26,32 @@ const twice: ExportSource = async function* () {
 };
 
 describe('JSON-LD', () => {
+  it('says of each post whether it is held', async () => {
+    const record = makeRecord();
+    const [role] = record.roles;
+    record.roles.push(
+      { ...role!, id: 'former', status: 'former' },
+      {
+        ...role!,
+        id: 'incoming',
+        status: 'incoming',
+        review: { status: 'corrected', at: '2026-01-06T00:00:00Z' },
+      },
+    );
+    const text = await join(
+      formatJsonLd(async function* () {
+        yield toItem(record);
+      }),
+    );
+    const { '@graph': graph } = JSON.parse(text) as { '@graph': Node[] };
+    const person = graph.find((node) => node['@type'] === 'Person');
+    expect(person?.['memberOf']).toMatchObject([
+      { description: 'current' },
+      { description: 'former' },
+      { description: 'incoming; corrected by an analyst' },
+    ]);
+  });
+
   it('uses types and properties of schema.org alone, each with what may stand there', async () => {
     const document = JSON.parse(await join(formatJsonLd(source))) as { '@context': string; '@graph': Node[] };
     expect(document['@context']).toBe('https://schema.org');

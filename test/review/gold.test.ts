@@ -51,4 +51,17 @@ describe('gold from decisions', () => {
     for (const [kind, { gold, hit, found }] of Object.entries(scores))
       expect({ kind, gold, found }).toEqual({ kind, gold: hit, found: hit });
   });
+
+  it('takes no longer for a quote that is nearly all signs than for another of its length', () => {
+    const record = makeRecord();
+    const [quote] = record.quotes;
+    quote!.text = `We will${'!'.repeat(300_000)}x mend “the roof.”`;
+    const reviewed = reviewArticle(record, []);
+    const key = reviewed.facts.find(({ statement }) => statement.kind === 'quote')!.key;
+    const desk = createDesk(record);
+    desk.on(key, { action: 'accept' });
+    const [gold] = toGoldArticle(record, reviewArticle(record, desk.decisions)).quotes;
+    expect(gold!.starts).toHaveLength('We will!x mend'.length + 299_999);
+    expect(gold!.ends).toBe('mend “the roof');
+  });
 });

@@ -39,6 +39,19 @@ describe.each(await listHomes())('access on the %s store', (home) => {
     expect(taken.filter(Boolean)).toHaveLength(1);
   });
 
+  it('lets in by a link whoever has tried too many passwords before', async () => {
+    const { name, userId } = await t.giveSession('reader');
+    const post = (url: string, payload: object) => t.server.inject({ method: 'POST', url, payload });
+    for (let i = 0; i < 5; i++) await post('/login', { name, password: `wrong ${i}` });
+    expect((await post('/login', { name, password: 'wrong' })).statusCode).toBe(429);
+    const link = await t.app.store.access.invite(userId, 60);
+    const password = 'umbrella-lantern-9';
+    const joined = await post('/join', { link, password });
+    expect([joined.statusCode, joined.headers.location]).toEqual([303, '/']);
+    expect(joined.cookies).toHaveLength(1);
+    expect((await post('/login', { name, password })).statusCode).toBe(303);
+  });
+
   it('lets no one in by a link after a day, nor by one that a newer one has replaced', async () => {
     const { access } = t.app.store;
     const user = await access.addUser('tomas', 'reader');
@@ -158,4 +171,18 @@ describe('the audit log', async () => {
     await opened.close();
     await database?.drop();
   });
+});
+
+it('leaves a link as it is where no one may log in', async () => {
+  const t = await openServer({ ALDERMAN_TOKENS_ONLY: 'true' });
+  try {
+    const user = await t.app.store.access.addUser('noor', 'reader');
+    const link = await t.app.store.access.invite(user!.id, 60);
+    const payload = { link, password: 'umbrella-lantern-9' };
+    const answer = await t.server.inject({ method: 'POST', url: '/join', payload });
+    expect(answer.json()).toMatchObject({ status: 403, code: 'tokens-only' });
+    expect(await t.app.store.access.findInvited(link)).toMatchObject({ name: 'noor' });
+  } finally {
+    await t.close();
+  }
 });

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -41,6 +42,20 @@ it('gives the first admin a link until there is a password, and stops in order',
   const third = await runServer(readSettings(), { workers: false });
   expect(third.firstLink).toBeNull();
   await third.stop();
+}, 300_000);
+
+it('says what to do where the port is taken, and lets go of the store', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as AddressInfo;
+  const taken = readSettings({ ALDERMAN_LISTEN: `127.0.0.1:${port}` });
+  await expect(runServer(taken, { workers: true })).rejects.toThrow(
+    `cannot listen on 127.0.0.1:${port}: another program does already. Choose another with --listen`,
+  );
+  other.close();
+  const free = await runServer(taken, { workers: true });
+  expect(free.url).toContain(String(port));
+  await free.stop();
 }, 300_000);
 
 it('does not listen where others could read passwords, and lets go of the store', async () => {

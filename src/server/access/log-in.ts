@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { App } from '../../app/index.ts';
-import type { UserRole } from '../../store/index.ts';
+import type { Identity, UserRole } from '../../store/index.ts';
 import { Problem } from '../problem.ts';
 import type { Reply, Request } from '../server-type.ts';
 import { checkPassword } from './passwords.ts';
@@ -37,16 +37,14 @@ export async function logIn(
   reply: Reply,
   login: z.infer<typeof LoginBody>,
 ): Promise<Opened> {
-  if (config.tokensOnly) {
-    throw new Problem(403, 'tokens-only', 'This server takes API tokens alone: no one logs in.');
-  }
+  refuseWithoutLogin(config);
   const { access } = store;
   const name = login.name.trim().toLowerCase();
-  const here = `login here ${name} ${request.ip}`;
+  const { here, byName, byAddress } = nameAttempts(name, request);
   const counted = [
     [here, MOST.here],
-    [`login name ${name}`, MOST.name],
-    [`login address ${request.ip}`, MOST.address],
+    [byName, MOST.name],
+    [byAddress, MOST.address],
   ] as const;
   // Counted before the password is looked at, so that many tries at once count as many.
   for (const [key, most] of counted) {
@@ -54,17 +52,43 @@ export async function logIn(
   }
   const user = await access.getUserByName(name);
   const isIn = (await checkPassword(login.password, user?.passwordHash ?? null)) && user !== undefined;
-  const entry = { via: 'none', address: request.ip, userName: name.slice(0, 100) } as const;
   if (!isIn || user.disabledAt !== null) {
+    const entry = { via: 'none', address: request.ip, userName: name.slice(0, 100) } as const;
     await access.appendAudit({ ...entry, userId: user?.id ?? null, action: 'session.refuse' });
     throw new Problem(401, 'login-wrong', 'The name or the password is wrong.');
   }
-  // An address that knows one password has no more tries at others for it.
-  for (const key of [here, `login name ${name}`]) await access.forgetAttempts(key);
-  await access.appendAudit({ ...entry, userId: user.id, action: 'session.open' });
-  const secret = await access.openSession(user.id, SESSION_SECONDS);
+  return openSession({ store, config }, request, reply, { userId: user.id, name, role: user.role });
+}
+
+/** Opens a session for someone who has shown who they are, and sets its cookie. */
+export async function openSession(
+  { store: { access }, config }: Pick<App, 'store' | 'config'>,
+  request: Request,
+  reply: Reply,
+  { userId, name, role }: Identity,
+): Promise<Opened> {
+  // Wrong passwords before it are forgiven; but whoever knows one password has no more tries at those of others.
+  const { here, byName } = nameAttempts(name, request);
+  for (const key of [here, byName]) await access.forgetAttempts(key);
+  const entry = { via: 'none', address: request.ip, userName: name, userId } as const;
+  await access.appendAudit({ ...entry, action: 'session.open' });
+  const secret = await access.openSession(userId, SESSION_SECONDS);
   setSessionCookie(reply, secret, config);
-  return { name, role: user.role, csrfToken: deriveCsrfToken(secret) };
+  return { name, role, csrfToken: deriveCsrfToken(secret) };
+}
+
+/** @throws Problem where no one may log in */
+export function refuseWithoutLogin({ tokensOnly }: Pick<App['config'], 'tokensOnly'>): void {
+  if (tokensOnly)
+    throw new Problem(403, 'tokens-only', 'This server takes API tokens alone: no one logs in.');
+}
+
+function nameAttempts(name: string, { ip }: Request) {
+  return {
+    here: `login here ${name} ${ip}`,
+    byName: `login name ${name}`,
+    byAddress: `login address ${ip}`,
+  };
 }
 
 function createLimitProblem(): Problem {

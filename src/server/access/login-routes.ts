@@ -3,7 +3,7 @@ import type { App } from '../../app/index.ts';
 import { Problem } from '../problem.ts';
 import type { Server } from '../server-type.ts';
 import { ACCESS_CSS, showJoin, showLinkOver, showLogin } from './access-page.ts';
-import { closeSession, logIn, LoginBody } from './log-in.ts';
+import { closeSession, logIn, LoginBody, openSession, refuseWithoutLogin } from './log-in.ts';
 import { hashPassword, Password } from './passwords.ts';
 
 const HTML = 'text/html; charset=utf-8';
@@ -60,6 +60,7 @@ export function addLoginRoutes(server: Server, app: App): void {
     async (request, reply) => {
       const { link, password } = request.body;
       const { access } = app.store;
+      refuseWithoutLogin(app.config);
       const invited = await access.findInvited(link);
       if (invited === undefined) return reply.code(410).type(HTML).send(showLinkOver());
       const { success, error } = Password.safeParse(password);
@@ -80,7 +81,8 @@ export function addLoginRoutes(server: Server, app: App): void {
         address: request.ip,
         action: 'password.choose',
       });
-      await logIn(app, request, reply, { name: userName, password });
+      // Not by the password: who comes by a link may have tried too many before.
+      await openSession(app, request, reply, invited);
       return reply.redirect('/', 303);
     },
   );

@@ -20,7 +20,7 @@ const Query = Paging.extend({
   since: z.iso.datetime({ offset: true }).optional().describe('Stored since then; ISO 8601 with a time.'),
 });
 
-const Cursor = z.object({ seq: z.int(), id: z.string() });
+const Cursor = z.object({ seq: z.int32(), id: z.string() });
 
 /** Facts of the current text of every article, each with its evidence and its article. */
 export function addFactRoutes(server: Server, { store }: App): void {

@@ -39,7 +39,7 @@ export function addRecordRoutes(server: Server, { store }: App): void {
       },
     },
     async ({ query: { cursor, limit, versions, body, ...filter } }) => {
-      const after = readCursor(cursor, z.int());
+      const after = readCursor(cursor, z.int32());
       const rows = await store.browse.browseRecords({
         ...dropUndefined({ ...filter, bodyId: body, after }),
         order: filter.order,

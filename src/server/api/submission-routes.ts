@@ -13,13 +13,13 @@ import { IdParams } from './schemas.ts';
 import { streamProgress } from './stream-progress.ts';
 
 /** Never a path: what is submitted here is not read from this machine. */
-const PageUrl = z
+export const PageUrl = z
   .string()
   .trim()
   .max(2000)
   .regex(/^https?:\/\/[^\s/]/i, 'must be an address that begins with https:// or http://');
 
-const SubmitBody = z.object({
+const SubmitBody = z.strictObject({
   urls: z.array(PageUrl).min(1).max(1000),
   refresh: z.boolean().default(false).describe('Whether what is done already is fetched again.'),
 });
@@ -95,7 +95,7 @@ export function addSubmissionRoutes(server: Server, app: App): void {
         summary: 'What has become of a submission so far',
       },
     },
-    async (request) => readSubmission(app, await findSubmission(app, request, request.params.id)),
+    async (request) => readSubmission(app, await requireSubmission(app, request, request.params.id)),
   );
 
   server.get(
@@ -109,7 +109,7 @@ export function addSubmissionRoutes(server: Server, app: App): void {
       },
     },
     async (request, reply) => {
-      const row = await findSubmission(app, request, request.params.id);
+      const row = await requireSubmission(app, request, request.params.id);
       const gone = new AbortController();
       reply.raw.once('close', () => gone.abort());
       const signal = AbortSignal.any([gone.signal, stopping.signal]);
@@ -149,9 +149,18 @@ export async function takeOn(
 }
 
 /** One's own; and anyone's for a reviewer. */
-async function findSubmission({ store }: App, request: Request, id: string): Promise<SubmissionRow> {
+export async function findSubmission(
+  { store }: App,
+  request: Request,
+  id: string,
+): Promise<SubmissionRow | undefined> {
   const row = await store.access.getSubmission(id);
   const isTheirs = row?.userId === requireViewer(request).userId || mayDo(request.viewer, 'reviewer');
-  if (row === undefined || !isTheirs) throw notFound(`submission "${id}"`);
+  return isTheirs ? row : undefined;
+}
+
+async function requireSubmission(app: App, request: Request, id: string): Promise<SubmissionRow> {
+  const row = await findSubmission(app, request, id);
+  if (row === undefined) throw notFound(`submission "${id}"`);
   return row;
 }

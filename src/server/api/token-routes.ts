@@ -22,7 +22,7 @@ const TokenBody = z
     revokedAt: Time.nullable(),
   })
   .meta({ id: 'Token' });
-const CreateBody = z.object({
+const CreateBody = z.strictObject({
   name: z.string().min(1).max(100).describe('What it is for.'),
   scopes: z
     .array(z.enum(SCOPES))

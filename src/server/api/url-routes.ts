@@ -25,7 +25,10 @@ const QuarantinedBody = UrlBody.extend({
   page: PageBody.nullable().describe('What was fetched, if anything was; its body is in the archive.'),
 });
 const RetryBody = z
-  .object({ ids: z.array(z.string().max(200)).max(1000).default([]), code: z.string().max(100).optional() })
+  .strictObject({
+    ids: z.array(z.string().max(200)).max(1000).default([]),
+    code: z.string().max(100).optional(),
+  })
   .refine(({ ids, code }) => ids.length > 0 || code !== undefined, 'must hold "ids" or a "code"');
 
 /** Of one code at once; whoever has more repeats the call. */
@@ -103,7 +106,7 @@ export function addUrlRoutes(server: Server, app: App): void {
     },
     async (request, reply) => {
       const { ids, code } = request.body;
-      const rows = await Promise.all(ids.map((id) => find(id, 'quarantined')));
+      const rows = await findQuarantined(ids);
       if (code !== undefined) {
         rows.push(...(await store.browse.browseUrls({ state: 'quarantined', code, limit: MOST_RETRIED })));
       }
@@ -130,6 +133,14 @@ export function addUrlRoutes(server: Server, app: App): void {
     const given = dropUndefined({ ...filter, sourceId: source, after });
     const rows = await store.browse.browseUrls({ ...given, limit: limit + 1 });
     return cutPage(rows, limit, toUrlBody, ({ id }) => id);
+  }
+
+  async function findQuarantined(ids: readonly string[]): Promise<UrlRow[]> {
+    const known = await store.getUrls(ids);
+    const rows = new Map(known.filter(({ state }) => state === 'quarantined').map((row) => [row.id, row]));
+    const missing = ids.find((id) => !rows.has(id));
+    if (missing !== undefined) throw notFound(`address "${missing}" that is quarantined`);
+    return [...rows.values()];
   }
 
   async function find(id: string, state?: UrlRow['state']): Promise<UrlRow> {

@@ -23,7 +23,9 @@ const UserBody = z
 const Invited = UserBody.extend({
   link: z.string().describe('Good once and for a day: the user chooses a password with it.'),
 });
-const Change = z.object({ role: z.enum(USER_ROLES).optional(), isDisabled: z.boolean().optional() });
+const Change = z
+  .strictObject({ role: z.enum(USER_ROLES).optional(), isDisabled: z.boolean().optional() })
+  .refine((change) => Object.keys(change).length > 0, 'must hold a "role" or "isDisabled"');
 const Entry = z.object({
   seq: z.int(),
   at: Time,
@@ -58,7 +60,7 @@ export function addUserRoutes(server: Server, app: App): void {
       schema: {
         tags,
         response: answers(Invited),
-        body: z.object({ name: UserName, role: z.enum(USER_ROLES) }),
+        body: z.strictObject({ name: UserName, role: z.enum(USER_ROLES) }),
         summary: 'Add a user',
       },
     },

@@ -20,10 +20,13 @@ import { addSubmissionRoutes } from './submission-routes.ts';
 /** The analysts' desk: its pages under /desk, and what they ask for under /desk/api. */
 export async function addDesk(server: Server, app: App): Promise<void> {
   // What was stored before there was an inbox is listed now, while the server already answers.
-  const filling = app.store.fillInbox().catch((error: unknown) => {
+  const stopping = new AbortController();
+  const filling = app.store.fillInbox(stopping.signal).catch((error: unknown) => {
     app.log.warn({ err: error }, 'Older articles could not be listed for review');
   });
   server.addHook('onClose', async () => {
+    // What is left is listed at the next start: who ends the server does not wait for a million articles.
+    stopping.abort();
     await filling;
   });
   await addClient(server);

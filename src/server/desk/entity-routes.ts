@@ -40,12 +40,12 @@ export function addEntityPages(server: Server, { store }: App): void {
       if (name === '') return { items: [], next: null, register: [] };
       const options = { name, limit: MOST_FOUND, ...(after === undefined ? {} : { after }) };
       if (of === 'bodies') {
-        const { items, next } = await store.findEntities(options);
+        const { items, next } = await store.findEntities({ ...options, kind: 'body' });
         const known = new Set(items.map(({ code }) => code));
         const listed = findInRegister(name).filter(({ code }) => code !== null && !known.has(code));
         const entities = await store.findCouncils(listed.map(({ code }) => code ?? ''));
         return {
-          items: items.filter(({ kind }) => kind !== 'person').map((entity) => ({ entity, detail: null })),
+          items: items.map((entity) => ({ entity, detail: null })),
           next,
           register: listed.map(({ body, code }) => ({ body, entityId: entities.get(code ?? '') ?? null })),
         };

@@ -23,15 +23,16 @@ export function addEventRoutes(server: Server, { store, log }: App): void {
   let timer: NodeJS.Timeout | undefined;
 
   const tellNew = async (): Promise<void> => {
-    const after = Math.min(...[...watchers].map(({ seq }) => seq));
-    const decisions = await store.listDecisions({ after });
+    const decisions = await store.listNewDecisions([...watchers]);
     for (const watcher of watchers) {
       const fresh = decisions.filter((d) => d.articleId === watcher.articleId && d.seq > watcher.seq);
       for (const decision of fresh) watcher.stream.send('decision', toEvent(decision), decision.seq);
-      watcher.seq = Math.max(watcher.seq, decisions.at(-1)?.seq ?? 0);
+      watcher.seq = fresh.at(-1)?.seq ?? watcher.seq;
     }
   };
   const poll = () => {
+    // One at a time, also where someone came while the store was asked for those who have gone.
+    clearTimeout(timer);
     timer = setTimeout(() => {
       if (watchers.size === 0) return;
       tellNew()
@@ -70,10 +71,7 @@ export function addEventRoutes(server: Server, { store, log }: App): void {
         watchers.delete(watcher);
         tellPresence(watcher.articleId);
       });
-      if (watchers.size === 1) {
-        clearTimeout(timer);
-        poll();
-      }
+      if (watchers.size === 1) poll();
     },
   );
 }

@@ -49,7 +49,7 @@ export function addIdentityRoutes(server: Server, app: App): void {
     '/identities/:seq/undo',
     {
       schema: {
-        params: z.object({ seq: z.coerce.number().int().positive() }),
+        params: z.object({ seq: z.coerce.number().pipe(z.int32().positive()) }),
         body: z.strictObject({ reason }),
       },
     },

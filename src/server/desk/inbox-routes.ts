@@ -1,21 +1,18 @@
 import { z } from 'zod';
 import type { App } from '../../app/index.ts';
 import { InboxFilter } from '../../review/index.ts';
-import {
-  type InboxCursor,
-  type InboxFacets,
-  type InboxItem,
-  MOST_COUNTED,
-  type Store,
-} from '../../store/index.ts';
-import { notFound, Problem } from '../problem.ts';
+import { type InboxFacets, type InboxItem, MOST_COUNTED, type Store } from '../../store/index.ts';
+import { dropUndefined } from '../api/drop-undefined.ts';
+import { cutPage, readCursor } from '../api/paging.ts';
+import { notFound } from '../problem.ts';
 import type { Server } from '../server-type.ts';
 import { findAnalyst } from './article-routes.ts';
 import { toWireItem } from './to-wire.ts';
 import type { SavedFilter, WireInbox, WireItem } from './wire.ts';
 
 const PAGE = 40;
-const Cursor = z.tuple([z.number(), z.string(), z.string()]);
+/** Where the next page begins: after this one. */
+const Place = z.object({ priority: z.number(), articleId: z.string(), key: z.string() });
 
 /** What waits for a decision, and what stands apart. */
 export function addInboxRoutes(server: Server, { store }: App): void {
@@ -26,17 +23,16 @@ export function addInboxRoutes(server: Server, { store }: App): void {
     { schema: { querystring: InboxFilter.extend({ after: z.string().max(400).optional() }) } },
     async (request): Promise<WireInbox> => {
       const { after, ...filter } = request.query;
-      const cursor = after === undefined ? {} : { after: readCursor(after) };
-      const items = await store.listInbox(filter, { ...cursor, limit: PAGE + 1 });
-      const shown = items.slice(0, PAGE);
-      const last = shown.at(-1);
+      const cursor = dropUndefined({ after: readCursor(after, Place) });
+      const found = await store.listInbox(filter, { ...cursor, limit: PAGE + 1 });
+      const { items, nextCursor: next } = cutPage(
+        found,
+        PAGE,
+        (item) => item,
+        ({ priority, articleId, key }) => ({ priority, articleId, key }),
+      );
       const count = await store.countInbox(filter);
-      return {
-        items: await describeItems(store, shown),
-        next: items.length > PAGE && last !== undefined ? writeCursor(last) : null,
-        count,
-        isMore: count >= MOST_COUNTED,
-      };
+      return { items: await describeItems(store, items), next, count, isMore: count >= MOST_COUNTED };
     },
   );
 
@@ -75,23 +71,6 @@ async function describeItems(store: Store, items: readonly InboxItem[]): Promise
     const found = byName.get(`${item.articleId} ${item.key}`);
     return found === undefined ? [] : [toWireItem(item, found.fact, found.text)];
   });
-}
-
-function writeCursor({ priority, articleId, key }: InboxCursor): string {
-  return Buffer.from(JSON.stringify([priority, articleId, key])).toString('base64url');
-}
-
-function readCursor(text: string): InboxCursor {
-  try {
-    const [priority, articleId, key] = Cursor.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
-    return { priority, articleId, key };
-  } catch {
-    throw new Problem(
-      400,
-      'bad-cursor',
-      'This page of the inbox is no longer to be had. Begin with the first.',
-    );
-  }
 }
 
 /** Counts take long where millions wait: they are told again for twenty times as long as they took. */

@@ -1,71 +1,64 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { type App, submitAll } from '../../app/index.ts';
 import { FINAL_STATES, type Store, type UrlRow } from '../../store/index.ts';
-import { audit } from '../access/audit.ts';
+import { findSubmission, PageUrl, takeOn } from '../api/submission-routes.ts';
 import type { Server } from '../server-type.ts';
-import { openStream } from './open-stream.ts';
+import { type EventStream, openStream } from './open-stream.ts';
 import type { WireProgress } from './wire.ts';
 
 const MOST = 500;
 const POLL_MS = 300;
 
 // Only addresses: what else a command line takes, such as paths of files, is none of a browser's business.
-const Body = z.strictObject({
-  urls: z
-    .array(
-      z
-        .string()
-        .max(2000)
-        .regex(/^https?:\/\/[^\s/]/i, 'must begin with https:// or http://'),
-    )
-    .min(1)
-    .max(MOST),
-});
-const Params = z.object({ batch: z.uuid() });
+const Body = z.strictObject({ urls: z.array(PageUrl).min(1).max(MOST) });
+const Params = z.object({ batch: z.string().max(100) });
 
 /** Addresses that a person submits, and how far each is. */
 export function addSubmissionRoutes(server: Server, app: App): void {
-  const { store } = app;
+  const { store, log } = app;
   const running = new Set<() => void>();
   server.addHook('preClose', () => {
     for (const stop of running) stop();
   });
 
   server.post('/submissions', { schema: { body: Body } }, async (request) => {
-    const submitted = await submitAll(app, request.body.urls);
-    const batch = randomUUID();
-    const ids = [...new Set(submitted.map(({ id }) => id))];
-    await store.updateState(nameState(batch), () => ({ after: ids, result: undefined }));
-    await audit(app, request, 'urls.submit', batch, { count: ids.length });
-    return { batch };
+    const { id } = await takeOn(app, request, await submitAll(app, request.body.urls));
+    return { batch: id };
   });
 
   server.get('/submissions/:batch/events', { schema: { params: Params } }, async (request, reply) => {
-    const ids = (await store.readState(nameState(request.params.batch))) as string[] | null;
+    const submission = await findSubmission(app, request, request.params.batch);
     const stream = openStream(reply);
     running.add(stream.close);
     stream.onClose(() => running.delete(stream.close));
-    if (ids === null) {
+    if (submission === undefined) {
       stream.send('unknown', {});
       return;
     }
-    const told = new Map<string, string>();
-    while (stream.isOpen) {
-      const rows = await readProgress(store, ids);
-      const changed = rows.filter((row) => told.get(row.id) !== JSON.stringify(row));
-      for (const row of changed) told.set(row.id, JSON.stringify(row));
-      if (changed.length > 0) stream.send('progress', changed);
-      // The stream stays open, so that the browser does not take it for broken.
-      if (rows.every(({ state }) => (FINAL_STATES as readonly string[]).includes(state))) return;
-      await sleep(POLL_MS);
-    }
+    const ids = new Set(submission.items.map(({ urlId }) => urlId));
+    tellProgress(store, [...ids], stream).catch((error: unknown) => {
+      log.warn({ err: error }, 'The progress of a submission could not be told');
+      // So that the browser asks again.
+      stream.close();
+    });
   });
 }
 
-function nameState(batch: string): string {
-  return `submission:${batch}`;
+/** Tells of each address what is new, until it is at its end. */
+async function tellProgress(store: Store, ids: readonly string[], stream: EventStream): Promise<void> {
+  const told = new Map<string, string>();
+  // The stream stays open, so that the browser does not take it for broken.
+  for (let open = ids; stream.isOpen && open.length > 0;) {
+    const rows = await readProgress(store, open);
+    const changed = rows.filter((row) => told.get(row.id) !== JSON.stringify(row));
+    for (const row of changed) told.set(row.id, JSON.stringify(row));
+    if (changed.length > 0) stream.send('progress', changed);
+    open = rows
+      .filter(({ state }) => !(FINAL_STATES as readonly string[]).includes(state))
+      .map(({ id }) => id);
+    if (open.length > 0) await sleep(POLL_MS);
+  }
 }
 
 /** In the order of submission. */

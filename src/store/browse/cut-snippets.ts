@@ -13,6 +13,8 @@ const MOST_TEXT = 20_000;
 /** Of a place where words stand PostgreSQL reads so much before and behind: more than it shows. */
 const [BEFORE, BEHIND] = [200, 400];
 const MOST_HITS = 50;
+/** Words of a query that are looked for: whoever types more finds the article by these, too. */
+const MOST_STEMS = 20;
 
 /** Where the words of a query stand in each of these texts; `lexemes` is the query as PostgreSQL writes it. */
 export async function cutSnippets(
@@ -46,11 +48,8 @@ function listStems(lexemes: string): string[] {
 export function cutAround(text: string, stems: readonly string[]): string {
   if (text.length <= 2 * (BEFORE + BEHIND)) return text;
   const lower = text.toLowerCase();
-  const hits = stems.flatMap((stem) => findHits(lower, stem));
-  const rated = hits.map((at) => {
-    const near = hits.filter((other) => other.at >= at.at && other.at < at.at + BEHIND / 2);
-    return { at: at.at, count: new Set(near.map(({ stem }) => stem)).size };
-  });
+  const wanted = [...new Set(stems)].slice(0, MOST_STEMS);
+  const rated = rateHits(wanted.flatMap((stem) => findHits(lower, stem)));
   rated.sort((a, b) => b.count - a.count || a.at - b.at);
   const [first] = rated;
   if (first === undefined) return text;
@@ -62,8 +61,29 @@ export function cutAround(text: string, stems: readonly string[]): string {
     .join(' … ');
 }
 
-function findHits(lower: string, stem: string): { at: number; stem: string }[] {
-  const hits: { at: number; stem: string }[] = [];
+interface Hit {
+  readonly at: number;
+  readonly stem: string;
+}
+
+/** How many of the words stand at each hit and soon after it, in one walk along the text. */
+function rateHits(found: readonly Hit[]): { at: number; count: number }[] {
+  const hits = [...found].sort((a, b) => a.at - b.at);
+  const near = new Map<string, number>();
+  let end = 0;
+  return hits.map(({ at, stem }) => {
+    for (let next = hits[end]; next !== undefined && next.at < at + BEHIND / 2; next = hits[++end])
+      near.set(next.stem, (near.get(next.stem) ?? 0) + 1);
+    const count = near.size;
+    const left = (near.get(stem) ?? 0) - 1;
+    if (left > 0) near.set(stem, left);
+    else near.delete(stem);
+    return { at, count };
+  });
+}
+
+function findHits(lower: string, stem: string): Hit[] {
+  const hits: Hit[] = [];
   let at = lower.indexOf(stem);
   for (; at !== -1 && hits.length < MOST_HITS; at = lower.indexOf(stem, at + stem.length)) {
     if (!/[\p{L}\p{N}]/u.test(lower.charAt(at - 1))) hits.push({ at, stem });

@@ -115,7 +115,9 @@ function listConditions(filter: FactFilter, person: string | null, body: string)
   if (minConfidence !== undefined) conditions.push(sql`f.confidence >= ${minConfidence}`);
   if (review !== undefined)
     conditions.push(review === 'decided' ? sql`f.review is not null` : sql`f.review is null`);
-  if (since !== undefined) conditions.push(sql`r.updated_at >= ${since}::timestamptz`);
+  // By the second: PostgreSQL reads fewer years and offsets than ISO 8601 has.
+  if (since !== undefined)
+    conditions.push(sql`r.updated_at >= to_timestamp(${Date.parse(since) / 1000}::float8)`);
   if (after !== undefined) conditions.push(sql`(r.seq, f.id) < (${after.seq}, ${after.id})`);
   return conditions;
 }

@@ -11,7 +11,8 @@ import type { EntityKind } from './tables.ts';
 export interface FindOptions extends PageOptions {
   /** An id, a name or the beginning of one, a surname; a council's name in any form, or its code. */
   readonly name: string;
-  readonly kind?: EntityKind;
+  /** `body`: a council or another organisation. */
+  readonly kind?: EntityKind | 'body';
 }
 
 const PAGE = 50;
@@ -41,7 +42,7 @@ export function createEntityLookups(db: Kysely<Database>) {
     async findEntities({ name, kind, after, limit = PAGE }: FindOptions): Promise<Page<EntitySummary>> {
       const direct = name.startsWith('entity-') ? await getEntity(db, name) : undefined;
       if (direct !== undefined) {
-        return { items: kind === undefined || direct.kind === kind ? [direct] : [], next: null };
+        return { items: listKinds(kind).includes(direct.kind) ? [direct] : [], next: null };
       }
       const found = await searchNames(db, name, kind, { after: readFound(after), limit: limit + 1 });
       const shown = found.slice(0, limit);
@@ -88,7 +89,7 @@ function readFound(cursor: string | null | undefined): readonly string[] | null 
 async function searchNames(
   db: Kysely<Database>,
   name: string,
-  kind: EntityKind | undefined,
+  kind: FindOptions['kind'],
   { after, limit }: { readonly after: readonly string[] | null; readonly limit: number },
 ): Promise<Found[]> {
   const keys = kind === 'person' ? [] : listKeys(name);
@@ -118,10 +119,15 @@ async function searchNames(
         -sum((select count(*) from ${counted} sighting.node_id = node.id))::bigint as sighting_order
       from alderman.entity_nodes node
       where (${sql.join(isFound, sql` or `)})
-        and (${kind ?? null}::text is null or kind = ${kind ?? null}::text)
+        and kind = any(${listKinds(kind)}::text[])
       group by entity_id) found
     where ${isAfter} order by key_order, exact_order, sighting_order, entity_id limit ${limit}`.execute(db);
   return rows;
+}
+
+function listKinds(kind: FindOptions['kind']): readonly EntityKind[] {
+  if (kind === undefined) return ['person', 'council', 'organisation'];
+  return kind === 'body' ? ['council', 'organisation'] : [kind];
 }
 
 /** As a range of the index of a column, which "like" any of several patterns is no way into. */

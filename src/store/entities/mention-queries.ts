@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Span } from '../../record/index.ts';
 import { councilKey } from '../../resolve/index.ts';
 import type { Database } from '../database.ts';
@@ -43,7 +43,7 @@ export function createMentionQueries(db: Kysely<Database>) {
   return {
     /** The articles that name an entity, the latest first. */
     async listMentions({ entity, after, limit = PAGE }: MentionOptions): Promise<Page<Mention>> {
-      const from = Number(readCursor(after, 1)?.[0] ?? 0);
+      const [day, article] = readCursor(after, 2) ?? [];
       const { rows } = await sql<Mention>`
         select article.id as article_id, record.title, record.site, record.published,
           array_agg(distinct node.name) as names
@@ -51,15 +51,15 @@ export function createMentionQueries(db: Kysely<Database>) {
         join alderman.entity_sightings sighting on sighting.node_id = node.id
         join alderman.articles article on article.id = sighting.article_id
         join alderman.records record on record.id = sighting.record_id
-        where node.entity_id = ${entity}
+        where node.entity_id = ${entity} and ${isAfter(day, [sql`article.id`], [article])}
         group by article.id, record.id
-        order by record.published desc nulls last, article.id limit ${limit + 1} offset ${from}`.execute(db);
-      return cut(rows, from, limit);
+        order by ${DAY} desc, article.id limit ${limit + 1}`.execute(db);
+      return cut(rows, limit, ({ published, articleId }) => [published ?? '', articleId]);
     },
 
     /** What a person is quoted as saying, the latest first. */
     async listQuotes({ entity, after, limit = PAGE }: MentionOptions): Promise<Page<QuoteLine>> {
-      const from = Number(readCursor(after, 1)?.[0] ?? 0);
+      const [day, ...rest] = readCursor(after, 3) ?? [];
       const { rows } = await sql<QuoteLine>`
         select sighting.article_id, record.title, record.site, record.published, quote.id as fact_id, quote.text,
           quote.evidence as spans, quote.confidence
@@ -68,10 +68,9 @@ export function createMentionQueries(db: Kysely<Database>) {
         join alderman.quotes quote
           on quote.record_id = sighting.record_id and quote.speaker_id = sighting.local_id
         join alderman.records record on record.id = sighting.record_id
-        where node.entity_id = ${entity}
-        order by record.published desc nulls last, sighting.article_id, quote.id
-        limit ${limit + 1} offset ${from}`.execute(db);
-      return cut(rows, from, limit);
+        where node.entity_id = ${entity} and ${isAfter(day, [sql`sighting.article_id`, sql`quote.id`], rest)}
+        order by ${DAY} desc, sighting.article_id, quote.id limit ${limit + 1}`.execute(db);
+      return cut(rows, limit, ({ published, articleId, factId }) => [published ?? '', articleId, factId]);
     },
 
     /** Everyone and everything that an article names. */
@@ -103,7 +102,21 @@ export function createMentionQueries(db: Kysely<Database>) {
   };
 }
 
-function cut<T>(rows: readonly T[], from: number, limit: number): Page<T> {
-  const next = rows.length > limit ? writeCursor([String(from + limit)]) : null;
-  return { items: rows.slice(0, limit), next };
+/** What is undated comes last. */
+const DAY = sql`coalesce(record.published, '')`;
+
+/** Whether a row comes after the last of the page before: of an earlier day, or later in the order of one day. */
+function isAfter(
+  day: string | undefined,
+  columns: readonly RawBuilder<unknown>[],
+  last: readonly (string | undefined)[],
+): RawBuilder<unknown> {
+  if (day === undefined) return sql`true`;
+  return sql`(${DAY} < ${day} or (${DAY} = ${day} and (${sql.join(columns)}) > (${sql.join(last)})))`;
+}
+
+function cut<T>(rows: readonly T[], limit: number, place: (last: T) => readonly string[]): Page<T> {
+  const items = rows.slice(0, limit);
+  const last = rows.length > limit ? items.at(-1) : undefined;
+  return { items, next: last === undefined ? null : writeCursor(place(last)) };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
-import { type Analyst, type InboxFilter, ReviewConflict, ReviewRefused } from '../../review/index.ts';
+import { type Analyst, type InboxFilter, ReviewRefused } from '../../review/index.ts';
 import type { Database } from '../database.ts';
 import { createDecisionQueries } from './decisions.ts';
 import { selectWaiting } from './inbox.ts';
@@ -25,7 +25,7 @@ export interface BulkOutcome {
   /** Under which it can be undone as a whole. */
   readonly batch: string;
   readonly accepted: number;
-  /** Facts that someone else decided on meanwhile. */
+  /** Facts that someone else decided on meanwhile, or that are gone. */
   readonly passedOver: number;
 }
 
@@ -112,6 +112,12 @@ export function createBulkQueries(db: Kysely<Database>) {
           'sample-open',
           `${sample.waiting} of ${sample.items.length} in the sample still ${sample.waiting === 1 ? 'waits' : 'wait'} for your decision.`,
         );
+      const gone = sample.items.length - sample.accepted;
+      if (gone > 0)
+        throw new ReviewRefused(
+          'sample-gone',
+          `${gone} of ${sample.items.length} in the sample ${gone === 1 ? 'is' : 'are'} gone: the articles were read anew. Draw again.`,
+        );
       const rows = await selectWaiting(db, sample.filter)
         .select(['items.articleId', 'items.key', 'items.version'])
         .orderBy('items.articleId')
@@ -129,7 +135,7 @@ export function createBulkQueries(db: Kysely<Database>) {
         try {
           accepted += (await decisions.decideFacts(articleId, requests, analyst)).length;
         } catch (error) {
-          if (!(error instanceof ReviewConflict)) throw error;
+          if (!(error instanceof ReviewRefused)) throw error;
           passedOver += own.length;
         }
       }
@@ -139,7 +145,7 @@ export function createBulkQueries(db: Kysely<Database>) {
     /** Takes a bulk acceptance back, but for facts on which someone has decided since. Returns how many. */
     async undoBatch(batch: string, analyst: Analyst): Promise<number> {
       let undone = 0;
-      const made = await decisions.listDecisions({ batch, limit: MOST_AT_ONCE });
+      const made = await decisions.listDecisions({ batch });
       for (const { articleId, key, version } of made) {
         try {
           const request = { key, seenVersion: version, act: { action: 'undo' as const } };

@@ -86,34 +86,35 @@ export function createDecisionQueries(db: Kysely<Database>) {
       });
     },
 
-    /** Decisions after the number `after`, in their order. */
+    /** The decisions on an article or of a bulk acceptance, in their order. */
     async listDecisions(
-      options: {
-        readonly after?: number;
-        readonly articleId?: string;
-        readonly batch?: string;
-        readonly limit?: number;
-      } = {},
+      of: { readonly articleId: string } | { readonly batch: string },
     ): Promise<Decision[]> {
-      const { after = 0, articleId, batch, limit = 1000 } = options;
+      const [column, value] =
+        'batch' in of ? (['batch', of.batch] as const) : (['articleId', of.articleId] as const);
+      return db.selectFrom('decisions').selectAll().where(column, '=', value).orderBy('seq').execute();
+    },
+
+    /**
+     * Decisions on articles after the last one seen of each, in their order; what is more than a thousand comes next
+     * time. By article, for numbers are given out before a decision can be read: one on another article may be read
+     * before it and have a higher one.
+     */
+    async listNewDecisions(
+      seen: readonly { readonly articleId: string; readonly seq: number }[],
+    ): Promise<Decision[]> {
+      const [ids, seqs] = [seen.map(({ articleId }) => articleId), seen.map(({ seq }) => seq)];
       return db
         .selectFrom('decisions')
         .selectAll()
-        .where('seq', '>', after)
-        .$if(articleId !== undefined, (q) => q.where('articleId', '=', articleId!))
-        .$if(batch !== undefined, (q) => q.where('batch', '=', batch!))
+        .where('articleId', '=', sql<string>`any(${ids}::text[])`)
+        .where(
+          sql<boolean>`exists (select from unnest(${ids}::text[], ${seqs}::bigint[]) as seen (article_id, seq)
+            where seen.article_id = decisions.article_id and seen.seq < decisions.seq)`,
+        )
         .orderBy('seq')
-        .limit(limit)
+        .limit(1000)
         .execute();
-    },
-
-    /** The number of the latest decision of all; 0 before the first. */
-    async getLatestDecision(): Promise<number> {
-      const row = await db
-        .selectFrom('decisions')
-        .select(sql<number>`coalesce(max(seq), 0)`.as('seq'))
-        .executeTakeFirstOrThrow();
-      return row.seq;
     },
 
     /** Every article that was decided on, a few at a time, so that memory stays flat. */

@@ -159,9 +159,9 @@ export function createInboxQueries(db: Kysely<Database>) {
 
     /**
      * Lists the facts of articles that were stored before there was an inbox. Returns how many articles that
-     * were; repeating it changes nothing.
+     * were; repeating it changes nothing, and goes on where it was told to stop.
      */
-    async fillInbox(): Promise<number> {
+    async fillInbox(signal?: AbortSignal): Promise<number> {
       let filled = 0;
       let after = 0;
       for (;;) {
@@ -186,14 +186,15 @@ export function createInboxQueries(db: Kysely<Database>) {
           .limit(100)
           .execute();
         for (const { articleId, urlId, record } of rows) {
+          if (signal?.aborted === true) return filled;
           await db.transaction().execute(async (trx) => {
             const decisions = await readDecisions(trx, articleId);
             await writeItems(trx, { articleId, urlId }, record, decisions);
           });
+          filled++;
         }
         const last = rows.at(-1);
         if (last === undefined) return filled;
-        filled += rows.length;
         after = last.seq;
       }
     },
@@ -218,8 +219,8 @@ export function selectWaiting(db: Kysely<Database>, filter: InboxFilter) {
       .$if(source !== undefined, (q) => q.where('items.sourceId', '=', source!))
       .$if(version !== undefined, (q) => q.where('items.extractorVersion', '=', version!))
       .$if(from !== undefined, (q) => q.where('items.published', '>=', from!))
-      // A day with its time sorts after the day alone.
-      .$if(until !== undefined, (q) => q.where('items.published', '<', `${until!}~`))
+      // By the day, whatever order the database has for other signs than digits.
+      .$if(until !== undefined, (q) => q.where(sql<SqlBool>`left(items.published, 10) <= ${until}`))
       .$if(least !== undefined, (q) => q.where('items.confidence', '>=', least!))
       .$if(most !== undefined, (q) => q.where('items.confidence', '<=', most!))
       .$if(flagged === true, (q) => q.where('items.isFlagged', '=', true))
