@@ -56,8 +56,12 @@ const EDGES = [
 
 describe('articles that begin and end anywhere', () => {
   it('are read, and their facts proven', () => {
-    const files = readdirSync(GOLDEN, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.json'));
-    const golden = files.map((f) => JSON.parse(readFileSync(`${GOLDEN}/${f}`, 'utf8')).article.text as string);
+    const files = readdirSync(GOLDEN, { recursive: true, encoding: 'utf8' }).filter((f) =>
+      f.endsWith('.json'),
+    );
+    const golden = files.map(
+      (f) => JSON.parse(readFileSync(`${GOLDEN}/${f}`, 'utf8')).article.text as string,
+    );
     const texts = [...golden.flatMap(stretchesOf), ...EDGES];
     expect(texts.length).toBeGreaterThan(1000);
     expect(texts.map(readBadly).filter((bad) => bad !== undefined)).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Token } from '../reading/index.ts';
 import { type Honorific, HONORIFIC_PREFIXES, HONORIFICS, PLURAL_HONORIFICS } from './lexicon/honorifics.ts';
+import { PLACE_NAMES } from './lexicon/place-names.ts';
 import { isStrongFirst } from './candidate.ts';
 import { SIGN } from './word-signs.ts';
 
@@ -7,6 +8,8 @@ const MOST_HONORIFICS = 6;
 
 /** The index after a chain of honorifics ("The Rt Rev Canon Dr" from "Rt"), or `at` where there is none. */
 export function skipHonorifics(tokens: readonly Token[], signs: Uint16Array, at: number): number {
+  // "Bishop Auckland" is a town.
+  if (PLACE_NAMES.has(`${tokens[at]!.lower} ${tokens[at + 1]?.lower ?? ''}`)) return at;
   let end = at;
   let last = at;
   while (
