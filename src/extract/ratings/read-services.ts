@@ -63,7 +63,8 @@ function readFronted(scene: Scene, at: number): readonly TokenRange[] | null {
   let first = Math.max(sentence, at - 30);
   if (/^(?:and|but|while|though)$/.test(tokens[first]!.lower)) first++;
   if (first - 1 > sentence || !/^(?:on|for|in|at)$/.test(tokens[first]!.lower)) return null;
-  const known = readKnownList(tokens, first + 1, at);
+  const start = tokens[first + 1]!.lower === 'being' ? first + 2 : first + 1;
+  const known = readKnownList(tokens, start, at);
   return known !== null && /^(?:,|it|they|the)$/.test(tokens[known.end]?.lower ?? '') ? known.items : null;
 }
 

@@ -24,7 +24,7 @@ export const KNOWN_SERVICES = new PhraseTable<true>(
   staffing|effectiveness|efficiency|people|legitimacy|outcomes|provision|teaching and learning|
   learning and teaching|learning, teaching and assessment|leadership of change|raising attainment and achievement|safeguarding|safeguarding and child protection|standards|
   curriculum|inclusion|achievement|attendance and behaviour|
-  attainment|safety|safe|effective|caring|responsive|well-led|well led|being safe|being effective|being caring|being responsive|being well-led|youth justice|
+  attainment|safety|safe|effective|caring|responsive|well-led|well led|being safe|being well-led|youth justice|
   youth justice service|youth offending service|youth offending team|housing services|housing|benefits|planning|
   highways|culture|corporate services|use of resources|direction of travel|adult learning|apprenticeships|inclusion|personal development and wellbeing|curriculum and teaching|key processes|leadership and governance|attendance and behaviour|prevention|post-16|
   homecare|home care|reablement|maternity|maternity services|emergency care|urgent care|surgery|

@@ -13,6 +13,72 @@ function stepsOf(text: string): string[] {
 type Case = readonly [shows: string, text: string, expected: readonly string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'settled, kept and never come': [
+    [
+      'a council sent as commissioner',
+      'Luton Council has issued a notice of its own. Ministers have appointed Kent County Council as commissioner there.',
+      ['Luton Borough Council / commissioner / imposed'],
+    ],
+    [
+      'a notice that never came close',
+      'Kent County Council said that it had never come close to a section 114 notice.',
+      [],
+    ],
+    [
+      'a notice complied with',
+      'An improvement notice served on Fern Lodge, a care home, in March was complied with in June.',
+      ['Fern Lodge / improvement notice / lifted'],
+    ],
+    [
+      'a commissioner whom parents want',
+      'Parents want ministers to send in a commissioner to Kent County Council.',
+      ['Kent County Council / commissioner / proposed'],
+    ],
+    [
+      'overseers who are settled',
+      'Decisions at Kent County Council are to be overseen by commissioners because ministers fear worse.',
+      ['Kent County Council / commissioner / imposed'],
+    ],
+    [
+      'a report on years past',
+      'The auditor charged Kent County Council for its public interest report on conduct between 2014 and 2018.',
+      ['Kent County Council / public interest report / imposed'],
+    ],
+    [
+      'others that are named',
+      'Kent County Council has issued a section 114 notice. The others to have issued notices are Luton Council and Bury Council.',
+      [
+        'Kent County Council / section 114 notice / imposed',
+        'Luton Borough Council / section 114 notice / imposed',
+        'Bury Metropolitan Borough Council / section 114 notice / imposed',
+      ],
+    ],
+    [
+      'in force until it is revoked',
+      'The statutory direction to Kent County Council remains in force until it is revoked by the minister.',
+      ['Kent County Council / statutory direction / imposed'],
+    ],
+    [
+      'a notice that does not apply',
+      'Kent County Council was served with an improvement notice. The notice does not apply to Luton Council.',
+      ['Kent County Council / improvement notice / imposed'],
+    ],
+    [
+      'whether they should be withdrawn',
+      'Ministers are considering whether the commissioners at Kent County Council should be withdrawn.',
+      ['Kent County Council / commissioner / imposed'],
+    ],
+    [
+      'special measures until last summer',
+      'Fern Lodge, a care home in Kent, was until last summer in special measures.',
+      ['Fern Lodge / special measures / lifted'],
+    ],
+    [
+      'a commissioner whom ministers had sent',
+      'Kent County Council lost its way. It was the idea of a commissioner whom ministers had sent to Luton.',
+      ['Luton Borough Council / commissioner / imposed'],
+    ],
+  ],
   'of several councils, and of one thing after another': [
     [
       'commissioners spoken of again, after another council',

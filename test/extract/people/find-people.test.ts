@@ -6,6 +6,41 @@ const namesIn = (text: string) =>
     .people.map((p) => p.name)
     .sort();
 
+describe('names that are also words', () => {
+  it.each([
+    [
+      'a forename that is a word',
+      'Will Pellow, the council’s chief executive, will go. He will leave Kent County Council in May.',
+      ['Will Pellow'],
+    ],
+    [
+      'a rank for a surname',
+      'The Minister for Schools, Colin Sergeant, spoke to Kent County Council.',
+      ['Colin Sergeant'],
+    ],
+    [
+      'a town of a bishop',
+      'The Butterwick Hospice in Bishop Auckland was helped by Durham County Council.',
+      [],
+    ],
+    [
+      'an unknown name that is taken on',
+      'Neelima Bharadwaj has been taken on as interim improvement director at Kent County Council.',
+      ['Neelima Bharadwaj'],
+    ],
+    [
+      'a name in brackets after a post',
+      'The statement was made by the Minister for Local Government (Lee Rawley) and read at Kent County Council.',
+      ['Lee Rawley'],
+    ],
+    [
+      'somebody seconded',
+      'Robin Hubbard, seconded from Kent County Council, is interim director of Luton Council.',
+      ['Robin Hubbard'],
+    ],
+  ])('%s', (_what, text, expected) => expect(namesIn(text)).toEqual(expected));
+});
+
 describe('a headline', () => {
   it.each([
     ['gives the forename of a surname', 'Council chief Sarah Verney to leave', ['Sarah Verney']],

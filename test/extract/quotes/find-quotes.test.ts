@@ -13,6 +13,50 @@ const quotesIn = (text: string) => {
 
 describe('a quote is attributed', () => {
   it.each([
+    [
+      'to nobody where a claim is denied',
+      'Asha Verney, leader of Kent County Council, has denied Labour claims that she was “asleep at the wheel again”.',
+      [],
+    ],
+    [
+      'to the one whose accusation is rejected',
+      'Asha Verney, leader of Kent County Council, rejected Tom Pellow’s accusation that she was “asleep at the wheel again”.',
+      [['Tom Pellow', 'asleep at the wheel again']],
+    ],
+    [
+      'to the report that credits',
+      'Ofsted has visited Kent County Council. The report credits “firm and capable leaders” with the change.',
+      [['Ofsted', 'firm and capable leaders']],
+    ],
+    [
+      'to nobody where parents spoke',
+      'Ofsted has visited Kent County Council. The inspectors met parents who spoke of “a feeling of helplessness”.',
+      [],
+    ],
+    [
+      'to whoever liked to say it',
+      'Asha Verney led Kent County Council. ‘I got the job by chance,’ she liked to say.',
+      [['Asha Verney', 'I got the job by chance,']],
+    ],
+    [
+      'to whoever issued the notice',
+      'Kent County Council has had a notice from the Department for Education. The notice tells the council to improve or face what it calls “a different way of running things”.',
+      [['Department for Education', 'a different way of running things']],
+    ],
+    [
+      'to whoever is interviewed',
+      'Asha Verney has left Kent County Council, where Tom Pellow succeeds her.\n\nHow did you start?\n\n“By measuring kerbs for the county, in 1975.”\n\nAnd the best day?\n\n“The day when the letter about the schools came.”\n\nThe worst?\n\n“The closing of the library in Deal, I think.”',
+      [
+        ['Asha Verney', 'By measuring kerbs for the county, in 1975.'],
+        ['Asha Verney', 'The day when the letter about the schools came.'],
+        ['Asha Verney', 'The closing of the library in Deal, I think.'],
+      ],
+    ],
+    [
+      'to the one of whom a pronoun has told',
+      'Kent County Council has an adviser, Tom Pellow.\n\nCllr Graham Verney told the paper that he was sorry to see her go.\n\n“She had a mess to clear up,” he said.',
+      [['Graham Verney', 'She had a mess to clear up,']],
+    ],
     ['before it', 'Joan Thistle said: “We did what we could.”', [['Joan Thistle', 'We did what we could.']]],
     [
       'to somebody by the party',

@@ -18,6 +18,91 @@ const LEEDS = "Leeds City Council / children's services / Ofsted";
 const KENT = "Kent County Council / children's services / Ofsted";
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'rounds of grades, and asides': [
+    [
+      'places after a grade',
+      'Estyn has rated education services good in Newport, Conwy and Powys, and adequate in Cardiff and Torfaen.',
+      [
+        'Newport City Council / education services / Estyn / good / current',
+        'Conwy County Borough Council / education services / Estyn / good / current',
+        'Powys County Council / education services / Estyn / good / current',
+        'City of Cardiff Council / education services / Estyn / adequate / current',
+        'Torfaen County Borough Council / education services / Estyn / adequate / current',
+      ],
+    ],
+    [
+      'both of the last two inspections',
+      'Kent County Council’s children’s services have been judged inadequate at both of Ofsted’s last two inspections.',
+      [
+        "Kent County Council / children's services / Ofsted / inadequate / current",
+        "Kent County Council / children's services / Ofsted / inadequate / previous",
+      ],
+    ],
+    [
+      'an aside that speaks of replacing',
+      'Fern Lodge, which replaced The Larches in May, was graded good by the CQC.',
+      ['Fern Lodge / - / CQC / good / current'],
+    ],
+    [
+      'a home with its place and an aside',
+      'Fern Lodge in Deal, which looks after forty people, has been rated outstanding by the CQC.',
+      ['Fern Lodge / - / CQC / outstanding / current'],
+    ],
+    [
+      'two homes that are counted',
+      'The CQC called on the care homes of Kent County Council. The other two, Fern Lodge and Elm Court, are both rated good.',
+      ['Fern Lodge / - / CQC / good / current', 'Elm Court / - / CQC / good / current'],
+    ],
+    [
+      'grades with their numbers',
+      'The Care Inspectorate has graded care homes run by Fife Council. Fern Lodge drops from 4, good, to 2, weak.',
+      [
+        'Fern Lodge / - / Care Inspectorate / good / previous',
+        'Fern Lodge / - / Care Inspectorate / weak / current',
+      ],
+    ],
+    [
+      'a cut after an aside',
+      'Moody’s has cut Croydon, the only one that it follows, from A3 to Baa1.',
+      [
+        "London Borough of Croydon / - / Moody's / a3 / previous",
+        "London Borough of Croydon / - / Moody's / baa1 / current",
+      ],
+    ],
+    [
+      'an aside in dashes',
+      'Ofsted visited Kent County Council. Care leavers – judged apart for the first time – got ‘inadequate’.',
+      ['Kent County Council / care leavers / Ofsted / inadequate / current'],
+    ],
+    [
+      'a relative with a council in it',
+      'Avon Fire and Rescue Service, which passed from Kent County Council to the commissioner in May, was found by HMICFRS to be inadequate at efficiency.',
+      ['Avon Fire and Rescue Service / efficiency / HMICFRS / inadequate / current'],
+    ],
+    [
+      'talk without foundation',
+      'Ofsted called on Kent County Council. Talk of an inadequate grade for children’s services was without foundation.',
+      ["Kent County Council / children's services / Ofsted / inadequate / denied"],
+    ],
+    [
+      'expected again as before',
+      'Kent County Council’s children’s services will again be found inadequate by Ofsted, as they were in 2015.',
+      [
+        "Kent County Council / children's services / Ofsted / inadequate / expected",
+        "Kent County Council / children's services / Ofsted / inadequate / current",
+      ],
+    ],
+    [
+      'headings that name those graded',
+      'Each week we read the reports of the Care Inspectorate on care homes and childcare.\n\nFern Early Learning and Childcare\n\nThe nursery, which is run by Fife Council, was inspected in May. Its setting fell from good to weak.\n\nElm Out of School Club, Fife\n\nThe club was graded good for wellbeing.\n\nLarch Playgroup\n\nThe playgroup was found to be very good for its staff team.',
+      [
+        'Fern Early Learning and Childcare / setting / Care Inspectorate / good / previous',
+        'Fern Early Learning and Childcare / setting / Care Inspectorate / weak / current',
+        'Elm Out of School Club / wellbeing / Care Inspectorate / good / current',
+        'Larch Playgroup / staff team / Care Inspectorate / very good / current',
+      ],
+    ],
+  ],
   'histories of inspections': [
     [
       'the second of two parts, under the verb of a visit long ago',

@@ -881,4 +881,108 @@ export const OPENINGS: readonly RoleCase[] = [
     text: 'A new provost has been appointed by Fife Council, with a raft of other changes.\n\nAsha Verney, an independent, takes the chain.',
     roles: [`${A} | provost | Fife Council | current`],
   },
+  {
+    shows: 'an adjective before a post',
+    text: 'Kent County Council has lost Asha Verney, its much-loved chief executive.',
+    roles: ['Asha Verney | chief executive | Kent County Council | current'],
+  },
+  {
+    shows: 'whoever survived as leader',
+    text: 'Asha Verney survived as leader of Kent County Council on Friday.',
+    roles: ['Asha Verney | leader | Kent County Council | current'],
+  },
+  {
+    shows: 'a chairmanship given up',
+    text: 'Kent County Council met. Asha Verney is giving up the chairmanship of the planning committee.',
+    roles: ['Asha Verney | chairman of the planning committee | Kent County Council | former'],
+  },
+  {
+    shows: 'a list with one verb',
+    text: 'Kent County Council met. Cllr Asha Verney is portfolio holder for roads, Cllr Tom Pellow portfolio holder for housing and Cllr Ruth Lowe portfolio holder for parks.',
+    roles: [
+      'Asha Verney | portfolio holder for roads | Kent County Council | current',
+      'Tom Pellow | portfolio holder for housing | Kent County Council | current',
+      'Ruth Lowe | portfolio holder for parks | Kent County Council | current',
+    ],
+  },
+  {
+    shows: 'the same post elsewhere, left',
+    text: 'Kent County Council has a new chair. Tom Pellow retired from the same post at Luton.',
+    roles: ['Tom Pellow | chair | Luton Borough Council | former'],
+  },
+  {
+    shows: 'whom another replaced',
+    text: 'Asha Verney leads Kent County Council. Tom Pellow, whom Ms Verney replaced, has moved to Spain.',
+    roles: [
+      'Asha Verney | leader | Kent County Council | current',
+      'Tom Pellow | leader | Kent County Council | former',
+    ],
+  },
+  {
+    shows: 'boroughs of two names',
+    text: 'Luton Council, Bury Council and Kent County Council met. Asha Verney, a former chief executive of the London boroughs of Barnet and Bexley, spoke.',
+    roles: [
+      'Asha Verney | chief executive | London Borough of Barnet | former',
+      'Asha Verney | chief executive | London Borough of Bexley | former',
+    ],
+  },
+  {
+    shows: 'a list of those appointed',
+    text: 'Kent County Council has two new commissioners:\n\nAsha Verney – former director of place at Luton Council\n\nTom Pellow – chief executive of Bury Council',
+    roles: [
+      'Asha Verney | commissioner | Kent County Council | current',
+      'Tom Pellow | commissioner | Kent County Council | current',
+      'Asha Verney | director of place | Luton Borough Council | former',
+      'Tom Pellow | chief executive | Bury Metropolitan Borough Council | current',
+    ],
+  },
+  {
+    shows: 'labels without a dash',
+    text: 'LUTON Asha Verney is the new leader.\n\nBURY The council leader, Tom Pellow, has resigned.\n\nKENT Ruth Lowe, cabinet member for roads, has had enough.',
+    roles: [
+      'Asha Verney | leader | Luton Borough Council | current',
+      'Tom Pellow | leader | Bury Metropolitan Borough Council | former',
+      'Ruth Lowe | cabinet member for roads | Kent County Council | current',
+    ],
+  },
+  {
+    shows: 'a post at the council that the article is about',
+    text: 'Kent County Council has found its next chief executive. Asha Verney, the director of place at Luton Council, will become chief executive in July.',
+    roles: [
+      'Asha Verney | chief executive | Kent County Council | incoming',
+      'Asha Verney | director of place | Luton Borough Council | current',
+    ],
+  },
+  {
+    shows: 'where whoever moves moves to',
+    text: 'Asha Verney, director of place at Kent County Council, is moving to Luton Council to be chief executive.',
+    roles: [
+      'Asha Verney | chief executive | Luton Borough Council | incoming',
+      'Asha Verney | director of place | Kent County Council | current',
+    ],
+  },
+  {
+    shows: 'portfolios of a list',
+    text: 'Kent County Council has named its new cabinet, with Asha Verney keeping the finance brief, Tom Pellow still in charge of leisure and libraries and Ruth Lowe holding the housing role.',
+    roles: [
+      'Asha Verney | cabinet member for finance | Kent County Council | current',
+      'Tom Pellow | cabinet member for leisure and libraries | Kent County Council | current',
+      'Ruth Lowe | cabinet member for housing | Kent County Council | current',
+    ],
+  },
+  {
+    shows: 'a rank in capitals',
+    text: 'Asha Verney has been appointed as the Executive member for Housing at Kent County Council.',
+    roles: ['Asha Verney | Executive member for Housing | Kent County Council | current'],
+  },
+  {
+    shows: 'a departure with its time',
+    text: 'Kent County Council is short of money after the departure in February of chief executive Asha Verney.',
+    roles: ['Asha Verney | chief executive | Kent County Council | former'],
+  },
+  {
+    shows: 'an address, which is no body',
+    text: 'Tom Pellow, chief operating officer at Maple Street, said that Kent County Council would go on.',
+    roles: ['Tom Pellow | chief operating officer | Kent County Council | current'],
+  },
 ];
