@@ -77,6 +77,8 @@ const BY_PAIR = new Map<string, string>([
   ['entry meta', 'byline'],
   ['post meta', 'byline'],
   ['article meta', 'byline'],
+  ['node meta', 'byline'],
+  ['node submitted', 'byline'],
   ['story meta', 'byline'],
   ['meta data', 'byline'],
   ['article date', 'byline'],

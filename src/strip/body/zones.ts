@@ -53,6 +53,8 @@ class ZoneReader {
     const role = attributes['role'];
     if (tag === 'main' || role === 'main') return null;
     const fromTag = BY_TAG[tag] ?? (role === undefined ? undefined : BY_ROLE[role]);
+    // A footer that is named for who wrote it and when may stand above the text.
+    if (tag === 'footer' && this.byName && zoneOfName(nameOf(attributes)) === 'byline') return 'byline';
     if (fromTag !== undefined) return isContent(element) ? null : fromTag;
     if (!this.byName || NEVER.has(tag)) return null;
     const name = nameOf(attributes);

@@ -6,7 +6,7 @@ import { parseDate } from './parse-date.ts';
 import { readLoneName, readPersonNames } from './person-names.ts';
 
 const BY_LINE =
-  /^(?:(?:an? )?(?:exclusive |analysis |report |words |written |posted |reported |story |interview |text )?by[:\s]|words:|author:)/i;
+  /^(?:(?:an? )?(?:exclusive |analysis |report |words |written |posted |reported |story |interview |text )?by[:\s]|words:|author:|awdur:|gan (?=\p{Lu}\p{Ll}+ \p{Lu})|(?:(?:posted|published|written|submitted|added)[: ].{0,40}|(?:\p{L}{3,9},? )?\d.{4,24}) by )/iu;
 /** A line's end, or that of a sentence before "Words by Ann Lee". */
 const LINE = /\n|(?<=[.!?]) (?=(?:words|interview|story|report|text) by )/i;
 /** The address of a page about one writer. */
@@ -83,7 +83,9 @@ function fromLead(facts: PageFacts, lead: number, first: number): string[] {
     if (links.some((href) => PROFILE.test(href))) return names;
     if (names.length === 1 && line.startsWith(names[0]!) && isClosed(line.slice(names[0]!.length)))
       return names;
-    const isBare = names.length === 1 && names[0]!.length >= line.split(' · ')[0]!.length - 2;
+    const [own] = line.split(' · ') as [string];
+    const isBare =
+      names.length === 1 && (names[0]!.length >= own.length - 2 || hasRoleBehind(own, names[0]!));
     if (isBare && [blocks[i - 1], blocks[i + 1]].some(isDateLine)) return names;
   }
   return [];
@@ -94,6 +96,12 @@ function isClosed(rest: string): boolean {
   return ADDRESS_BEHIND.test(rest) || (DATE_BEHIND.test(rest) && parseDate(rest) !== null);
 }
 
+/** "Ann Lee, Chief Executive": what stands behind the comma begins with a capital and is short. */
+function hasRoleBehind(line: string, name: string): boolean {
+  return line.startsWith(`${name}, `) && ROLE_BEHIND.test(line.slice(name.length + 2));
+}
+
+const ROLE_BEHIND = /^\p{Lu}\p{L}+(?: (?:and |of |for |& )?\p{L}+){0,4}$/u;
 const ADDRESS_BEHIND = /^[\s,|·•–—-]{1,4}[\w.]{0,40}@\w{2,30}(?:[\s.@|]|\w){0,60}$/;
 const DATE_BEHIND = /^[\s,|·•–—-]{1,4}(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?\d/i;
 
@@ -134,12 +142,13 @@ const BYLINE_WORDS = new Set([
   'entryauthor',
   'articleauthor',
   'writer',
+  'awdur',
   'reporter',
   'contributor',
 ]);
 
 /** Cheap, and enough to pass over nearly every element. */
-const TOPIC = /by-?line|author|writer|reporter|contributor/i;
+const TOPIC = /by-?line|author|awdur|writer|reporter|contributor/i;
 
 function isNamedByline({ attributes }: PageElement): boolean {
   const { class: names, 'data-component': component } = attributes;

@@ -1,7 +1,6 @@
 import { normaliseText } from '../page/normalise-text.ts';
-import type { PageElement } from '../page/page-element.ts';
-import { isForeign, textOf, type Found, type PageFacts } from './page-facts.ts';
-import { resolveUrl } from './read-addresses.ts';
+import type { Found, PageFacts } from './page-facts.ts';
+import { MAX_HEADING, MIN_HEADING, readHeadings, type Headings } from './read-headings.ts';
 import { stringOf } from './read-linked-data.ts';
 import { firstMeta } from './read-meta-tags.ts';
 import {
@@ -16,14 +15,12 @@ import {
   withoutSite,
 } from './title-words.ts';
 
-/** What a page calls itself, by source; the headings that it prints, in order. */
-interface Candidates {
+/** What a page calls itself, by source, and the headings that it prints. */
+interface Candidates extends Headings {
   readonly data: string | null;
   readonly meta: string | null;
   readonly tag: string;
   readonly stated: readonly string[];
-  readonly tops: readonly string[];
-  readonly lesser: readonly string[];
 }
 
 /**
@@ -36,7 +33,8 @@ export function readTitle(facts: PageFacts, site: string | null): Found<string> 
   const isSite = siteTest(site, facts);
   const printed =
     findPrinted(candidates, isSite) ?? findLone(candidates, isSite) ?? findLine(candidates, facts);
-  if (printed !== undefined) return { value: printed, source: sourceOf(printed, candidates) };
+  if (printed !== undefined)
+    return { value: inStatedCase(printed, candidates), source: sourceOf(printed, candidates) };
   if (data !== null) return { value: withoutSite(data, site, facts), source: 'json-ld' };
   if (meta !== null) return { value: withoutSite(meta, site, facts), source: 'meta' };
   if (tag !== '') return { value: withoutSite(tag, site, facts), source: 'meta' };
@@ -58,44 +56,6 @@ function gatherCandidates(facts: PageFacts): Candidates {
 
 /** Characters of a headline from JSON-LD: no real one has more. */
 const MAX_STATED = 5_000;
-
-/** Shorter headings count only where the page's title repeats them. */
-const MIN_HEADING = 8;
-const MAX_HEADING = 300;
-
-/** Top-level headings and what microdata calls the headline, and second-level ones. */
-function readHeadings(facts: PageFacts): { tops: string[]; lesser: string[] } {
-  const tops: string[] = [];
-  const lesser: string[] = [];
-  let seen = 0;
-  for (const element of facts.page.notable) {
-    const isHeadline = element.attributes['itemprop']?.toLowerCase().includes('headline') === true;
-    const isHeading = element.tag === 'h1' || element.tag === 'h2';
-    if ((!isHeadline && !isHeading) || element.unseen || element.tag === 'meta') continue;
-    if (isForeign(facts, element)) continue;
-    if (++seen > 60) break;
-    if (leadsUp(facts, element)) continue;
-    const text = textOf(facts.page, element);
-    if (text.length < 2 || text.length > MAX_HEADING) continue;
-    if (element.tag === 'h2' && !isHeadline) lesser.push(text);
-    else tops.push(text);
-  }
-  return { tops, lesser };
-}
-
-/** Whether a heading is a link to a page above this one: the site's or the section's own name. */
-function leadsUp({ page, url }: PageFacts, { index, tag }: PageElement): boolean {
-  const link = page.elements[index + 1];
-  if (url === null || tag !== 'h1' || link?.tag !== 'a' || link.parent?.index !== index) return false;
-  const target = resolveUrl(link.attributes['href'], url);
-  return (
-    target !== null &&
-    target.host === url.host &&
-    target.pathname.endsWith('/') &&
-    target.pathname.length < url.pathname.length &&
-    url.pathname.startsWith(target.pathname)
-  );
-}
 
 /** The first heading that says what the page calls itself. */
 function findPrinted(
@@ -166,6 +126,12 @@ function partsOf(title: string): string[] {
 }
 
 const SEPARATORS = new RegExp(TITLE_SEPARATOR, 'g');
+
+/** A headline that is printed all in capitals is taken as the page states it elsewhere, where that is not. */
+function inStatedCase(printed: string, { stated }: Candidates): string {
+  if (printed !== printed.toUpperCase()) return printed;
+  return stated.find((text) => text !== text.toUpperCase() && sameTitle(text, printed)) ?? printed;
+}
 
 function sourceOf(printed: string, { data, meta }: Candidates): Found<string>['source'] {
   if (data !== null && sameTitle(printed, data)) return 'json-ld';
