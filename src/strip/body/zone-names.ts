@@ -39,7 +39,9 @@ const BY_WORD: readonly (readonly [reason: string, words: ReadonlySet<string>])[
   ['fact-box', words('factbox infobox factfile keyfacts')],
   [
     'promotion',
-    words('promo promos promotion promobox cta banner calltoaction marketing upsell donate donation'),
+    words(
+      'promo promos promotion promobox cta banner calltoaction marketing upsell donate donation donations',
+    ),
   ],
   ['dialog', words('modal popup overlay lightbox dialog tooltip toast alertdialog interstitial offcanvas')],
   ['byline', words('byline bylines authors timestamp pubdate postmeta dateline byl authorname authorinfo')],

@@ -8,7 +8,7 @@ const SPLIT =
   /\s*(?:[,;|/&•·\n]|\s[-–—]+\s|(?<!\b\p{Lu})\.\s+(?=\p{Lu}\p{L}{2})|\band\b|\bwith\b|\bby\b)\s*/iu;
 /** Where one of these comes, the name is over. */
 const ROLE = wordSet(
-  'reporter reporters correspondent correspondents editor editors writer writers journalist journalists columnist columnists producer producers contributor contributors reporting photographer photographers blogger bloggers analyst analysts presenter presenters chief senior deputy political politics education health crime business home social affairs local democracy government environment transport science technology assistant associate executive managing digital data investigations investigative community news freelance guest special head director former the in at for of on updated published posted email follow twitter contact read minutes minute mins min more view profile today yesterday about author media communications comms online web content sports sport features feature opinion comment live ago hours hour is via monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec trainee apprentice royal showbiz entertainment world manager officer marketing clerk founder uk us bbc itv pa ldrs ldr advertisement share print',
+  'reporter reporters correspondent correspondents editor editors writer writers journalist journalists columnist columnists producer producers contributor contributors reporting photographer photographers blogger bloggers analyst analysts presenter presenters chief senior deputy political politics education health crime business home social affairs local democracy government environment transport science technology assistant associate executive managing digital data investigations investigative community news freelance guest special head director former the in at for of on updated published posted email follow twitter contact read minutes minute mins min more view profile today yesterday about author media communications comms online web content sports sport features feature opinion comment live ago hours hour is via monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec trainee apprentice dydd royal showbiz entertainment world manager officer marketing clerk founder uk us bbc itv pa ldrs ldr advertisement share print',
 );
 /** Where one of these is among the words, they name a body, not a person. */
 const BODY = wordSet(
@@ -61,9 +61,11 @@ function readName(raw: string): string | null {
     .replace(/^(?:mr|mrs|ms|miss|rt hon|dr|prof|professor|sir|dame|rev|cllr|councillor)\.? /i, '')
     .trim();
   const words: string[] = [];
-  const isCapitals = cleaned === cleaned.toUpperCase();
+  const all = cleaned.split(' ');
+  const named = all.slice(0, (all.findIndex((word) => STOPPERS.test(word)) + 1 || all.length + 1) - 1);
+  const isCapitals = named.every((word) => word === word.toUpperCase());
   let isOver = false;
-  for (const word of cleaned.split(' ')) {
+  for (const word of all) {
     if (word === '') continue;
     const plain = word
       .toLowerCase()

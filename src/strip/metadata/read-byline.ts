@@ -1,6 +1,7 @@
 import { isForeign, partedTextOf, type Found, type PageFacts } from './page-facts.ts';
 import { readHandle, readInvertedName, readLoneName, readPersonNames } from './person-names.ts';
 import { readPrintedByline } from './read-printed-byline.ts';
+import { readThreadOpener } from './read-thread-opener.ts';
 import { hasType, type JsonObject } from './read-linked-data.ts';
 
 const AUTHOR_META = [
@@ -26,6 +27,10 @@ const MAX_CANDIDATES = 60;
 export function readByline(facts: PageFacts): Found<string[]> | null {
   const stated = fromData(facts) ?? fromMeta(facts);
   const printed = fromMicrodata(facts) ?? found(readPrintedByline(facts), 'text');
+  if (stated === null && printed === null) {
+    const opener = readThreadOpener(facts);
+    return opener === null ? null : found([opener], 'text');
+  }
   if (stated === null || printed === null) return stated ?? printed;
   const isFuller =
     printed.value.length > stated.value.length && stated.value.every((name) => printed.value.includes(name));

@@ -1,5 +1,6 @@
 import type { Article } from '../../record/index.ts';
 import type { Body } from '../body/choose-body.ts';
+import type { PageKind } from '../body/page-kind.ts';
 import { normaliseText } from '../page/normalise-text.ts';
 import type { Page } from '../page/page-element.ts';
 import type { StripInput } from '../strip-page.ts';
@@ -38,12 +39,13 @@ export function noMetadata(): Metadata {
 }
 
 /** Gathers what metadata is read from, so that scripts and meta tags are parsed once. */
-export function gatherFacts(page: Page, body: Body, input: StripInput): PageFacts {
+export function gatherFacts(page: Page, body: Body, kind: PageKind, input: StripInput): PageFacts {
   const objects = readLinkedData(page.linkedData);
   const fetchedAt = Date.parse(input.fetchedAt ?? '');
   return {
     page,
     body,
+    kind,
     objects,
     article: findArticle(objects, page.title),
     tags: readMetaTags(page),

@@ -31,9 +31,25 @@ export function readPrintedByline(facts: PageFacts): string[] {
   const blocks = page.blocks.slice(start, end + 3);
   const lined = fromLines(facts, blocks);
   if (lined.length > 0) return lined;
-  const lead = findLead(blocks, first);
-  const led = lead === null ? [] : fromLead(facts, lead, first);
-  return led.length > 0 ? led : fromNamedElements(facts, start, end, 'page-footer');
+  const led = fromLead(facts, findLead(blocks, first), first);
+  if (led.length > 0) return led;
+  const footed = fromNamedElements(facts, start, end, 'page-footer');
+  return footed.length > 0 ? footed : fromBio(page.blocks.slice(Math.max(first, end - BIO), end + 2));
+}
+
+/** How many blocks at an article's end are looked at for a note on its writer. */
+const BIO = 4;
+const BIO_LINE =
+  /^((?:\p{Lu}[\p{L}'’.-]{1,20} ){2,4})is (?:an?|the|our|chief|director|chair|leader|head|professor)\b/u;
+
+/** "Ann Lee is director of …", in italics at an opinion's end. */
+function fromBio(last: readonly Block[]): string[] {
+  for (const { text, italic } of last) {
+    const name = italic < text.length * 0.75 ? undefined : BIO_LINE.exec(text)?.[1];
+    const names = name === undefined ? [] : readPersonNames(name);
+    if (names.length === 1) return names;
+  }
+  return [];
 }
 
 /** Blogs sign at the foot of a post: with `within`, elements in such a zone count too. */
@@ -63,11 +79,13 @@ function fromLines(facts: PageFacts, blocks: readonly Block[]): string[] {
   return [];
 }
 
-/** The headline nearest above the article, by its index among the page's blocks. */
-function findLead(blocks: readonly Block[], first: number): number | null {
+/** The headline nearest above the article, by its index among the page's blocks; without one, where it might stand. */
+function findLead(blocks: readonly Block[], first: number): number {
   const found = blocks.findLast(({ tag, index }) => tag === 'h1' && index <= first + 4);
-  return found === undefined ? null : found.index;
+  return found === undefined ? Math.max(-1, first - UNMARKED) : found.index;
 }
+
+const UNMARKED = 5;
 
 /** Between headline and article: a link to a writer's page, or a line of a name beside a line of a date. */
 function fromLead(facts: PageFacts, lead: number, first: number): string[] {
@@ -81,7 +99,7 @@ function fromLead(facts: PageFacts, lead: number, first: number): string[] {
     const names = readPersonNames(line);
     if (names.length === 0 || names.join(' ').split(' ').length > text.split(' ').length) continue;
     if (links.some((href) => PROFILE.test(href))) return names;
-    if (names.length === 1 && line.startsWith(names[0]!) && isClosed(line.slice(names[0]!.length)))
+    if (names.length === 1 && startsWith(line, names[0]!) && isClosed(line.slice(names[0]!.length)))
       return names;
     const [own] = line.split(' · ') as [string];
     const isBare =
@@ -89,6 +107,11 @@ function fromLead(facts: PageFacts, lead: number, first: number): string[] {
     if (isBare && [blocks[i - 1], blocks[i + 1]].some(isDateLine)) return names;
   }
   return [];
+}
+
+/** Names are printed in capitals here and there. */
+function startsWith(line: string, name: string): boolean {
+  return line.slice(0, name.length).toLowerCase() === name.toLowerCase();
 }
 
 /** Whether an address or a date, and nothing else, stands behind a name: "Ann Lee 2 Oct 2023, 6:00 AM". */
@@ -102,8 +125,8 @@ function hasRoleBehind(line: string, name: string): boolean {
 }
 
 const ROLE_BEHIND = /^\p{Lu}\p{L}+(?: (?:and |of |for |& )?\p{L}+){0,4}$/u;
-const ADDRESS_BEHIND = /^[\s,|·•–—-]{1,4}[\w.]{0,40}@\w{2,30}(?:[\s.@|]|\w){0,60}$/;
-const DATE_BEHIND = /^[\s,|·•–—-]{1,4}(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?\d/i;
+const ADDRESS_BEHIND = /^[\s,|/·•–—-]{1,4}[\w.]{0,40}@\w{2,30}(?:[\s.@|]|\w){0,60}$/;
+const DATE_BEHIND = /^[\s,|/·•–—-]{1,4}(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?\d/i;
 
 function isDateLine(block: Block | undefined): boolean {
   return block !== undefined && block.text.length <= 60 && parseDate(block.text) !== null;

@@ -81,6 +81,7 @@ class PageReader implements TokenHandler {
     }
     if (this.elements.length >= MAX_ELEMENTS || this.writer.blocks.length > MAX_BLOCKS) throw new TooLarge();
     if (tag.isBlock) this.writer.breakBlock();
+    else if (tag.name === 'td' || tag.name === 'th') this.writer.beforeCell();
     const element = this.newElement(tag, attributes, top?.element ?? null);
     if (tag.isVoid) {
       if (!element.unseen) this.writer.void(tag.name);

@@ -1,3 +1,4 @@
+import { isDateOrBy } from './byline.ts';
 import type { Step } from './step.ts';
 
 const MAX_LENGTH = 400;
@@ -10,11 +11,18 @@ export const headline: Step = {
     for (let i = 0; i < blocks.length; i++) {
       const { text, kind, tag } = blocks[i]!;
       if ((i >= HEAD && kind !== 'heading') || fates[i] !== null || text.length > MAX_LENGTH) continue;
-      if ((i < HEAD && tag === 'h1') || (title !== null && sameWords(text, title))) found.push(i);
+      if ((i < HEAD && tag === 'h1') || (title !== null && saysTitle(text, title))) found.push(i);
     }
     return found;
   },
 };
+
+/** Whether a block is the headline, with byline and date on lines under it or none. */
+function saysTitle(text: string, title: string): boolean {
+  if (!text.includes('\n')) return sameWords(text, title);
+  const [first, ...rest] = text.split('\n');
+  return sameWords(first!, title) && (rest.every(isDateOrBy) || sameWords(text, title));
+}
 
 /** How many blocks from the beginning a headline is looked for in. */
 const HEAD = 6;

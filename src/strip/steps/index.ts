@@ -123,8 +123,11 @@ function addTo(among: readonly number[][], bits: number, index: number): void {
   for (let rest = bits; rest !== 0; rest &= rest - 1) among[31 - Math.clz32(rest & -rest)]!.push(index);
 }
 
-/** Those whose judgement may change with what stands around a block, or with how it is set. */
-export const STEPS_BY_PLACE = STEPS.filter((step) => step.isByWords !== true);
+/**
+ * Those whose judgement may change with what stands around a block, or with how it is set. Loose lines are of pages kept as plain
+ * text alone: by what is kept of a page a table of grades under the date would be one.
+ */
+export const STEPS_BY_PLACE = STEPS.filter((step) => step.isByWords !== true && step !== looseLines);
 
 const SECTION_STEPS = STEPS.filter((step) => step.opens !== undefined);
 

@@ -68,9 +68,37 @@ const cases: [what: string, head: string, lead: string, persons: string[]][] = [
   ],
   ['a role by a date', '', `${H1}<p>Nia Prosser, Chief Executive</p><p>3 Jun 2024</p>`, ['Nia Prosser']],
   ['a place by a date', '', `${H1}<p>Fenmouth Quay, on the river</p><p>3 Jun 2024</p>`, []],
+  [
+    'printed in capitals before an address',
+    '',
+    `${H1}<p>NIA PROSSER nia.prosser@courier.example</p>`,
+    ['Nia Prosser'],
+  ],
+  [
+    'before a stroke and a date, under no heading',
+    '',
+    `<div>Nia Prosser / 3 June 2024</div>`,
+    ['Nia Prosser'],
+  ],
+  ['a date in Welsh', '', `${H1}<p>Dydd Llun 3 Mehefin 2024</p>`, []],
   ['in Welsh', '', `${H1}<p class="awdur">gan Nia Prosser</p>`, ['Nia Prosser']],
 ];
 
 it.each(cases)('byline: %s', (_, head, lead, persons) => {
   expect(readHead(head, lead).byline).toEqual(persons);
+});
+
+const FOOT = 'is director of the Fenmouth Harbour Trust.</em></p>';
+it('reads who wrote an opinion from the note in italics at its end', () => {
+  expect(readHead('', H1, {}, `<p><em>Nia Prosser ${FOOT}`).byline).toEqual(['Nia Prosser']);
+  expect(readHead('', H1, {}, `<p>Nia Prosser ${FOOT}`.replace('</em>', '')).byline).toEqual([]);
+});
+
+it.each([
+  ['a name in a post’s head', '<p class="author">by <a class="username">tide_mill</a></p>'],
+  ['microdata', '<div itemprop="author"><a href="/users/1">tide_mill</a><span>tide_mill</span></div>'],
+])('who began a thread: %s', (_, post) => {
+  const url = 'https://board.example/viewtopic.php?t=1';
+  expect(readHead('', post, { url }).byline).toEqual(['tide_mill']);
+  expect(readHead('', post).byline).toEqual([]);
 });
