@@ -66,6 +66,7 @@ function explainOutside(
   fates: readonly (string | null)[],
   start: number,
 ): (string | null)[] {
+  if (!fates.includes(OUTSIDE)) return [...fates];
   const outside = fates.map((fate) => (fate === OUTSIDE ? null : 'known'));
   const explained = runSteps({ blocks, fates: outside, title: null, description: null, source: 'html' });
   return fates.map((fate, i) => {

@@ -29,6 +29,7 @@ const YEARLESS = new RegExp(
 const ISO_WITHIN =
   /\b(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?)?)\b/;
 const AGO = /\b(\d{1,3}|an?|one) (second|minute|min|hour|hr|day|week|month|year)s? ago\b/i;
+const YEAR = /\p{L} ?,? \d{4}(?!\d)/u;
 const EPOCH = /^\d{10}(?:\d{3})?$/;
 
 const ZONES: Readonly<Record<string, string>> = {
@@ -65,11 +66,12 @@ export function parseDate(raw: string, options: DateOptions = {}): string | null
   if (EPOCH.test(text)) return fromEpoch(text.length === 10 ? Number(text) * 1000 : Number(text));
   const iso = ISO.exec(text);
   if (iso !== null) return build(iso[1], iso[2], iso[3], iso[4], iso[5], iso[6], undefined, iso[7]);
+  if (!/\d/.test(text)) return fromAgo(text, options.now ?? null);
   const day = DAY_FIRST.exec(text);
   if (day !== null) return fromWords(day[3], day[2], day[1], day.slice(4));
   const month = MONTH_FIRST.exec(text);
   if (month !== null) return fromWords(month[3], month[1], month[2], month.slice(4));
-  const celtic = withEnglishMonth(text);
+  const celtic = YEAR.test(text) ? withEnglishMonth(text) : null;
   if (celtic !== null) return parseDate(celtic, options);
   const within = ISO_WITHIN.exec(text);
   if (within !== null) return parseDate(within[1]!, options);

@@ -68,10 +68,7 @@ export function readMetadata(facts: PageFacts): Metadata {
   set('site', readSite(facts));
   set('title', readTitle(facts, metadata.site));
   if (metadata.site === null) set('site', readSiteFromTitle(normaliseText(facts.page.title), metadata.title));
-  set(
-    'byline',
-    withoutSite(readByline(facts), metadata.site, siteTest(metadata.site, facts), metadata.title),
-  );
+  set('byline', withoutSite(readByline(facts), metadata, facts));
   const { published, modified } = readDates(facts);
   set('published', published);
   set('modified', modified);
@@ -98,11 +95,11 @@ function holdsWords(name: string, words: string): boolean {
 /** A paper is no person, though its pages say that it wrote them. */
 function withoutSite(
   byline: Found<string[]> | null,
-  site: string | null,
-  isSite: (words: string) => boolean,
-  title: string | null,
+  { site, title }: Metadata,
+  facts: PageFacts,
 ): Found<string[]> | null {
   if (byline === null) return null;
+  const isSite = siteTest(site, facts);
   const value = byline.value.filter((name) => {
     if (name.toLowerCase() === site?.toLowerCase()) return false;
     // "Marc" of marcsnotebook.example signs with his name; only data calls the site itself by one word.

@@ -9,6 +9,8 @@ const BY_LINE =
   /^(?:(?:an? )?(?:exclusive |analysis |report |words |written |posted |reported |story |interview |text )?by[:\s]|words:|author:|awdur:|gan (?=\p{Lu}\p{Ll}+ \p{Lu})|(?:(?:posted|published|written|submitted|added)[: ].{0,40}|(?:\p{L}{3,9},? )?\d.{4,24}) by )/iu;
 /** A line's end, or that of a sentence before "Words by Ann Lee". */
 const LINE = /\n|(?<=[.!?]) (?=(?:words|interview|story|report|text) by )/i;
+/** Cheap, and seldom so: looking for a line's end costs much. */
+const MAY_PART = /[.!?] \w{4,9} by /;
 /** The address of a page about one writer. */
 const PROFILE =
   /\/(?:authors?|contributors?|reporters?|writers?|journalists?|columnists?|profiles?|staff|people|by)\/[^/?#]{3,}/i;
@@ -68,8 +70,10 @@ function fromNamedElements(facts: PageFacts, start: number, end: number, within:
 
 function fromLines(facts: PageFacts, blocks: readonly Block[]): string[] {
   for (const block of blocks) {
-    const line =
-      block.text.length > 200 ? undefined : block.text.split(LINE).find((part) => BY_LINE.test(part));
+    const { text } = block;
+    if (text.length > 200) continue;
+    const parts = text.includes('\n') || MAY_PART.test(text) ? text.split(LINE) : [text];
+    const line = parts.find((part) => BY_LINE.test(part));
     // "Written by" in a table is of what the page tells of: a series, a book.
     if (line === undefined || line.length > 140 || block.kind === 'table-row') continue;
     if (block.element !== null && isForeign(facts, block.element)) continue;

@@ -1,15 +1,14 @@
 import { normaliseText } from '../page/normalise-text.ts';
+import { plainWords } from '../page/words.ts';
 import type { Found, PageFacts } from './page-facts.ts';
 import { MAX_HEADING, MIN_HEADING, readHeadings, type Headings } from './read-headings.ts';
 import { stringOf } from './read-linked-data.ts';
 import { firstMeta } from './read-meta-tags.ts';
 import {
   agreeTitles,
-  plainTitle,
   sameTitle,
   siteTest,
   TITLE_SEPARATOR,
-  titleWords,
   touchTitles,
   unescapeText,
   withoutSite,
@@ -64,26 +63,27 @@ function findPrinted(
 ): string | undefined {
   const parts = tag.split(TITLE_SEPARATOR);
   const last = parts.length > 1 ? parts.at(-1)! : null;
-  const named = stated.map((text) => ({
-    words: titleWords(text),
-    whole: plainTitle(text),
-    first: plainTitle(text.split(TITLE_SEPARATOR)[0] ?? ''),
-  }));
+  const named = [...new Set(stated)].map((text) => {
+    const whole = plainWords(text);
+    return { whole, words: whole.split(' '), first: plainWords(text.split(TITLE_SEPARATOR)[0] ?? '') };
+  });
   const says = (line: string): boolean => {
-    const own = titleWords(line);
-    const plain = own.join(' ');
-    return named.some(
-      ({ words, whole, first }) =>
-        plain === whole || plain === first || (line.length >= MIN_HEADING && agreeTitles(own, words)),
-    );
+    const plain = plainWords(line);
+    if (named.some(({ whole, first }) => plain === whole || plain === first)) return true;
+    return line.length >= MIN_HEADING && named.some(({ words }) => agreeTitles(plain.split(' '), words));
   };
   // Where the document's title ends in it, a heading may be the site's banner.
   const isBanner = (line: string): boolean =>
     last !== null &&
     sameTitle(line, last) &&
     ![data, meta].some((text) => text !== null && sameTitle(line, text));
-  const headings = [...tops, ...lesser].filter((line) => says(line) && !isSite(line));
-  return headings.find((line) => !isBanner(line)) ?? headings[0];
+  let banner: string | undefined;
+  for (const line of [...tops, ...lesser]) {
+    if (!says(line) || isSite(line)) continue;
+    if (!isBanner(line)) return line;
+    banner ??= line;
+  }
+  return banner;
 }
 
 /** The one top-level heading of a page whose title tells of it in other words, or of nothing but the site. */
@@ -115,8 +115,8 @@ function findLine({ stated }: Candidates, { page, body }: PageFacts): string | u
   const pieces = page.chunks
     .slice(Math.max(0, near - ABOVE * PIECES), near + INTO * PIECES)
     .filter((piece) => piece.length >= MIN_LINE && piece.length <= MAX_HEADING);
-  const printed = new Set([...lines, ...pieces].map(plainTitle));
-  return parts.filter((part) => printed.has(plainTitle(part))).sort((a, b) => b.length - a.length)[0];
+  const printed = new Set([...lines, ...pieces].map(plainWords));
+  return parts.filter((part) => printed.has(plainWords(part))).sort((a, b) => b.length - a.length)[0];
 }
 
 /** What stands before and after each of a title's first and last separators. */

@@ -16,6 +16,12 @@ export interface PageElement {
 
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-row' | 'quote' | 'caption' | 'pre';
 
+/** Which steps' words a block holds, as bits, and its words as a heading, see `plainHeading`. */
+export interface BlockReading {
+  readonly bits: number;
+  readonly heading: string;
+}
+
 /** A run of visible text between two block boundaries: what a reader sees as one paragraph. */
 export interface Block {
   readonly index: number;
@@ -34,6 +40,8 @@ export interface Block {
   readonly afterRule: boolean;
   /** Whether a picture stands between it and the block before. */
   readonly afterMedia: boolean;
+  /** What the steps ask of its words, once it has been asked: they run over a block several times. */
+  reading?: BlockReading | undefined;
 }
 
 /** A page read once: its elements, its visible blocks, and the scripts that carry data. */

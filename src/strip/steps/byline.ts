@@ -68,7 +68,7 @@ function isByline({ text, kind }: Block, isTop: boolean, isEdge: boolean, isHead
   if (kind === 'table-row' || kind === 'list-item' || (!isEdge && !MAY_BE_DATE.test(text))) return false;
   // "By" and the name in elements side by side have no space between them.
   const plain = text.replace(/^[\s|·•–—-]+|[\s|·•–—-]+$/g, '').replace(/^By(?=\p{Lu}\p{Ll})/u, 'By ');
-  if (isDate(plain)) return true;
+  if (!(isHead && plain === text) && isDate(plain)) return true;
   if (!isEdge || /[.!?]$/.test(plain)) return false;
   if (plain.includes('\n') && (isTop || plain.split('\n').every(isDate))) return isByLines(plain);
   // A signature at the foot is one too; "By Christmas" in mid-text, as a line, is not.
