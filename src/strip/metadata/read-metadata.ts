@@ -10,6 +10,7 @@ import { readByline } from './read-byline.ts';
 import { readDates } from './read-dates.ts';
 import { findArticle, readLinkedData, stringOf } from './read-linked-data.ts';
 import { firstMeta, readMetaTags } from './read-meta-tags.ts';
+import { readPageState } from './read-page-state.ts';
 import { readTitle } from './read-title.ts';
 import { siteTest } from './title-words.ts';
 import { readLanguage, readSection, readSite, readSiteFromTitle, readTags } from './read-topics.ts';
@@ -47,11 +48,22 @@ export function gatherFacts(page: Page, body: Body, kind: PageKind, input: Strip
     body,
     kind,
     objects,
-    article: findArticle(objects, page.title),
+    article:
+      findArticle(objects, page.title) ?? (isEmpty(page) ? readPageState(page.state, page.title) : null),
     tags: readMetaTags(page),
     url: resolveUrl(input.url, null),
     fetchedAt: Number.isNaN(fetchedAt) ? null : fetchedAt,
   };
+}
+
+/** A page that shows less than this, in characters, is drawn by scripts, or has no article. */
+const MIN_SHOWN = 250;
+
+function isEmpty({ blocks, state }: Page): boolean {
+  if (state.length === 0) return false;
+  let shown = 0;
+  for (const { text } of blocks) if (text.length > 60) shown += text.length;
+  return shown < MIN_SHOWN;
 }
 
 /** Reads metadata in order of trust: JSON-LD, meta tags, microdata, visible text, URL. */

@@ -55,4 +55,6 @@ export interface Page {
   readonly title: string;
   /** The contents of `<script type="application/ld+json">`. */
   readonly linkedData: readonly string[];
+  /** The contents of `<script type="application/json">`: what scripts draw the page from. */
+  readonly state: readonly string[];
 }
