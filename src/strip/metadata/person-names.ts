@@ -1,5 +1,5 @@
 const OPENS =
-  /^(?:(?:an? )?(?:exclusive|analysis|opinion|report|story|words|text|written|posted|published|reported|reporting|compiled|edited|review(?:ed)?|interview|column|additional reporting|created|submitted|added|uploaded|article|contributed|news)\s*(?:and [a-z]{3,12} )?(?:by|from)?\s*:?\s+|by[\s:]+|author[s]?\s*:\s*|awdur\s*:\s*|from\s+)+/i;
+  /^(?:(?:an? )?(?:exclusive|analysis|opinion|report|story|words|text|written|posted|published|reported|reporting|compiled|edited|review(?:ed)?|interview|column|additional reporting|created|submitted|added|uploaded|article|contributed|news)\s*(?:and [a-z]{3,12} )?(?:by|from)?\s*:?\s+|by[\s:]+|(?:author|reporter|writer)s?\s*:\s*|awdur\s*:\s*|from\s+)+/i;
 /** "gan Gwenno Huws" is Welsh; with a capital it may be a name of its own. */
 const WELSH_BY = /^gan (?=\p{Lu})/u;
 const PICTURES =

@@ -1,7 +1,9 @@
+import type { Page, PageElement } from '../page/page-element.ts';
 import { isForeign, partedTextOf, type Found, type PageFacts } from './page-facts.ts';
 import { readHandle, readInvertedName, readLoneName, readPersonNames } from './person-names.ts';
 import { readPrintedByline } from './read-printed-byline.ts';
 import { readThreadOpener } from './read-thread-opener.ts';
+import { unescapeText } from './title-words.ts';
 import { hasType, type JsonObject } from './read-linked-data.ts';
 
 const AUTHOR_META = [
@@ -50,9 +52,9 @@ function fromData({ article: stated, objects }: PageFacts): Found<string[]> | nu
     const names: string[] = [];
     for (const author of listOf(article[key])) {
       const whole = typeof author === 'string' ? null : resolveAuthor(author as JsonObject, objects);
-      const raw = whole === null ? (author as string) : authorName(whole);
+      const raw = whole === null ? unescapeText(author as string) : authorName(whole);
       if (raw === null) continue;
-      const isPerson = whole !== null && hasType(whole, /^person$/i);
+      const isPerson = whole !== null && hasType(whole, PERSON);
       const read = readPersonNames(raw);
       const lone = read.length > 0 || !isPerson ? null : isThread ? readHandle(raw) : readLoneName(raw);
       for (const name of lone === null ? read : [lone]) if (!names.includes(name)) names.push(name);
@@ -69,6 +71,8 @@ function listOf(value: unknown): unknown[] {
     .slice(0, 20);
 }
 
+const PERSON = /^person$/i;
+
 /** An author object, which may only point at another object of the page by `@id`. */
 function resolveAuthor(author: JsonObject, objects: readonly JsonObject[]): JsonObject {
   const id = author['@id'];
@@ -77,9 +81,9 @@ function resolveAuthor(author: JsonObject, objects: readonly JsonObject[]): Json
 }
 
 function authorName(author: JsonObject): string | null {
-  if (hasType(author, /organi[sz]ation|corporation/i)) return null;
+  if (hasType(author, /organi[sz]ation|corporation/i) && !hasType(author, PERSON)) return null;
   const name = Array.isArray(author['name']) ? author['name'].join(', ') : author['name'];
-  return typeof name === 'string' ? name : null;
+  return typeof name === 'string' ? unescapeText(name) : null;
 }
 
 function fromMeta({ tags }: PageFacts): Found<string[]> | null {
@@ -91,6 +95,13 @@ function fromMeta({ tags }: PageFacts): Found<string[]> | null {
     if (names.length > 0) return found(names, 'meta');
   }
   return null;
+}
+
+/** The name that a marked author without text has for machines alone: `<meta itemprop="name" content="Ann Lee">`. */
+function unseenName({ elements }: Page, author: PageElement): string {
+  const inner = elements.slice(author.index + 1, author.index + 6);
+  const name = inner.find(({ parent, attributes }) => parent === author && attributes['itemprop'] === 'name');
+  return name?.attributes['content'] ?? '';
 }
 
 /** Tags that give the family name first. */
@@ -110,7 +121,7 @@ function fromMicrodata(facts: PageFacts): Found<string[]> | null {
     if ((!isAuthor && rel !== 'author') || element.tag === 'meta' || element.tag === 'link') continue;
     if (element.unseen || isForeign(facts, element)) continue;
     if (++seen > MAX_CANDIDATES) break;
-    const text = partedTextOf(facts.page, element);
+    const text = partedTextOf(facts.page, element) || unseenName(facts.page, element);
     if (text.length > 200) continue;
     const read = readPersonNames(text);
     const lone = read.length === 0 && names.length === 0 ? readLoneName(text) : null;

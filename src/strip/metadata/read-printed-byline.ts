@@ -6,7 +6,7 @@ import { parseDate } from './parse-date.ts';
 import { readLoneName, readPersonNames } from './person-names.ts';
 
 const BY_LINE =
-  /^(?:(?:an? )?(?:exclusive |analysis |report |words |written |posted |reported |story |interview |text )?by[:\s]|words:|author:|awdur:|gan (?=\p{Lu}\p{Ll}+ \p{Lu})|(?:(?:posted|published|written|submitted|added)[: ].{0,40}|(?:\p{L}{3,9},? )?\d.{4,24}) by )/iu;
+  /^(?:(?:an? )?(?:exclusive |analysis |report |words |written |posted |reported |story |interview |text )?by[:\s]|words:|author:|reporter:|awdur:|gan (?=\p{Lu}\p{Ll}+ \p{Lu})|(?:(?:posted|published|written|submitted|added)[: ].{0,40}|(?:\p{L}{3,9},? )?\d.{4,24}) by )/iu;
 /** A line's end, or that of a sentence before "Words by Ann Lee". */
 const LINE = /\n|(?<=[.!?]) (?=(?:words|interview|story|report|text) by )/i;
 /** Cheap, and seldom so: looking for a line's end costs much. */
@@ -103,8 +103,7 @@ function fromLead(facts: PageFacts, lead: number, first: number): string[] {
     const names = readPersonNames(line);
     if (names.length === 0 || names.join(' ').split(' ').length > text.split(' ').length) continue;
     if (links.some((href) => PROFILE.test(href))) return names;
-    if (names.length === 1 && startsWith(line, names[0]!) && isClosed(line.slice(names[0]!.length)))
-      return names;
+    if (names.length === 1 && isSetInDates(line, names[0]!)) return names;
     const [own] = line.split(' · ') as [string];
     const isBare =
       names.length === 1 && (names[0]!.length >= own.length - 2 || hasRoleBehind(own, names[0]!));
@@ -113,14 +112,16 @@ function fromLead(facts: PageFacts, lead: number, first: number): string[] {
   return [];
 }
 
-/** Names are printed in capitals here and there. */
-function startsWith(line: string, name: string): boolean {
-  return line.slice(0, name.length).toLowerCase() === name.toLowerCase();
-}
-
-/** Whether an address or a date, and nothing else, stands behind a name: "Ann Lee 2 Oct 2023, 6:00 AM". */
-function isClosed(rest: string): boolean {
-  return ADDRESS_BEHIND.test(rest) || (DATE_BEHIND.test(rest) && parseDate(rest) !== null);
+/**
+ * Whether a line is a name with an address or a date behind it, or a date before it: "Ann Lee 2 Oct 2023, 6:00 AM",
+ * "June 3, 2024 | Ann Lee | News". Names are printed in capitals here and there.
+ */
+function isSetInDates(line: string, name: string): boolean {
+  const at = line.toLowerCase().indexOf(name.toLowerCase());
+  const before = line.slice(0, Math.max(0, at));
+  const rest = line.slice(at + name.length);
+  if (at === 0) return ADDRESS_BEHIND.test(rest) || (DATE_BEHIND.test(rest) && parseDate(rest) !== null);
+  return at > 0 && DATE_BEFORE.test(before) && ENDED.test(rest) && parseDate(before) !== null;
 }
 
 /** "Ann Lee, Chief Executive": what stands behind the comma begins with a capital and is short. */
@@ -130,7 +131,9 @@ function hasRoleBehind(line: string, name: string): boolean {
 
 const ROLE_BEHIND = /^\p{Lu}\p{L}+(?: (?:and |of |for |& )?\p{L}+){0,4}$/u;
 const ADDRESS_BEHIND = /^[\s,|/·•–—-]{1,4}[\w.]{0,40}@\w{2,30}(?:[\s.@|]|\w){0,60}$/;
-const DATE_BEHIND = /^[\s,|/·•–—-]{1,4}(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?\d/i;
+const DATE_BEHIND = /^[\s,|/·•–—-]{1,4}(?:\p{L}{3,9},? ){0,2}\d/u;
+const DATE_BEFORE = /^(?:\p{L}{3,9},? ){0,2}\d[\p{L}\d ,./:-]{3,30}[\s,|/·•–—-]{1,4}$/u;
+const ENDED = /^(?:$|\s?[|/·•])/;
 
 function isDateLine(block: Block | undefined): boolean {
   return block !== undefined && block.text.length <= 60 && parseDate(block.text) !== null;

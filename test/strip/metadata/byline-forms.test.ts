@@ -80,6 +80,28 @@ const cases: [what: string, head: string, lead: string, persons: string[]][] = [
     `<div>Nia Prosser / 3 June 2024</div>`,
     ['Nia Prosser'],
   ],
+  ['behind a date and a bar', '', `${H1}<p>June 3, 2024 | Nia Prosser | News</p>`, ['Nia Prosser']],
+  ['before a month', '', `${H1}<p>Nia Prosser • Jun 3rd 2024 • News</p>`, ['Nia Prosser']],
+  ['a place behind a date', '', `${H1}<p>June 3, 2024, Fenmouth Quay was shut</p>`, []],
+  ['a reporter', '', `${H1}<p>Reporter: Nia Prosser</p>`, ['Nia Prosser']],
+  [
+    'a name for machines alone',
+    '',
+    `<span itemprop="author"><meta itemprop="name" content="Nia Prosser"></span>`,
+    ['Nia Prosser'],
+  ],
+  [
+    'characters escaped in data',
+    data({ author: { '@type': 'Person', name: 'Nia O&rsquo;Brien' } }),
+    '',
+    ['Nia O’Brien'],
+  ],
+  [
+    'who is a person and an organisation',
+    data({ author: { '@type': ['Person', 'Organization'], name: 'Nia Prosser' } }),
+    '',
+    ['Nia Prosser'],
+  ],
   ['a date in Welsh', '', `${H1}<p>Dydd Llun 3 Mehefin 2024</p>`, []],
   ['in Welsh', '', `${H1}<p class="awdur">gan Nia Prosser</p>`, ['Nia Prosser']],
 ];
