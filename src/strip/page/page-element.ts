@@ -1,8 +1,10 @@
+import type { Attributes } from './attributes.ts';
+
 /** An element of the page. Parents stand before their children in `Page.elements`. */
 export interface PageElement {
   readonly index: number;
   readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: Attributes;
   readonly parent: PageElement | null;
   /** True where a browser would not show it: script, template, `hidden`, `display:none`. */
   readonly unseen: boolean;
