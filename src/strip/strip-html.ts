@@ -24,7 +24,7 @@ export function stripHtml(html: string, input: StripInput): StripResult {
   if (page === null) return refuse('too-large');
   const kind = kindOfPage(page, input.url ?? null);
   const body = chooseBody(page, kind);
-  const facts = gatherFacts(page, body, input);
+  const facts = gatherFacts(page, body, kind, input);
   const metadata = readMetadata(facts);
   let title = input.title ?? metadata.title;
   let judged = judgeBlocks(page, body, { title, description: readDescription(facts), kind });

@@ -1,7 +1,8 @@
 import type { Page, PageElement } from '../page/page-element.ts';
+import { plainWords } from '../page/words.ts';
 import { nameWords } from './name-words.ts';
 import type { PageKind } from './page-kind.ts';
-import { sumUp, weighProse } from './prose.ts';
+import { sumUp, weighBlocks, weighProse } from './prose.ts';
 import { markZones, type Zone } from './zones.ts';
 
 export interface Body {
@@ -39,7 +40,7 @@ function bodyHint(element: PageElement): number {
 
 /** Chooses the element that holds the article: by where the prose is, then by what the page says. */
 export function chooseBody(page: Page, kind: PageKind): Body {
-  const weights = Float64Array.from(page.blocks, weighProse);
+  const weights = weighBlocks(page.blocks, weighProse);
   const all = sumUp(page, weights);
   const named = choosePart(page, weights, markZones(page, all, true, kind), kind);
   const { element } = named;
@@ -88,24 +89,30 @@ const MIN_ARTICLE = 150;
 
 /** The `<article>` around the headline, where the page has several: the others are other stories. */
 function articleOfHeadline(page: Page, good: Float64Array): PageElement | null {
-  const title = squeeze(page.title);
+  let title: string | null = null;
   let seen = 0;
   for (const element of page.notable) {
     if ((element.tag !== 'h1' && element.tag !== 'h2') || element.unseen || ++seen > 20) continue;
+    const article = articleAround(element);
+    if (article === null) continue;
     const text = squeeze(
       page.chunks.slice(element.firstChunk, Math.min(element.endChunk, element.firstChunk + 40)).join(''),
     );
-    if (text.length < MIN_HEADLINE || !title.includes(text)) continue;
-    let at = element.parent;
-    for (let depth = 0; at !== null && depth < 30; at = at.parent, depth++) {
-      if (at.tag === 'article') return good[at.index]! >= MIN_ARTICLE ? at : null;
-    }
+    title ??= squeeze(page.title);
+    if (text.length >= MIN_HEADLINE && title.includes(text))
+      return good[article.index]! >= MIN_ARTICLE ? article : null;
   }
   return null;
 }
 
+function articleAround({ parent }: PageElement): PageElement | null {
+  let at = parent;
+  for (let depth = 0; at !== null && depth < 30; at = at.parent, depth++) if (at.tag === 'article') return at;
+  return null;
+}
+
 function squeeze(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return plainWords(text).replaceAll(' ', '');
 }
 
 /** For each element, by index, the child with most good prose; none where no child has any. */

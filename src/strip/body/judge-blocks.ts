@@ -1,4 +1,5 @@
 import type { Block, Page, PageElement } from '../page/page-element.ts';
+import { sameWords } from '../steps/headline.ts';
 import { runSteps } from '../steps/index.ts';
 import type { StepContext } from '../steps/step.ts';
 import type { Body } from './choose-body.ts';
@@ -18,10 +19,11 @@ export function judgeBlocks(
   { title, description, kind }: Pick<StepContext, 'title' | 'description'> & { readonly kind: PageKind },
 ): (string | null)[] {
   if (element === null || around === null) return page.blocks.map(() => OUTSIDE);
+  const top = findTop(page, element);
   // Above the headline of guidance or a product stand labels and ways back, whatever holds them.
-  const top = kind === 'article' ? null : findTop(page, element);
+  const isAbove = ({ index }: Block): boolean => kind !== 'article' && top !== null && index < top.index;
   const isOutside = (block: Block): boolean => {
-    if (top !== null && block.index < top) return weighProse(block) < LEAD_PROSE;
+    if (isAbove(block)) return weighProse(block) < LEAD_PROSE;
     if (block.index >= element.firstBlock && block.index < element.endBlock) return false;
     if (block.index < around.firstBlock || block.index >= around.endBlock) return true;
     return weighProse(block) < (block.index < element.firstBlock ? LEAD_PROSE : MORE_PROSE);
@@ -37,6 +39,11 @@ export function judgeBlocks(
   };
   const judged = runSteps({ ...within, title, description, kind, source: 'html' });
   for (const [i, fate] of judged.entries()) fates[firstBlock + i] = fate;
+  // Above an article's own headline they are what no step knew.
+  const end = top !== null && title !== null && sameWords(top.text, title) ? top.index : 0;
+  for (let i = element.firstBlock; i < end; i++) {
+    if (fates[i] === null && weighProse(page.blocks[i]!) < LEAD_PROSE) fates[i] = OUTSIDE;
+  }
   const start = fates.indexOf(null);
   for (let i = firstBlock; i < start; i++) {
     // Links above the article lead around the site, save those in a box that is named for other articles.
@@ -48,9 +55,9 @@ export function judgeBlocks(
   return explainOutside(page, fates, start);
 }
 
-/** The first top-level heading within an element, as the index of its block. */
-function findTop({ blocks }: Page, { firstBlock, endBlock }: PageElement): number | null {
-  return blocks.slice(firstBlock, endBlock).find(({ tag }) => tag === 'h1')?.index ?? null;
+/** The first top-level heading within an element. */
+function findTop({ blocks }: Page, { firstBlock, endBlock }: PageElement): Block | null {
+  return blocks.slice(firstBlock, endBlock).find(({ tag }) => tag === 'h1') ?? null;
 }
 
 /** Gives blocks outside the article the reason that a step knows for them: a vacancy, a cookie notice. */
@@ -59,6 +66,7 @@ function explainOutside(
   fates: readonly (string | null)[],
   start: number,
 ): (string | null)[] {
+  if (!fates.includes(OUTSIDE)) return [...fates];
   const outside = fates.map((fate) => (fate === OUTSIDE ? null : 'known'));
   const explained = runSteps({ blocks, fates: outside, title: null, description: null, source: 'html' });
   return fates.map((fate, i) => {

@@ -1,6 +1,6 @@
 import type { Block } from '../page/page-element.ts';
 import { byline } from '../steps/byline.ts';
-import { sameWords } from '../steps/headline.ts';
+import { titleTest } from '../steps/headline.ts';
 
 /** How far above the article its headline may stand, in blocks. */
 const REACH = 40;
@@ -39,9 +39,10 @@ export function labelLead(
 
 /** The headline nearest above the article: a top-level heading, or else a block with the title's words. */
 function findHeadline(blocks: readonly Block[], title: string, start: number): number | null {
+  const isTitle = titleTest(title);
   for (let i = start - 1; i >= 0 && i >= start - REACH; i--) {
     const { text, tag } = blocks[i]!;
-    if (text.length <= 400 && (tag === 'h1' || sameWords(text.split('\n')[0]!, title))) return i;
+    if (text.length <= 400 && (tag === 'h1' || isTitle(text.split('\n')[0]!))) return i;
   }
   return null;
 }

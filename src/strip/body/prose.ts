@@ -17,6 +17,13 @@ export function weighProse(block: Block): number {
   return length * (1 - linkShare) ** 2 * sentence * kind;
 }
 
+/** A weight for each block, by index. */
+export function weighBlocks(blocks: readonly Block[], weigh: (block: Block) => number): Float64Array {
+  const weights = new Float64Array(blocks.length);
+  for (let i = 0; i < blocks.length; i++) weights[i] = weigh(blocks[i]!);
+  return weights;
+}
+
 /** Adds the weights of blocks, by index, up the tree. Index: element; a block counts for all that hold it. */
 export function sumUp({ elements, blocks }: Page, weights: Float64Array): Float64Array {
   const sums = new Float64Array(elements.length);

@@ -39,7 +39,9 @@ const BY_WORD: readonly (readonly [reason: string, words: ReadonlySet<string>])[
   ['fact-box', words('factbox infobox factfile keyfacts')],
   [
     'promotion',
-    words('promo promos promotion promobox cta banner calltoaction marketing upsell donate donation'),
+    words(
+      'promo promos promotion promobox cta banner calltoaction marketing upsell donate donation donations',
+    ),
   ],
   ['dialog', words('modal popup overlay lightbox dialog tooltip toast alertdialog interstitial offcanvas')],
   ['byline', words('byline bylines authors timestamp pubdate postmeta dateline byl authorname authorinfo')],
@@ -77,6 +79,8 @@ const BY_PAIR = new Map<string, string>([
   ['entry meta', 'byline'],
   ['post meta', 'byline'],
   ['article meta', 'byline'],
+  ['node meta', 'byline'],
+  ['node submitted', 'byline'],
   ['story meta', 'byline'],
   ['meta data', 'byline'],
   ['article date', 'byline'],

@@ -4,7 +4,7 @@ import { HEADING_TAGS } from '../page/tags.ts';
 import { nameWords } from './name-words.ts';
 import type { PageKind } from './page-kind.ts';
 import { zoneOfName } from './zone-names.ts';
-import { sumUp } from './prose.ts';
+import { sumUp, weighBlocks } from './prose.ts';
 
 /** The reason for which everything inside an element is off, or null. */
 export type Zone = string | null;
@@ -53,6 +53,8 @@ class ZoneReader {
     const role = attributes['role'];
     if (tag === 'main' || role === 'main') return null;
     const fromTag = BY_TAG[tag] ?? (role === undefined ? undefined : BY_ROLE[role]);
+    // A footer that is named for who wrote it and when may stand above the text.
+    if (tag === 'footer' && this.byName && zoneOfName(nameOf(attributes)) === 'byline') return 'byline';
     if (fromTag !== undefined) return isContent(element) ? null : fromTag;
     if (!this.byName || NEVER.has(tag)) return null;
     const name = nameOf(attributes);
@@ -133,10 +135,6 @@ function findFrames(page: Page, kind: PageKind): (element: PageElement) => boole
   const media = new Uint32Array(page.elements.length);
   const isTable = ({ firstBlock, endBlock }: PageElement): boolean =>
     endBlock > firstBlock && page.blocks[firstBlock]!.kind === 'table-row';
-  const text = sumUp(
-    page,
-    Float64Array.from(page.blocks, (block) => block.text.length),
-  );
   for (let i = page.elements.length - 1; i >= 0; i--) {
     const { tag, parent } = page.elements[i]!;
     // A figure may hold a table and no picture.
@@ -144,6 +142,11 @@ function findFrames(page: Page, kind: PageKind): (element: PageElement) => boole
     const count = media[i]!;
     if (count > 0 && parent !== null) media[parent.index]! += count;
   }
+  if (media[0] === 0) return () => false;
+  const text = sumUp(
+    page,
+    weighBlocks(page.blocks, (block) => block.text.length),
+  );
   // In a list of walks or products a picture stands by the entry's name.
   const hasName = (first: number, end: number): boolean =>
     kind !== 'article' && page.blocks.slice(first, end).some((block) => block.kind === 'heading');

@@ -1,5 +1,6 @@
 import type { MetadataSource } from '../../record/index.ts';
 import type { Body } from '../body/choose-body.ts';
+import type { PageKind } from '../body/page-kind.ts';
 import { SEAM } from '../page/block-writer.ts';
 import { normaliseText } from '../page/normalise-text.ts';
 import type { Page, PageElement } from '../page/page-element.ts';
@@ -10,6 +11,7 @@ import type { MetaTags } from './read-meta-tags.ts';
 export interface PageFacts {
   readonly page: Page;
   readonly body: Body;
+  readonly kind: PageKind;
   /** The JSON-LD object that describes the article, and all objects of the page. */
   readonly article: JsonObject | null;
   readonly objects: readonly JsonObject[];

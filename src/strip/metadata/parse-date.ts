@@ -1,3 +1,5 @@
+import { withEnglishMonth } from './month-names.ts';
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = String.raw`(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?`;
 const TIME = String.raw`(?:[\s,|–—-]{0,4}(?:at |@ ?|- ?|T)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d{1,9})?)?\s?(am|pm|a\.m\.|p\.m\.)?\s?(z|gmt|utc|bst|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|ist|[+-]\d{2}:?\d{2})?(?![\d:]))?`;
@@ -12,10 +14,22 @@ const MONTH_FIRST = new RegExp(
   String.raw`\b${MONTH}[\s-]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[\s-]{1,3}(\d{4})\b${TIME}${HOUR_ONLY}`,
   'i',
 );
-const NUMBERS = new RegExp(String.raw`\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|(?<!-)\d{2})\b${TIME}`, 'i');
+const NUMBERS = new RegExp(
+  String.raw`\b(?:(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|(?<!-)\d{2})|(?<![\d-])(\d{2})-(\d{2})-(\d{2})(?!-))\b${TIME}`,
+  'i',
+);
+/** A day of the week right before numbers tells which of them is the month: "Mon, 06/03/2024". */
+const WEEKDAY = /\b(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6},? $/i;
+const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
+/** A date without its year, and nothing else but a time or a label: "Thursday 28 December, 4.15pm". */
+const YEARLESS = new RegExp(
+  String.raw`^(?:(?:published|posted|first published)?:?(?: on)? ?)?(?:(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6},? )?(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} (\d{1,2})(?:st|nd|rd|th)?)(?:[\s,|·•–—-]{1,4}(?:at |@ )?\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)?(?: ?(?:gmt|bst))?)?$`,
+  'i',
+);
 const ISO_WITHIN =
   /\b(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?)?)\b/;
 const AGO = /\b(\d{1,3}|an?|one) (second|minute|min|hour|hr|day|week|month|year)s? ago\b/i;
+const YEAR = /\p{L} ?,? \d{4}(?!\d)/u;
 const EPOCH = /^\d{10}(?:\d{3})?$/;
 
 const ZONES: Readonly<Record<string, string>> = {
@@ -52,14 +66,17 @@ export function parseDate(raw: string, options: DateOptions = {}): string | null
   if (EPOCH.test(text)) return fromEpoch(text.length === 10 ? Number(text) * 1000 : Number(text));
   const iso = ISO.exec(text);
   if (iso !== null) return build(iso[1], iso[2], iso[3], iso[4], iso[5], iso[6], undefined, iso[7]);
+  if (!/\d/.test(text)) return fromAgo(text, options.now ?? null);
   const day = DAY_FIRST.exec(text);
   if (day !== null) return fromWords(day[3], day[2], day[1], day.slice(4));
   const month = MONTH_FIRST.exec(text);
   if (month !== null) return fromWords(month[3], month[1], month[2], month.slice(4));
+  const celtic = YEAR.test(text) ? withEnglishMonth(text) : null;
+  if (celtic !== null) return parseDate(celtic, options);
   const within = ISO_WITHIN.exec(text);
   if (within !== null) return parseDate(within[1]!, options);
   const numbers = NUMBERS.exec(text);
-  if (numbers !== null) return fromNumbers(numbers, options.monthFirst === true);
+  if (numbers !== null) return fromNumbers(numbers, text, options.monthFirst === true);
   return fromAgo(text, options.now ?? null);
 }
 
@@ -77,11 +94,40 @@ function fromWords(
   return build(year, String(number), day, hour, minute, second, half, zone);
 }
 
-function fromNumbers(match: RegExpExecArray, monthFirst: boolean): string | null {
-  const [, a, b, y, hour, minute, second, half, zone] = match;
+function fromNumbers(match: RegExpExecArray, text: string, monthFirst: boolean): string | null {
+  const [a, b, y] = match[1] === undefined ? match.slice(4, 7) : match.slice(1, 4);
+  const [hour, minute, second, half, zone] = match.slice(7);
   const year = y!.length === 2 ? `20${y}` : y;
   const isMonthFirst = Number(b) > 12 || (monthFirst && Number(a) <= 12);
-  return build(year, isMonthFirst ? a : b, isMonthFirst ? b : a, hour, minute, second, half, zone);
+  const read = (swapped: boolean): string | null =>
+    build(year, swapped ? a : b, swapped ? b : a, hour, minute, second, half, zone);
+  const stated = WEEKDAY.exec(text.slice(0, match.index))?.[1];
+  const other = stated === undefined ? null : read(!isMonthFirst);
+  const found = read(isMonthFirst);
+  return other !== null && isOn(other, stated!) && !isOn(found, stated!) ? other : found;
+}
+
+/** Whether a date falls on a day of the week, given by its first letters. */
+function isOn(date: string | null, weekday: string): boolean {
+  if (date === null) return false;
+  return WEEKDAYS[new Date(date.slice(0, 10)).getUTCDay()] === weekday.toLowerCase();
+}
+
+/**
+ * Reads a line that is a date without a year, as of the last such day up to `latest` (milliseconds since 1970). Null where the
+ * line holds anything else, or names a day of the week that this was not.
+ */
+export function parseYearlessDate(raw: string, latest: number): string | null {
+  const match = YEARLESS.exec(raw.trim().slice(0, 100));
+  if (match === null) return null;
+  const [, weekday, dayBefore, monthAfter, monthBefore, dayAfter] = match;
+  const year = new Date(latest).getUTCFullYear();
+  for (const candidate of [year, year - 1]) {
+    const date = fromWords(String(candidate), monthAfter ?? monthBefore, dayBefore ?? dayAfter, []);
+    if (date === null || Date.parse(date) > latest) continue;
+    return weekday === undefined || isOn(date, weekday) ? date : null;
+  }
+  return null;
 }
 
 const UNIT_MS: Readonly<Record<string, number>> = {

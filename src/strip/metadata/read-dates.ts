@@ -32,6 +32,12 @@ const PUBLISHED_META = [
   'dcterms.created',
   'datecreated',
   'article:post_date',
+  'govuk:first-published-at',
+  'citation_online_date',
+  'dcterms.available',
+  'pub_date',
+  'published_at',
+  'creation_date',
   'originalpublicationdate',
   'cxenseparse:recs:publishtime',
   'bt:pubdate',
@@ -68,7 +74,7 @@ export function readDates(facts: PageFacts): {
     fromMeta(facts, MODIFIED_META) ??
     fromMicrodata(facts, 'datemodified');
   if (published !== null && modified !== null) return { published, modified };
-  const seen = readVisibleDates(facts);
+  const seen = readVisibleDates(facts, modified);
   return {
     published: published ?? seen.published ?? fromUrl(facts),
     modified: modified ?? seen.modified,
@@ -80,7 +86,7 @@ const DATED = /^(?:WebPage|ItemPage|QAPage|AboutPage|JobPosting|Dataset)$/;
 function fromData(facts: PageFacts, keys: readonly string[]): Found<string> | null {
   for (const key of keys) {
     const found =
-      facts.article === null ? null : acceptDate(stringOf(facts.article[key], '@value'), facts, 'json-ld');
+      facts.article === null ? null : acceptDate(writtenDate(facts.article[key]), facts, 'json-ld');
     if (found !== null) return found;
   }
   if (facts.article !== null) return null;
@@ -91,6 +97,11 @@ function fromData(facts: PageFacts, keys: readonly string[]): Found<string> | nu
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Some write seconds or milliseconds since 1970, as a number. */
+function writtenDate(value: unknown): string | null {
+  return typeof value === 'number' ? String(value) : stringOf(value, '@value');
 }
 
 function fromMeta(facts: PageFacts, names: readonly string[]): Found<string> | null {

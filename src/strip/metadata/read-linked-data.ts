@@ -51,7 +51,7 @@ export function hasType(object: JsonObject, pattern: RegExp): boolean {
   return (Array.isArray(type) ? type : [type]).some((name) => typeof name === 'string' && pattern.test(name));
 }
 
-function parseJson(script: string): unknown {
+export function parseJson(script: string): unknown {
   const text = script
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .trimEnd()
@@ -69,7 +69,7 @@ function parseJson(script: string): unknown {
   }
 }
 
-function collectObjects(value: unknown, found: JsonObject[]): void {
+export function collectObjects(value: unknown, found: JsonObject[]): void {
   const queue: unknown[] = [value];
   for (let i = 0; i < queue.length && found.length < MAX_OBJECTS; i++) {
     const item = queue[i];

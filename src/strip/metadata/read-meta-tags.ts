@@ -13,15 +13,20 @@ export function readMetaTags(page: Page): MetaTags {
     if (tag !== 'meta') continue;
     const content = normaliseText((attributes['content'] ?? '').slice(0, MAX_CONTENT));
     if (content === '') continue;
-    for (const name of new Set([attributes['property'], attributes['name'], attributes['itemprop']])) {
-      if (name === undefined) continue;
-      const key = name.trim().toLowerCase();
-      const list = tags.get(key);
-      if (list === undefined) tags.set(key, [content]);
-      else list.push(content);
-    }
+    const { property, name, itemprop } = attributes;
+    addTag(tags, property, content);
+    if (name !== property) addTag(tags, name, content);
+    if (itemprop !== property && itemprop !== name) addTag(tags, itemprop, content);
   }
   return tags;
+}
+
+function addTag(tags: Map<string, string[]>, name: string | undefined, content: string): void {
+  if (name === undefined) return;
+  const key = name.trim().toLowerCase();
+  const list = tags.get(key);
+  if (list === undefined) tags.set(key, [content]);
+  else list.push(content);
 }
 
 /** The first content among several names, in order of trust. */

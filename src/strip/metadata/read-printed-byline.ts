@@ -6,9 +6,11 @@ import { parseDate } from './parse-date.ts';
 import { readLoneName, readPersonNames } from './person-names.ts';
 
 const BY_LINE =
-  /^(?:(?:an? )?(?:exclusive |analysis |report |words |written |posted |reported |story |interview |text )?by[:\s]|words:|author:)/i;
+  /^(?:(?:an? )?(?:exclusive |analysis |report |words |written |posted |reported |story |interview |text )?by[:\s]|words:|author:|reporter:|awdur:|gan (?=\p{Lu}\p{Ll}+ \p{Lu})|(?:(?:posted|published|written|submitted|added)[: ].{0,40}|(?:\p{L}{3,9},? )?\d.{4,24}) by )/iu;
 /** A line's end, or that of a sentence before "Words by Ann Lee". */
 const LINE = /\n|(?<=[.!?]) (?=(?:words|interview|story|report|text) by )/i;
+/** Cheap, and seldom so: looking for a line's end costs much. */
+const MAY_PART = /[.!?] \w{4,9} by /;
 /** The address of a page about one writer. */
 const PROFILE =
   /\/(?:authors?|contributors?|reporters?|writers?|journalists?|columnists?|profiles?|staff|people|by)\/[^/?#]{3,}/i;
@@ -31,9 +33,25 @@ export function readPrintedByline(facts: PageFacts): string[] {
   const blocks = page.blocks.slice(start, end + 3);
   const lined = fromLines(facts, blocks);
   if (lined.length > 0) return lined;
-  const lead = findLead(blocks, first);
-  const led = lead === null ? [] : fromLead(facts, lead, first);
-  return led.length > 0 ? led : fromNamedElements(facts, start, end, 'page-footer');
+  const led = fromLead(facts, findLead(blocks, first), first);
+  if (led.length > 0) return led;
+  const footed = fromNamedElements(facts, start, end, 'page-footer');
+  return footed.length > 0 ? footed : fromBio(page.blocks.slice(Math.max(first, end - BIO), end + 2));
+}
+
+/** How many blocks at an article's end are looked at for a note on its writer. */
+const BIO = 4;
+const BIO_LINE =
+  /^((?:\p{Lu}[\p{L}'’.-]{1,20} ){2,4})is (?:an?|the|our|chief|director|chair|leader|head|professor)\b/u;
+
+/** "Ann Lee is director of …", in italics at an opinion's end. */
+function fromBio(last: readonly Block[]): string[] {
+  for (const { text, italic } of last) {
+    const name = italic < text.length * 0.75 ? undefined : BIO_LINE.exec(text)?.[1];
+    const names = name === undefined ? [] : readPersonNames(name);
+    if (names.length === 1) return names;
+  }
+  return [];
 }
 
 /** Blogs sign at the foot of a post: with `within`, elements in such a zone count too. */
@@ -52,8 +70,10 @@ function fromNamedElements(facts: PageFacts, start: number, end: number, within:
 
 function fromLines(facts: PageFacts, blocks: readonly Block[]): string[] {
   for (const block of blocks) {
-    const line =
-      block.text.length > 200 ? undefined : block.text.split(LINE).find((part) => BY_LINE.test(part));
+    const { text } = block;
+    if (text.length > 200) continue;
+    const parts = text.includes('\n') || MAY_PART.test(text) ? text.split(LINE) : [text];
+    const line = parts.find((part) => BY_LINE.test(part));
     // "Written by" in a table is of what the page tells of: a series, a book.
     if (line === undefined || line.length > 140 || block.kind === 'table-row') continue;
     if (block.element !== null && isForeign(facts, block.element)) continue;
@@ -63,11 +83,13 @@ function fromLines(facts: PageFacts, blocks: readonly Block[]): string[] {
   return [];
 }
 
-/** The headline nearest above the article, by its index among the page's blocks. */
-function findLead(blocks: readonly Block[], first: number): number | null {
+/** The headline nearest above the article, by its index among the page's blocks; without one, where it might stand. */
+function findLead(blocks: readonly Block[], first: number): number {
   const found = blocks.findLast(({ tag, index }) => tag === 'h1' && index <= first + 4);
-  return found === undefined ? null : found.index;
+  return found === undefined ? Math.max(-1, first - UNMARKED) : found.index;
 }
+
+const UNMARKED = 5;
 
 /** Between headline and article: a link to a writer's page, or a line of a name beside a line of a date. */
 function fromLead(facts: PageFacts, lead: number, first: number): string[] {
@@ -81,21 +103,37 @@ function fromLead(facts: PageFacts, lead: number, first: number): string[] {
     const names = readPersonNames(line);
     if (names.length === 0 || names.join(' ').split(' ').length > text.split(' ').length) continue;
     if (links.some((href) => PROFILE.test(href))) return names;
-    if (names.length === 1 && line.startsWith(names[0]!) && isClosed(line.slice(names[0]!.length)))
-      return names;
-    const isBare = names.length === 1 && names[0]!.length >= line.split(' · ')[0]!.length - 2;
+    if (names.length === 1 && isSetInDates(line, names[0]!)) return names;
+    const [own] = line.split(' · ') as [string];
+    const isBare =
+      names.length === 1 && (names[0]!.length >= own.length - 2 || hasRoleBehind(own, names[0]!));
     if (isBare && [blocks[i - 1], blocks[i + 1]].some(isDateLine)) return names;
   }
   return [];
 }
 
-/** Whether an address or a date, and nothing else, stands behind a name: "Ann Lee 2 Oct 2023, 6:00 AM". */
-function isClosed(rest: string): boolean {
-  return ADDRESS_BEHIND.test(rest) || (DATE_BEHIND.test(rest) && parseDate(rest) !== null);
+/**
+ * Whether a line is a name with an address or a date behind it, or a date before it: "Ann Lee 2 Oct 2023, 6:00 AM",
+ * "June 3, 2024 | Ann Lee | News". Names are printed in capitals here and there.
+ */
+function isSetInDates(line: string, name: string): boolean {
+  const at = line.toLowerCase().indexOf(name.toLowerCase());
+  const before = line.slice(0, Math.max(0, at));
+  const rest = line.slice(at + name.length);
+  if (at === 0) return ADDRESS_BEHIND.test(rest) || (DATE_BEHIND.test(rest) && parseDate(rest) !== null);
+  return at > 0 && DATE_BEFORE.test(before) && ENDED.test(rest) && parseDate(before) !== null;
 }
 
-const ADDRESS_BEHIND = /^[\s,|·•–—-]{1,4}[\w.]{0,40}@\w{2,30}(?:[\s.@|]|\w){0,60}$/;
-const DATE_BEHIND = /^[\s,|·•–—-]{1,4}(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?\d/i;
+/** "Ann Lee, Chief Executive": what stands behind the comma begins with a capital and is short. */
+function hasRoleBehind(line: string, name: string): boolean {
+  return line.startsWith(`${name}, `) && ROLE_BEHIND.test(line.slice(name.length + 2));
+}
+
+const ROLE_BEHIND = /^\p{Lu}\p{L}+(?: (?:and |of |for |& )?\p{L}+){0,4}$/u;
+const ADDRESS_BEHIND = /^[\s,|/·•–—-]{1,4}[\w.]{0,40}@\w{2,30}(?:[\s.@|]|\w){0,60}$/;
+const DATE_BEHIND = /^[\s,|/·•–—-]{1,4}(?:\p{L}{3,9},? ){0,2}\d/u;
+const DATE_BEFORE = /^(?:\p{L}{3,9},? ){0,2}\d[\p{L}\d ,./:-]{3,30}[\s,|/·•–—-]{1,4}$/u;
+const ENDED = /^(?:$|\s?[|/·•])/;
 
 function isDateLine(block: Block | undefined): boolean {
   return block !== undefined && block.text.length <= 60 && parseDate(block.text) !== null;
@@ -134,12 +172,13 @@ const BYLINE_WORDS = new Set([
   'entryauthor',
   'articleauthor',
   'writer',
+  'awdur',
   'reporter',
   'contributor',
 ]);
 
 /** Cheap, and enough to pass over nearly every element. */
-const TOPIC = /by-?line|author|writer|reporter|contributor/i;
+const TOPIC = /by-?line|author|awdur|writer|reporter|contributor/i;
 
 function isNamedByline({ attributes }: PageElement): boolean {
   const { class: names, 'data-component': component } = attributes;

@@ -1,29 +1,25 @@
 import { normaliseText } from '../page/normalise-text.ts';
-import type { PageElement } from '../page/page-element.ts';
-import { isForeign, textOf, type Found, type PageFacts } from './page-facts.ts';
-import { resolveUrl } from './read-addresses.ts';
+import { plainWords } from '../page/words.ts';
+import type { Found, PageFacts } from './page-facts.ts';
+import { MAX_HEADING, MIN_HEADING, readHeadings, type Headings } from './read-headings.ts';
 import { stringOf } from './read-linked-data.ts';
 import { firstMeta } from './read-meta-tags.ts';
 import {
   agreeTitles,
-  plainTitle,
   sameTitle,
   siteTest,
   TITLE_SEPARATOR,
-  titleWords,
   touchTitles,
   unescapeText,
   withoutSite,
 } from './title-words.ts';
 
-/** What a page calls itself, by source; the headings that it prints, in order. */
-interface Candidates {
+/** What a page calls itself, by source, and the headings that it prints. */
+interface Candidates extends Headings {
   readonly data: string | null;
   readonly meta: string | null;
   readonly tag: string;
   readonly stated: readonly string[];
-  readonly tops: readonly string[];
-  readonly lesser: readonly string[];
 }
 
 /**
@@ -36,7 +32,8 @@ export function readTitle(facts: PageFacts, site: string | null): Found<string> 
   const isSite = siteTest(site, facts);
   const printed =
     findPrinted(candidates, isSite) ?? findLone(candidates, isSite) ?? findLine(candidates, facts);
-  if (printed !== undefined) return { value: printed, source: sourceOf(printed, candidates) };
+  if (printed !== undefined)
+    return { value: inStatedCase(printed, candidates), source: sourceOf(printed, candidates) };
   if (data !== null) return { value: withoutSite(data, site, facts), source: 'json-ld' };
   if (meta !== null) return { value: withoutSite(meta, site, facts), source: 'meta' };
   if (tag !== '') return { value: withoutSite(tag, site, facts), source: 'meta' };
@@ -59,44 +56,6 @@ function gatherCandidates(facts: PageFacts): Candidates {
 /** Characters of a headline from JSON-LD: no real one has more. */
 const MAX_STATED = 5_000;
 
-/** Shorter headings count only where the page's title repeats them. */
-const MIN_HEADING = 8;
-const MAX_HEADING = 300;
-
-/** Top-level headings and what microdata calls the headline, and second-level ones. */
-function readHeadings(facts: PageFacts): { tops: string[]; lesser: string[] } {
-  const tops: string[] = [];
-  const lesser: string[] = [];
-  let seen = 0;
-  for (const element of facts.page.notable) {
-    const isHeadline = element.attributes['itemprop']?.toLowerCase().includes('headline') === true;
-    const isHeading = element.tag === 'h1' || element.tag === 'h2';
-    if ((!isHeadline && !isHeading) || element.unseen || element.tag === 'meta') continue;
-    if (isForeign(facts, element)) continue;
-    if (++seen > 60) break;
-    if (leadsUp(facts, element)) continue;
-    const text = textOf(facts.page, element);
-    if (text.length < 2 || text.length > MAX_HEADING) continue;
-    if (element.tag === 'h2' && !isHeadline) lesser.push(text);
-    else tops.push(text);
-  }
-  return { tops, lesser };
-}
-
-/** Whether a heading is a link to a page above this one: the site's or the section's own name. */
-function leadsUp({ page, url }: PageFacts, { index, tag }: PageElement): boolean {
-  const link = page.elements[index + 1];
-  if (url === null || tag !== 'h1' || link?.tag !== 'a' || link.parent?.index !== index) return false;
-  const target = resolveUrl(link.attributes['href'], url);
-  return (
-    target !== null &&
-    target.host === url.host &&
-    target.pathname.endsWith('/') &&
-    target.pathname.length < url.pathname.length &&
-    url.pathname.startsWith(target.pathname)
-  );
-}
-
 /** The first heading that says what the page calls itself. */
 function findPrinted(
   { data, meta, tag, stated, tops, lesser }: Candidates,
@@ -104,26 +63,27 @@ function findPrinted(
 ): string | undefined {
   const parts = tag.split(TITLE_SEPARATOR);
   const last = parts.length > 1 ? parts.at(-1)! : null;
-  const named = stated.map((text) => ({
-    words: titleWords(text),
-    whole: plainTitle(text),
-    first: plainTitle(text.split(TITLE_SEPARATOR)[0] ?? ''),
-  }));
+  const named = [...new Set(stated)].map((text) => {
+    const whole = plainWords(text);
+    return { whole, words: whole.split(' '), first: plainWords(text.split(TITLE_SEPARATOR)[0] ?? '') };
+  });
   const says = (line: string): boolean => {
-    const own = titleWords(line);
-    const plain = own.join(' ');
-    return named.some(
-      ({ words, whole, first }) =>
-        plain === whole || plain === first || (line.length >= MIN_HEADING && agreeTitles(own, words)),
-    );
+    const plain = plainWords(line);
+    if (named.some(({ whole, first }) => plain === whole || plain === first)) return true;
+    return line.length >= MIN_HEADING && named.some(({ words }) => agreeTitles(plain.split(' '), words));
   };
   // Where the document's title ends in it, a heading may be the site's banner.
   const isBanner = (line: string): boolean =>
     last !== null &&
     sameTitle(line, last) &&
     ![data, meta].some((text) => text !== null && sameTitle(line, text));
-  const headings = [...tops, ...lesser].filter((line) => says(line) && !isSite(line));
-  return headings.find((line) => !isBanner(line)) ?? headings[0];
+  let banner: string | undefined;
+  for (const line of [...tops, ...lesser]) {
+    if (!says(line) || isSite(line)) continue;
+    if (!isBanner(line)) return line;
+    banner ??= line;
+  }
+  return banner;
 }
 
 /** The one top-level heading of a page whose title tells of it in other words, or of nothing but the site. */
@@ -155,8 +115,8 @@ function findLine({ stated }: Candidates, { page, body }: PageFacts): string | u
   const pieces = page.chunks
     .slice(Math.max(0, near - ABOVE * PIECES), near + INTO * PIECES)
     .filter((piece) => piece.length >= MIN_LINE && piece.length <= MAX_HEADING);
-  const printed = new Set([...lines, ...pieces].map(plainTitle));
-  return parts.filter((part) => printed.has(plainTitle(part))).sort((a, b) => b.length - a.length)[0];
+  const printed = new Set([...lines, ...pieces].map(plainWords));
+  return parts.filter((part) => printed.has(plainWords(part))).sort((a, b) => b.length - a.length)[0];
 }
 
 /** What stands before and after each of a title's first and last separators. */
@@ -166,6 +126,12 @@ function partsOf(title: string): string[] {
 }
 
 const SEPARATORS = new RegExp(TITLE_SEPARATOR, 'g');
+
+/** A headline that is printed all in capitals is taken as the page states it elsewhere, where that is not. */
+function inStatedCase(printed: string, { stated }: Candidates): string {
+  if (printed !== printed.toUpperCase()) return printed;
+  return stated.find((text) => text !== text.toUpperCase() && sameTitle(text, printed)) ?? printed;
+}
 
 function sourceOf(printed: string, { data, meta }: Candidates): Found<string>['source'] {
   if (data !== null && sameTitle(printed, data)) return 'json-ld';

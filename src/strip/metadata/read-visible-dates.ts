@@ -1,12 +1,15 @@
-import type { PageElement } from '../page/page-element.ts';
-import { acceptDate, MAX_DATES } from './accept-date.ts';
+import type { Block, Page, PageElement } from '../page/page-element.ts';
+import { acceptDate, acceptYearless, MAX_DATES } from './accept-date.ts';
 import { isForeign, partedTextOf, textOf, type Found, type PageFacts } from './page-facts.ts';
 
-const UPDATED = /\b(?:updated|modified|amended|last (?:edited|changed|reviewed))\b/i;
-const POSTED = /\b(?:published|posted|created|first|added|date|release[d]?|issued)\b/i;
+const UPDATED = /\b(?:updated|modified|amended|last (?:edited|changed|reviewed)|diweddarwyd)\b/i;
+const POSTED = /\b(?:published|posted|created|first|added|date|release[d]?|issued|submitted|cyhoeddwyd)\b/i;
 
 /** How many blocks below the article's beginning, or its headline, a bare date may stand. */
 const LEAD = 4;
+
+/** How many blocks above the headline the article's own date may stand, before those of other articles. */
+const ABOVE = 8;
 
 /** More lines than this that speak of dates are a list. */
 const MAX_LINES = 200;
@@ -22,26 +25,60 @@ export interface SeenDates {
   modified: Found<string> | null;
 }
 
-/** `<time>` elements, then lines of text with a date, from the top of the page to the article's end. */
-export function readVisibleDates(facts: PageFacts): SeenDates {
-  const seen: SeenDates = { published: null, modified: null };
+/**
+ * `<time>` elements, then lines of text with a date: first by the headline, then shortly above it, then down to the article's end,
+ * then further up, where lists of other articles are. Last, lines that leave the year out.
+ */
+export function readVisibleDates(facts: PageFacts, stated: Found<string> | null): SeenDates {
+  const seen: SeenDates = { published: null, modified: stated };
   const { page, body } = facts;
   const end = body.around?.endBlock ?? page.blocks.length;
+  const start = body.element?.firstBlock ?? 0;
+  const headline = findHeadline(page, start);
+  const above = Math.max(0, (headline ?? start) - ABOVE);
+  const top = headline ?? above;
+  for (const [first, last] of [
+    [top, start + LEAD],
+    [above, top - 1],
+    [start + LEAD + 1, end],
+  ] as const)
+    if (seen.published === null) readTimes(seen, facts, first, last);
+  if (seen.published !== null) return seen;
+  const near = [...page.blocks.slice(top, end + 5), ...page.blocks.slice(above, top)];
+  readLines(seen, near, facts);
+  if (seen.published === null) readTimes(seen, facts, 0, above - 1);
+  if (seen.published === null) readLines(seen, page.blocks.slice(Math.max(0, start - 30), above), facts);
+  seen.published ??= readYearless(page.blocks.slice(above, start + LEAD), facts, seen.modified);
+  return seen;
+}
+
+/** The block of the top-level heading nearest above the article. */
+function findHeadline({ blocks }: Page, start: number): number | null {
+  for (let i = Math.min(start + LEAD, blocks.length - 1); i >= 0; i--)
+    if (blocks[i]!.tag === 'h1') return Math.min(i, start);
+  return null;
+}
+
+function readTimes(seen: SeenDates, facts: PageFacts, first: number, last: number): void {
+  const { page } = facts;
   let count = 0;
   for (const element of page.notable) {
-    if (element.tag !== 'time' || element.unseen || element.firstBlock > end || isForeign(facts, element))
-      continue;
+    if (element.tag !== 'time' || element.unseen || element.firstBlock > last) continue;
+    if (element.firstBlock < first || isForeign(facts, element)) continue;
     if (++count > MAX_DATES) break;
     const label = labelOf(page.blocks[element.firstBlock]?.text ?? '', element);
     note(seen, label, acceptDate(element.attributes['datetime'] ?? textOf(page, element), facts, 'text'));
-    if (seen.published !== null && seen.modified !== null) return seen;
+    if (seen.published !== null && seen.modified !== null) return;
   }
-  if (seen.published !== null) return seen;
+}
+
+function readLines(seen: SeenDates, blocks: readonly Block[], facts: PageFacts): void {
+  const { page, body } = facts;
   const start = body.element?.firstBlock ?? 0;
-  const from = Math.max(0, start - 30);
+  const end = body.around?.endBlock ?? page.blocks.length;
   let headline = -LEAD;
   let tried = 0;
-  for (const block of page.blocks.slice(from, end + 5)) {
+  for (const block of blocks) {
     if (block.tag === 'h1') headline = block.index;
     if (block.text.length > 160 || (block.element !== null && isForeign(facts, block.element))) continue;
     if (!/\d/.test(block.text)) continue;
@@ -51,11 +88,26 @@ export function readVisibleDates(facts: PageFacts): SeenDates {
     if (++tried > MAX_LINES) break;
     noteLines(seen, block.text, isLead, facts);
     // "1,204 views" and "3 May 2024" in elements side by side have no space between them.
-    if (seen.published === null && seen.modified === null && isLead && block.element !== null)
+    if (seen.published === null && isLead && block.element !== null && !UPDATED.test(block.text))
       noteLine(seen, partedTextOf(page, block.element).slice(0, 200), facts);
-    if (seen.published !== null) break;
+    if (seen.published !== null) return;
   }
-  return seen;
+}
+
+function readYearless(
+  lead: readonly Block[],
+  facts: PageFacts,
+  modified: Found<string> | null,
+): Found<string> | null {
+  for (const { text, element } of lead) {
+    if (text.length > MAX_BARE || !/\d/.test(text) || (element !== null && isForeign(facts, element)))
+      continue;
+    for (const line of text.split(/[\n|·•]/)) {
+      const found = acceptYearless(line, facts, modified);
+      if (found !== null) return found;
+    }
+  }
+  return null;
 }
 
 /** The words about a `<time>`: its own class counts, "entry-date updated" being a habit of blogs. */

@@ -1,10 +1,11 @@
+import { plainWords } from '../page/words.ts';
 import type { PageFacts } from './page-facts.ts';
 
 export const TITLE_SEPARATOR = /\s+[|»·•:–—-]{1,2}\s+|\s*\|\s*|:\s+/;
 
 /** Whether two lines have the same words in the same order. */
 export function sameTitle(a: string, b: string): boolean {
-  return a === b || plainTitle(a) === plainTitle(b);
+  return a === b || plainWords(a) === plainWords(b);
 }
 
 /** Whether two lines, given as their words, share most of the shorter one's, and enough to be the same headline. */
@@ -22,22 +23,15 @@ export function touchTitles(a: string, b: string): boolean {
   return titleWords(a).some((word) => word.length >= 4 && right.has(word));
 }
 
-/** A line's words and numbers alone, parted by spaces. */
-export function plainTitle(text: string): string {
-  return titleWords(text).join(' ');
-}
-
 /** A line's words and numbers, in lower case. */
-export function titleWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+function titleWords(text: string): string[] {
+  const plain = plainWords(text);
+  return plain === '' ? [] : plain.split(' ');
 }
 
 /** A name without its article, spaces and punctuation. */
 function squashName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return plainWords(name.replace(/^the /i, '')).replaceAll(' ', '');
 }
 
 /** "Headline | Section | Site" without its ends: those that name the site, or stand behind an upright bar. */

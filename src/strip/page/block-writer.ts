@@ -18,6 +18,9 @@ const ITALIC = new Set(['i', 'em']);
 /** A line's end in the source, with the indentation of the next: one match for megabytes of white space. */
 const LINE_END = /\n[\t-\r ]*/g;
 
+/** So many links, each on a line of its own, make a menu. */
+const MIN_MENU = 3;
+
 const PERMALINKS = new Set(['¶', '#', '§', '🔗']);
 
 /** Stands in `chunks` where an element begins or ends; without width, so that text read without care is right. */
@@ -37,6 +40,7 @@ export class BlockWriter {
   private afterMedia = false;
   private parts: string[] = [];
   private hasText = false;
+  private lineBreaks = 0;
   private links: string[] = [];
   /** The link that the text being read stands in; links do not nest. */
   private link: PageElement | null = null;
@@ -84,7 +88,10 @@ export class BlockWriter {
     this.chunks.push('\n');
     // Two line breaks in a row stand for the end of a paragraph.
     if (this.endsWithBreak()) this.breakBlock();
-    else this.parts.push('\n');
+    else {
+      this.parts.push('\n');
+      this.lineBreaks++;
+    }
   }
 
   private endsWithBreak(): boolean {
@@ -110,6 +117,14 @@ export class BlockWriter {
     const isCell = tag === 'td' || tag === 'th';
     if (isCell) this.parts.push(' ');
     if (isBlock || isCell) this.around.push(element);
+  }
+
+  /**
+   * Comes before a table's cell: what stands in the row so far is a block of its own where it is links on lines of their
+   * own, which in old layouts are the site's menu.
+   */
+  beforeCell(): void {
+    if (this.links.length >= MIN_MENU && this.lineBreaks >= MIN_MENU - 1) this.breakBlock('td');
   }
 
   private seam(): void {
@@ -138,11 +153,13 @@ export class BlockWriter {
     return this.blocks.length + (this.hasText ? 1 : 0);
   }
 
-  breakBlock(): void {
+  /** Ends the open block, of `tag` where that is not the nearest block-level tag. */
+  breakBlock(tag = this.around.at(-1)?.tag ?? ''): void {
     if (this.chunks.at(-1) !== '\n') this.chunks.push('\n');
-    if (this.hasText) this.emit();
+    if (this.hasText) this.emit(tag);
     else if (this.parts.length === 0 && this.links.length === 0) return;
     this.parts = [];
+    this.lineBreaks = 0;
     this.hasText = false;
     this.links = [];
     this.linked = 0;
@@ -154,10 +171,9 @@ export class BlockWriter {
     this.breakBlock();
   }
 
-  private emit(): void {
+  private emit(tag: string): void {
     const text = normaliseLines(this.parts.join(''));
     if (text === '') return;
-    const tag = this.around.at(-1)?.tag ?? '';
     this.blocks.push({
       index: this.blocks.length,
       tag,

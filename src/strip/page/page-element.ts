@@ -1,8 +1,10 @@
+import type { Attributes } from './attributes.ts';
+
 /** An element of the page. Parents stand before their children in `Page.elements`. */
 export interface PageElement {
   readonly index: number;
   readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: Attributes;
   readonly parent: PageElement | null;
   /** True where a browser would not show it: script, template, `hidden`, `display:none`. */
   readonly unseen: boolean;
@@ -15,6 +17,12 @@ export interface PageElement {
 }
 
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-row' | 'quote' | 'caption' | 'pre';
+
+/** Which steps' words a block holds, as bits, and its words as a heading, see `plainHeading`. */
+export interface BlockReading {
+  readonly bits: number;
+  readonly heading: string;
+}
 
 /** A run of visible text between two block boundaries: what a reader sees as one paragraph. */
 export interface Block {
@@ -34,6 +42,8 @@ export interface Block {
   readonly afterRule: boolean;
   /** Whether a picture stands between it and the block before. */
   readonly afterMedia: boolean;
+  /** What the steps ask of its words, once it has been asked: they run over a block several times. */
+  reading?: BlockReading | undefined;
 }
 
 /** A page read once: its elements, its visible blocks, and the scripts that carry data. */
@@ -47,4 +57,6 @@ export interface Page {
   readonly title: string;
   /** The contents of `<script type="application/ld+json">`. */
   readonly linkedData: readonly string[];
+  /** The contents of `<script type="application/json">`: what scripts draw the page from. */
+  readonly state: readonly string[];
 }

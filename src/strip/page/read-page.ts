@@ -43,6 +43,7 @@ class PageReader implements TokenHandler {
   private readonly scopes: number[] = [];
   private readonly writer = new BlockWriter();
   private readonly linkedData: string[] = [];
+  private readonly state: string[] = [];
   private drawings = 0;
   private title = '';
 
@@ -56,8 +57,8 @@ class PageReader implements TokenHandler {
   finish(): Page {
     while (this.stack.length > 0) this.pop();
     this.writer.end();
-    const { elements, notable, title, linkedData } = this;
-    return { elements, notable, blocks: this.writer.blocks, chunks: this.writer.chunks, title, linkedData };
+    const { elements, notable, title, linkedData, state, writer } = this;
+    return { elements, notable, blocks: writer.blocks, chunks: writer.chunks, title, linkedData, state };
   }
 
   text(text: string): void {
@@ -69,7 +70,10 @@ class PageReader implements TokenHandler {
       if (this.drawings === 0)
         this.title = (this.title + decode(text.slice(0, MAX_TITLE))).slice(0, MAX_TITLE);
     } else if (name === 'script') {
-      if (isLinkedData(this.stack.at(-1)!.element) && text !== '') this.linkedData.push(text);
+      const type = this.stack.at(-1)!.element.attributes['type']?.trim().toLowerCase();
+      if (type === undefined || text === '') return;
+      if (type.startsWith('application/ld+json')) this.linkedData.push(text);
+      else if (type === 'application/json') this.state.push(text);
     } else if (!this.isDeaf) this.writer.text(decode(text));
   }
 
@@ -81,6 +85,7 @@ class PageReader implements TokenHandler {
     }
     if (this.elements.length >= MAX_ELEMENTS || this.writer.blocks.length > MAX_BLOCKS) throw new TooLarge();
     if (tag.isBlock) this.writer.breakBlock();
+    else if (tag.name === 'td' || tag.name === 'th') this.writer.beforeCell();
     const element = this.newElement(tag, attributes, top?.element ?? null);
     if (tag.isVoid) {
       if (!element.unseen) this.writer.void(tag.name);
@@ -174,8 +179,4 @@ function isNotable({ tag, attributes }: PageElement): boolean {
   if (attributes === NO_ATTRIBUTES) return false;
   const { itemprop, itemtype, rel } = attributes;
   return itemprop !== undefined || itemtype !== undefined || rel !== undefined;
-}
-
-function isLinkedData(script: PageElement): boolean {
-  return script.attributes['type']?.trim().toLowerCase().startsWith('application/ld+json') === true;
 }

@@ -1,5 +1,5 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
-import { KEPT, NO_ATTRIBUTES, type Attributes } from './attributes.ts';
+import { KEPT, makeAttributes, NO_ATTRIBUTES, type Attributes, type OpenAttributes } from './attributes.ts';
 import { hashName } from './name-table.ts';
 import { TagTable, type Tag } from './tags.ts';
 
@@ -100,7 +100,7 @@ class Scanner {
       hash = hashName(hash, code);
     }
     const tag = this.tags.find(html, start, i, hash);
-    let attributes: Record<string, string> | null = null;
+    let attributes: OpenAttributes | null = null;
     let isSelfClosing = false;
     for (;;) {
       let code = html.charCodeAt(i);
@@ -142,7 +142,7 @@ class Scanner {
         }
       }
       if (kept === undefined) continue;
-      attributes ??= {};
+      attributes ??= makeAttributes();
       attributes[kept.name] ??= decodeAttribute(html.slice(from, to));
     }
     this.at = i + 1;

@@ -7,7 +7,7 @@ const BY = new RegExp(
   'iu',
 );
 const DATE =
-  /^(?:\d{1,2}[:.]\d{2},? )?(?:(?:first )?(?:published|posted|updated|(?:page |this page was )?last (?:updated|modified|reviewed)|modified|created|(?:article |published |publication |release )?date|on|added)(?: (?:on|at|date))?\s?:?\s?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.?,? ?(?:\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}-\d{1,2}-\d{4})(?:[\s,|·•–—-]{0,4}(?:at |@ )?\d{1,2}(?:[:.]\d{2}){0,2}\s?(?:am|pm|a\.m\.|p\.m\.)?\s?(?:gmt|bst|utc|[ecmp][sd]?t)?)?(?:[\s,|·•–—-]{1,4}(?:by|updated|last updated|modified|published|see all updates|\d{1,2} min).{0,80})?$/i;
+  /^(?:\d{1,2}[:.]\d{2},? )?(?:(?:first )?(?:published|posted|updated|(?:page |this page was )?last (?:updated|modified|reviewed)|next review due|modified|created|(?:article |published |publication |release )?date|on|added)(?: (?:on|at|date))?\s?:?\s?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.?,? ?(?:\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}-\d{1,2}-\d{4})(?:[\s,|·•–—-]{0,4}(?:at |@ )?\d{1,2}(?:[:.]\d{2}){0,2}\s?(?:am|pm|a\.m\.|p\.m\.)?\s?(?:gmt|bst|utc|[ecmp][sd]?t)?)?(?:[\s,|·•–—-]{1,4}(?:by|updated|last updated|modified|published|see all updates|\d{1,2} min).{0,80})?$/i;
 /** A date to the minute with at most a label before it, in whatever language: "[ 2018-09-28 17:32 ]". */
 const TIMESTAMP = /^[^\d.!?]{0,20}\d{4}[-./]\d{2}[-./]\d{2}[ T]\d{2}:\d{2}(?::\d{2})?[^\p{L}\d]{0,4}$/u;
 const TIME_ONLY = /^\d{1,2}[:.]\d{2}\s?(?:am|pm)?(?: ?(?:gmt|bst|uk time))?$/i;
@@ -68,9 +68,9 @@ function isByline({ text, kind }: Block, isTop: boolean, isEdge: boolean, isHead
   if (kind === 'table-row' || kind === 'list-item' || (!isEdge && !MAY_BE_DATE.test(text))) return false;
   // "By" and the name in elements side by side have no space between them.
   const plain = text.replace(/^[\s|·•–—-]+|[\s|·•–—-]+$/g, '').replace(/^By(?=\p{Lu}\p{Ll})/u, 'By ');
-  if (isDate(plain)) return true;
+  if (!(isHead && plain === text) && isDate(plain)) return true;
   if (!isEdge || /[.!?]$/.test(plain)) return false;
-  if (isTop && plain.includes('\n')) return isByLines(plain);
+  if (plain.includes('\n') && (isTop || plain.split('\n').every(isDate))) return isByLines(plain);
   // A signature at the foot is one too; "By Christmas" in mid-text, as a line, is not.
   if (BY.test(plain)) return true;
   if (!isTop) return false;
@@ -92,7 +92,8 @@ function isDate(text: string): boolean {
   return AGO.test(text) || DATE.test(text) || TIME_ONLY.test(text) || TIMESTAMP.test(text);
 }
 
-function isDateOrBy(text: string): boolean {
+/** Whether a line is a date, or "By" and a name. */
+export function isDateOrBy(text: string): boolean {
   return isDate(text) || BY.test(text);
 }
 

@@ -1,3 +1,4 @@
+import type { Block, BlockReading } from '../page/page-element.ts';
 import { aboutOrganisation } from './about-organisation.ts';
 import { authorBio } from './author-bio.ts';
 import { authorContact } from './author-contact.ts';
@@ -81,8 +82,8 @@ const STEPS: readonly Step[] = [
 ];
 
 const WORDED = STEPS.filter((step) => step.words !== undefined);
-/** The place of each step among those, or -1. */
-const PLACES = new Map(STEPS.map((step) => [step, WORDED.indexOf(step)]));
+/** The place of each step among those. */
+const PLACES = new Map(WORDED.map((step, place) => [step, place]));
 const WORDS = new WordIndex(WORDED.map((step) => step.words ?? ''));
 /** No step that goes by words looks at longer blocks. */
 const MAX_WORDED = 600;
@@ -96,42 +97,59 @@ export function runSteps(
   steps: readonly Step[] = STEPS,
 ): (string | null)[] {
   const { blocks } = given;
-  const fates = [...given.fates];
+  const fates = given.fates.slice();
   const headings: string[] = [];
-  const among = WORDED.map((): number[] => []);
+  const among: (number[] | undefined)[] = [];
   for (let i = 0; i < blocks.length; i++) {
-    const { text } = blocks[i]!;
-    const isKept = fates[i] === null;
-    headings.push(isKept ? plainHeading(text) : '');
-    if (isKept && text.length <= MAX_WORDED) addTo(among, WORDS.read(text), i);
+    if (fates[i] !== null) {
+      headings.push('');
+      continue;
+    }
+    const { bits, heading } = (blocks[i]!.reading ??= readBlock(blocks[i]!));
+    headings.push(heading);
+    addTo(among, bits, i);
   }
   const context: Writable<StepContext> = { ...given, fates, headings, among: undefined };
-  const inSection = new Set<number>();
+  let inSection: Set<number> | null = null;
   for (const step of steps) {
-    context.among = among[PLACES.get(step) ?? -1];
+    const place = PLACES.get(step);
+    context.among = place === undefined ? undefined : among[place];
+    if (place !== undefined && context.among === undefined) continue;
     for (const index of step.find(context)) {
       fates[index] ??= step.reason;
-      if (step.opens !== undefined) inSection.add(index);
+      if (step.opens !== undefined) (inSection ??= new Set()).add(index);
     }
   }
-  nameSections(context, fates, inSection);
+  if (inSection !== null) nameSections(context, fates, inSection);
   return fates;
 }
 
-/** Adds a block to those of each step whose bit is set. */
-function addTo(among: readonly number[][], bits: number, index: number): void {
-  for (let rest = bits; rest !== 0; rest &= rest - 1) among[31 - Math.clz32(rest & -rest)]!.push(index);
+function readBlock({ text }: Block): BlockReading {
+  return { bits: text.length > MAX_WORDED ? 0 : WORDS.read(text), heading: plainHeading(text) };
 }
 
-/** Those whose judgement may change with what stands around a block, or with how it is set. */
-export const STEPS_BY_PLACE = STEPS.filter((step) => step.isByWords !== true);
+/** Adds a block to those of each step whose bit is set. */
+function addTo(among: (number[] | undefined)[], bits: number, index: number): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) {
+    const place = 31 - Math.clz32(rest & -rest);
+    const list = among[place];
+    if (list === undefined) among[place] = [index];
+    else list.push(index);
+  }
+}
+
+/**
+ * Those whose judgement may change with what stands around a block, or with how it is set. Loose lines are of pages kept as plain
+ * text alone: by what is kept of a page a table of grades under the date would be one.
+ */
+export const STEPS_BY_PLACE = STEPS.filter((step) => step.isByWords !== true && step !== looseLines);
 
 const SECTION_STEPS = STEPS.filter((step) => step.opens !== undefined);
 
 /** A section that ran to the end may hold others: each block gets the reason of the one it stands in. */
 function nameSections(context: StepContext, fates: (string | null)[], inSection: ReadonlySet<number>): void {
   let reason: string | null = null;
-  for (const index of inSection.size === 0 ? [] : [...inSection].sort((a, b) => a - b)) {
+  for (const index of [...inSection].sort((a, b) => a - b)) {
     reason = SECTION_STEPS.find((step) => step.opens?.(context, index) === true)?.reason ?? reason;
     if (reason !== null) fates[index] = reason;
   }

@@ -1,5 +1,5 @@
 import type { Block } from '../page/page-element.ts';
-import { wordsOf } from './headline.ts';
+import { plainWords } from '../page/words.ts';
 import type { Step } from './step.ts';
 
 const SET_APART = new Set(['blockquote', 'q', 'aside', 'figure']);
@@ -17,7 +17,7 @@ export const pullQuote: Step = {
     const candidates = blocks.flatMap((block, i) => (fates[i] === null && isSetApart(block) ? [i] : []));
     const likely = candidates.slice(0, MAX_CANDIDATES).filter((i) => isRepeated(blocks, fates, i));
     if (likely.length === 0) return [];
-    const told = blocks.map(({ text }, i) => (fates[i] === null ? wordsOf(text) : ''));
+    const told = blocks.map(({ text }, i) => (fates[i] === null ? plainWords(text) : ''));
     return likely.filter((i) => {
       const words = told[i]!;
       return (

@@ -15,9 +15,12 @@ export function settleSteps(blocks: readonly Block[], fates: (string | null)[], 
   let seen = 0;
   for (let round = 0; round < MAX_ROUNDS && seen < MAX_BLOCKS; round++) {
     const kept: number[] = [];
-    for (const [i, fate] of fates.entries()) if (fate === null) kept.push(i);
+    for (let i = 0; i < fates.length; i++) if (fates[i] === null) kept.push(i);
     seen += kept.length;
-    const plain = kept.map((at, i) => makePlainBlock(blocks[at]!.text, i));
+    const plain = kept.map((at, i) => ({
+      ...makePlainBlock(blocks[at]!.text, i),
+      reading: blocks[at]!.reading,
+    }));
     const context = { blocks: plain, fates: plain.map(() => null), title, description: null } as const;
     const judged = runSteps({ ...context, source: 'text' }, STEPS_BY_PLACE);
     let changed = false;

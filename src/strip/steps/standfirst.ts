@@ -1,5 +1,5 @@
 import type { PageElement } from '../page/page-element.ts';
-import { wordsOf } from './headline.ts';
+import { plainWords } from '../page/words.ts';
 import { findFirstProse, type Step } from './step.ts';
 
 const NAMED =
@@ -13,6 +13,7 @@ export const standfirst: Step = {
   find: (context) => {
     const { blocks, fates, description, source } = context;
     const first = findFirstProse(context);
+    const summary = description === null ? '' : summaryOf(description);
     for (let i = 0; i <= first && i < blocks.length; i++) {
       const block = blocks[i]!;
       if (fates[i] !== null || block.text.length < 30) continue;
@@ -21,7 +22,7 @@ export const standfirst: Step = {
         continue;
       }
       if (i === 0 && blocks.length === 1) return [];
-      const isSummary = description !== null && opensAlike(block.text, description);
+      const isSummary = summary.length >= MIN_SUMMARY && opensAlike(block.text, summary);
       const isSetApart =
         block.kind === 'heading'
           ? block.text.length > 50
@@ -35,12 +36,20 @@ export const standfirst: Step = {
 
 const NAMED_SURELY = /\b(?:standfirst|strapline|sub-?(?:title|head|headline)|dek)\b/;
 
-function opensAlike(text: string, description: string): boolean {
-  const a = wordsOf(text);
-  const b = wordsOf(description.replace(/(?:\.{3}|…|\[…\]|\[&hellip;\])\s*$/, ''));
+/** Shorter summaries, in characters, prove nothing. */
+const MIN_SUMMARY = 25;
+
+/** A description's words, without the dots where it was cut. */
+function summaryOf(description: string): string {
+  return plainWords(description.replace(/(?:\.{3}|…|\[…\]|\[&hellip;\])\s*$/, ''));
+}
+
+function opensAlike(text: string, summary: string): boolean {
+  const words = plainWords(text);
   return (
-    b.length >= 25 &&
-    (a === b || (a.length < b.length * 1.3 && a.startsWith(b)) || (a.length > 40 && b.startsWith(a)))
+    words === summary ||
+    (words.length < summary.length * 1.3 && words.startsWith(summary)) ||
+    (words.length > 40 && summary.startsWith(words))
   );
 }
 

@@ -75,13 +75,16 @@ export function findFirstProse({ blocks, fates }: StepContext): number {
   return blocks.length;
 }
 
+/** Whether the article goes on with the block at `index`, after a section that was opened at `opening`. */
+type ResumeTest = (context: StepContext, index: number, opening: number) => boolean;
+
 type HeadingTest = (heading: string, block: Block, index: number, context: StepContext) => boolean;
 
 /**
  * A step for sections under a tell-tale heading ("Event Diary", "Related stories") that run to the
- * end of the page. Where much of the article still follows, only the heading itself goes.
+ * end of the page, or to where the article goes on. Where much of the article still follows, only the heading itself goes.
  */
-export function stepBySection(reason: string, isHeading: HeadingTest): Step {
+export function stepBySection(reason: string, isHeading: HeadingTest, resumes?: ResumeTest): Step {
   const opens = (context: StepContext, index: number): boolean => {
     const heading = context.headings[index]!;
     return heading !== '' && isHeading(heading, context.blocks[index]!, index, context);
@@ -102,7 +105,8 @@ export function stepBySection(reason: string, isHeading: HeadingTest): Step {
         before += sumKept(context, at, i);
         at = i;
         if (before > total - before) {
-          for (let j = i; j < blocks.length; j++) if (fates[j] === null) found.push(j);
+          for (let j = i; j < blocks.length && resumes?.(context, j, i) !== true; j++)
+            if (fates[j] === null) found.push(j);
           break;
         }
         found.push(i);

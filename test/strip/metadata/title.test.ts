@@ -14,6 +14,20 @@ const cases: [what: string, head: string, lead: string, title: string, source: s
     'json-ld',
   ],
   ['meta after it', `<meta property="og:title" content="${TITLE}">`, '', TITLE, 'meta'],
+  [
+    'a word above the headline, within its tag',
+    `<title>Opinion | ${TITLE}</title>`,
+    `<h1><span class="eyebrow">Opinion</span> ${TITLE}</h1>`,
+    TITLE,
+    'text',
+  ],
+  [
+    'printed in capitals alone',
+    `<meta property="og:title" content="${TITLE}">`,
+    `<h1>${TITLE.toUpperCase()}</h1>`,
+    TITLE,
+    'meta',
+  ],
   ['site after a bar', `<title>${TITLE} | The Courier</title>`, '', TITLE, 'meta'],
   [
     'site after a dash, known from meta',

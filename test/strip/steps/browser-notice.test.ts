@@ -4,6 +4,7 @@ import { findInText } from './find-in.ts';
 
 describe('browser notices', () => {
   const takes = [
+    'Please use Chrome browser for a more accessible video player',
     'Your browser is no longer supported.',
     'Please enable JavaScript to use this site.',
     'We recommend that you upgrade to a newer version of your browser.',

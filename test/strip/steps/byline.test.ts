@@ -34,6 +34,11 @@ describe('bylines and dates', () => {
     expect(findInHtml(byline, lines('By Nia Prosser', NEWS))).toEqual([]);
   });
 
+  it('takes off dates over lines at the foot', () => {
+    const foot = '<p>Page last reviewed: 3 June 2023<br>Next review due: 3 June 2026</p>';
+    expect(findInHtml(byline, `${`<p>${NEWS}</p>`.repeat(20)}${foot}`)).toHaveLength(1);
+  });
+
   it.each(keeps)('keeps %j', (line) => {
     expect(findInText(byline, [line])).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { findInText } from './find-in.ts';
 
 describe('feedback forms', () => {
   const takes = [
+    'Adrodd am broblem ar y dudalen hon',
     'Is this page useful?',
     'Report a problem with this page',
     'Did you find this page helpful?',

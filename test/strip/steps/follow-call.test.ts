@@ -4,6 +4,11 @@ import { findInText } from './find-in.ts';
 
 describe('calls to follow', () => {
   const takes = [
+    'Follow Radio Fenmouth on BBC Sounds, Facebook and X.',
+    'Have you heard our new podcast, Talking Tides?',
+    'Be the first to get breaking news',
+    'Install the Courier app for free',
+    'Your support helps us to tell the story.',
     'Questions? Comments? Email us at the bulletin.',
     'Like this story? Share it with a friend!',
     'Enjoyed this article? Tell a neighbour.',
@@ -23,6 +28,7 @@ describe('calls to follow', () => {
     'Donate today and help us keep the lights on.',
   ];
   const keeps = [
+    '“Your support helps us to go on,” she told the donors.',
     'Like this council, others have sold their headquarters.',
     'Officers will follow the new policy from April.',
     'Join the queue early, the mayor told shoppers, or go without.',

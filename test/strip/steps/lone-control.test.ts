@@ -4,6 +4,10 @@ import { findInText } from './find-in.ts';
 
 describe('lone controls', () => {
   const takes = [
+    'Sort by: Best',
+    'Post Reply',
+    'Who is online',
+    'Rhannu',
     'Text size',
     'Donate now',
     'Return to news list',
@@ -16,6 +20,7 @@ describe('lone controls', () => {
     'Read the full story',
   ];
   const keeps = [
+    'Sort by price, the shop told buyers.',
     'Donate blood now, the hospital asks.',
     'Print deadlines have passed.',
     'Learn more quickly, Mr Bell told his pupils.',

@@ -20,6 +20,15 @@ describe('related stories', () => {
     expect(findInHtml(relatedSection, `<h3>More like this</h3>${ARTICLE}`)).toEqual(['More like this']);
   });
 
+  it('ends where the article goes on', () => {
+    const more =
+      '<p>The pier was built in 1881 for steamers from the north and has been mended after each great storm.</p>';
+    const html = `${ARTICLE}<h3>Recommended</h3><ul><li>Barge strikes pier</li></ul>${more}`;
+    expect(findInHtml(relatedSection, html)).toEqual(['Recommended', 'Barge strikes pier']);
+    const boxed = `${ARTICLE}<h3>Recommended</h3><div><p>Barge strikes pier</p>${more}</div>`;
+    expect(findInHtml(relatedSection, boxed)).toHaveLength(3);
+  });
+
   it('keeps a heading that says something', () => {
     expect(
       findInHtml(relatedSection, `${ARTICLE}<h3>More boats than people</h3><p>Barge strikes pier</p>`),
