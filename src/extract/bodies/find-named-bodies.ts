@@ -41,24 +41,19 @@ export function findNames(reading: Reading, article: Article): NamesOfBodies {
   const organisations = findOrganisations(reading, taken, (token) => inPlace[token] === 1);
   const local = findLocalOrganisations(reading, places, marks);
   const apposed = findApposedOrganisations(reading, marks);
+  const sure = [...councils, ...national, ...unlisted, ...headed, ...organisations, ...local, ...apposed];
+  // Initials before what is rated: "WFRS was graded" is no new body.
+  const aliases = findAliasMentions(reading, findAliases(reading, sure.sort(byPlace)), taken);
   const rated = findRatedOrganisations(reading, marks, [...headed, ...organisations, ...apposed]);
-  const full = [
-    ...councils,
-    ...national,
-    ...unlisted,
-    ...headed,
-    ...organisations,
-    ...local,
-    ...apposed,
-    ...rated,
-  ].sort((a, b) => a.first - b.first);
-  const aliases = findAliasMentions(reading, findAliases(reading, full), taken);
+  const ratedAliases = findAliasMentions(reading, findAliases(reading, rated), taken);
   return {
-    named: [...full, ...aliases].sort((a, b) => a.first - b.first),
+    named: [...sure, ...aliases, ...rated, ...ratedAliases].sort(byPlace),
     places: places.filter((p) => !isTaken(taken, p.first, p.end)),
     innerPlaces: places.filter((p) => isTaken(taken, p.first, p.end)),
   };
 }
+
+const byPlace = (a: NamedBody, b: NamedBody): number => a.first - b.first;
 
 function isTaken(taken: Uint8Array, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (taken[i]) return true;

@@ -19,7 +19,7 @@ const FORMS: Readonly<Record<StepType, string>> = {
   'improvement panel':
     'improvement panel|improvement and assurance panel|improvement and assurance board|assurance panel|' +
     'improvement and recovery board|improvement and recovery panel|independent improvement board|' +
-    'independent assurance panel|improvement board',
+    'independent assurance panel|improvement board|recovery board',
   'improvement adviser':
     'improvement adviser|improvement advisers|improvement advisor|improvement advisors|send adviser|send advisor|' +
     'improvement and recovery adviser|government adviser|dfe adviser|dfe advisor|send improvement adviser|' +

@@ -121,7 +121,8 @@ function readWords(clause: Clause, from: number, closer: string | null): TokenRa
 /** Small words and what joins them; a name or a verb is none. */
 function isOfField(text: string): boolean {
   return (
-    /^(?:[\p{Ll}'’-]+|,|&|SEND)$/u.test(text) && !/^(?:while|who|when|after|which|that|as|from)$/.test(text)
+    /^(?:[\p{Ll}'’-]+|,|&|SEND)$/u.test(text) &&
+    !/^(?:while|who|when|after|which|that|as|from|has|have|had|is|was|said|will|told)$/.test(text)
   );
 }
 

@@ -1,6 +1,6 @@
 import { isWord, type Clause } from './clause.ts';
 import type { Holding } from './holders/holding.ts';
-import { POST_NOUNS } from './phrase-words.ts';
+import { POST_NOUNS, TENURE_NOUNS } from './phrase-words.ts';
 
 /**
  * Words beside a post that end it: "and before that director", "…, a role that ended in June",
@@ -12,6 +12,16 @@ export function isOver(clause: Clause, holding: Holding): boolean {
   // "most recently as director", "latterly as"
   const [adverb, as] = [items[phrase.open - 2], items[phrase.open - 1]];
   if (as?.lower === 'as' && isWord(adverb, LATELY)) return true;
+  // "After eleven years as director at Kent, Asha Day has gone to Leeds"
+  const lead = items.slice(Math.max(0, phrase.open - 6), phrase.open);
+  const isAfterTerm = lead.some((i) => i.lower === 'after');
+  if (
+    as?.lower === 'as' &&
+    holding.rule === 'post before name' &&
+    isAfterTerm &&
+    lead.some((i) => isWord(i, TENURE_NOUNS))
+  )
+    return true;
   if (sharedWith !== null) {
     const between = items.slice(sharedWith.phrase.close, phrase.open);
     if (between.some((i) => i.kind === 'word' && EARLIER.has(i.lower))) return true;

@@ -24,7 +24,7 @@ export function judgeVerb(
     case 'start':
       return judgeStart(clause, verb, times);
     case 'appoint':
-      return judgeAppointment(verb, holding, times);
+      return judgeAppointment(clause, verb, holding, times);
     case 'leave':
       return judgeLeave(verb, times);
     default:
@@ -124,7 +124,20 @@ function judgeInfinitive(clause: Clause, verb: VerbGroup, times: readonly TimeMe
   return { status: 'incoming', weight: 2, event: 'appointed' };
 }
 
-function judgeAppointment(verb: VerbGroup, holding: Holding, times: readonly TimeMention[]): Verdict {
+/** "months after the council | appointed": told to date something else. */
+function isAftermath({ items }: Clause, verb: VerbGroup): boolean {
+  if (verb.tense !== 'past' || verb.isPassive) return false;
+  const before = items.slice(Math.max(0, verb.first - 5), verb.first).map((i) => i.lower);
+  const after = before.lastIndexOf('after');
+  return after > 0 && /^(?:days|weeks|months|years|month|year)$/.test(before[after - 1]!);
+}
+
+function judgeAppointment(
+  clause: Clause,
+  verb: VerbGroup,
+  holding: Holding,
+  times: readonly TimeMention[],
+): Verdict {
   if (verb.tense === 'future') return { status: 'incoming', weight: 2, event: 'appointed' };
   const isPast = times.some((t) => t.relation === 'past' && t.bound !== 'until');
   const isFuture = times.some((t) => t.relation === 'future' && t.bound !== 'until');
@@ -132,6 +145,8 @@ function judgeAppointment(verb: VerbGroup, holding: Holding, times: readonly Tim
   // "Appointed leader in May, she has …": said in passing.
   if (verb.isPassive && verb.first === 0) return { status: 'current', weight: 0, event: 'started' };
   if (verb.tense === 'infinitive') return { status: 'incoming', weight: 1, event: 'appointed' };
+  // "nine months after the trust appointed Asha Day as its chief executive"
+  if (isAftermath(clause, verb)) return { status: 'current', weight: 1, event: 'started' };
   // "Subsequently he was appointed director": told as history, not as news.
   const isNews =
     times.some((t) => t.relation === 'now' || t.relation === null) ||
@@ -153,7 +168,9 @@ export function judgeLeave(verb: VerbGroup, times: readonly TimeMention[]): Verd
   const isOver =
     (verb.tense === 'past' || verb.tense === 'perfect' || verb.tense === 'pluperfect') && !verb.isProgressive;
   // "is stepping down with immediate effect", "said she was leaving today"
-  const isAtOnce = times.some((t) => t.relation === 'now') || verb.tense === 'participle';
+  // "will step down at the end of this month" is not yet.
+  const isAtOnce =
+    (times.some((t) => t.relation === 'now') && verb.tense !== 'future') || verb.tense === 'participle';
   return isOver || isAtOnce
     ? { status: 'former', weight: 2, event }
     : { status: 'current', weight: 2, event };

@@ -84,6 +84,8 @@ function isQualifier(
   if (lower === 'councils') return false;
   // "the permanent chief executive" is the chief executive; the Permanent Secretary is named so.
   if (lower === 'permanent') return next === 'secretary';
+  // "to send commissioners": no special needs.
+  if (lower === 'send') return tokens[at]!.text === 'SEND' || isCapitalised;
   if (lower === 'prime') return next === 'minister';
   // "Home Office minister": the department's name is what the minister is called by.
   if (next === 'minister' && lower === 'office') return tokens[at - 1]?.lower === 'home';

@@ -152,6 +152,8 @@ export function judgeService(s: Surroundings): number {
   if (s.before === 'for' && noun === 'services') return HINTED;
   if (!/^(?:in|at|of|within|across)$/.test(s.before)) return 0;
   // "the council in Stoke" is one; "a council in Kent" and "councils in Kent" are others.
+  if (noun === 'councils' && s.before === 'in' && s.back(3) === 'the')
+    return /^(?:,|and)$/.test(s.after) ? LIKELY : 0;
   if (noun === 'council' && s.before === 'in') return s.back(3) === 'the' ? LIKELY : 0;
   // "Education in Monmouthshire has been lifted out of …"
   if (noun === 'education' && s.back(3) === '' && /^(?:has|was|is|have)$/.test(s.after)) return HINTED;

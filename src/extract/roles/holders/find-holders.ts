@@ -63,7 +63,9 @@ function shareNames(clause: Clause, phrases: readonly TitlePhrase[], found: read
     const partner = next && held.get(next);
     if (held.has(phrase) || partner?.rule !== 'post before name' || phrase.title.isPlural) return [];
     const isJoined = clause.items[phrase.close]?.lower === 'and' && next!.open === phrase.close + 1;
-    const isSet = isMark(clause.items[next!.close], ',') || phrase.open === 0;
+    // "• Deputy Leader and Cabinet Member for Homes – Cllr Asha Day"
+    const isFirst = clause.items.slice(0, phrase.open).every((i) => i.kind === 'mark');
+    const isSet = isMark(clause.items[next!.close], ',') || isFirst;
     if (!isJoined || !isSet || next!.bodies.length > 0) return [];
     const second = secondName(clause, partner.peopleAt[0]!);
     const other = second === undefined ? partner : { ...partner, ...second };

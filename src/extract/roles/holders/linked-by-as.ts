@@ -22,6 +22,13 @@ export function linkedByAs(clause: Clause, phrase: TitlePhrase): Holding | undef
   if (POST_NOUNS.has(item.lower) && !phrase.isDefinite) return byPost(clause, phrase, link);
   if (item.lower !== 'as' && item.lower !== 'to' && item.lower !== 'into') return undefined;
   if (item.lower === 'as' && link === 0) return introduced(clause, phrase);
+  // "I am delighted to welcome him as our director": somebody whom the words do not name.
+  if (
+    item.lower === 'as' &&
+    /^(?:him|her|them|you|me)$/.test(items[link - 1]?.lower ?? '') &&
+    items[link - 1]!.kind === 'word'
+  )
+    return undefined;
   // "will sit as an independent member": of no group, and no post.
   if (item.lower === 'as' && /^independent (?:member|councillor)$/i.test(phrase.title.title))
     return undefined;

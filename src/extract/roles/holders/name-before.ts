@@ -28,12 +28,22 @@ export function nameBefore(clause: Clause, phrase: TitlePhrase): Holding | undef
   const at = skipBack(clause, link - 1);
   const item = items[at];
   if (item?.kind !== 'person' || item.isPossessive || item.isPronoun) return undefined;
+  if (isNextSubject(clause, phrase, at)) return undefined;
   const isMany = phrase.title.isPlural && link >= phrase.open - 2;
   const people = isMany ? readNamesBack(clause, at) : [at];
   return holding(phrase, people, clause, 'post after name');
 }
 
 const JOINTS = new Set(['and']);
+
+/** "to the cabinet member, Asha Day, | the minister said": a name with a post before it, and the next to speak. */
+function isNextSubject({ items }: Clause, phrase: TitlePhrase, name: number): boolean {
+  const isBare = phrase.bodies.length === 0 && items[phrase.open]?.lower === 'the';
+  if (!isBare || !/^(?:said|says|told|wrote|added)$/.test(items[phrase.close]?.lower ?? '')) return false;
+  return (
+    isMark(items[name - 1], ',') && items.slice(Math.max(0, name - 8), name).some((i) => i.kind === 'title')
+  );
+}
 
 /** The item before "one of" or "one of three" that ends at `at`; `at` where it does not. */
 function oneOf({ items }: Clause, at: number): number {
