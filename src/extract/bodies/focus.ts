@@ -24,6 +24,17 @@ const LENDING = new Set('appointed named seconded chosen drafted confirmed'.spli
 const BEING = new Set('been was is being be'.split(' '));
 /** What is not said of an officer's own council: "has been appointed as", "… children's commissioner". */
 const TO_POST = /^(?:as|to|lead|children|children's|commissioner|improvement|interim)$/;
+/** Who holds such a post speaks for the council, where officers come and go. */
+const POLITICIANS = new Set([
+  'leader',
+  'leaders',
+  'member',
+  'mayor',
+  'convener',
+  'provost',
+  'councillor',
+  'opposition',
+]);
 const POST_PREPOSITIONS = new Set(['of', 'at', 'for', 'with', 'in', 'from']);
 
 /** How a body is named, as a share of how far that makes it what is spoken of. */
@@ -192,6 +203,13 @@ export class Focus {
     return false;
   }
 
+  /** "who was | mayor of Kent", "a former group | leader of Kent" */
+  #isOver(post: number): boolean {
+    for (let i = post - 1; i >= Math.max(0, post - 3); i--)
+      if (/^(?:was|were|been|former|once)$/.test(this.#reading.tokens[i]!.lower)) return true;
+    return false;
+  }
+
   /** "joined from Kent", "chief executive of Kent": named for the sake of someone's career. */
   #isAside(at: number, sentenceFirst: number): boolean {
     const { tokens } = this.#reading;
@@ -200,7 +218,7 @@ export class Focus {
       const token = tokens[i]!;
       if (token.kind === 'punctuation' && token.text !== ',') return false;
       if (ASIDE.has(token.lower) && i >= at - 4) return true;
-      if (isPlaced && POST_NOUNS.has(token.lower)) return true;
+      if (isPlaced && POST_NOUNS.has(token.lower)) return !POLITICIANS.has(token.lower) || this.#isOver(i);
     }
     return false;
   }
