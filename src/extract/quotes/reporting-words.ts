@@ -31,7 +31,7 @@ export const FINDING_VERBS: ReadonlySet<string> = new Set(
   pronounces answered answers swore swears cited cites invoked summed sums
   discovered discovers uncovered showed shows detailed details outlined outlines specified specifies
   tasked instructed ordered orders attacked attacks defended defends mocked ridiculed commended commends
-  applauded applauds singled credits credited lists listed thanked thanks`),
+  applauded applauds rejected rejects singled credits credited lists listed thanked thanks`),
 );
 
 /** People who speak for a body without a name. */

@@ -1,14 +1,13 @@
 import type { RatingStatus } from '../../record/index.ts';
 import {
   type GradeInFramework,
-  councilByCode,
   endOfGrades,
   findFramework,
   rankGrade,
   resolvePlace,
-  stoodAt,
 } from '../../register/index.ts';
 import { type Token, type TokenRange, spanOfTokens } from '../reading/index.ts';
+import { isGone } from '../bodies/is-gone.ts';
 import type { BodyEntity, Mention, RatingDraft, Scene } from '../types.ts';
 import { calibrate } from './calibrate.ts';
 import type { GradeMention } from './find-grades.ts';
@@ -152,12 +151,6 @@ function readTime(scene: Scene, reading: GradeReading, end: number): StatusReadi
 function gradeText(grade: GradeMention, fit: GradeInFramework | null): string | null {
   if (grade.family !== 'ordinal') return grade.grade;
   return fit === null ? null : resolvePlace(fit.framework, Number(grade.grade));
-}
-
-/** A council that has since been abolished keeps no grade. */
-function isGone({ code }: BodyEntity, published: string | null): boolean {
-  const council = code === null ? undefined : councilByCode(code);
-  return council !== undefined && published !== null && !stoodAt(council, published);
 }
 
 function isHistoric(

@@ -1,3 +1,4 @@
+import { isGone } from '../bodies/is-gone.ts';
 import type { Mention, Scene } from '../types.ts';
 import type { Kind } from './post-kinds.ts';
 
@@ -57,13 +58,16 @@ export function listSightings(
     // A word of a post ("Director of Central Services") names no body.
     .filter((m) => !isInTitle(scene, m))
     .sort((a, b) => a.first - b.first);
+  const day = scene.article.published;
+  // "as a clerk with the old North Down council": one that is gone is named for the sake of somebody's past.
+  const gone = new Set(bodies.filter((b) => isGone(b, day)).map((b) => b.index));
   let paragraph = -1;
   return mentions.map((m) => {
     const own = reading.tokens[m.first]!.paragraph;
-    const isFirst = own !== paragraph;
+    const isFirst = own !== paragraph && !gone.has(m.entity);
     paragraph = own;
     const first = reading.sentences[reading.tokens[m.first]!.sentence]!.first;
-    const isAside = asides.has(m.first) || isComparison(scene, m.first, first);
+    const isAside = gone.has(m.entity) || asides.has(m.first) || isComparison(scene, m.first, first);
     const isPost = isAside || owners.has(m.first);
     return {
       token: m.first,

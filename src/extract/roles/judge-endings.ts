@@ -1,6 +1,6 @@
 import { isWord, type Clause } from './clause.ts';
 import type { Holding } from './holders/holding.ts';
-import { POST_NOUNS, TENURE_NOUNS } from './phrase-words.ts';
+import { DEPARTURE_NOUNS, POST_NOUNS, TENURE_NOUNS } from './phrase-words.ts';
 
 /**
  * Words beside a post that end it: "and before that director", "…, a role that ended in June",
@@ -31,7 +31,7 @@ export function isOver(clause: Clause, holding: Holding): boolean {
   const [before, next] = after;
   const isThen = before?.lower === 'before' && next?.kind === 'word' && next.lower.endsWith('ing');
   if (isThen && /^(?:past|perfect|pluperfect)$/.test(holding.verb?.tense ?? '')) return true;
-  if (isTermOver(after)) return true;
+  if (isTermOver(after) || isUntilDeparture(after)) return true;
   // "the commissioner, Asha Day, has long gone"
   const gone = after.findIndex((i) => i.lower === 'gone');
   if (gone > 0 && /^(?:long|since)$/.test(after[gone - 1]!.lower)) return true;
@@ -47,6 +47,14 @@ function isTermOver(after: Clause['items']): boolean {
   if (whose < 0 || whose > 4 || !isWord(after[whose + 1], TERMS)) return false;
   return isWord(after[whose + 2], TERM_ENDS);
 }
+
+/** "until his retirement in 2023" */
+function isUntilDeparture(after: Clause['items']): boolean {
+  const until = after.findIndex((i) => i.lower === 'until');
+  if (until < 0 || until > 5 || after.slice(0, until).some((i) => i.kind === 'title')) return false;
+  return after.slice(until + 1, until + 4).some((i) => isWord(i, DEPARTURE_NOUNS));
+}
+
 const TERMS = new Set(['term', 'tenure', 'contract', 'appointment', 'stint', 'secondment', 'time']);
 const TERM_ENDS = new Set(['ended', 'expired', 'finished', 'lapsed']);
 

@@ -16,9 +16,9 @@ export function byDeparture(clause: Clause): Succession[] {
     if (item.kind !== 'word' || !DEPARTURE_NOUNS.has(item.lower)) return;
     const owner = items[at - 1]?.kind === 'word' ? items[at - 2] : items[at - 1];
     const ownerAt = items[at - 1]?.kind === 'word' ? at - 2 : at - 1;
-    const isOf = items[at + 1]?.lower === 'of';
+    const of = indexOfOf(clause, at);
     const personAt =
-      owner?.kind === 'person' && owner.isPossessive && !owner.isPronoun ? ownerAt : isOf ? at + 2 : -1;
+      owner?.kind === 'person' && owner.isPossessive && !owner.isPronoun ? ownerAt : of < 0 ? -1 : of + 1;
     const person = items[personAt];
     if (person?.kind !== 'person' || person.isPronoun) return;
     const opener = items
@@ -39,6 +39,14 @@ export function byDeparture(clause: Clause): Succession[] {
     });
   });
   return found;
+}
+
+/** "the death | of X", "the departure | in January of X": the item of "of", or -1. */
+function indexOfOf({ items }: Clause, at: number): number {
+  if (items[at + 1]?.lower === 'of') return at + 1;
+  if (!/^(?:in|last|this|on)$/.test(items[at + 1]?.lower ?? '')) return -1;
+  const of = items.slice(at + 2, at + 5).findIndex((i) => i.lower === 'of');
+  return of < 0 ? -1 : at + 2 + of;
 }
 
 /** "… after X stepped aside", "… since January, when X left": the going of one is the coming of the other. */

@@ -58,7 +58,10 @@ function readObject(clause: Clause, verb: VerbGroup): { at: number; isReversed: 
   if (verb.lemma === 'vacate' && items[verb.end]?.lower === 'by') return readShoes(clause, verb.end + 1);
   // "The post was left by X"
   const isLeft = verb.lemma === 'leave' && verb.isPassive && items[verb.end]?.lower === 'by';
-  if (isLeft) return isWord(items[verb.first - 1], POST_NOUNS) ? readShoes(clause, verb.end + 1) : undefined;
+  if (isLeft)
+    return isWord(items[verb.first - 1], POST_NOUNS) || isWord(items[verb.first - 1], GAPS)
+      ? readShoes(clause, verb.end + 1)
+      : undefined;
   // "was appointed in her stead"
   const owner = items[verb.end + 1];
   if (
@@ -106,6 +109,8 @@ function readObject(clause: Clause, verb: VerbGroup): { at: number; isReversed: 
   }
   return undefined;
 }
+
+const GAPS = new Set(['gap', 'vacancy', 'void', 'hole', 'space', 'seat']);
 
 /** "takes the place of X", "steps into the shoes of X", "steps into X's shoes". */
 function readShoes(clause: Clause, from: number): { at: number; isReversed: boolean } | undefined {
