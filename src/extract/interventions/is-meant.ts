@@ -35,7 +35,7 @@ export function isMeant(
       if (isForChildrenOfNation(tokens, step, sentence)) return false;
       return !(
         (after === 'of' && !isOfServices(tokens, step.end + 1)) ||
-        (after === 'for' && /^(?:england|wales|scotland|victims)$/.test(tokens[step.end + 1]?.lower ?? ''))
+        (after === 'for' && OTHER_BRIEFS.test(tokens[step.end + 1]?.lower ?? ''))
       );
     case 'statutory direction':
       if (!isShort) return true;
@@ -72,6 +72,10 @@ export function isMeant(
       return true;
   }
 }
+
+/** "the commissioner for older people": a nation's own, whom nobody sends to a council. */
+const OTHER_BRIEFS =
+  /^(?:england|wales|scotland|victims|older|future|human|public|patient|standards|domestic|refugees|ethical|ageing|welsh)$/;
 
 /** "the Children's Commissioner": the nation's, unless someone appoints or sends one to a council. */
 function isForChildrenOfNation(tokens: readonly Token[], step: StepMention, sentence: TokenRange): boolean {

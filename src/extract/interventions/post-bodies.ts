@@ -68,7 +68,8 @@ export function isBodyOfHolder(scene: Scene, m: Mention): boolean {
   if (tokens[at]?.lower === 'the') at--;
   if (at <= 0 || !AT_BODY.test(tokens[at]!.lower)) return false;
   const title = scene.titleAt[at - 1];
-  return title !== undefined && !isSent(tokens, title.first, at) && isFormer(tokens, title.first);
+  if (title === undefined || isSent(tokens, title.first, at)) return false;
+  return isFormer(tokens, title.first) || tokens[m.end]?.lower === 'until';
 }
 
 /** "former director", "was director", "has been director" */

@@ -11,6 +11,7 @@ import { isGone } from '../bodies/is-gone.ts';
 import type { BodyEntity, Mention, RatingDraft, Scene } from '../types.ts';
 import { calibrate } from './calibrate.ts';
 import type { GradeMention } from './find-grades.ts';
+import { findParallels } from './find-parallels.ts';
 import { defaultService } from './imply-rater.ts';
 import { readContextYear, readRatingDate } from './rating-date.ts';
 import { readStatus, type StatusReading } from './rating-status.ts';
@@ -45,8 +46,9 @@ const WITHOUT_OVERALL = new Set(['ofsted-report-card', 'ciw']);
 /** Makes the ratings of one grade: one for each body and each thing graded. */
 export function draftRatings(scene: Scene, reading: GradeReading): ReadRating[] {
   const ranges: (TokenRange | null)[] = reading.isOverall || reading.services.length === 0 ? [null] : [];
-  ranges.push(...reading.services);
-  return bodiesOf(scene, reading).flatMap((mention) =>
+  const parallels = findParallels(scene, reading);
+  ranges.push(...reading.services, ...parallels.services);
+  return [...bodiesOf(scene, reading), ...parallels.bodies].flatMap((mention) =>
     ranges.flatMap((range) => draftRating(scene, reading, mention, range)),
   );
 }

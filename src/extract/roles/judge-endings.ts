@@ -22,6 +22,9 @@ export function isOver(clause: Clause, holding: Holding): boolean {
     lead.some((i) => isWord(i, TENURE_NOUNS))
   )
     return true;
+  // "the home had lost its manager, Asha Day"
+  const lost = items.slice(Math.max(0, phrase.open - 3), phrase.open).findIndex((i) => i.lower === 'lost');
+  if (lost >= 0 && holding.rule === 'post before name') return true;
   if (sharedWith !== null) {
     const between = items.slice(sharedWith.phrase.close, phrase.open);
     if (between.some((i) => i.kind === 'word' && EARLIER.has(i.lower))) return true;

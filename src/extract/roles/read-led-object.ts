@@ -60,6 +60,7 @@ export function readObject(clause: Clause, from: number): ReadObject | undefined
       const owns = items[start - 1]?.lower === 'its';
       return readCommittee(clause, start, i, body ?? (owns ? lastBody(clause, from) : null));
     }
+    if (isParty(clause, i)) return { ...readCommittee(clause, start, i, body)!, noun: 'group' };
     const closes = next === undefined || (next.kind === 'mark' && next.lower !== ',');
     if (closes && item.kind === 'word' && !item.isCapitalised && SERVICE_WORDS.has(item.lower))
       return readCommittee(clause, start, i, body);
@@ -68,6 +69,14 @@ export function readObject(clause: Clause, from: number): ReadObject | undefined
   }
   return undefined;
 }
+
+/** "leads the Conservatives", "led the independents on Kent CC": a group by its members. */
+function isParty({ items }: Clause, at: number): boolean {
+  const next = items[at + 1];
+  const isLast = next === undefined || next.kind === 'mark' || /^(?:on|at|in|and)$/.test(next.lower);
+  return isLast && items[at]!.kind === 'word' && PARTY_MEMBERS.test(items[at]!.lower);
+}
+const PARTY_MEMBERS = /^(?:independents|conservatives|tories|greens|democrats|unionists|nationalists)$/;
 
 /** "sits on X and chairs its committee": the body that the sentence named last. */
 function lastBody(clause: Clause, before: number): BodyItem | null {

@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from '../reading/index.ts';
 import type { Head } from './read-head.ts';
-import { REGION_WORDS, SERVICE_WORDS } from './title-words.ts';
+import { HEADS, REGION_WORDS, SERVICE_WORDS } from './title-words.ts';
 import { LONGEST_ITEM, isArticle, isName, isPeopleNoun } from './read-field-item.ts';
 import { readList } from './read-field-list.ts';
 
@@ -33,6 +33,8 @@ export function readField(tokens: readonly Token[], from: number, head: Head): F
   const first = tokens[at + 1];
   const isLowerService = first !== undefined && !first.isCapitalised && SERVICE_WORDS.has(first.lower);
   if (!takesField(head, preposition, isLowerService)) return undefined;
+  // "promoted from principal solicitor to | head of legal services": another post.
+  if (preposition === 'to' && HEADS.has(first?.lower ?? '')) return undefined;
   if (CLERGY.has(head.lower)) return readDiocese(tokens, at + 1);
   const isPolice = head.lower === 'commissioner' && tokens[from - 2]?.lower === 'crime';
   if (isPolice) return readDiocese(tokens, at + 1);

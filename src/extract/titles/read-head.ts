@@ -98,7 +98,9 @@ export function readHead(tokens: readonly Token[], at: number): Head | undefined
   if (kind === undefined) return undefined;
   const left = tokens[at - 1]?.lower ?? '';
   const right = tokens[at + 1];
-  if (VERB_LIKE.has(lower) && INFINITIVE_LEFT.has(left)) return undefined;
+  // "to head of legal services" is no infinitive.
+  const isHeadOf = lower === 'head' && right?.lower === 'of';
+  if (VERB_LIKE.has(lower) && INFINITIVE_LEFT.has(left) && !isHeadOf) return undefined;
   if (lower === 'executive' && left !== 'chief') return undefined;
   if (lower === 'lead' && VERBAL_LEFT.has(left)) return undefined;
   if (isAbsorbed(lower, right)) return undefined;

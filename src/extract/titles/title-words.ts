@@ -69,7 +69,7 @@ export const SERVICE_WORDS: ReadonlySet<string> = new Set(
     culture cultural leisure sport sports heritage arts libraries library museums museum archives tourism
     parks green spaces countryside rural coastal coast harbour harbours port ports events
     civic pride registration regulatory regulation trading standards consumer
-    crime police policing fire rescue emergency justice probation
+    crime police policing fire rescue emergency justice probation inspection inspections
     business enterprise employment jobs work inward trade innovation research
     communications engagement external affairs relations media marketing
     local government stewardship interventions intervention oversight devolution levelling levelling-up reorganisation europe brexit

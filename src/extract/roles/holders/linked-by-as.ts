@@ -20,6 +20,7 @@ export function linkedByAs(clause: Clause, phrase: TitlePhrase): Holding | undef
   }
   // "took the role chief executive"
   if (POST_NOUNS.has(item.lower) && !phrase.isDefinite) return byPost(clause, phrase, link);
+  if (item.lower === 'from') return promotedFrom(clause, phrase, link);
   if (item.lower !== 'as' && item.lower !== 'to' && item.lower !== 'into') return undefined;
   if (item.lower === 'as' && link === 0) return introduced(clause, phrase);
   // "I am delighted to welcome him as our director": somebody whom the words do not name.
@@ -33,6 +34,15 @@ export function linkedByAs(clause: Clause, phrase: TitlePhrase): Holding | undef
   if (item.lower === 'as' && /^independent (?:member|councillor)$/i.test(phrase.title.title))
     return undefined;
   return givenTo(clause, phrase, link, item.lower === 'as' ? 'as post' : 'verb');
+}
+
+/** "promoted | from principal solicitor to": the post that the one promoted has left. */
+function promotedFrom(clause: Clause, phrase: TitlePhrase, link: number): Holding | undefined {
+  const verb = clause.verbs.findLast((v) => v.end <= link && link - v.end <= REACH);
+  if (verb?.lemma !== 'promote') return undefined;
+  const object = verb.isPassive ? undefined : findObject(clause, verb, link);
+  const people = object === undefined ? findSubject(clause, verb) : [object];
+  return people === undefined ? undefined : holding(phrase, people, clause, 'verb', { verb, noun: 'origin' });
 }
 
 /** The person whom the words before `link` put into the post: the object of an appointment, else the subject. */

@@ -51,6 +51,13 @@ function readWhom({ items }: Clause, verb: VerbGroup): number | undefined {
   return undefined;
 }
 
+/** "The man she | replaced, Bo Lee, now lives in Paris" */
+function readMan({ items }: Clause, verb: VerbGroup): number | undefined {
+  const { lower } = items[verb.first - 2] ?? { lower: '' };
+  const isNamed = isMark(items[verb.end], ',') && items[verb.end + 1]?.kind === 'person';
+  return isNamed && /^(?:man|woman|person|officer|politician)$/.test(lower) ? verb.end + 1 : undefined;
+}
+
 /** The other person of "replaces X", "takes over from X", "is succeeded by X", "made way for X". */
 function readObject(clause: Clause, verb: VerbGroup): { at: number; isReversed: boolean } | undefined {
   const { items } = clause;
@@ -79,6 +86,8 @@ function readObject(clause: Clause, verb: VerbGroup): { at: number; isReversed: 
     // "ousted Bo Lee from the leadership of the party": a post of its own, which no title names.
     const whom = at === undefined ? readWhom(clause, verb) : undefined;
     if (whom !== undefined) return { at: whom, isReversed: false };
+    const man = at === undefined ? readMan(clause, verb) : undefined;
+    if (man !== undefined) return { at: man, isReversed: false };
     const isElsewhere = at !== undefined && items[at + 1]?.lower === 'from' && verb.lemma === 'oust';
     // Whoever precedes somebody was there before.
     return at === undefined || isElsewhere ? undefined : { at, isReversed: verb.lemma === 'precede' };
