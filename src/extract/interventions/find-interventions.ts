@@ -147,7 +147,7 @@ function boundsOf(steps: readonly StepMention[], i: number, sentence: { first: n
 
 function isPronoun(scene: Scene, step: StepMention): boolean {
   const { lower } = scene.reading.tokens[step.first]!;
-  return lower === 'it' || lower === 'they';
+  return lower === 'it' || lower === 'they' || lower === 'that';
 }
 
 /** How far from a step a year still dates it, in tokens. */

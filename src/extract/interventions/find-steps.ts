@@ -87,8 +87,10 @@ const POINTERS = new Set(
 );
 
 const ANAPHOR_NOUNS = new Set(['notice', 'notices', 'panel', 'measures']);
-const ANAPHORS = new Set([...ANAPHOR_NOUNS, 'one', 'it', 'they', 'those']);
+const ANAPHORS = new Set([...ANAPHOR_NOUNS, 'one', 'it', 'they', 'those', 'that']);
 const STEP_WORDS = waitFor([...STEP_TYPES.firstWords(), ...ANAPHORS]);
+
+const ENDS = /^(?:ended|lasted|expired|lapsed)$/;
 
 /** "the notice", "a second notice", "one to Kent" after one named in full; "It expired" in the next sentence. */
 function matchAnaphor(
@@ -109,7 +111,9 @@ function matchAnaphor(
   const isWith = before === 'with' && /^(?:issued?|issuing|serve|served)$/.test(tokens[at - 3]?.lower ?? '');
   const isOne = lower === 'one' && (isWith || /^(?:issued|served|sent)$/.test(before));
   const isPronoun =
-    (lower === 'it' || lower === 'they') && (at === sentence.first || before === 'but' || before === ';');
+    ((lower === 'it' || lower === 'they') && (at === sentence.first || before === 'but' || before === ';')) ||
+    // "That ended in 2016"
+    (lower === 'that' && at === sentence.first && ENDS.test(tokens[at + 1]?.lower ?? ''));
   // "Those at Kent left in 2021"
   const isThose = lower === 'those' && /^(?:at|in)$/.test(tokens[at + 1]?.lower ?? '');
   if (!isNoun && !isOne && !isPronoun && !isThose) return null;

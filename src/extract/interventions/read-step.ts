@@ -165,7 +165,7 @@ function isOnlyTalk(tokens: readonly Token[], step: StepMention): boolean {
 function canNotRuleOut(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
     if (matches(tokens, i, ['rule', 'out'])) return true;
-    if (!matches(tokens, i, ['ruled', 'out'])) continue;
+    if (!matches(tokens, i, ['ruled', 'out']) && tokens[i]!.lower !== 'excluded') continue;
     for (let k = i - 1; k >= Math.max(from, i - 4); k--) if (isNegation(tokens[k]!)) return true;
   }
   return false;

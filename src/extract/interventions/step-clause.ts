@@ -32,6 +32,8 @@ function isEdge(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   if (/^(?:that|which|whether|if|so|said|says|who|whom|until)$/.test(lower) || isAdverbSince(tokens, at))
     return false;
+  // "the panel that had met since 2022 was stood down"
+  if (lower === 'since' && tokens[at + 1]?.kind === 'number') return false;
   return HARD_BOUNDARIES.has(lower);
 }
 

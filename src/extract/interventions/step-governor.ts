@@ -20,6 +20,8 @@ export function readGovernor(tokens: readonly Token[], step: StepMention, floor:
     const isAuxiliary = distance > 4 && /^(?:had|has|have|got)$/.test(lower);
     if (/^replac(?:e|ed|es|ing)$/.test(lower) && i < step.first - 1)
       return makeReading(mood ? 'proposed' : takesPlaceOf(tokens, step, i) ? 'lifted' : 'imposed', i);
+    // "has drafted a notice", which is not to draft somebody in
+    if (lower === 'drafted' && tokens[i + 1]!.lower !== 'in') return makeReading('proposed', i);
     if (IMPOSE.has(lower) && !isAuxiliary) return makeReading(mood ? 'proposed' : 'imposed', i);
     if (PROPOSE.has(lower)) return makeReading('proposed', i);
     // "is in line for a notice"

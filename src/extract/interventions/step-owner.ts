@@ -19,6 +19,8 @@ export function isGivenTo(scene: Scene, step: StepMention, m: Mention): boolean 
     return /^(?:sent|appointed|imposed|dispatched)$/.test(tokens[at - 1]!.lower);
   for (let i = from; i < at; i++) {
     const { lower, kind } = tokens[i]!;
+    // "lifted the directions and ended the intervention at Kent": both verbs have one body.
+    if (lower === 'and' && i === from && tokens[i + 1]!.lower.endsWith('ed')) return at - i <= 7;
     if (lower === 'and' || (kind === 'punctuation' && i - from > 6)) return false;
   }
   if (at - from <= 1 || isOfField(scene, from, at)) return true;

@@ -155,6 +155,8 @@ function findElsewhere(
   if (right !== undefined && isHeadAfterFront(scene, right, sentence))
     return { mention: right, certainty: 0.82 };
   if (frontsUnknownPlace(scene, sentence)) return null;
+  const owner = isIts(scene, step) ? openerBefore(scene, step.sentence, fits) : undefined;
+  if (owner !== undefined) return { mention: owner, certainty: 0.82 };
   const isNew = noun !== null && isIndefinite(scene, step, sentence, noun);
   const ahead = isNew ? findAhead(scene, sentence.end, suits) : undefined;
   if (ahead !== undefined) return { mention: ahead, certainty: 0.75 };
@@ -173,6 +175,17 @@ function findElsewhere(
   const main = focus.mainOf(noun ?? 'council');
   const mention = main === null ? undefined : scene.bodies[main]!.mentions[0];
   return mention !== undefined && fits(mention) ? { mention, certainty: 0.5 } : null;
+}
+
+/** "Its | improvement notice has been withdrawn" */
+function isIts({ reading: { tokens, sentences } }: Scene, step: StepMention): boolean {
+  return tokens[step.first - 1]?.lower === 'its' && sentences[step.sentence]!.first === step.first - 1;
+}
+
+/** The body that the sentence before opens with. */
+function openerBefore(scene: Scene, sentence: number, fits: (m: Mention) => boolean): Mention | undefined {
+  const before = scene.reading.sentences[sentence - 1];
+  return before === undefined ? undefined : scene.bodiesAt[before.first]?.find(fits);
 }
 
 /** "Under a direction issued on Tuesday, Kent must …": the subject of the clause after a phrase in front. */

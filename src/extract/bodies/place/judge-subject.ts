@@ -234,6 +234,8 @@ export function judgeScene(s: Surroundings): number {
   if (s.before === 'in' && s.back(2) === '' && s.after === 'the' && s.opensPost(s.place.end + 1)) return FAIR;
   // "In Kent the partnership was found to …": of the council and the health service there.
   if (s.before === 'in' && s.after === 'the' && s.lower(s.place.end + 1) === 'partnership') return LIKELY;
+  // "In Fife a best value notice came in May"
+  if (s.before === 'in' && s.back(2) === '' && /^an?$/.test(s.after) && opensWithStep(s)) return FAIR;
   // "At Daventry he is monitoring officer".
   if (s.before === 'at' && s.back(2) === '' && /^(?:he|she)$/.test(s.after)) return FAIR;
   if (s.after !== ',')
@@ -244,4 +246,13 @@ export function judgeScene(s: Surroundings): number {
   if (s.before === 'at')
     return /^(?:he|she|they|where|his|her|leader|councillors)$/.test(s.lower(s.place.end + 1)) ? FAIR : 0;
   return s.before === 'in' && s.opensPost(s.place.end + 1) ? FAIR : 0;
+}
+
+/** Whether a step of intervention is what the words after a place begin with. */
+function opensWithStep(s: Surroundings): boolean {
+  for (let i = s.place.end + 1; i < s.place.end + 6; i++) {
+    if (INTERVENTION_NOUNS.has(s.lower(i))) return true;
+    if (s.lower(i) === 'interest' && s.lower(i + 1) === 'report') return true;
+  }
+  return false;
 }
