@@ -47,6 +47,8 @@ const SENTENCE_COST = 0.1;
 const DECAY = [1, 0.65, 0.5, 0.4, 0.3, 0.2, 0.15, 0.1] as const;
 /** What an aside counts for in what an article is about. */
 const LEAST_SHARE = 0.35;
+/** What an aside counts for in its own paragraph. */
+const ASIDE_NEAR = 0.4;
 /** For being named at the head of the article. */
 const OPENING_PARAGRAPHS = 2;
 const OPENS_ARTICLE = 0.15;
@@ -149,6 +151,7 @@ export class Focus {
     const paragraphs = b.paragraph - a.paragraph;
     const isGone = this.#gone.has(body);
     if (paragraphs > 0) return weight * (DECAY[paragraphs] ?? DECAY.at(-1)!) - (isGone ? GONE : 0);
+    if (weight < 0) return weight + ASIDE_NEAR;
     const near = weight + SAME_PARAGRAPH - (isGone ? GONE_NEAR : 0);
     if (a.sentence === b.sentence) return near + SAME_SENTENCE;
     return near - Math.min((b.sentence - a.sentence) * SENTENCE_COST, SAME_PARAGRAPH);
