@@ -36,6 +36,8 @@ import {
 
 /** A grade given longer ago than this, in years, was followed by another even if the article tells of none. */
 const STALE_YEARS = 5;
+/** A grade that a verb tells of plainly, with its year, holds for longer. */
+const TOLD_STALE_YEARS = 9;
 
 /** How far from a grade "respectively" may stand, in tokens. */
 const FARTHEST = 60;
@@ -125,7 +127,8 @@ function draftRating(
     sentence: reading.sentence,
   };
   const isExpected = status === 'expected' && isAsBefore(tokens, grade, end);
-  if (!isExpected && (status !== 'current' || !isRepeated(scene, grade, end))) return [made];
+  const isSame = isRepeated(scene, grade, end) || isAsBefore(tokens, grade, end);
+  if (!isExpected && (status !== 'current' || !isSame)) return [made];
   return [made, { ...made, draft: { ...draft, status: isExpected ? 'current' : 'previous' } }];
 }
 
@@ -144,6 +147,8 @@ function readTime(scene: Scene, reading: GradeReading, end: number): StatusReadi
   if (told.status === 'current' && !told.isStated && reading.joined !== null) {
     const shared = readTime(scene, reading.joined, end);
     const isMove = reading.joined.frame.direction === 'from';
+    // "might cut it from A2 to A3": where the first still holds, the second is to come.
+    if (isMove && shared.status === 'current') return { ...shared, status: 'expected' };
     if (shared.status !== 'denied' && !isMove) return shared;
   }
   return isTakenBack(scene, reading.sentence) ? { ...told, status: 'denied', presence: 0 } : told;
@@ -165,8 +170,9 @@ function isHistoric(
   if (read.status !== 'current') return false;
   const lastGrades = endOfGrades(by);
   if (lastGrades !== null && (published === null || published > lastGrades)) return true;
-  if (asOf === null || published === null || read.presence > 0 || !isLoose) return false;
-  return Number(published.slice(0, 4)) - Number(asOf.slice(0, 4)) > STALE_YEARS;
+  if (asOf === null || published === null || read.presence > 0) return false;
+  const age = Number(published.slice(0, 4)) - Number(asOf.slice(0, 4));
+  return age > (isLoose ? STALE_YEARS : TOLD_STALE_YEARS);
 }
 
 function fitFramework(

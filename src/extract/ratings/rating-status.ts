@@ -87,6 +87,9 @@ function isExpecting(tokens: readonly Token[], at: number, grade: number): boole
   if (lower === 'plan' && tokens[at + 1]?.lower === 'to') return grade - at <= 8;
   if (lower === 'towards' && /^(?:making|being|becoming|a|an)$/.test(tokens[at + 1]?.lower ?? ''))
     return grade - at <= 8;
+  // "on a journey to good"
+  if (/^(?:journey|road|path)$/.test(lower) && /^(?:to|towards)$/.test(tokens[at + 1]?.lower ?? ''))
+    return grade - at <= 4;
   if (lower === 'on' && /^(?:track|course)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   return (EXPECTING.has(lower) || lower.endsWith("'ll")) && !isPastEvent(tokens, at, grade);
 }
@@ -152,10 +155,18 @@ export function readStatus(
     return stated(since || saysFirstTime(tokens, grade.first) ? 'previous' : 'denied');
   }
   if (clause.denying || isUnfounded(tokens, grade.end, sentenceEnd)) return stated('denied');
+  // "might cut it from A2 to A3", "hopes to keep its good rating": what it has until then.
+  const isHeld = frame.direction === 'from' || isKept(tokens, grade.first, from);
+  if (expecting && isHeld) return { status: 'current', isStated: false, presence };
   if (frame.direction === 'from' || (previous && !expecting)) return stated('previous');
   if (expecting) return stated('expected');
   if (clause.had) return { status: 'previous', isStated: false, presence: 0 };
   return { status: 'current', isStated: presence > 0, presence };
+}
+
+function isKept(tokens: readonly Token[], grade: number, from: number): boolean {
+  const before = tokens.slice(Math.max(from, grade - 4), grade);
+  return before.some((t) => /^(?:keep|keeping|retain|retaining|maintain|maintaining)$/.test(t.lower));
 }
 
 /** "the first time that it has not been judged inadequate": it was, until now. */

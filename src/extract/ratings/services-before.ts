@@ -119,7 +119,7 @@ function isApposition(scene: Scene, floor: number, first: number, end: number): 
 
 export function serviceInSegment(scene: Scene, whole: TokenRange): TokenRange | null {
   const { tokens } = scene.reading;
-  const segment = { first: afterAgo(tokens, whole), end: whole.end };
+  const segment = { first: Math.max(afterAgo(tokens, whole), afterVisit(tokens, whole)), end: whole.end };
   const { bodiesAt } = scene;
   const clause = findClauseService(tokens, segment);
   if (clause !== null) return clause;
@@ -143,6 +143,14 @@ export function serviceInSegment(scene: Scene, whole: TokenRange): TokenRange | 
 /** "two years ago | both adoption and fostering" */
 function afterAgo(tokens: readonly Token[], { first, end }: TokenRange): number {
   for (let i = end - 1; i >= first; i--) if (tokens[i]!.lower === 'ago') return i + 1;
+  return first;
+}
+
+/** "is still writing up its first assessment of | adult social care" */
+function afterVisit(tokens: readonly Token[], { first, end }: TokenRange): number {
+  for (let i = end - 2; i >= first; i--)
+    if (/^(?:assessment|inspection|review)$/.test(tokens[i]!.lower) && tokens[i + 1]!.lower === 'of')
+      return i + 2;
   return first;
 }
 

@@ -142,7 +142,7 @@ function hasLastTwo(tokens: readonly Token[], from: number): boolean {
 export function isAsBefore(tokens: readonly Token[], grade: TokenRange, end: number): boolean {
   for (let i = grade.end; i < Math.min(end - 2, grade.end + 4); i++)
     if (tokens[i]!.lower === 'as' && /^(?:it|they)$/.test(tokens[i + 1]!.lower))
-      return /^(?:was|were)$/.test(tokens[i + 2]!.lower);
+      return /^(?:was|were|did|had)$/.test(tokens[i + 2]!.lower);
   return false;
 }
 
