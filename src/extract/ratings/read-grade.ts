@@ -63,8 +63,14 @@ export function readGrade(
     dateFloor: sibling === null ? sentence.first : Math.min(grade.first, sibling.grade.end + 4),
     end: Math.max(grade.end, own.end),
     place: sibling === null ? 0 : sibling.place + 1,
-    joined: isElliptic(place) ? sibling : null,
+    joined: isElliptic(place) || isDestination(place) ? sibling : null,
   };
+}
+
+/** "from A2 | to A3": the other end of a move. */
+function isDestination({ frame, grade, sibling }: GradePlace): boolean {
+  const isNear = sibling !== null && grade.first - sibling.grade.end <= 3;
+  return isNear && frame.direction === 'to' && sibling.frame.direction === 'from';
 }
 
 /** "rated X good and Y outstanding", "good for X and outstanding for Y": without a verb of its own. */
