@@ -192,5 +192,7 @@ function isOfBody(reading: Reading, end: number): boolean {
       if (lower(i) === 'to' && lower(i + 1) === 'be')
         return GRADING.test(lower(i + 2)) && GRADE_WORDS.has(lower(i + 3));
   if (at > verb && lower(at) === 'no' && lower(at + 1) === 'longer') return GRADE_WORDS.has(lower(at + 2));
+  // "was inspected by Ofsted": nobody inspects a person.
+  if (at > verb && /^(?:re-?)?inspected$/.test(lower(at))) return true;
   return at > verb && GRADING.test(lower(at));
 }

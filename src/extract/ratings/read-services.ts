@@ -27,16 +27,20 @@ export function readServices(
   const after = servicesAfter(context, from, sentenceEnd, next?.first ?? sentenceEnd);
   if (after.services.length > 0) return after;
   // "from inadequate to good for X": what follows the second grade holds for the first.
-  if (frame.direction === 'from' && isPair(grade, next)) {
-    const shared = servicesAfter(context, next!.end, sentenceEnd, sentenceEnd);
+  if (frame.direction === 'from' && isMove(context.scene.reading.tokens, grade, next)) {
+    const shared = servicesAfter(context, next.end, sentenceEnd, sentenceEnd);
     if (shared.services.length > 0) return { ...shared, end: grade.end };
   }
-  const lastEnd = frame.direction === 'from' && isPair(grade, next) ? next!.end : grade.end;
+  const isMoved = frame.direction === 'from' && isMove(context.scene.reading.tokens, grade, next);
+  const lastEnd = isMoved ? next.end : grade.end;
   // "the outstanding-rated children's services"
   const known = KNOWN_SERVICES.matchAt(context.scene.reading.tokens, from, sentenceEnd);
   if (known !== null && frame.rule !== 'noun') return { ...after, services: [known], end: known.end };
   const inverted = readInverted(context, lastEnd, sentenceEnd);
-  const fronted = readFronted(context.scene, grade.first) ?? readAside(context.scene, frame);
+  const fronted =
+    readFronted(context.scene, grade.first) ??
+    readAside(context.scene, frame) ??
+    readOnlyArea(context.scene, frame);
   const own = fronted ?? servicesIn(context, frame.np);
   const before = own.length > 0 ? own : readWhere(context.scene, frame);
   if (inverted.length > 0)
@@ -52,8 +56,14 @@ function readListOf(scene: Scene, { np }: GradeFrame, from: number, end: number)
   return isCounted && tokens[from]?.text === ':' ? splitDistributed(scene, { first: from + 1, end }) : [];
 }
 
-function isPair(grade: GradeMention, next: GradeMention | undefined): boolean {
-  return next !== undefined && next.first - grade.end <= 5;
+/** "from inadequate | to good", and not "up from good in 2018, and as outstanding for care" */
+function isMove(
+  tokens: readonly Token[],
+  grade: GradeMention,
+  next: GradeMention | undefined,
+): next is GradeMention {
+  if (next === undefined || next.first - grade.end > 5) return false;
+  return !tokens.slice(grade.end, next.first).some((t) => t.text === ',');
 }
 
 /** "On prevention it went from good to inadequate": what was graded stands before the clause. */
@@ -66,6 +76,21 @@ function readFronted(scene: Scene, at: number): readonly TokenRange[] | null {
   const start = tokens[first + 1]!.lower === 'being' ? first + 2 : first + 1;
   const known = readKnownList(tokens, start, at);
   return known !== null && /^(?:,|it|they|the)$/.test(tokens[known.end]?.lower ?? '') ? known.items : null;
+}
+
+/** "Ensuring fairness and promoting diversity | was the one area to be rated inadequate": the subject is what was graded. */
+function readOnlyArea(scene: Scene, { trigger }: GradeFrame): readonly TokenRange[] | null {
+  if (trigger < 0) return null;
+  const { tokens, sentences } = scene.reading;
+  const { first } = sentences[tokens[trigger]!.sentence]!;
+  for (let i = trigger - 1; i > Math.max(first, trigger - 9); i--) {
+    if (!/^(?:one|only|sole)$/.test(tokens[i]!.lower) || tokens[i - 1]!.lower !== 'the') continue;
+    if (!/^(?:area|areas|question|questions|category|categories|domain|theme)$/.test(tokens[i + 1]!.lower))
+      return null;
+    const parts = splitDistributed(scene, { first, end: i - 2 });
+    return /^(?:was|were|is|are)$/.test(tokens[i - 2]!.lower) && parts.length > 0 ? parts : null;
+  }
+  return null;
 }
 
 /** "The exception was X, | where it was rated good": what stands before the clause. */
