@@ -88,6 +88,7 @@ function judgeVerb(s: Surroundings, verb: number, word: string): number {
   const auxiliary = s.lower(verb - 1);
   // "said Somerset was proud": what is reported of it is its own doing.
   if (SPEAKING.test(s.before) && !BEING.has(auxiliary)) return HINTED;
+  if (isInspected(s, verb)) return LIKELY;
   if (BEING.has(auxiliary)) {
     if (isOneOfCouncils(s, verb)) return LIKELY;
     return DESCRIBING.has(word) ? 0 : PLAUSIBLE;
@@ -98,6 +99,19 @@ function judgeVerb(s: Surroundings, verb: number, word: string): number {
   return /^(?:would|will|should|could|must|may|might|not|did|does|do|to)$/.test(auxiliary)
     ? HINTED
     : PLAUSIBLE;
+}
+
+/** How far from the verb the inspectors, or their words for an area, may stand. */
+const INSPECTED_WITHIN = 14;
+const OUTCOMES = /^(?:outcomes|failings)$/;
+
+/** "was visited by Ofsted", "was found to be offering typically positive outcomes", "must submit a plan to the CQC" */
+function isInspected(s: Surroundings, verb: number): boolean {
+  const word = s.lower(/^(?:all|both|now|each)$/.test(s.lower(verb)) ? verb + 1 : verb);
+  if (!/^(?:visited|found|told|submit|produce|praised|criticised)$/.test(word)) return false;
+  for (let i = verb + 1; i < verb + INSPECTED_WITHIN; i++)
+    if (INSPECTING.test(s.lower(i)) || OUTCOMES.test(s.lower(i))) return true;
+  return false;
 }
 
 /** "is one of seven counties whose …", "was the third authority to …". */

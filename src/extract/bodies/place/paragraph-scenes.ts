@@ -7,7 +7,7 @@ import { POST_NOUNS } from '../lexicon/post-nouns.ts';
 const OPENING = 6;
 /** How much of a long paragraph, in tokens, is looked at. */
 const LONGEST = 150;
-const COUNCIL_WORDS = new Set(['council', 'authority', 'councillors', 'cabinet']);
+const COUNCIL_WORDS = new Set(['council', 'authority', 'councillors', 'cabinet', 'inspectors', 'ofsted']);
 
 /**
  * The places that set the scene of paragraphs about councils' affairs: in an article on several councils, "In
