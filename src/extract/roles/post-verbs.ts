@@ -104,6 +104,7 @@ const TABLE: readonly (readonly [VerbClass, string, string?])[] = [
   ['leave', 'bow bows bowed bowed bowing', 'out'],
   ['leave', 'move moves moved moved moving', 'on'],
   ['leave', 'lose loses lost lost losing', 'his her their the'],
+  ['leave', 'finish finishes finished finished finishing', 'on at last'],
   ['leave', 'sack sacks sacked sacked sacking'],
   ['leave', 'make makes made made making', 'redundant'],
   ['leave', 'give gives gave given giving', 'redundancy compulsory voluntary'],

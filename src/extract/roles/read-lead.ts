@@ -139,6 +139,7 @@ function skipArrival({ items }: Clause): number {
 function leadKind(clause: Clause, next: Clause, phrase: TitlePhrase): LateHolding['kind'] | null {
   const { items } = clause;
   if (holdsPost(next) || (isGoingPost(clause, phrase) && tellsOfGoing(next))) return 'holder';
+  if (isAlsoNamed(next) && !items.some((i) => i.kind === 'person')) return 'lead';
   const before = items.slice(Math.max(0, phrase.open - 2), phrase.open);
   const isAppointed =
     (before.at(-1)?.lower === 'of' && isWord(before[0], ARRIVAL_NOUNS)) ||
@@ -177,6 +178,12 @@ function holdsPost({ items }: Clause): boolean {
   const words = items.slice(who + 1, who + 6);
   const held = words.findIndex((i) => isWord(i, HOLDING));
   return held >= 0 && words[held + 1]?.lower === 'the' && isWord(words[held + 2], POST_NOUNS);
+}
+
+/** "Asha Day, who is also its treasurer, said": the one of whose other post the sentence before told. */
+function isAlsoNamed({ items }: Clause): boolean {
+  const who = items.findIndex((i, at) => at < 5 && i.lower === 'who');
+  return who > 0 && /^(?:is|was)$/.test(items[who + 1]?.lower ?? '') && items[who + 2]?.lower === 'also';
 }
 
 /** "the outgoing chief executive" */

@@ -154,7 +154,7 @@ export function readChairedCommittee(
     body = last;
     noun -= 2;
   }
-  if (!/^(?:(?:sub-)?committee|panel|taskforce)$/.test(items[noun]?.lower ?? '')) return undefined;
+  if (!/^(?:(?:sub-)?committee|panel|taskforce|board)$/.test(items[noun]?.lower ?? '')) return undefined;
   let first = noun;
   while (first > 0 && noun - first < 6 && items[first - 1]!.kind === 'word') {
     // "a government-appointed | improvement panel"

@@ -217,6 +217,8 @@ function predecessorStatus(event: Succession, source: Claim): Claim['status'] {
 
 function successorStatus(clause: Clause, event: Succession, source: Claim): Claim['status'] {
   if (event.isFuture) return 'incoming';
+  // "retires tomorrow. Her successor is X"
+  if (event.kind === 'successor' && source.status === 'current' && source.event === 'left') return 'incoming';
   const isDone = event.verb?.tense === 'past' && clause.times.some((t) => t.relation === 'past');
   if (event.verb?.verbClass === 'appoint') return isDone ? 'current' : 'incoming';
   if (event.verb?.tense === 'present') return source.status === 'former' ? 'current' : 'incoming';

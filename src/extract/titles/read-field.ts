@@ -42,7 +42,15 @@ export function readField(tokens: readonly Token[], from: number, head: Head): F
   if (committee > 0) return { end: committee };
   const region = readRegion(tokens, at + 1);
   if (region > 0) return { end: region };
-  return readList(tokens, at + 1, head, isPortfolio);
+  const list = readList(tokens, at + 1, head, isPortfolio);
+  return list !== undefined && isPartOfName(tokens, list.end) ? undefined : list;
+}
+
+/** "Chief Nurse of the Integrated Care | Board": a body's name, and no field. */
+function isPartOfName(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (next?.isCapitalised !== true || !tokens[end - 1]!.isCapitalised) return false;
+  return /^(?:board|trust|partnership|alliance|authority|agency|association)$/.test(next.lower);
 }
 
 /** "executive director, environment, at": a field set off by commas, all of its words known. */
