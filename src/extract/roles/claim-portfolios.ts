@@ -2,7 +2,7 @@ import type { TokenRange } from '../reading/index.ts';
 import { SERVICE_WORDS } from '../titles/title-words.ts';
 import type { BodyFocus } from './body-focus.ts';
 import type { Claim } from './claim.ts';
-import { claimHeld } from './claim-held.ts';
+import { claimHeld, type HeldPost } from './claim-held.ts';
 import { isMark, isWord, mentions, type Clause } from './clause.ts';
 import { findSubject } from './find-subject.ts';
 import type { PersonItem } from './items.ts';
@@ -37,13 +37,19 @@ const LONGEST = 14;
  * brief". Only where a cabinet is spoken of near by.
  */
 export function claimPortfolios(clause: Clause, focus: BodyFocus): Claim[] {
+  const row = readRow(clause);
+  if (row !== null) return [claimRow(clause, focus, row)];
   if (!mentions(clause, SIGNS) || !isOfCabinet(clause)) return [];
   return [...readAsides(clause), ...readBriefs(clause), ...readListed(clause)].map(({ holder, field }) => {
-    const { tokens, text } = clause.scene.reading;
-    const title = `cabinet member for ${text.slice(tokens[field.first]!.start, tokens[field.end - 1]!.end)}`;
-    const post = { holder, words: field, title, head: 'member', rule: 'portfolio', confidence: CONFIDENCE };
-    return claimHeld(clause, focus, post);
+    return claimHeld(clause, focus, postOf(clause, 'cabinet member', holder, field));
   });
+}
+
+function postOf(clause: Clause, noun: string, holder: PersonItem, words: TokenRange): HeldPost {
+  const { tokens, text } = clause.scene.reading;
+  const title = `${noun} for ${text.slice(tokens[words.first]!.start, tokens[words.end - 1]!.end)}`;
+  const head = noun.endsWith('holder') ? 'holder' : 'member';
+  return { holder, words, title, head, rule: 'portfolio', confidence: CONFIDENCE };
 }
 
 interface Portfolio {
@@ -56,6 +62,58 @@ function isOfCabinet({ scene, sentence }: Clause): boolean {
   const from = sentences[Math.max(0, sentence - NEAR)]!.first;
   for (let i = from; i < sentences[sentence]!.end; i++) if (CABINET.has(tokens[i]!.lower)) return true;
   return false;
+}
+
+interface Row extends Portfolio {
+  /** "cabinet member", "portfolio holder": as the line before the list calls them. */
+  readonly noun: string;
+}
+
+/** How many lines of a list are looked back over for the line that opens it. */
+const LONGEST_CABINET = 25;
+const HEADINGS: readonly (readonly [RegExp, string])[] = [
+  [/\bportfolio[ -]holders?\b/i, 'portfolio holder'],
+  [/\bexecutive members?\b/i, 'executive member'],
+  [/\b(?:cabinet|portfolios?)\b/i, 'cabinet member'],
+];
+
+/** "• Cllr Asha Day (leader, Hull) – transport" under "The new portfolio holders are:". */
+function readRow(clause: Clause): Row | null {
+  const { items } = clause;
+  const at = items.findIndex((i, n) => n < 3 && i.kind === 'person');
+  const holder = items[at];
+  if (holder?.kind !== 'person' || holder.isPronoun || holder.isPossessive) return null;
+  let dash = at + 1;
+  if (isMark(items[dash], '(')) while (dash < items.length && !isMark(items[dash - 1], ')')) dash++;
+  if (!isMark(items[dash], '–', '—', '-', ':')) return null;
+  const { titleAt, reading } = clause.scene;
+  const { tokens, paragraphs } = reading;
+  const words = readWords(clause, items[dash]!.end, null);
+  const { endToken } = paragraphs[clause.paragraph]!;
+  const isWhole = words !== null && tokens.slice(words.end, endToken).every((t) => t.kind === 'punctuation');
+  // "– leader and cabinet member for finance" is read as titles are.
+  const isTitle = words !== null && titleAt.slice(words.first, words.end).some((t) => t !== undefined);
+  const noun = isWhole && !isTitle ? readHeading(clause) : null;
+  return noun === null || words === null ? null : { holder, field: words, noun };
+}
+
+/** What the line with a colon before a list calls those whom it lists; null where it speaks of no cabinet. */
+function readHeading({ scene, paragraph }: Clause): string | null {
+  const { tokens, paragraphs, text } = scene.reading;
+  for (let i = paragraph - 1; i >= Math.max(0, paragraph - LONGEST_CABINET); i--) {
+    const { firstToken, endToken } = paragraphs[i]!;
+    if (tokens[endToken - 1]?.text !== ':') continue;
+    const line = text.slice(tokens[firstToken]!.start, tokens[endToken - 1]!.end);
+    return HEADINGS.find(([words]) => words.test(line))?.[1] ?? null;
+  }
+  return null;
+}
+
+/** Those of one list are of the council that the article is about, whatever their own are. */
+function claimRow(clause: Clause, focus: BodyFocus, { holder, field, noun }: Row): Claim {
+  const body = focus.topicAt(field.first);
+  const claim = claimHeld(clause, focus, postOf(clause, noun, holder, field));
+  return body === null ? claim : { ...claim, bodies: [body] };
 }
 
 /** "Asha Day (housing and planning)": small words, one of them a field of work. */
@@ -121,7 +179,7 @@ function readWords(clause: Clause, from: number, closer: string | null): TokenRa
 /** Small words and what joins them; a name or a verb is none. */
 function isOfField(text: string): boolean {
   return (
-    /^(?:[\p{Ll}'’-]+|,|&|SEND)$/u.test(text) &&
+    /^(?:[\p{Ll}'’-]+|,|&|[A-Z][A-Z\d]{1,4})$/u.test(text) &&
     !/^(?:while|who|when|after|which|that|as|from|has|have|had|is|was|said|will|told)$/.test(text)
   );
 }
