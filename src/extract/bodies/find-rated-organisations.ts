@@ -121,13 +121,16 @@ const MOVING =
 const GAINING =
   /^(?:received|got|gained|earned|achieved|secured|won|landed|retained|kept|lost|retains|keeps|holds|has|had)$/;
 const DETERMINERS = /^(?:a|an|its|the)$/;
-const GRADING = /^(?:rated|graded|judged|regraded|re-rated|downgraded|upgraded)$/;
+const GRADING = /^(?:rated|graded|judged|regraded|re-rated|downgraded|upgraded|evaluated)$/;
 
 /** "from good to inadequate", "as outstanding", with a place before it or none. */
 function isFollowedByGrade({ tokens }: Reading, end: number): boolean {
   for (let i = end; i < end + LONGEST_ASIDE && tokens[i]?.sentence === tokens[end - 1]!.sentence; i++) {
     if (GRADE_WORDS.has(tokens[i]!.lower))
-      return i === end || /^(?:from|to|as|[“‘"'])$/.test(tokens[i - 1]!.text);
+      return (
+        i === end ||
+        /^(?:from|to|as|[“‘"'])$/.test(tokens[tokens[i - 1]!.lower === 'very' ? i - 2 : i - 1]!.text)
+      );
   }
   return false;
 }

@@ -105,7 +105,8 @@ function readVerbOfEnd(
   const isOver =
     lower === 'until' &&
     (isPastYear(tokens, at + 1, year) || isLately(tokens, step, at + 1)) &&
-    !hasJoint(tokens, step.end, at);
+    !hasJoint(tokens, step.end, at) &&
+    !namesPost(tokens, step.end, at);
   // "run by commissioners from 2014 to 2017", "between 2014 and 2017"; "in 2014 and 2017" is two times.
   const isSpan =
     !REPORTED.has(step.type) &&
@@ -184,6 +185,13 @@ function startsInRelative(tokens: readonly Token[], step: StepMention): boolean 
 /** One commissioner who steps down is followed by another; all of them who do are not. */
 function isPlural(tokens: readonly Token[], step: StepMention): boolean {
   return tokens[step.end - 1]!.lower === 'commissioners';
+}
+
+/** "commissioners are Asha Day, managing director of Kent until 2019": the year is of the other post. */
+function namesPost(tokens: readonly Token[], from: number, end: number): boolean {
+  return tokens
+    .slice(from, end)
+    .some((t) => /^(?:director|executive|leader|officer|head|chair)$/.test(t.lower));
 }
 
 function hasJoint(tokens: readonly Token[], from: number, end: number): boolean {

@@ -59,7 +59,7 @@ export const COMMON_VERBS = wordSet(`
   said says is are was were has have had been will would could may might should must can does did do found judged rated
   graded told took takes take made make makes gave give gives came come comes went go goes got get gets left leave leaves
   remains remain became become becomes noted added praised published visited highlighted identified warned insisted
-  claimed hopes hoped expects expected says wrote showed shows runs run owns moved rose fell slipped improved joined
+  claimed hopes hoped expects expect expected fear fears hope says wrote showed shows runs run owns moved rose fell slipped improved joined
   welcomed described called oversaw oversees steered helped guided saw seen see led set put remained received stayed`);
 
 export const NEGATIONS = wordSet(`not never n't no neither nor without`);

@@ -168,7 +168,6 @@ export function judgeLeave(verb: VerbGroup, times: readonly TimeMention[]): Verd
   const isOver =
     (verb.tense === 'past' || verb.tense === 'perfect' || verb.tense === 'pluperfect') && !verb.isProgressive;
   // "is stepping down with immediate effect", "said she was leaving today"
-  // "will step down at the end of this month" is not yet.
   const isAtOnce =
     (times.some((t) => t.relation === 'now') && verb.tense !== 'future') || verb.tense === 'participle';
   return isOver || isAtOnce

@@ -4,6 +4,9 @@ import { councilsOf } from './read-bodies.ts';
 // Each passage speaks for itself: it is printed as the name of its case.
 describe('councils in the words of news', () => {
   it.each<[string, string[]]>([
+    ['Luton was visited by Ofsted in May.', ['Luton Borough Council']],
+    ['Oldham must now submit a priority action plan to Ofsted.', ['Oldham Metropolitan Borough Council']],
+    ['In Luton a best value notice came in May.', ['Luton Borough Council']],
     [
       'Bracknell Forest’s gain is Swindon’s loss. Asha Mensah will swap one children’s services department for another when she becomes Bracknell Forest’s executive director for people in April.',
       ['Bracknell Forest Council', 'Swindon Borough Council'],

@@ -13,6 +13,53 @@ function stepsOf(text: string): string[] {
 type Case = readonly [shows: string, text: string, expected: readonly string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'shared, drafted and ended': [
+    [
+      'two verbs with one body',
+      'The minister has lifted the directions and ended the commissioner intervention at Kent County Council.',
+      ['Kent County Council / statutory direction / lifted', 'Kent County Council / commissioner / lifted'],
+    ],
+    [
+      'a panel that had met since a year',
+      'The improvement panel that had met at Kent County Council since 2022 was stood down in May.',
+      ['Kent County Council / improvement panel / lifted'],
+    ],
+    [
+      'a notice that was only drafted',
+      "The council's director of finance said that she had drafted a section 114 notice for Kent County Council and had then torn it up.",
+      ['Kent County Council / section 114 notice / proposed'],
+    ],
+    [
+      'a panel not excluded',
+      'Kent County Council was told that an improvement panel had not been excluded.',
+      ['Kent County Council / improvement panel / proposed'],
+    ],
+    [
+      'a report in a place',
+      'In Luton a public interest report told the cabinet to think again. Luton Council accepted it.',
+      ['Luton Borough Council / public interest report / imposed'],
+    ],
+    [
+      'its notice, of the home before',
+      'The Care Inspectorate upgraded Fern Lodge, a care home run by Dundee City Council. Its improvement notice, issued in May, has been withdrawn.',
+      ['Fern Lodge / improvement notice / lifted'],
+    ],
+    [
+      'that ended',
+      'Estyn put Powys County Council into special measures in 2011. That ended in 2013.',
+      ['Powys County Council / special measures / lifted'],
+    ],
+    [
+      'the commissioner of a nation',
+      'Dr Asha Verney, the commissioner for older people, visited Kent County Council.',
+      [],
+    ],
+    [
+      'a post until a year, which ends no commissioner',
+      'The commissioners for Kent County Council are Asha Verney, managing director of Luton Council until 2019, and Ruth Lowe. Ministers will name a further commissioner in May.',
+      ['Kent County Council / commissioner / imposed'],
+    ],
+  ],
   'settled, kept and never come': [
     [
       'a council sent as commissioner',

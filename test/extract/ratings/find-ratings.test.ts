@@ -18,6 +18,70 @@ const LEEDS = "Leeds City Council / children's services / Ofsted";
 const KENT = "Kent County Council / children's services / Ofsted";
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'the same grade besides, and grades to come': [
+    [
+      'another council, by "as was"',
+      "Ofsted rated Kent County Council's children's services good in May, as was Essex.",
+      [
+        "Kent County Council / children's services / Ofsted / good / current",
+        "Essex County Council / children's services / Ofsted / good / current",
+      ],
+    ],
+    [
+      'another service, by "and so are"',
+      'Ofsted inspected Kent County Council. Help and protection is inadequate, and so are services for care leavers.',
+      [
+        'Kent County Council / help and protection / Ofsted / inadequate / current',
+        'Kent County Council / services for care leavers / Ofsted / inadequate / current',
+      ],
+    ],
+    [
+      'both ends of a move to come',
+      "Moody's said that it might cut Kent County Council from A2 to A3.",
+      ["Kent County Council / - / Moody's / a2 / current", "Kent County Council / - / Moody's / a3 / expected"],
+    ],
+    [
+      'a grade that is to be kept',
+      "Kent County Council hopes to keep its good rating from Ofsted for children's services.",
+      ["Kent County Council / children's services / Ofsted / good / current"],
+    ],
+    [
+      'a journey to a grade',
+      "Kent County Council, whose children's services Ofsted judged to require improvement in May, says that it is on a journey to good.",
+      [
+        "Kent County Council / children's services / Ofsted / requires improvement / current",
+        "Kent County Council / children's services / Ofsted / good / expected",
+      ],
+    ],
+    [
+      'an assessment that is still written',
+      'The CQC is still writing up its first assessment of adult social care at Kent County Council, and staff expect a grade of good.',
+      ['Kent County Council / adult social care / CQC / good / expected'],
+    ],
+    [
+      'the only area',
+      'HMICFRS inspected Kent Fire and Rescue Service. Preventing fires was the only area to be judged inadequate.',
+      ['Kent Fire and Rescue Service / preventing fires / HMICFRS / inadequate / current'],
+    ],
+    [
+      'a home that was inspected',
+      'Fern Lodge was inspected by the CQC in May and is outstanding for caring, good for safe and good for well-led.',
+      [
+        'Fern Lodge / caring / CQC / outstanding / current',
+        'Fern Lodge / safe / CQC / good / current',
+        'Fern Lodge / well-led / CQC / good / current',
+      ],
+    ],
+    [
+      'a home by its object, with what it was before',
+      'The Care Inspectorate evaluated Fern Lodge as very good for leadership, up from good in 2018, and as excellent for setting.',
+      [
+        'Fern Lodge / leadership / Care Inspectorate / very good / current',
+        'Fern Lodge / leadership / Care Inspectorate / good / previous',
+        'Fern Lodge / setting / Care Inspectorate / excellent / current',
+      ],
+    ],
+  ],
   'rounds of grades, and asides': [
     [
       'places after a grade',

@@ -985,4 +985,96 @@ export const OPENINGS: readonly RoleCase[] = [
     text: 'Tom Pellow, chief operating officer at Maple Street, said that Kent County Council would go on.',
     roles: ['Tom Pellow | chief operating officer | Kent County Council | current'],
   },
+  {
+    shows: 'a promotion from one post to the next',
+    text: 'Asha Verney has been promoted by Kent County Council from principal planner to head of development.',
+    roles: [
+      'Asha Verney | head of development | Kent County Council | current',
+      'Asha Verney | principal planner | Kent County Council | former',
+    ],
+  },
+  {
+    shows: 'a death with its month',
+    text: 'Tom Pellow, who has been acting chief executive of Luton Council since the death in March of Ruth Lowe, will stay until May.',
+    roles: [
+      'Ruth Lowe | chief executive | Luton Borough Council | former',
+      'Tom Pellow | acting chief executive | Luton Borough Council | current',
+    ],
+  },
+  {
+    shows: 'a gap that is filled',
+    text: 'Luton Council has appointed Asha Verney as director of place. She fills the gap left by Tom Pellow, who has retired.',
+    roles: [
+      'Asha Verney | director of place | Luton Borough Council | incoming',
+      'Tom Pellow | director of place | Luton Borough Council | former',
+    ],
+  },
+  {
+    shows: 'a post until a retirement',
+    text: 'The panel has two members: Asha Verney, chief executive of Luton Council until her retirement in 2019, and Tom Pellow, director of place at Kent County Council.',
+    roles: [
+      'Asha Verney | chief executive | Luton Borough Council | former',
+      'Tom Pellow | director of place | Kent County Council | current',
+    ],
+  },
+  {
+    shows: 'the man whom another replaced',
+    text: 'Asha Verney is chief executive of Kent County Council. The man she replaced, Tom Pellow, now lives in Spain.',
+    roles: [
+      'Asha Verney | chief executive | Kent County Council | current',
+      'Tom Pellow | chief executive | Kent County Council | former',
+    ],
+  },
+  {
+    shows: 'somebody lost',
+    text: 'Kent County Council had lost its chief planner, Asha Verney, in May.',
+    roles: ['Asha Verney | chief planner | Kent County Council | former'],
+  },
+  {
+    shows: 'those who lead a party by its members',
+    text: 'Cllr Asha Verney, who leads the independents on Kent County Council, objected. Cllr Tom Pellow, who leads the Conservatives, did not.',
+    roles: [
+      'Asha Verney | leader of the independents | Kent County Council | current',
+      'Tom Pellow | leader of the Conservatives | Kent County Council | current',
+    ],
+  },
+  {
+    shows: 'a board that is chaired',
+    text: "Kent County Council's housing improvement board is chaired by Dame Ruth Lowe.",
+    roles: ['Ruth Lowe | chair of the housing improvement board | Kent County Council | current'],
+  },
+  {
+    shows: 'a cabinet listed line by line',
+    text: 'Kent County Council has named those who will run it.\n\nThe new cabinet members are:\n\n• Cllr Asha Verney (Ashford) – transport, waste and ICT\n\n• Cllr Tom Pellow – housing\n\n• Cllr Ruth Lowe – leader',
+    roles: [
+      'Asha Verney | cabinet member for transport, waste and ICT | Kent County Council | current',
+      'Tom Pellow | cabinet member for housing | Kent County Council | current',
+      'Ruth Lowe | leader | Kent County Council | current',
+    ],
+  },
+  {
+    shows: 'a council that is gone, which sets no focus',
+    text: 'The chief executive of Ards and North Down Borough Council is to retire.\n\nIt used to share a depot with the old North Down Borough Council. Mayor Asha Verney wished him well.',
+    roles: ['Asha Verney | Mayor | Ards and North Down Borough Council | current'],
+  },
+  {
+    shows: 'a board whose name follows the post',
+    text: 'Kent County Council met ministers. Dr Asha Verney, Chief Nurse of the Integrated Care Board, said that it was ready.',
+    roles: ['Asha Verney | Chief Nurse | Integrated Care Board | current'],
+  },
+  {
+    shows: 'a manager of inspections',
+    text: "The Care Quality Commission has graded Kent County Council's adult social care good. Inspection manager Asha Verney said that staff had been kind.",
+    roles: ['Asha Verney | Inspection manager | CQC | current'],
+  },
+  {
+    shows: 'a term that is over',
+    text: 'After nine years as director of housing at Kent County Council, Asha Verney has gone to Sport England.',
+    roles: ['Asha Verney | director of housing | Kent County Council | former'],
+  },
+  {
+    shows: 'a departure at the end of the month',
+    text: 'Asha Verney steps down as leader of Kent County Council at the end of this month.',
+    roles: ['Asha Verney | leader | Kent County Council | current'],
+  },
 ];

@@ -65,10 +65,7 @@ function readObject(clause: Clause, verb: VerbGroup): { at: number; isReversed: 
   if (verb.lemma === 'vacate' && items[verb.end]?.lower === 'by') return readShoes(clause, verb.end + 1);
   // "The post was left by X"
   const isLeft = verb.lemma === 'leave' && verb.isPassive && items[verb.end]?.lower === 'by';
-  if (isLeft)
-    return isWord(items[verb.first - 1], POST_NOUNS) || isWord(items[verb.first - 1], GAPS)
-      ? readShoes(clause, verb.end + 1)
-      : undefined;
+  if (isLeft) return isWord(items[verb.first - 1], POST_NOUNS) ? readShoes(clause, verb.end + 1) : undefined;
   // "was appointed in her stead"
   const owner = items[verb.end + 1];
   if (
@@ -99,6 +96,10 @@ function readObject(clause: Clause, verb: VerbGroup): { at: number; isReversed: 
       : verb.lemma === 'make' || verb.lemma === 'give'
         ? 'for to'
         : '';
+  // "fills the gap left by X"
+  const gap = verb.lemma === 'fill' ? items.findIndex((i, n) => n >= verb.end && isWord(i, GAPS)) : -1;
+  const isGap = gap >= 0 && items[gap + 1]?.lower === 'left' && items[gap + 2]?.lower === 'by';
+  if (isGap) return readShoes(clause, gap + 3);
   if (link === '') return undefined;
   if (verb.lemma === 'take' && items[verb.end + 1]?.lower === 'place') return readShoes(clause, verb.end + 2);
   if (verb.lemma === 'step' && items[verb.end]?.lower === 'into') return readShoes(clause, verb.end + 2);
