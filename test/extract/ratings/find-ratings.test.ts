@@ -38,7 +38,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       'both ends of a move to come',
       "Moody's said that it might cut Kent County Council from A2 to A3.",
-      ["Kent County Council / - / Moody's / a2 / current", "Kent County Council / - / Moody's / a3 / expected"],
+      [
+        "Kent County Council / - / Moody's / a2 / current",
+        "Kent County Council / - / Moody's / a3 / expected",
+      ],
     ],
     [
       'a grade that is to be kept',
