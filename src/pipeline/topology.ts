@@ -33,7 +33,7 @@ export const TOPOLOGY: readonly Stage[] = [
     from: 'queued',
     to: 'fetched',
     run: fetchUrl,
-    concurrency: 16,
+    concurrency: 32,
     attempts: 4,
     backoffMs: 2000,
   },

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Database } from './database.ts';
 import { type Delivery, HELD_MS } from './delivery.ts';
+import { givenRows } from './given-rows.ts';
 
 export interface Claim {
   readonly sinks: readonly string[];
@@ -68,7 +69,7 @@ export function takePart(claims: readonly (Claim & { readonly recordId: string }
       (sink, record_id, article_id, version, seq, key, taken_by, taken_until)
     select wanted.sink, stored.id, stored.article_id, stored.version, stored.seq, stored.key, wanted.holder,
       now() + ${HELD_MS} * interval '1 millisecond'
-    from json_to_recordset(${JSON.stringify(rows)}::json) as wanted (sink text, holder text, record_id text)
+    from ${givenRows(rows, sql`sink text, holder text, record_id text`)} wanted
     join stored on stored.id = wanted.record_id
     where stored.version = 1
       and not exists (select from alderman.sinks s where s.name = wanted.sink and s.next_attempt_at > now())

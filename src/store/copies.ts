@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { BINS, type Signature } from './compute-signature.ts';
 import type { Database } from './database.ts';
+import { givenRows } from './given-rows.ts';
 
 /** An article that says the same as another in nearly the same words. */
 export interface Copy {
@@ -77,7 +78,7 @@ export function signaturePart(articles: readonly SignedArticle[]): RawBuilder<un
         from unnest(other.minima, own.minima) as pair (theirs, ours)) alike
       where same >= ${sql.lit(LEAST_SIMILARITY * BINS)}
       order by same desc, cluster_id limit 1), own.article_id), own.bands, own.minima
-    from json_to_recordset(${JSON.stringify(rows)}::json) own (article_id text, bands integer[], minima integer[])
+    from ${givenRows(rows, sql`article_id text, bands integer[], minima integer[]`)} own
     on conflict (article_id) do update
       set cluster_id = excluded.cluster_id, bands = excluded.bands, minima = excluded.minima)`;
 }

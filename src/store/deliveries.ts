@@ -2,7 +2,8 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { claimDeliveries } from './claim-deliveries.ts';
 import type { Database } from './database.ts';
 import { type Delivery, type DeliveryFailure, HELD_MS } from './delivery.ts';
-import { gather } from './gather.ts';
+import { gather, holdSession } from './gather.ts';
+import { givenTexts } from './given-rows.ts';
 import { type MovedRow, movePart, readMoved } from './move-url.ts';
 import { runRaw } from './run-raw.ts';
 import type { Move, UrlRow } from './url-row.ts';
@@ -51,7 +52,7 @@ export function createDeliveryQueries(db: Kysely<Database>) {
     },
 
     /** Writes down what each sink has, and moves the URL on whose deliveries they were. */
-    endDeliveries: gather((batch: readonly EndedDeliveries[]) => endAll(db, batch), {
+    endDeliveries: gather(holdSession(db), endAll, {
       keysOf: ({ urlId, received }) => [urlId, ...received.map(({ emission }) => emission.record.id)],
     }),
 
@@ -120,7 +121,7 @@ function deliveredParts(received: readonly Received[]): RawBuilder<unknown>[] {
   const ids = received.map(({ emission }) => emission.record.id);
   const keys = received.map(({ emission }) => emission.key);
   return [
-    sql`received as (select * from unnest(${sinks}::text[], ${ids}::text[], ${keys}::text[]) as t (sink, record_id, key))`,
+    sql`received as (select * from unnest(${givenTexts(sinks)}, ${givenTexts(ids)}, ${givenTexts(keys)}) as t (sink, record_id, key))`,
     sql`gone as (delete from alderman.deliveries d using received r
       where d.sink = r.sink and d.record_id = r.record_id and d.key = r.key)`,
     sql`changed as (update alderman.deliveries d set taken_until = null, taken_by = null from received r

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { UrlState } from './database.ts';
+import { givenRows } from './given-rows.ts';
 import { FINAL_STATES, type Move, type UrlRow } from './url-row.ts';
 
 /** A URL's row as a statement with the part `moved` gives it back. */
@@ -32,11 +33,12 @@ export function movePart(changes: readonly UrlChange[], further?: ChangedColumns
   const rows = changes.map(({ move, ...change }) => ({ ...change, ...(move && describeMove(move)) }));
   return sql`moved as (update alderman.urls own set ${set}${MOVE}
     from (select change.*, coalesce(u.state = change.from_state, false) as is_here
-      from json_to_recordset(${JSON.stringify(rows)}::json) as change (id text, from_state text, state text, stage text,
-        attempts integer, is_end boolean${columns})
+      from ${givenRows(rows, sql`${CHANGE}${columns}`)} change
       join alderman.urls u on u.id = change.id order by u.id for update of u) here
     where own.id = here.id returning own.*, here.is_here as is_moved)`;
 }
+
+const CHANGE = sql`id text, from_state text, state text, stage text, attempts integer, is_end boolean`;
 
 function describeMove({ from, to, stage, begin = false }: Move) {
   const isEnd = (FINAL_STATES as readonly UrlState[]).includes(to);

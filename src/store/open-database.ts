@@ -3,7 +3,9 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import type { Database } from './database.ts';
 import { type EmbeddedDatabase, openEmbeddedDatabase } from './embedded-database.ts';
+import { keepMeasured } from './keep-measured.ts';
 import { lockDataDirectory } from './lock-data-directory.ts';
+import { measureGrown } from './measure-grown.ts';
 import { migrate } from './migrate.ts';
 import { createPreparer, prepareOn } from './prepare-statements.ts';
 
@@ -40,7 +42,17 @@ async function openServer(url: string): Promise<OpenDatabase> {
   // One that is in use when the server goes reports it to its query; unheard, it would also end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
   const preparer = createPreparer();
-  const prepared = { connect: async () => prepareOn(await pool.connect(), preparer), end: () => pool.end() };
+  const measurer = keepMeasured(() => measureGrown(pool));
+  const prepared = {
+    connect: async () => {
+      measurer.note();
+      return prepareOn(await pool.connect(), preparer);
+    },
+    async end() {
+      await measurer.settle();
+      await pool.end();
+    },
+  };
   const db = createKysely(new PostgresDialect({ pool: prepared }));
   try {
     await migrate(db);

@@ -2,7 +2,8 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { createId, type Page } from '../record/index.ts';
 import type { SiteMemory } from '../strip/index.ts';
 import type { Database, Following } from './database.ts';
-import { gather } from './gather.ts';
+import { gather, holdSession } from './gather.ts';
+import { givenTexts } from './given-rows.ts';
 import { type MovedRow, movePart, readMoved } from './move-url.ts';
 import { runRaw } from './run-raw.ts';
 import type { Acceptance, Move, Submission, UrlRow } from './url-row.ts';
@@ -57,7 +58,7 @@ export function createPageQueries(db: Kysely<Database>) {
     },
 
     /** Stores a page and moves its URL on, in one statement with others that come at the same time. */
-    saveFetched: gather((batch: readonly FetchedPage[]) => writeFetched(db, batch), {
+    saveFetched: gather(holdSession(db), writeFetched, {
       keysOf: ({ urlId }) => [urlId],
     }),
 
@@ -107,7 +108,7 @@ async function writeFetched(db: Kysely<Database>, batch: readonly FetchedPage[])
   const pages = fetched.map(({ page }) => page);
   const statement = sql<FetchedRow>`with ${pagePart(pages)}, ${fetchedPart(fetched)}
     select *, case when row_number() over () = 1 then (select json_object_agg(host, memory)
-      from alderman.site_memories where host = any(${[...new Set(pages.map(hostOf))]}::text[])) end as memories
+      from alderman.site_memories where host = any(${givenTexts([...new Set(pages.map(hostOf))])}::text[])) end as memories
     from moved`;
   const rows = await runRaw(db, statement);
   const memories = rows[0]?.memories ?? {};

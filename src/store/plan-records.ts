@@ -6,6 +6,7 @@ import { computeSignature, type Signature } from './compute-signature.ts';
 import { BAND_LOCKS } from './copies.ts';
 import type { Database } from './database.ts';
 import { DECISION_LOCK, KNOWN, type KnownOfArticle, knownParts, lockPart } from './entities/lock-article.ts';
+import { givenRows, givenTexts } from './given-rows.ts';
 import { createRecordKey } from './record-key.ts';
 import { readDecisions } from './review/write-items.ts';
 import { readRulings } from './review/write-reviewed.ts';
@@ -136,7 +137,7 @@ async function holdArticles(
       select pg_advisory_xact_lock_shared(${sql.lit(DECISION_LOCK)}))
     insert into alderman.articles (id, current_record_id, dated)
     select id, record_id, dated
-      from json_to_recordset(${JSON.stringify(rows)}::json) given (id text, record_id text, dated text), held
+      from ${givenRows(rows, sql`id text, record_id text, dated text`)} given, held
       order by id
     on conflict (id) do update set current_record_id = excluded.current_record_id
     returning id as article_id, resolved_key, is_learned`;
@@ -154,7 +155,7 @@ async function readKnown(
   const hashes = drafts.flatMap(({ signature }) => signature?.bands ?? []);
   const statement = sql<Known & OfArticle>`with stored as materialized (
       select id, article_id, url_id, extractor_version, key from alderman.records
-      where id = any(${recordIds}::text[]) order by id for update),
+      where id = any(${givenTexts(recordIds)}::text[]) order by id for update),
     ${sql.join(knownParts(articleIds))}, ${lockPart(records, { space: BAND_LOCKS, hashes, after: 'stored' })}
     select article_id, ${KNOWN}, (select json_build_object('articleId', stored.article_id, 'urlId', url_id,
         'extractorVersion', extractor_version, 'key', key) from stored where id = record_id) as row,
@@ -162,6 +163,6 @@ async function readKnown(
       exists (select from alderman.review_items i
         where i.article_id = given.article_id and i.record_id = given.record_id) as is_listed,
       (select count(*) from locks) as locks
-    from unnest(${articleIds}::text[], ${recordIds}::text[]) as given (article_id, record_id)`;
+    from unnest(${givenTexts(articleIds)}, ${givenTexts(recordIds)}) as given (article_id, record_id)`;
   return runRaw(trx, statement);
 }

@@ -5,12 +5,13 @@ import { signaturePart } from './copies.ts';
 import { countFacts } from './count-facts.ts';
 import { cutForIndex } from './cut-for-index.ts';
 import { FRESH_BLOCKS, tieRecords } from './entities/tie-records.ts';
+import { givenRows } from './given-rows.ts';
 import { type MovedRow, movePart } from './move-url.ts';
 import type { RecordPlan } from './plan-records.ts';
 import { itemParts } from './review/write-items.ts';
 import { type AddressedPage, aliasPart, MAIN } from './tie-addresses.ts';
 import type { Move } from './url-row.ts';
-import { factParts, makeStorable } from './write-facts.ts';
+import { factParts } from './write-facts.ts';
 
 /** Whether the record's mentions are tied by the same statement that writes it. */
 export function isTiedAtOnce({ isKept, home, articleId }: RecordPlan): boolean {
@@ -80,6 +81,9 @@ function describeChange({ urlId, pageId, recordId, others, move }: WrittenPage) 
   return { id: urlId, move, page_id: pageId, record_id: recordId, others: others.map(({ id }) => id) };
 }
 
+const TOLD = sql`id text, canonical_url text, title text, site text, published text, heading text, body text,
+  resolved_key text, is_learned boolean`;
+
 /** What the articles say, which of them are resolved, and whether their sites were learned from them. */
 function articlePart(plans: readonly RecordPlan[]): RawBuilder<unknown> {
   const rows = plans.map((plan) => {
@@ -99,9 +103,7 @@ function articlePart(plans: readonly RecordPlan[]): RawBuilder<unknown> {
       canonical_url = coalesce(own.canonical_url, now.canonical_url), dated = coalesce(now.published, own.dated),
       search = ${indexWords(sql`now.heading`, sql`now.body`)}, updated_at = now(), resolved_key = coalesce(now.resolved_key, own.resolved_key),
       is_learned = own.is_learned or now.is_learned
-    from json_to_recordset(${JSON.stringify(rows, makeStorable)}::json) now (id text, canonical_url text, title text,
-      site text, published text, heading text, body text, resolved_key text, is_learned boolean)
-    where own.id = now.id)`;
+    from ${givenRows(rows, TOLD)} now where own.id = now.id)`;
 }
 
 /** The part `stored`: the records' own rows. */
@@ -139,8 +141,7 @@ function recordPart(plans: readonly RecordPlan[]): RawBuilder<unknown> {
     select id, article_id,
       (select coalesce(max(version), 0) + 1 from alderman.records r where r.article_id = given.article_id),
       record::json, reviewed::json, ${sql.raw(names.join(', '))}
-    from json_to_recordset(${JSON.stringify(rows, makeStorable)}::json)
-      as given (id text, article_id text, record text, reviewed text, ${given})
+    from ${givenRows(rows, sql`id text, article_id text, record text, reviewed text, ${given}`)} given
     on conflict (id) do update set record = excluded.record, reviewed = excluded.reviewed, ${changed}, updated_at = now()
     returning id, article_id, version, seq, key)`;
 }

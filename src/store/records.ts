@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { type ArticleRecord, checkRecord } from '../record/index.ts';
 import type { Database, RecordCounts } from './database.ts';
-import { gather } from './gather.ts';
+import { gather, holdSession } from './gather.ts';
 import { draftRecord, listKeys, type RecordDraft, type RecordToSave } from './plan-records.ts';
 import { REVIEWED } from './record-key.ts';
 import { type SavedRecord, writeRecords } from './write-records.ts';
@@ -35,9 +35,9 @@ const MOST_TOGETHER = 8;
 
 /** Reads and writes of records, each with its facts as rows. */
 export function createRecordQueries(db: Kysely<Database>) {
-  const write = (drafts: readonly RecordDraft[]) =>
-    db.transaction().execute((trx) => writeRecords(trx, drafts));
-  const save = gather(write, { keysOf: listKeys, most: MOST_TOGETHER });
+  const write = (session: Kysely<Database>, drafts: readonly RecordDraft[]) =>
+    session.transaction().execute((trx) => writeRecords(trx, drafts));
+  const save = gather(holdSession(db), write, { keysOf: listKeys, most: MOST_TOGETHER });
   return {
     /**
      * Stores a record, with its article and its facts, places the article among its copies, and ties the URL to it.

@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { SiteMemory } from '../strip/index.ts';
 import type { Database } from './database.ts';
+import { givenTexts } from './given-rows.ts';
 import { runRaw } from './run-raw.ts';
 
 export type SiteMemoryQueries = ReturnType<typeof createSiteMemoryQueries>;
@@ -37,7 +38,7 @@ export async function learnSites(trx: Transaction<Database>, lessons: readonly L
   const known = await runRaw(
     trx,
     sql<{ host: string; memory: SiteMemory | null }>`insert into alderman.site_memories (host)
-      select host from unnest(${hosts}::text[]) as given (host) order by host
+      select host from unnest(${givenTexts(hosts)}) as given (host) order by host
       on conflict (host) do update set updated_at = now() returning host, memory`,
   );
   const memories = new Map(known.map(({ host, memory }) => [host, memory]));
@@ -45,7 +46,7 @@ export async function learnSites(trx: Transaction<Database>, lessons: readonly L
   await runRaw(
     trx,
     sql`update alderman.site_memories own set memory = learned.memory
-      from unnest(${[...memories.keys()]}::text[], ${[...memories.values()].map((memory) => JSON.stringify(memory))}::jsonb[])
+      from unnest(${givenTexts([...memories.keys()])}, ${[...memories.values()].map((memory) => JSON.stringify(memory))}::jsonb[])
         as learned (host, memory)
       where own.host = learned.host`,
   );

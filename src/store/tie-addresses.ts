@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { givenRows } from './given-rows.ts';
 
 /** Another address of a page: where it was found in the end, or what it calls its own. */
 export interface Address {
@@ -29,8 +30,7 @@ export function aliasPart(pages: readonly AddressedPage[]): RawBuilder<unknown> 
       (id, url, submitted_as, state, stage, code, reason, same_as, page_id, record_id, finished_at)
     select id, url, url, 'done', 'extract', 'same-page', 'It is another address of a page that is known.',
       same_as, page_id, record_id, now()
-    from json_to_recordset(${JSON.stringify(rows)}::json)
-      as address (id text, url text, same_as text, page_id text, record_id text) order by id
+    from ${givenRows(rows, sql`id text, url text, same_as text, page_id text, record_id text`)} address order by id
     on conflict do nothing)`;
 }
 
@@ -38,6 +38,6 @@ export function aliasPart(pages: readonly AddressedPage[]): RawBuilder<unknown> 
  * What a URL's row points to, by the `others` and `record_id` of its change: the row of another address that has
  * brought the same record to its end already.
  */
-export const MAIN = sql`coalesce(own.same_as, (select main.id from alderman.urls main
-  where main.id = any(here.others) and main.record_id = here.record_id and main.same_as is null
-    and main.state = 'done' limit 1))`;
+export const MAIN = sql`coalesce(own.same_as, (select main.id from unnest(here.others) as other (id)
+  cross join lateral (select * from alderman.urls u where u.id = other.id limit 1) main
+  where main.record_id = here.record_id and main.same_as is null and main.state = 'done' limit 1))`;

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database, UrlState } from './database.ts';
-import { gather } from './gather.ts';
+import { gather, holdSession } from './gather.ts';
+import { givenTexts } from './given-rows.ts';
 import { runRaw } from './run-raw.ts';
 import {
   type Acceptance,
@@ -19,7 +20,7 @@ const BATCH = 500;
 
 /** Moves the one row that each URL has from state to state. */
 export function createUrlQueries(db: Kysely<Database>) {
-  const begin = gather((batch: readonly Pick<UrlRow, 'id' | 'state'>[]) => beginAll(db, batch), {
+  const begin = gather(holdSession(db), beginAll, {
     keysOf: ({ id }) => [id],
   });
   return {
@@ -127,7 +128,7 @@ async function beginAll(
   const rows = await runRaw(
     db,
     sql<UrlRow>`update alderman.urls own set attempts = attempts + 1, updated_at = now(), next_attempt_at = null
-      from unnest(${ids}::text[], ${states}::text[]) as begun (id, state)
+      from unnest(${givenTexts(ids)}, ${givenTexts(states)}) as begun (id, state)
       where own.id = begun.id and own.state = begun.state returning own.*`,
   );
   const byId = new Map(rows.map((row) => [row.id, row]));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { gather } from '../../src/store/gather.ts';
 
 const double = (items: readonly number[]) => items.map((item) => item * 2);
+const atOnce = (work: (held: null) => Promise<void>) => work(null);
 
 describe('gather', () => {
   it('makes one batch of what comes in one turn, and of what comes while it is under way', async () => {
@@ -12,7 +13,8 @@ describe('gather', () => {
       end = resolve;
     });
     const add = gather(
-      async (items: readonly number[]) => {
+      atOnce,
+      async (_held, items: readonly number[]) => {
         batches.push(items);
         await ended;
         return double(items);
@@ -30,7 +32,8 @@ describe('gather', () => {
   it('keeps apart what has a key in common, in the order of coming', async () => {
     const batches: (readonly string[])[] = [];
     const add = gather(
-      async (items: readonly string[]) => {
+      atOnce,
+      async (_held, items: readonly string[]) => {
         batches.push(items);
         return items;
       },
@@ -42,7 +45,8 @@ describe('gather', () => {
 
   it('tells only the one whose item it is what is wrong with it', async () => {
     const add = gather(
-      async (items: readonly number[]) => {
+      atOnce,
+      async (_held, items: readonly number[]) => {
         if (items.includes(13)) throw new Error(`Not 13, of ${items.length}.`);
         return double(items);
       },
@@ -55,5 +59,47 @@ describe('gather', () => {
       { status: 'fulfilled', value: 28 },
     ]);
     expect(await add(1)).toBe(2);
+  });
+
+  it('takes along what comes until there is something to run a batch with', async () => {
+    const batches: (readonly number[])[] = [];
+    let give = () => {};
+    const given = new Promise<void>((resolve) => {
+      give = resolve;
+    });
+    const add = gather(
+      async (work: (held: string) => Promise<void>) => {
+        await given;
+        await work('session');
+      },
+      async (held, items: readonly number[]) => {
+        expect(held).toBe('session');
+        batches.push(items);
+        return double(items);
+      },
+      { keysOf: () => [] },
+    );
+    const first = add(1);
+    await sleep(5);
+    const second = add(2);
+    give();
+    expect(await Promise.all([first, second])).toEqual([2, 4]);
+    expect(batches).toEqual([[1, 2]]);
+  });
+
+  it('tells all who wait that there is nothing to run a batch with, and goes on', async () => {
+    let isThere = false;
+    const add = gather(
+      async (work: (held: null) => Promise<void>) => {
+        if (!isThere) throw new Error('No session.');
+        await work(null);
+      },
+      async (_held, items: readonly number[]) => double(items),
+      { keysOf: () => [], most: 2 },
+    );
+    const results = await Promise.allSettled([1, 2, 3].map(add));
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    isThere = true;
+    expect(await add(4)).toBe(8);
   });
 });

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ArticleRecord } from '../../record/index.ts';
+import { givenIntegers, givenRows, givenTexts } from '../given-rows.ts';
 import { type Pin, sightRecord } from './sight-record.ts';
 import type { OldNode } from './write-sightings.ts';
 
@@ -24,10 +25,10 @@ export interface RecordOfArticle {
 export function knownParts(articleIds: readonly string[]): RawBuilder<unknown>[] {
   return [
     sql`pins as (select article_id, decision, side, kind, block, name from alderman.entity_pins
-      where article_id = any(${articleIds}::text[]))`,
+      where article_id = any(${givenTexts(articleIds)}::text[]))`,
     sql`old as (select distinct seen.article_id, node.id, node.kind, node.block, node.full_name, node.entity_id
       from alderman.entity_sightings seen join alderman.entity_nodes node on node.id = seen.node_id
-      where seen.article_id = any(${articleIds}::text[]))`,
+      where seen.article_id = any(${givenTexts(articleIds)}::text[]))`,
   ];
 }
 
@@ -56,14 +57,13 @@ export function lockPart(records: readonly RecordOfArticle[], more?: MoreLocks):
       return { article_id: articleId, id, kind, block };
     }),
   );
-  const others = more && sql`select ${sql.lit(more.space)}, unnest(${more.hashes}::integer[]) union`;
+  const others = more && sql`select ${sql.lit(more.space)}, unnest(${givenIntegers(more.hashes)}) union`;
   const before = more && sql`cross join (select count(*) from ${sql.raw(more.after)}) first`;
   return sql`locks as materialized (select pg_advisory_xact_lock(space, hash) from (
     select space, hash from (${others ?? sql``}
       select ${sql.lit(BLOCK_LOCKS)}, hashtext(block) from (
         select block from old where kind = 'person'
-        union select named.block from json_to_recordset(${JSON.stringify(named)}::json)
-            named (article_id text, id text, kind text, block text)
+        union select named.block from ${givenRows(named, sql`article_id text, id text, kind text, block text`)} named
           where named.kind = 'person' or exists (select from pins where pins.article_id = named.article_id)
             or not exists (select from alderman.entity_nodes node where node.id = named.id)
       ) blocks where block is not null

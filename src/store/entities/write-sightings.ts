@@ -1,6 +1,6 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Database } from '../database.ts';
-import { makeStorable } from '../write-facts.ts';
+import { givenRowsOf } from '../given-rows.ts';
 import { entityIdOf } from './entity-id.ts';
 import type { RecordOfArticle } from './lock-article.ts';
 import type { Sighting } from './sight-record.ts';
@@ -50,13 +50,11 @@ export function sightingParts(sighted: readonly Sighted[]): RawBuilder<unknown>[
   );
   const [nodes, sightings] = [sql`alderman.entity_nodes`, sql`alderman.entity_sightings`];
   return [
-    sql`named as (select *
-      from json_populate_recordset(null::${nodes}, ${JSON.stringify([...rows.values()], makeStorable)}::json))`,
+    sql`named as ${givenRowsOf([...rows.values()], nodes)}`,
     sql`fresh as (insert into ${nodes} select * from named order by id on conflict do nothing returning *)`,
     sql`own as (insert into alderman.entities (id, kind, name)
       select entity_id, kind, name from fresh where block is null order by id on conflict do nothing)`,
-    sql`seen as (insert into ${sightings} select *
-      from json_populate_recordset(null::${sightings}, ${JSON.stringify(seen, makeStorable)}::json))`,
+    sql`seen as (insert into ${sightings} select * from ${givenRowsOf(seen, sightings)} given)`,
     sql`nodes as (select id, entity_id from fresh
       union all select id, entity_id from ${nodes} where id in (select id from named))`,
   ];

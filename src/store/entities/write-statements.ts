@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { isSingleHolder, type KeyedBody, postKey, serviceKey } from '../../resolve/index.ts';
-import { makeStorable } from '../write-facts.ts';
 import { cutForIndex } from '../cut-for-index.ts';
+import { givenRowsOf } from '../given-rows.ts';
 import type { RecordOfArticle } from './lock-article.ts';
 import type { Sighting } from './sight-record.ts';
 
@@ -25,11 +25,11 @@ export function statementParts(all: readonly Stated[]): RawBuilder<unknown>[] {
     // An article that is new is written by the same statement.
     return sql`${sql.raw(`new_${table}`)} as (insert into ${target}
         (${sql.join(same)}, dated, body_entity${people ? sql`, person_entity` : sql``})
-      select ${sql.join(same.map((name) => sql`stated.${name}`))}, coalesce(stated.published,
-          to_char(coalesce(article.first_seen_at, now()) at time zone 'UTC', 'YYYY-MM-DD')),
+      select ${sql.join(same.map((name) => sql`stated.${name}`))}, coalesce(stated.published, to_char(coalesce(
+          (select first_seen_at from alderman.articles where id = stated.article_id),
+          now()) at time zone 'UTC', 'YYYY-MM-DD')),
         body.entity_id${people ? sql`, person.entity_id` : sql``}
-      from json_populate_recordset(null::${target}, ${JSON.stringify(rows, makeStorable)}::json) stated
-      left join alderman.articles article on article.id = stated.article_id
+      from ${givenRowsOf(rows, target)} stated
       left join nodes body on body.id = stated.body_node
       ${people ? sql`join nodes person on person.id = stated.person_node` : sql``})`;
   });

@@ -11,7 +11,8 @@ import {
 } from '../../review/index.ts';
 import { cutForIndex } from '../cut-for-index.ts';
 import type { Database } from '../database.ts';
-import { makeStorable, runParts } from '../write-facts.ts';
+import { givenRowsOf, givenTexts } from '../given-rows.ts';
+import { runParts } from '../write-facts.ts';
 
 /** What the inbox knows of an article, beyond its facts. */
 interface ArticleContext {
@@ -52,13 +53,14 @@ export function itemParts(articles: readonly ReviewedArticle[]): RawBuilder<unkn
   const [ids, urlIds] = [articles.map(({ articleId }) => articleId), articles.map(({ urlId }) => urlId)];
   // A key that stays is changed in place: parts of one statement do not see what another takes away.
   return [
-    sql`items as (select * from json_populate_recordset(null::${target}, ${JSON.stringify(rows, makeStorable)}::json))`,
-    sql`gone_items as (delete from ${target} own where article_id = any(${ids}::text[])
+    sql`items as ${givenRowsOf(rows, target)}`,
+    sql`gone_items as (delete from ${target} own where article_id = any(${givenTexts(ids)}::text[])
       and not exists (select from items where items.article_id = own.article_id and items.key = own.key))`,
     sql`new_items as (insert into ${target} (${columns}, source_id)
-      select ${sql.raw(COLUMNS.map((name) => `items.${name}`).join(', '))}, url.source_id
-      from items left join (unnest(${ids}::text[], ${urlIds}::text[]) as listed (article_id, url_id)
-        join alderman.urls url on url.id = listed.url_id) on listed.article_id = items.article_id
+      select ${sql.raw(COLUMNS.map((name) => `items.${name}`).join(', '))},
+        (select url.source_id from alderman.urls url where url.id = listed.url_id)
+      from items left join unnest(${givenTexts(ids)}, ${givenTexts(urlIds)}) as listed (article_id, url_id)
+        on listed.article_id = items.article_id
       on conflict (article_id, key) do update set ${changed}, source_id = excluded.source_id)`,
   ];
 }
