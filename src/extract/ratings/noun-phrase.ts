@@ -46,6 +46,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   // "Care leavers – judged apart for the first time – got": the aside in dashes is no subject.
   if (hasAside && end === verb && isDash(tokens[end - 1]!)) {
     const open = findBack(tokens, end - 2, Math.max(floor, end - 20), isDash);
+    if (open > floor && isNaming(tokens, open, end)) return { first: open + 1, end: end - 1 };
     if (open > floor) return { first: findClauseStart(tokens, open, floor), end: open };
   }
   if (end > floor && tokens[end - 1]!.lower === ')') {
@@ -60,7 +61,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
     // "care leavers, a judgement of its own since 2023, is likely to be": the aside is no subject.
     const comma = findBack(tokens, end - 1, Math.max(floor, end - 20), (t) => t.lower === ',');
     // "two landlords, A and B, were given": the aside names whom the noun counts.
-    if (comma > floor && !isNaming(tokens, comma, end)) {
+    if (comma > floor && !isNamingList(tokens, comma, end, floor)) {
       end = comma;
       first = findClauseStart(tokens, end, floor);
     }
@@ -85,9 +86,17 @@ function endOfSharedSubject(tokens: readonly Token[], first: number, end: number
 const COUNTED =
   /^(?:two|three|four|five|six|others|homes|councils|authorities|landlords|boroughs|counties|schools|homes|trusts|forces)$/;
 
-function isNaming(tokens: readonly Token[], comma: number, end: number): boolean {
-  if (!COUNTED.test(tokens[comma - 1]!.lower)) return false;
-  return tokens.slice(comma, end).some((t) => t.lower === 'and');
+/** Whether an aside names those whom the words before it count: "four authorities which volunteered – A, B and C –". */
+function isNaming(tokens: readonly Token[], open: number, end: number): boolean {
+  const isCounted = tokens.slice(Math.max(0, open - 3), open).some((t) => COUNTED.test(t.lower));
+  return isCounted && tokens.slice(open, end).some((t) => t.lower === 'and');
+}
+
+/** The same of a list in commas, from the last of them back to the first. */
+function isNamingList(tokens: readonly Token[], last: number, end: number, floor: number): boolean {
+  for (let i = last; i > Math.max(floor, end - 24); i--)
+    if (tokens[i]!.lower === ',' && isNaming(tokens, i, end)) return true;
+  return false;
 }
 
 /** ", was rated" after an aside; ", rated" without a verb of its own describes what stands before the comma. */

@@ -84,6 +84,23 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
         'Fern Lodge / setting / Care Inspectorate / excellent / current',
       ],
     ],
+    [
+      'those that are counted, by their names in commas',
+      'Three councils, Kent, Essex and Surrey, received a good rating from the CQC for adult social care.',
+      [
+        'Essex County Council / adult social care / CQC / good / current',
+        'Kent County Council / adult social care / CQC / good / current',
+        'Surrey County Council / adult social care / CQC / good / current',
+      ],
+    ],
+    [
+      'those that are counted, by their names in dashes',
+      'Two of the five authorities which volunteered – Kent and Essex – received a good rating from the CQC for adult social care.',
+      [
+        'Essex County Council / adult social care / CQC / good / current',
+        'Kent County Council / adult social care / CQC / good / current',
+      ],
+    ],
   ],
   'rounds of grades, and asides': [
     [
