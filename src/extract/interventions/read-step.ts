@@ -79,7 +79,7 @@ function findLetLapse(tokens: readonly Token[], step: StepMention, from: number)
     .some((t) => /^(?:allow(?:s|ed|ing)?|lets?|letting)$/.test(t.lower));
   for (let i = step.end; i < step.end + LONGEST_LIST && tokens[i]?.sentence === step.sentence; i++)
     if (/^(?:expire|lapse)$/.test(tokens[i]!.lower))
-      return isLet || tokens[i - 2]!.lower === 'allowed' ? i : -1;
+      return isLet || tokens[i - 2]?.lower === 'allowed' ? i : -1;
   return -1;
 }
 

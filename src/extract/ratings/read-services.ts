@@ -83,7 +83,7 @@ function readOnlyArea(scene: Scene, { trigger }: GradeFrame): readonly TokenRang
   if (trigger < 0) return null;
   const { tokens, sentences } = scene.reading;
   const { first } = sentences[tokens[trigger]!.sentence]!;
-  for (let i = trigger - 1; i > Math.max(first, trigger - 9); i--) {
+  for (let i = trigger - 1; i > Math.max(first + 2, trigger - 9); i--) {
     if (!/^(?:one|only|sole)$/.test(tokens[i]!.lower) || tokens[i - 1]!.lower !== 'the') continue;
     if (!/^(?:area|areas|question|questions|category|categories|domain|theme)$/.test(tokens[i + 1]!.lower))
       return null;

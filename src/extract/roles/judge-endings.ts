@@ -1,5 +1,6 @@
 import { isWord, type Clause } from './clause.ts';
 import type { Holding } from './holders/holding.ts';
+import type { TitlePhrase } from './title-phrases.ts';
 import { DEPARTURE_NOUNS, POST_NOUNS, TENURE_NOUNS } from './phrase-words.ts';
 
 /**
@@ -12,19 +13,8 @@ export function isOver(clause: Clause, holding: Holding): boolean {
   // "most recently as director", "latterly as"
   const [adverb, as] = [items[phrase.open - 2], items[phrase.open - 1]];
   if (as?.lower === 'as' && isWord(adverb, LATELY)) return true;
-  // "After eleven years as director at Kent, Asha Day has gone to Leeds"
-  const lead = items.slice(Math.max(0, phrase.open - 6), phrase.open);
-  const isAfterTerm = lead.some((i) => i.lower === 'after');
-  if (
-    as?.lower === 'as' &&
-    holding.rule === 'post before name' &&
-    isAfterTerm &&
-    lead.some((i) => isWord(i, TENURE_NOUNS))
-  )
+  if (holding.rule === 'post before name' && (isAfterTerm(clause, phrase) || isLost(clause, phrase)))
     return true;
-  // "the home had lost its manager, Asha Day"
-  const lost = items.slice(Math.max(0, phrase.open - 3), phrase.open).findIndex((i) => i.lower === 'lost');
-  if (lost >= 0 && holding.rule === 'post before name') return true;
   if (sharedWith !== null) {
     const between = items.slice(sharedWith.phrase.close, phrase.open);
     if (between.some((i) => i.kind === 'word' && EARLIER.has(i.lower))) return true;
@@ -42,6 +32,18 @@ export function isOver(clause: Clause, holding: Holding): boolean {
   if (role >= 0 && role <= 2 && after.slice(role).some((i) => isWord(i, ENDING))) return true;
   const no = after.findIndex((i) => i.lower === 'no');
   return no >= 0 && no <= 5 && after[no + 1]?.lower === 'longer' && holding.rule === 'post before name';
+}
+
+/** "After eleven years as | director at Kent, Asha Day has gone to Leeds" */
+function isAfterTerm({ items }: Clause, { open }: TitlePhrase): boolean {
+  const lead = items.slice(Math.max(0, open - 6), open);
+  const isTerm = lead.some((i) => i.lower === 'after') && lead.some((i) => isWord(i, TENURE_NOUNS));
+  return isTerm && lead.at(-1)?.lower === 'as';
+}
+
+/** "the home had lost its | manager, Asha Day" */
+function isLost({ items }: Clause, { open }: TitlePhrase): boolean {
+  return items.slice(Math.max(0, open - 3), open).some((i) => i.lower === 'lost');
 }
 
 /** "Asha Day, whose term ended in May" */
