@@ -1,3 +1,4 @@
+import { isGone } from '../bodies/is-gone.ts';
 import type { Mention, Scene } from '../types.ts';
 import { wordSet } from './word-set.ts';
 
@@ -169,6 +170,17 @@ export class ArticleFocus {
 
   #isAside(m: Mention): boolean {
     const { tokens, sentences } = this.#scene.reading;
+    const { bodies, article } = this.#scene;
+    // A council that is gone and is named but once is in somebody's past.
+    const isOnce = this.#weights[m.entity]!.named.length === 1;
+    if (isOnce && isGone(bodies[m.entity]!, article.published)) return true;
+    // "a friend in Kent, whose own council was": somebody else's.
+    if (
+      tokens[m.end]?.text === ',' &&
+      tokens[m.end + 1]?.lower === 'whose' &&
+      tokens[m.end + 2]?.lower === 'own'
+    )
+      return true;
     const { first } = sentences[tokens[m.first]!.sentence]!;
     // "Neighbouring Kent was rated good": what the sentence is about.
     if (m.first - 1 === first && tokens[first]!.lower === 'neighbouring') return false;

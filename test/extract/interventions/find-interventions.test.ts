@@ -59,6 +59,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'The commissioners for Kent County Council are Asha Verney, managing director of Luton Council until 2019, and Ruth Lowe. Ministers will name a further commissioner in May.',
       ['Kent County Council / commissioner / imposed'],
     ],
+    [
+      'of the one in focus, and not of somebody else’s council',
+      'Kent County Council’s children’s services are in trouble. The leader said that a friend in Luton, whose own council was criticised in May, had sent a card.\n\nThe Department for Education confirmed that it had served an improvement notice.',
+      ['Kent County Council / improvement notice / imposed'],
+    ],
   ],
   'settled, kept and never come': [
     [
