@@ -111,7 +111,9 @@ function isGradedObject({ tokens }: Reading, at: number): boolean {
 /** "an | overall good rating": a grade with its noun. */
 function isRatingNoun({ tokens }: Reading, first: number): boolean {
   for (let i = first; i < first + LONGEST_ASIDE; i++)
-    if (/^(?:rating|grade|judgement|judgment)$/.test(tokens[i]?.lower ?? ''))
+    // "kept its | G1"
+    if (i === first && /^[CGV][1-4]$/.test(tokens[i]?.text ?? '')) return true;
+    else if (/^(?:rating|grade|judgement|judgment)$/.test(tokens[i]?.lower ?? ''))
       return tokens.slice(first, i).some((t) => GRADE_WORDS.has(t.lower));
   return false;
 }
@@ -121,7 +123,7 @@ const MOVING =
 const GAINING =
   /^(?:received|got|gained|earned|achieved|secured|won|landed|retained|kept|lost|retains|keeps|holds|has|had)$/;
 const DETERMINERS = /^(?:a|an|its|the)$/;
-const GRADING = /^(?:rated|graded|judged|regraded|re-rated|downgraded|upgraded|evaluated)$/;
+const GRADING = /^(?:rated|graded|judged|regraded|re-rated|downgraded|upgraded|evaluated|assessed)$/;
 
 /** "from good to inadequate", "as outstanding", with a place before it or none. */
 function isFollowedByGrade({ tokens }: Reading, end: number): boolean {

@@ -57,6 +57,9 @@ export function weighBefore({ reading, signs, titleEnds }: Evidence, candidate: 
   // "the Minister for Local Government (Asha Day)"
   if (before.text === '(' && titleEnds[at] === 1 && tokens[candidate.end]?.text === ')') return W.roleBefore;
   if (before.text === ',' && isThing(signs[at - 1]!) && titleEnds[at] === 0) return W.thingBefore;
+  // "(leader, Dudley)": whose leader, and no name of one word.
+  const isLone = candidate.end - candidate.first === 1 && tokens[candidate.end]?.text === ')';
+  if (before.text === ',' && titleEnds[at] === 1 && isLone) return W.thingBefore;
   if (before.text === ',' && titleEnds[at] === 1)
     return tokens[candidate.end]?.text === ',' ? W.roleBefore : W.roleAfter;
   if (before.text === ',' && (signs[at - 1]! & SIGN.personNoun) !== 0) return weighPersonNoun(signs[at - 1]!);

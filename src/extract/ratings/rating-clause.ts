@@ -9,7 +9,7 @@ const EXPECTING = wordSet(`
   fear fears feared fearing tipped heading headed forecast forecasts anticipates anticipate anticipated
   confident bid bidding ambition ambitions aspires aspire aspiring braced bracing risks risking rumours rumour rumoured
   likely unlikely poised threatens threatened threatening strive striving goal brace
-  destined want wants wanting vow vowed vows pledge pledged pledges could may might would will if whether`);
+  destined want wants wanting vow vowed vows pledge pledged pledges promise promised promises could may might would will if whether`);
 const DENYING = wordSet(
   `deny denies denied denying rejects rejected dismisses dismissed dismissing rubbished disputes disputed`,
 );
@@ -73,6 +73,9 @@ function isExpecting(tokens: readonly Token[], at: number, grade: number): boole
   const { lower } = tokens[at]!;
   // "a plan to have a good rating", "a step towards making services outstanding"
   if (/^(?:faces|faced|facing|face)$/.test(lower) && tokens[at + 1]?.lower === 'being') return true;
+  // "had prepared members for a rating of"
+  if (/^prepar(?:ed|es|ing)$/.test(lower) && tokens.slice(at + 1, at + 4).some((t) => t.lower === 'for'))
+    return grade - at <= 8;
   if (lower === 'plan' && tokens[at + 1]?.lower === 'to') return grade - at <= 8;
   if (lower === 'towards' && /^(?:making|being|becoming|a|an)$/.test(tokens[at + 1]?.lower ?? ''))
     return grade - at <= 8;

@@ -1,9 +1,10 @@
 import type { RoleStatus } from '../../record/index.ts';
-import { isMark, type Clause } from './clause.ts';
+import { isMark, isWord, type Clause } from './clause.ts';
 import { skipHonorifics } from './holders/names.ts';
 import { findSubject } from './find-subject.ts';
 import type { BodyItem } from './items.ts';
 import { SERVICE_WORDS } from '../titles/title-words.ts';
+import { PARTY_MEMBERS } from './phrase-words.ts';
 import { readChairedCommittee, readObject } from './read-led-object.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -101,7 +102,8 @@ function readSeat(clause: Clause, verb: VerbGroup): VerbPost | undefined {
   while (isName(close) && close - start < LONGEST_SEAT) close++;
   const isWard = /^(?:ward|division)$/.test(items[close]?.lower ?? '');
   const subject = findSubject(clause, verb);
-  if (close === start || subject?.length !== 1) return undefined;
+  // "who represents the Conservatives"
+  if (close === start || subject?.length !== 1 || isWord(items[close - 1], PARTY_MEMBERS)) return undefined;
   const holder = items[subject[0]!]!;
   const { tokens, text } = scene.reading;
   const isCouncillor = /^(?:cllr|coun|councillor)$/.test(tokens[holder.first]!.lower);

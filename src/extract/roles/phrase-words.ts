@@ -58,6 +58,10 @@ export const DEPARTURE_NOUNS = words(
 export const CHAIRED_NOUNS = words(
   'committee sub-committee subcommittee board panel forum group partnership authority commission trust association alliance network scrutiny cabinet council federation taskforce opposition',
 );
+/** A party by those who belong to it. */
+export const PARTY_MEMBERS = words(
+  'independents conservatives tories greens democrats unionists nationalists',
+);
 export const OWN_BODY_NOUNS = words(
   'board council authority trust organisation charity association company body governors',
 );

@@ -1,7 +1,7 @@
 import { ENDING_WORDS, FOLLOWING_VERBS, SERVICE_WORDS } from '../titles/title-words.ts';
-import { isMark, type Clause } from './clause.ts';
+import { isMark, isWord, type Clause } from './clause.ts';
 import type { BodyItem } from './items.ts';
-import { CHAIRED_NOUNS, OWN_BODY_NOUNS } from './phrase-words.ts';
+import { CHAIRED_NOUNS, OWN_BODY_NOUNS, PARTY_MEMBERS } from './phrase-words.ts';
 
 const LONGEST_OBJECT = 12;
 
@@ -74,10 +74,8 @@ export function readObject(clause: Clause, from: number): ReadObject | undefined
 function isParty({ items }: Clause, at: number): boolean {
   const next = items[at + 1];
   const isLast = next === undefined || next.kind === 'mark' || /^(?:on|at|in|and)$/.test(next.lower);
-  return isLast && items[at]!.kind === 'word' && PARTY_MEMBERS.test(items[at]!.lower);
+  return isLast && isWord(items[at], PARTY_MEMBERS);
 }
-const PARTY_MEMBERS = /^(?:independents|conservatives|tories|greens|democrats|unionists|nationalists)$/;
-
 /** "sits on X and chairs its committee": the body that the sentence named last. */
 function lastBody(clause: Clause, before: number): BodyItem | null {
   for (let i = before - 1; i >= 0; i--) {

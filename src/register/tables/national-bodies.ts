@@ -121,6 +121,7 @@ Moody's | Moody's Investors Service; Moody's Ratings; Moodys
 S&P | Standard & Poor's; Standard and Poor's; S&P Global; S&P Global Ratings; Standard & Poors
 Fitch | Fitch Ratings
 Grant Thornton |
+Bishop Fleming |
 KPMG |
 Ernst & Young |
 Deloitte |

@@ -101,6 +101,27 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
         'Kent County Council / adult social care / CQC / good / current',
       ],
     ],
+    [
+      'a home in a place, by how it was assessed',
+      'Bryn Hafren in Newtown, operated by Powys County Council, was assessed by Care Inspectorate Wales as needs improvement for its environment, though its care and support were good.',
+      [
+        'Bryn Hafren / care and support / Care Inspectorate Wales / good / current',
+        'Bryn Hafren / environment / Care Inspectorate Wales / needs improvement / current',
+      ],
+    ],
+    [
+      'a landlord that kept a code',
+      'Of the housing associations on the list of the Regulator of Social Housing, Stonewater kept its G1 for governance.',
+      ['Stonewater / governance / Regulator of Social Housing / g1 / current'],
+    ],
+    [
+      'a grade that was prepared for and did not come',
+      'Kent County Council, which had prepared members for a CQC rating of requires improvement for adult social care, was instead told that its services were good.',
+      [
+        'Kent County Council / adult social care / CQC / good / current',
+        'Kent County Council / adult social care / CQC / requires improvement / expected',
+      ],
+    ],
   ],
   'rounds of grades, and asides': [
     [

@@ -1077,4 +1077,33 @@ export const OPENINGS: readonly RoleCase[] = [
     text: 'Asha Verney steps down as leader of Kent County Council at the end of this month.',
     roles: ['Asha Verney | leader | Kent County Council | current'],
   },
+  {
+    shows: 'the top job, of which the words say whose',
+    text: "Kent County Council's deputy chief executive, Asha Verney, has landed the top job at Luton Council.",
+    roles: [
+      'Asha Verney | deputy chief executive | Kent County Council | current',
+      'Asha Verney | chief executive | Luton Borough Council | incoming',
+    ],
+  },
+  {
+    shows: 'a principal social worker',
+    text: 'Asha Verney, previously Principal Social Worker at Kent County Council, is director of adult care at Luton Council.',
+    roles: [
+      'Asha Verney | Principal Social Worker | Kent County Council | former',
+      'Asha Verney | director of adult care | Luton Borough Council | current',
+    ],
+  },
+  {
+    shows: 'who represents a party, and no ward',
+    text: 'Cllr Asha Verney is leader of the opposition at Kent County Council. Cllr Verney, who represents the Conservatives, objected.',
+    roles: ['Asha Verney | leader of the opposition | Kent County Council | current'],
+  },
+  {
+    shows: 'a place of one word after a post in brackets',
+    text: 'Two councils have a new leader: Cllr Asha Verney (leader, Dudley) and Cllr Tom Pellow (leader, Walsall).',
+    roles: [
+      'Asha Verney | leader | Dudley Metropolitan Borough Council | current',
+      'Tom Pellow | leader | Walsall Metropolitan Borough Council | current',
+    ],
+  },
 ];
