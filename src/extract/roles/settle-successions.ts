@@ -194,7 +194,7 @@ function inherit(
     title,
     bodies: source.bodies,
     hasOwnBody: source.hasOwnBody,
-    status: isPredecessor ? predecessorStatus(event, source) : successorStatus(clause, event, source),
+    status: isPredecessor ? predecessorStatus(clause, event, source) : successorStatus(clause, event, source),
     statusWeight: 1,
     event: isPredecessor ? 'held' : 'appointed',
     isNew: false,
@@ -209,10 +209,14 @@ function inherit(
   };
 }
 
-function predecessorStatus(event: Succession, source: Claim): Claim['status'] {
+function predecessorStatus(clause: Clause, event: Succession, source: Claim): Claim['status'] {
   if (event.kind === 'predecessor' || event.departure === 'past') return 'former';
   if (event.departure === 'future') return 'current';
-  return event.isFuture && source.status !== 'former' ? 'current' : 'former';
+  // "takes over from X on 2 June": X stays until then.
+  const isDated =
+    event.verb?.tense === 'present' &&
+    clause.times.some((t) => t.bound === 'at' && (t.relation === null || t.relation === 'future'));
+  return (event.isFuture || isDated) && source.status !== 'former' ? 'current' : 'former';
 }
 
 function successorStatus(clause: Clause, event: Succession, source: Claim): Claim['status'] {
