@@ -59,5 +59,14 @@ function findRecall(tokens: readonly Token[], m: Mention): number {
     const token = tokens[i]!;
     if (token.sentence === sentence && RECALLED.test(token.lower)) return i;
   }
-  return -1;
+  return findEnd(tokens, m.end);
+}
+
+/** "Her | own appointment ended in June": the verb, or -1. */
+function findEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.kind === 'possessive' || tokens[at]?.lower === 'own') at++;
+  if (!/^(?:appointment|term|contract|secondment)$/.test(tokens[at]?.lower ?? '')) return -1;
+  const verb = /^(?:has|had)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return /^(?:ended|expired|lapsed|finished)$/.test(tokens[verb]?.lower ?? '') ? verb : -1;
 }

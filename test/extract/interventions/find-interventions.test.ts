@@ -64,6 +64,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Kent County Council’s children’s services are in trouble. The leader said that a friend in Luton, whose own council was criticised in May, had sent a card.\n\nThe Department for Education confirmed that it had served an improvement notice.',
       ['Kent County Council / improvement notice / imposed'],
     ],
+    [
+      'a commissioner whose own appointment has ended',
+      'Commissioner Asha Verney, who was sent to Kent County Council in 2022, has praised its work. Her own appointment ended in June.',
+      ['Kent County Council / commissioner / lifted'],
+    ],
   ],
   'settled, kept and never come': [
     [

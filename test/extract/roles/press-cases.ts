@@ -1106,4 +1106,12 @@ export const OPENINGS: readonly RoleCase[] = [
       'Tom Pellow | leader | Walsall Metropolitan Borough Council | current',
     ],
   },
+  {
+    shows: 'somebody who is followed on a day to come',
+    text: 'Luton Council has appointed Asha Verney as director of place. She takes over from Tom Pellow on 2 June.',
+    roles: [
+      'Asha Verney | director of place | Luton Borough Council | incoming',
+      'Tom Pellow | director of place | Luton Borough Council | current',
+    ],
+  },
 ];
