@@ -212,9 +212,10 @@ function inherit(
 function predecessorStatus(clause: Clause, event: Succession, source: Claim): Claim['status'] {
   if (event.kind === 'predecessor' || event.departure === 'past') return 'former';
   if (event.departure === 'future') return 'current';
-  // "takes over from X on 2 June": X stays until then.
+  // "takes over from X on 2 June": X stays until then; what follows X's departure in June comes later.
   const isDated =
     event.verb?.tense === 'present' &&
+    event.verb.lemma !== 'follow' &&
     clause.times.some((t) => t.bound === 'at' && (t.relation === null || t.relation === 'future'));
   return (event.isFuture || isDated) && source.status !== 'former' ? 'current' : 'former';
 }
