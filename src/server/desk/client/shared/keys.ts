@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
@@ -15,7 +15,8 @@ export function setShortcutsOn(isOn: boolean): void {
 
 /** Listens to single keys while the page is shown; never where something is typed, nor with Ctrl, Alt or Meta. */
 export function useShortcuts(shortcuts: Shortcuts): void {
-  useEffect(() => {
+  // With the page itself, and not after it is painted: a quick key would act on what was shown before.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
       if (!areShortcutsOn() || isTyping(event.target) || document.querySelector('dialog[open]') !== null)
