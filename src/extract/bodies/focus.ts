@@ -84,7 +84,7 @@ export class Focus {
       .sort((a, b) => a.mention.first - b.mention.first);
     this.#totals = weighBodies(this.#placed);
     this.#headlined = findHeadlined(bodies, headline);
-    this.#gone = new Set(bodies.filter((body) => isGone(body, day)));
+    this.#gone = new Set(bodies.filter((body) => isOutOfTime(body, day)));
     this.#standing = new Map(
       bodies.map((body) => {
         const first = body.mentions[0]?.first;
@@ -228,7 +228,7 @@ export class Focus {
 }
 
 /** Whether the body is a council that did not stand on the day; one outside the register is gone. */
-function isGone({ kind, council }: DraftBody, day: string | null): boolean {
+function isOutOfTime({ kind, council }: DraftBody, day: string | null): boolean {
   return kind === 'council' && (council === null || !stoodAt(council, day));
 }
 

@@ -8,14 +8,24 @@ const LEAST_ANSWERS = 3;
 
 /** "How did you start? | “Measuring kerbs, in 1975.”": the answer of whoever an article of questions is about. */
 export function findInterviewee({ scene }: QuoteContext, piece: QuotePiece): Carried | undefined {
-  const { paragraphs } = scene.reading;
   if (!answersAt(scene, piece.quotation.paragraph)) return undefined;
-  let answers = 0;
-  for (let p = 1; p < paragraphs.length; p++) if (answersAt(scene, p)) answers++;
-  const person = answers < LEAST_ANSWERS ? undefined : mainPerson(scene);
-  if (person === undefined) return undefined;
+  let person = INTERVIEWEES.get(scene);
+  if (person === undefined) {
+    person = (isInterview(scene) ? mainPerson(scene) : undefined) ?? null;
+    INTERVIEWEES.set(scene, person);
+  }
+  if (person === null) return undefined;
   const { first, end } = scene.people[person]!.mentions[0]!;
   return { speaker: { person }, first, end, confidence: 0.75, rule: 'interview', side: 'carried', verb: -1 };
+}
+
+/** Whom each article interviews, null for nobody: sought once, however many answers there are. */
+const INTERVIEWEES = new WeakMap<Scene, number | null>();
+
+function isInterview(scene: Scene): boolean {
+  let answers = 0;
+  for (let p = 1; p < scene.reading.paragraphs.length; p++) if (answersAt(scene, p)) answers++;
+  return answers >= LEAST_ANSWERS;
 }
 
 /** Whether a paragraph opens with quoted words and the one above asks a question. */

@@ -24,7 +24,7 @@ const JOBS = new Set(['job', 'post', 'role']);
 export function findOfficePosts(clause: Clause): VerbPost[] {
   const { items, verbs } = clause;
   return items.flatMap((item, at): VerbPost[] => {
-    const title = titleAt(clause, at);
+    const title = titleOf(clause, at);
     const verb = verbs.findLast((v) => v.end <= at && at - v.end < REACH);
     if (title === undefined || verb === undefined || verb.isPassive) return [];
     const status = statusOf(verb);
@@ -49,7 +49,7 @@ export function findOfficePosts(clause: Clause): VerbPost[] {
   });
 }
 
-function titleAt({ items }: Clause, at: number): string | undefined {
+function titleOf({ items }: Clause, at: number): string | undefined {
   const item = items[at]!;
   if (item.kind !== 'word') return undefined;
   const isTop = JOBS.has(item.lower) && isWord(items[at - 1], TOP);

@@ -18,16 +18,17 @@ const HEADINGS: readonly (readonly [RegExp, string])[] = [
 /** "• Cllr Asha Day (leader, Hull) – transport" under "The new portfolio holders are:". */
 export function readCabinetRow(clause: Clause): CabinetRow | null {
   const { items } = clause;
+  const { titleAt, reading } = clause.scene;
+  const { tokens, paragraphs } = reading;
+  const { firstToken, endToken } = paragraphs[clause.paragraph]!;
+  if (items[0]?.first !== firstToken) return null;
   const at = items.findIndex((i, n) => n < 3 && i.kind === 'person');
   const holder = items[at];
   if (holder?.kind !== 'person' || holder.isPronoun || holder.isPossessive) return null;
   let dash = at + 1;
   if (isMark(items[dash], '(')) while (dash < items.length && !isMark(items[dash - 1], ')')) dash++;
   if (!isMark(items[dash], '–', '—', '-', ':')) return null;
-  const { titleAt, reading } = clause.scene;
-  const { tokens, paragraphs } = reading;
   const words = readWords(clause, items[dash]!.end, null);
-  const { endToken } = paragraphs[clause.paragraph]!;
   const isWhole = words !== null && tokens.slice(words.end, endToken).every((t) => t.kind === 'punctuation');
   // "– leader and cabinet member for finance" is read as titles are.
   const isTitle = words !== null && titleAt.slice(words.first, words.end).some((t) => t !== undefined);

@@ -79,12 +79,19 @@ function readListed(read: readonly ReadSentence[], index: number): LateHolding |
       if (!opensWithPerson(clause, firstToken)) return undefined;
       continue;
     }
-    const lead = read.slice(0, index).findLast((r) => r.clause.paragraph === p);
+    const lead = lastOf(read, index, p);
     const phrase = lead?.phrases.findLast(({ title }) => title.isPlural && !SENDERS.test(title.title));
     if (lead === undefined || phrase === undefined) return undefined;
     return { clause: lead.clause, phrase, person, mention: clause.items[at]!, kind: 'holder' };
   }
   return undefined;
+}
+
+/** The last sentence of a paragraph before the one at `index`. */
+function lastOf(read: readonly ReadSentence[], index: number, paragraph: number): ReadSentence | undefined {
+  let at = index - 1;
+  while (at >= 0 && read[at]!.clause.paragraph > paragraph) at--;
+  return read[at]?.clause.paragraph === paragraph ? read[at] : undefined;
 }
 
 function opensWithPerson({ scene }: Clause, first: number): boolean {
