@@ -122,7 +122,7 @@ function listMistakes(error: unknown): ProblemBody['errors'] {
   if (!hasZodFastifySchemaValidationErrors(error)) return undefined;
   const part = error.validationContext ?? 'request';
   return error.validation.map(({ instancePath, message }) => ({
-    at: `/${part}${instancePath}`,
+    at: `/${part}${instancePath === '/' ? '' : instancePath}`,
     message: message ?? 'is not valid',
   }));
 }

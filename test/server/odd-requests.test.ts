@@ -62,6 +62,23 @@ describe.each(await listHomes())('odd requests to a server over the %s store', (
     expect(undo.json()).toMatchObject(isProblem('invalid-request'));
   });
 
+  it('refuses what a query does not know, and tells what it does', async () => {
+    const ask = async (url: string) => {
+      const { statusCode, body } = await get(url);
+      expect(statusCode, body).toBe(400);
+      return JSON.parse(body) as unknown;
+    };
+    expect(await ask('/api/v1/records?limit=5&cite=www.example.org')).toMatchObject({
+      ...isProblem('invalid-request'),
+      errors: [{ at: '/querystring', message: expect.stringMatching(/^"cite": it knows .*"site"/) as string }],
+    });
+    expect(await ask('/api/v1/tokens?a=1&b=2')).toMatchObject({
+      errors: [{ at: '/querystring', message: '"a", "b": it takes no query' }],
+    });
+    const head = await t.server.inject({ method: 'HEAD', url: '/api/v1/records?cite=x', headers });
+    expect(head.statusCode).toBe(400);
+  });
+
   it('finds nothing for a NUL in a list of words, and takes any time that there is', async () => {
     expect((await get(`/api/v1/contradictions?cursor=${forge(['a\0', ''])}`)).statusCode).toBe(200);
     expect((await get('/api/v1/contradictions?body=a%00')).json()).toMatchObject({ items: [] });

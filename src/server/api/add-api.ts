@@ -5,6 +5,7 @@ import { describeApi } from './describe-api.ts';
 import { addEntityRoutes } from './entity-routes.ts';
 import { addFactRoutes } from './fact-routes.ts';
 import { addRecordRoutes } from './record-routes.ts';
+import { refuseUnknownNames } from './refuse-unknown-names.ts';
 import { addSearchRoutes } from './search-routes.ts';
 import { addSessionRoutes } from './session-routes.ts';
 import { addSourceRoutes } from './source-routes.ts';
@@ -19,6 +20,7 @@ export async function addApi(server: Server, app: App): Promise<void> {
   await server.register(
     async (api: Server) => {
       addEtags(api);
+      refuseUnknownNames(api);
       // A client asks each time whether what it has is still so.
       api.addHook('onRequest', async (_request, reply) => {
         reply.header('cache-control', 'private, no-cache');
