@@ -70,7 +70,9 @@ describe.each(await listHomes())('odd requests to a server over the %s store', (
     };
     expect(await ask('/api/v1/records?limit=5&cite=www.example.org')).toMatchObject({
       ...isProblem('invalid-request'),
-      errors: [{ at: '/querystring', message: expect.stringMatching(/^"cite": it knows .*"site"/) as string }],
+      errors: [
+        { at: '/querystring', message: expect.stringMatching(/^"cite": it knows .*"site"/) as string },
+      ],
     });
     expect(await ask('/api/v1/tokens?a=1&b=2')).toMatchObject({
       errors: [{ at: '/querystring', message: '"a", "b": it takes no query' }],
