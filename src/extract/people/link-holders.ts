@@ -35,14 +35,16 @@ export function linkHolders(
   const taken = new Set<TitleMention>();
   const holders = new Map<string, Holder[]>();
   for (const { person, first, end } of mentions) {
+    const add = (head: string, holder: Holder) => {
+      const known = holders.get(head);
+      if (known === undefined) holders.set(head, [holder]);
+      else known.push(holder);
+    };
+    if (leads(reading, end)) add('leader', { person, title: 'leader', at: first });
     const title = titleBefore(reading, titleTo, first) ?? titleAfter(reading, titleAt, end);
     if (title === undefined || title.isPlural) continue;
     taken.add(title);
-    const head = tokens[title.head]!.lower;
-    const holder = { person, title: title.title.toLowerCase(), at: title.first };
-    const known = holders.get(head);
-    if (known === undefined) holders.set(head, [holder]);
-    else known.push(holder);
+    add(tokens[title.head]!.lower, { person, title: title.title.toLowerCase(), at: title.first });
   }
   const linked: LinkedMention[] = [];
   for (const title of titles) {
@@ -58,6 +60,16 @@ export function linkHolders(
     });
   }
   return linked;
+}
+
+/** "Jane Moss, who has led the council since May": its leader, unless the council is not what she leads. */
+function leads({ tokens }: Reading, end: number): boolean {
+  if (tokens[end]?.text !== ',' || tokens[end + 1]?.lower !== 'who') return false;
+  const verb = tokens[end + 2]?.lower === 'has' ? end + 3 : end + 2;
+  if (!/^(?:led|leads)$/.test(tokens[verb]?.lower ?? '')) return false;
+  for (let at = verb + 1; at < verb + PLACE_LENGTH; at++)
+    if (/^(?:group|party|inquiry|review|team)$/.test(tokens[at]?.lower ?? '')) return false;
+  return true;
 }
 
 const PLACE_LENGTH = 6;
@@ -111,6 +123,8 @@ function standsForHolder({ tokens }: Reading, title: TitleMention, starts: Reado
   return after.text !== ',' || !starts.has(title.end + 1);
 }
 
+const DEPUTY = /^(?:deputy|depute|vice|assistant)\b/;
+
 /** The holder of these very words, else of a post of the same head where the mention is the head alone. */
 function chooseHolder(holders: readonly Holder[] | undefined, title: TitleMention): Holder | undefined {
   if (holders === undefined) return undefined;
@@ -120,7 +134,7 @@ function chooseHolder(holders: readonly Holder[] | undefined, title: TitleMentio
   for (const holder of holders) {
     if (holder.at > title.first) break;
     if (holder.title === words) best = holder;
-    else if (isBare && best?.title !== words) best = holder;
+    else if (isBare && best?.title !== words && !DEPUTY.test(holder.title)) best = holder;
   }
   return best;
 }

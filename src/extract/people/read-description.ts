@@ -6,6 +6,8 @@ import { SPEECH_VERBS } from './lexicon/speech-verbs.ts';
 export interface Description {
   /** The party that it names, or null. */
   readonly party: string | null;
+  /** "the new councillor for Moss Side": whoever has just been elected. */
+  readonly isElected: boolean;
   /** The token after it. */
   readonly end: number;
 }
@@ -17,6 +19,8 @@ const COUNCILLORS = waitFor(NOUNS);
 const MODIFIERS = new Set(
   'veteran former local district county city borough town senior outspoken'.split(' '),
 );
+
+const ELECTED = new Set('new newly elected newly-elected'.split(' '));
 
 const LONGEST = 5;
 
@@ -33,6 +37,7 @@ export function readDescription({ tokens, sentences }: Reading, at: number): Des
   if (!hasNoun) return undefined;
   const { sentence } = tokens[at]!;
   let party: string | null = null;
+  let isElected = false;
   let noun = at + 1;
   for (; noun < at + LONGEST; noun++) {
     const token = tokens[noun];
@@ -42,14 +47,17 @@ export function readDescription({ tokens, sentences }: Reading, at: number): Des
     const named =
       two ?? (token.isCapitalised || token.lower === 'independent' ? PARTIES.get(token.lower) : undefined);
     if (named !== undefined) party = named;
+    else if (ELECTED.has(token.lower)) isElected = true;
     else if (!MODIFIERS.has(token.lower) && !PARTIES.has(`${token.lower} ${tokens[noun + 1]?.lower}`))
       return undefined;
   }
   const next = tokens[noun + 1];
   if (noun === at + LONGEST || tokens[noun]!.isCapitalised) return undefined;
+  if (isElected && next?.lower === 'for' && tokens[noun + 2]?.isCapitalised === true)
+    return { party, isElected, end: noun + 1 };
   if (next?.sentence === sentence && (next.isCapitalised || OPENING.has(next.lower))) return undefined;
   const isSpeaker =
     SPEECH_VERBS.has(next?.lower ?? '') || (at > 0 && SPEECH_VERBS.has(tokens[at - 1]!.lower));
   const isSubject = sentences[sentence]!.first === at && next?.kind === 'word';
-  return isSpeaker || isSubject ? { party, end: noun + 1 } : undefined;
+  return isSpeaker || isSubject ? { party, isElected, end: noun + 1 } : undefined;
 }

@@ -55,6 +55,7 @@ export function resolvePronouns(
   const focus: Focus[] = [];
   let next = 0;
   let subjectSentence = -1;
+  let winner: PersonDraft | undefined;
   // A statement of five paragraphs by another takes nobody out of focus: only those that narrate count.
   let paragraph = 0;
   let narrated = -1;
@@ -69,6 +70,7 @@ export function resolvePronouns(
       if (tokens[at]!.quotation >= 0) continue;
       const isSubject = tokens[at]!.sentence !== subjectSentence && isSubjectAt(reading, signs, mention);
       if (isSubject) subjectSentence = tokens[at]!.sentence;
+      if (isSubject && hasWon(reading, mention.end)) winner = mention.person;
       enter(focus, mention.person, reading, at, paragraph, isSubject);
       focus[0]!.end = mention.end;
       continue;
@@ -77,7 +79,7 @@ export function resolvePronouns(
     if ((token.triggers & WORDS) === 0 || token.kind !== 'word' || token.quotation >= 0) continue;
     const described = token.lower === 'the' ? readDescription(reading, at) : undefined;
     if (described !== undefined) {
-      const person = chooseDescribed(focus, described.party, paragraph);
+      const person = described.isElected ? winner : chooseDescribed(focus, described.party, paragraph);
       if (person === undefined) continue;
       resolved.push({ person, first: at, end: described.end, form: 'generic', confidence: 0.7 });
       subjectSentence = token.sentence;
@@ -88,9 +90,10 @@ export function resolvePronouns(
     if (RELATIVES.has(token.lower)) markRelative(focus, reading, at);
     const gender = PRONOUNS.get(token.lower);
     if (gender === undefined) continue;
-    const choice = choose(focus, gender, reading, at, paragraph);
+    const choice =
+      findAhead(reading, signs, mention, at, gender) ?? choose(focus, gender, reading, at, paragraph);
     if (choice === undefined) continue;
-    const { person } = choice.focus;
+    const { person } = choice;
     // A forename and a pronoun that agree leave no doubt.
     if (person.gender === gender) person.isGenderSure = true;
     person.gender = gender;
@@ -100,14 +103,7 @@ export function resolvePronouns(
       : token.lower.startsWith('she');
     const isSubject = isNominative && token.sentence !== subjectSentence;
     if (isSubject) subjectSentence = token.sentence;
-    enter(
-      focus,
-      person,
-      reading,
-      at,
-      paragraph,
-      isSubject || (choice.focus.isSubject && choice.focus.sentence === token.sentence),
-    );
+    enter(focus, person, reading, at, paragraph, isSubject || choice.isSubject);
   }
   return resolved;
 }
@@ -120,6 +116,26 @@ function isSubjectAt(reading: Reading, signs: Uint16Array, mention: LinkedMentio
   if (before === undefined || before.sentence !== tokens[mention.first]!.sentence) return true;
   if ((signs[before.index]! & SIGN.speech) !== 0) return true;
   return !PREPOSITIONS.has(before.lower) && !isAddressee(reading, signs, before.index);
+}
+
+const WINS = new Set('won wins gained gains took takes received polled secured topped held'.split(' '));
+const WON = new Set('votes seat by-election poll ballot ward'.split(' '));
+const WIN_REACH = 16;
+
+/** "Jane Moss received 612 votes, beating", "took the seat with", "has been elected". */
+function hasWon({ tokens }: Reading, from: number): boolean {
+  const { sentence } = tokens[from - 1]!;
+  let isWin = false;
+  let isRunnerUp = false;
+  for (let i = from; i < from + WIN_REACH && tokens[i]?.sentence === sentence; i++) {
+    const { lower } = tokens[i]!;
+    if (/^(?:second|third|fourth|last|lost)$/.test(lower)) isRunnerUp = true;
+    if (lower === 'beating') return true;
+    if (lower === 'elected' && /^(?:was|been|is)$/.test(tokens[i - 1]!.lower)) return true;
+    if (WINS.has(lower)) isWin = true;
+    else if (isWin && WON.has(lower)) return !isRunnerUp;
+  }
+  return false;
 }
 
 const POST_LENGTH = 4;
@@ -187,13 +203,44 @@ function chooseDescribed(
   return (near.find(isNamed) ?? near.find((f) => f.isSubject))?.person;
 }
 
+/** Whom a pronoun means. */
+interface Choice {
+  readonly person: PersonDraft;
+  readonly confidence: number;
+  /** Whether they are the subject of its sentence. */
+  readonly isSubject: boolean;
+}
+
+const AHEAD = 10;
+/** "In her place Jane Moss has come": of somebody before. */
+const OF_ANOTHER = /^(?:place|absence|stead|wake|honour|memory|name)$/;
+
+/** "In her latest report the auditor, Jane Moss, said": the subject, which comes only after the pronoun. */
+function findAhead(
+  reading: Reading,
+  signs: Uint16Array,
+  next: LinkedMention | undefined,
+  at: number,
+  gender: 'female' | 'male',
+): Choice | undefined {
+  const { tokens, sentences } = reading;
+  const isFronted = tokens[at - 1]?.lower === 'in' && sentences[tokens[at]!.sentence]!.first === at - 1;
+  if (!isFronted || next === undefined || next.first - at > AHEAD) return undefined;
+  if (tokens[next.first]!.sentence !== tokens[at]!.sentence || OF_ANOTHER.test(tokens[at + 1]!.lower))
+    return undefined;
+  const { person } = next;
+  const isOther = person.gender !== null && person.gender !== gender;
+  if (isOther || !isSubjectAt(reading, signs, next)) return undefined;
+  return { person, confidence: 0.8, isSubject: false };
+}
+
 function choose(
   focus: readonly Focus[],
   gender: 'female' | 'male',
   reading: Reading,
   at: number,
   paragraph: number,
-): { focus: Focus; confidence: number } | undefined {
+): Choice | undefined {
   const { sentence } = reading.tokens[at]!;
   let best: Focus | undefined;
   let bestScore = -Infinity;
@@ -220,5 +267,9 @@ function choose(
   }
   if (best === undefined) return undefined;
   const margin = Math.min(bestScore - second, 4);
-  return { focus: best, confidence: Math.round((0.6 + 0.08 * margin) * 100) / 100 };
+  return {
+    person: best.person,
+    confidence: Math.round((0.6 + 0.08 * margin) * 100) / 100,
+    isSubject: best.isSubject && best.sentence === sentence,
+  };
 }

@@ -1,6 +1,11 @@
 import { SPEECH_VERBS } from '../people/lexicon/speech-verbs.ts';
 import type { Scene } from '../types.ts';
-import { FINDING_VERBS, REPORTING_INFINITIVES, REPORTING_PARTICIPLES } from './reporting-words.ts';
+import {
+  FINDING_VERBS,
+  REPORT_NOUNS,
+  REPORTING_INFINITIVES,
+  REPORTING_PARTICIPLES,
+} from './reporting-words.ts';
 
 export function isReporting(scene: Scene, at: number, low: number): boolean {
   const { tokens } = scene.reading;
@@ -18,12 +23,13 @@ export function isReporting(scene: Scene, at: number, low: number): boolean {
   );
 }
 
-const AUXILIARIES = new Set(['to', 'would', 'did', 'does', 'will']);
+const AUXILIARIES = new Set(['to', 'would', 'did', 'does', 'will', 'they']);
 
-/** "to say", "would call", "does, however, argue". */
+/** "to say", "would call", "inspectors say", "does, however, argue". */
 function hasAuxiliary(scene: Scene, at: number, low: number): boolean {
   const { tokens } = scene.reading;
-  if (at > low && AUXILIARIES.has(tokens[at - 1]!.lower)) return true;
+  if (at > low && (AUXILIARIES.has(tokens[at - 1]!.lower) || REPORT_NOUNS.has(tokens[at - 1]!.lower)))
+    return true;
   return at - 4 >= low && tokens[at - 1]!.text === ',' && AUXILIARIES.has(tokens[at - 4]!.lower);
 }
 

@@ -31,6 +31,7 @@ import {
   isRepeated,
   isTakenBack,
   isUntilThen,
+  isWhenStill,
   isWorseSince,
 } from './told-again.ts';
 
@@ -87,7 +88,10 @@ function draftRating(
     (read.status === 'current' && isGone(body, published)) ||
     isHistoric(isLoose, rater.by, asOf, published, read) ||
     (read.status === 'current' &&
-      (isWorseSince(tokens, reading) || isAlsoThen(tokens, reading) || isEndedSpell(scene, reading)));
+      (isWorseSince(tokens, reading) ||
+        isWhenStill(tokens, reading) ||
+        isAlsoThen(tokens, reading) ||
+        isEndedSpell(scene, reading)));
   const status = isOver ? 'previous' : read.status;
   const own = nameService(scene, grade, range);
   const usual = own === null ? defaultService(rater.by, body) : null;
@@ -119,6 +123,7 @@ function draftRating(
       (read.status === 'previous' && !read.isStated) ||
       isLastTime(scene, grade.first) ||
       isLongSpell(tokens, grade),
+    isLastVisit: read.isLastVisit === true && status === 'previous',
     isReached: frame.direction === 'to',
     isOverall: range === null,
     contextYear: readContextYear(tokens, first),

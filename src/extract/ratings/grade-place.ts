@@ -4,6 +4,7 @@ import type { Mention } from '../types.ts';
 import { findCountedAhead, findListedAfter } from './counted-ahead.ts';
 import type { GradeMention } from './find-grades.ts';
 import type { RaterAnswer } from './rating-rater.ts';
+import { findTold } from './find-told.ts';
 import { collect, mayBeRated } from './rating-subject.ts';
 import type { RatingContext } from './read-context.ts';
 import { type GradeFrame, findFloor, readFrame } from './read-frame.ts';
@@ -56,7 +57,7 @@ export interface GradePlace {
   readonly near: GradeReading | null;
   /** The bodies in the noun phrase that may be rated. */
   readonly named: readonly Mention[];
-  /** The bodies that the sentence counts and the next ones name: "three councils"; null for none. */
+  /** Those told of their grade, or counted by the sentence and named by the next ones; null for none. */
   readonly counted: readonly Mention[] | null;
   /** The sibling whose subject this grade has too. */
   readonly heir: GradeReading | null;
@@ -99,8 +100,10 @@ export function placeGrade(
     (m) => !context.raterBodies.has(m.entity) && mayBeRated(scene.bodies[m.entity]!, null),
   );
   const isSame = (m: Mention) => m.form === 'pronoun' || m.entity === sibling?.bodies[0]!.entity;
+  const told = named.every((m) => m.form === 'pronoun') ? findTold(context, frame, floor) : null;
   const inherits =
     sibling !== null &&
+    told === null &&
     suits(context, sibling, grade) &&
     !hasUnknownName(scene, frame.np) &&
     named.every(isSame);
@@ -116,9 +119,10 @@ export function placeGrade(
     near,
     named,
     counted:
-      named.length === 0 && !inherits
+      told ??
+      (named.length === 0 && !inherits
         ? (findListedAfter(context, grade, sentence) ?? findCountedAhead(context, grade, sentence))
-        : null,
+        : null),
     heir: inherits ? sibling : null,
     story,
   };

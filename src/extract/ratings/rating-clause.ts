@@ -30,6 +30,8 @@ export interface ClauseSigns {
   expecting: boolean;
   denying: boolean;
   previous: boolean;
+  /** "at its last inspection": the one before, or the latest. */
+  lastVisit: boolean;
   /** "had been": earlier than what else is told. */
   had: boolean;
   presence: 0 | 1 | 2;
@@ -47,6 +49,7 @@ export function readClause(
     expecting: false,
     denying: false,
     previous: frame.direction === 'from',
+    lastVisit: false,
     had: false,
     presence: 0,
   };
@@ -58,8 +61,10 @@ export function readClause(
     if (lower === 'may' && isCapitalised) continue;
     if (isExpecting(tokens, i, grade.first)) signs.expecting = true;
     else if (DENYING.has(lower)) signs.denying = true;
-    else if (isPast(tokens, i, grade.first, frame)) signs.previous = true;
-    else if (isPastPerfect(tokens, i, frame, hasSibling)) signs.had = true;
+    else if (isPast(tokens, i, grade.first, frame)) {
+      signs.previous = true;
+      signs.lastVisit = lower === 'last' && hasSoon(tokens, i, grade.first, VISIT);
+    } else if (isPastPerfect(tokens, i, frame, hasSibling)) signs.had = true;
     const isSince = lower === 'since' && RATE_VERBS.has(tokens[i + 1]?.lower ?? '');
     // "good at its last inspection, it now requires improvement"
     if (lower === 'now' && frame.direction !== 'from') signs.previous = signs.had = false;

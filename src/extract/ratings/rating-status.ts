@@ -13,6 +13,8 @@ export interface StatusReading {
   readonly isStated: boolean;
   /** 2 for "now" and "today", 1 for a present tense: of two current grades the higher is the latest. */
   readonly presence: 0 | 1 | 2;
+  /** "at its last inspection": previous only if the article tells of a later one. */
+  readonly isLastVisit?: boolean;
 }
 
 const FOLLOWING =
@@ -48,7 +50,8 @@ export function readStatus(
   // "might cut it from A2 to A3", "hopes to keep its good rating": what it has until then.
   const isHeld = frame.direction === 'from' || isKept(tokens, grade.first, from);
   if (expecting && isHeld) return { status: 'current', isStated: false, presence };
-  if (frame.direction === 'from' || (previous && !expecting)) return stated('previous');
+  if (frame.direction === 'from' || (previous && !expecting))
+    return { ...stated('previous'), isLastVisit: clause.lastVisit || after.lastVisit };
   if (expecting) return stated('expected');
   if (clause.had) return { status: 'previous', isStated: false, presence: 0 };
   return { status: 'current', isStated: presence > 0, presence };
@@ -107,6 +110,7 @@ function hasWord(tokens: readonly Token[], from: number, end: number, word: stri
 function readAfter(tokens: readonly Token[], from: number, sentenceEnd: number) {
   let expecting = false;
   let previous = false;
+  let lastVisit = false;
   let present = false;
   const end = Math.min(sentenceEnd, from + 7);
   for (let i = from; i < end; i++) {
@@ -119,11 +123,13 @@ function readAfter(tokens: readonly Token[], from: number, sentenceEnd: number) 
     if (lower === 'could' && (isNext || FOLLOWING.test(tokens[i + 1]?.lower ?? ''))) expecting = true;
     // "at its last three inspections"
     const counted = /^(?:two|three|four|five)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
-    if ((lower === 'last' || lower === 'previous') && VISIT.has(tokens[counted]?.lower ?? ''))
+    if ((lower === 'last' || lower === 'previous') && VISIT.has(tokens[counted]?.lower ?? '')) {
       previous = true;
+      lastVisit = lower === 'last' && counted === i + 1;
+    }
     if (lower === 'previously' || lower === 'before') previous = true;
     if (lower === 'until') previous = true;
     if (/^(?:now|today|yesterday|unchanged)$/.test(lower)) present = true;
   }
-  return { expecting, previous, present };
+  return { expecting, previous, lastVisit, present };
 }

@@ -7,6 +7,8 @@ export interface ReadRating {
   /** 2 for "now", 1 for "is": the grade at the time of the article. */
   readonly presence: 0 | 1 | 2;
   readonly isPastPerfect: boolean;
+  /** "at its last inspection". */
+  readonly isLastVisit: boolean;
   /** The new grade of a movement: "upgraded to good". */
   readonly isReached: boolean;
   /** Told as background: "after it was rated", "since". */
@@ -21,6 +23,12 @@ export interface ReadRating {
 }
 
 const NOISE = new Set('services service the of for and its their in to a on with area'.split(' '));
+/** "preventing fires" and "prevention" are one. */
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['preventing', 'prevention'],
+  ['protecting', 'protection'],
+  ['responding', 'response'],
+]);
 const WHOLE_CHILDREN = new Set(
   'children and family families young people social care services service department directorate'.split(' '),
 );
@@ -39,7 +47,7 @@ function serviceWords(service: string | null): ReadonlySet<string> {
   if (words[0] === 'children' && words.every((w) => WHOLE_CHILDREN.has(w)) && words.some((w) => HEADS.has(w)))
     return new Set(["children's services"]);
   if (words.every((w) => WHOLE_ADULTS.has(w))) return new Set(['adult social care']);
-  const own = words.filter((w) => !NOISE.has(w));
+  const own = words.filter((w) => !NOISE.has(w)).map((w) => NOUNS.get(w) ?? w);
   return new Set(own.length > 0 ? own : words);
 }
 
@@ -84,8 +92,10 @@ interface DatedRating extends ReadRating {
 /** Gives each rating its time: a date of an earlier year, or one that the rest of its sentence has. */
 function dateRatings(read: readonly ReadRating[], published: string | null): DatedRating[] {
   const year = published?.slice(0, 4) ?? '9999';
-  const past = (r: ReadRating) =>
-    r.draft.asOf !== null && r.draft.asOf.slice(0, 4) < year ? r.draft.asOf : null;
+  const past = (r: ReadRating) => {
+    const { asOf } = r.draft;
+    return asOf !== null && asOf.slice(0, 4) < year && !isOfLateMonths(asOf, published) ? asOf : null;
+  };
   const bySentence = new Map<number, string>();
   return read.map((r) => {
     const own = past(r);
@@ -99,6 +109,15 @@ function dateRatings(read: readonly ReadRating[], published: string | null): Dat
     const history = time ?? (r.draft.asOf === null ? context : null);
     return Object.assign({}, r, { time: history ?? r.draft.asOf, isHistory: history !== null });
   });
+}
+
+/** From an inspection to its report. */
+const REPORT_MONTHS = 6;
+
+/** "inspectors who came in November": still the news in February. */
+function isOfLateMonths(asOf: string, published: string | null): boolean {
+  const months = (date: string) => 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));
+  return asOf.length > 4 && published !== null && months(published) - months(asOf) <= REPORT_MONTHS;
 }
 
 /** What was graded together with an overall grade that has been replaced was replaced with it. */
@@ -170,7 +189,8 @@ function settleGroup(told: readonly DatedRating[]): DatedRating[] {
 
 /** "had judged it inadequate in February": told as past, but nothing that the article tells is later. */
 function asLatest(r: DatedRating): DatedRating {
-  const isRecent = r.isPastPerfect && r.draft.status === 'previous' && r.draft.asOf !== null && !r.isHistory;
+  if (r.draft.status !== 'previous') return r;
+  const isRecent = r.isLastVisit || (r.isPastPerfect && r.draft.asOf !== null && !r.isHistory);
   return isRecent ? { ...r, draft: { ...r.draft, status: 'current' } } : r;
 }
 

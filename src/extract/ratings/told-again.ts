@@ -50,6 +50,14 @@ export function isWorseSince(tokens: readonly Token[], reading: GradeReading): b
   return false;
 }
 
+/** "in 2014, when Estyn still gave such grades, it was judged adequate": under a scheme that is gone. */
+export function isWhenStill(tokens: readonly Token[], { grade, dateFloor }: GradeReading): boolean {
+  for (let i = Math.max(dateFloor, grade.first - 24); i < grade.first - 2; i++)
+    if (tokens[i]!.lower === 'when' && tokens.slice(i + 2, i + 5).some((t) => t.lower === 'still'))
+      return true;
+  return false;
+}
+
 /** "came out of special measures after being rated inadequate for a decade": it was, and is no more. */
 export function isEndedSpell(scene: Scene, { clauseFirst, grade, sentence }: GradeReading): boolean {
   const { tokens, sentences } = scene.reading;
