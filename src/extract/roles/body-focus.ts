@@ -59,14 +59,12 @@ export function createBodyFocus(
   return {
     bodyOf(token, title, head, level, hint, except = [], linked) {
       const ofPost = kindsOf(title);
-      if (ofPost === null) return null;
+      // "The club’s secretary": a post that seldom has a body, where the words say that it has one.
+      const isOwned = hint !== null && typeof hint === 'object';
+      if (ofPost === null && !isOwned) return null;
       const { first, topics, leading } = scopes.findLast((s) => s.first <= token && token < s.end)!;
       const kinds: readonly Kind[] | undefined =
-        hint === 'council'
-          ? ['council']
-          : hint !== null && typeof hint === 'object'
-            ? (hint.kinds as readonly Kind[])
-            : ofPost;
+        hint === 'council' ? ['council'] : isOwned ? (hint.kinds as readonly Kind[]) : (ofPost ?? undefined);
       const at = indexBefore(sightings, token);
       const near = sightings.slice(Math.max(0, at - NEAR), at).filter((s) => s.token >= first);
       const sentence = reading.tokens[token]!.sentence;

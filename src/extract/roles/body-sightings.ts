@@ -31,6 +31,7 @@ function isComparison(scene: Scene, at: number, first: number): boolean {
   const before =
     tokens[at - 1]?.lower === 'the' || tokens[at - 1]?.lower === 'neighbouring' ? at - 2 : at - 1;
   if (before > first && ASIDE_WORDS.has(tokens[before]!.lower)) return true;
+  if (before > first && tokens[before]!.lower === 'for' && isCandidacy(scene, before, first)) return true;
   // "a service shared with A, B and C"
   for (let i = at - 1; i > first && at - i < LONGEST_LIST; i--) {
     const { lower, kind, isCapitalised } = tokens[i]!;
@@ -40,6 +41,13 @@ function isComparison(scene: Scene, at: number, first: number): boolean {
   return false;
 }
 const LONGEST_LIST = 12;
+
+/** "She stood unsuccessfully for X in May": where nobody has a post. */
+function isCandidacy({ reading: { tokens } }: Scene, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 3); i--)
+    if (/^(?:stood|standing|ran|candidate|candidates|worked|applied)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
 
 function isInTitle(scene: Scene, mention: Mention): boolean {
   const title = scene.titleAt[mention.first];

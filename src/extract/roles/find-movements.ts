@@ -13,11 +13,13 @@ export interface Movement {
   readonly sentence: number;
   readonly paragraph: number;
   readonly token: number;
-  readonly verb: VerbGroup;
-  /** "left the council": any post there, and not only one that the sentence names. */
-  readonly isOfBody: boolean;
-  /** "has since left", "She left in May": the post named last, in whatever sentence. */
-  readonly isOfLast: boolean;
+  /** "was sacked": by others. */
+  readonly isRemoval: boolean;
+  /**
+   * What is left, where not only a post that the sentence names: any at the body ("left the council"), the one named
+   * last ("has since left", "She left in May"), the one with a term ("her appointment ended").
+   */
+  readonly of: 'body' | 'last' | 'term' | null;
 }
 
 const WEAK_STARTS = new Set(['come', 'return', 'head', 'move', 'stand', 'fill', 'land', 'switch']);
@@ -77,13 +79,12 @@ const BETWEEN = new Set([
 
 /** Movements of a sentence; `used` are the verbs that give somebody a post named with them. */
 export function findMovements(clause: Clause, used: ReadonlySet<VerbGroup>): Movement[] {
-  const { items } = clause;
   const found: Movement[] = [];
   for (const verb of clause.verbs) {
     const kind = used.has(verb) || isOfThing(clause, verb) ? null : kindOf(clause, verb);
     if (kind === null) continue;
-    const subject =
-      REMOVING.has(verb.lemma) && !verb.isPassive ? objectOf(clause, verb) : findSubject(clause, verb);
+    const isRemoval = REMOVING.has(verb.lemma);
+    const subject = isRemoval && !verb.isPassive ? objectOf(clause, verb) : findSubject(clause, verb);
     if (subject === undefined) continue;
     for (const at of subject) {
       const person = holderAt(clause, at);
@@ -94,9 +95,9 @@ export function findMovements(clause: Clause, used: ReadonlySet<VerbGroup>): Mov
         sentence: clause.sentence,
         paragraph: clause.paragraph,
         token: clause.items[verb.end - 1]!.first,
-        verb,
-        isOfLast: isSince(clause, verb) || (at === 0 && leavesAtOnce(clause, verb)),
-        isOfBody: verb.lemma === 'leave' && (items[verb.end]?.kind === 'body' || namesPost(clause, verb.end)),
+        isRemoval,
+        of:
+          isSince(clause, verb) || (at === 0 && leavesAtOnce(clause, verb)) ? 'last' : leftBody(clause, verb),
       });
     }
   }
@@ -144,6 +145,11 @@ function joinedLongAgo({ items, scene }: Clause, verb: VerbGroup): boolean {
   if (verb.lemma !== 'join' || published === undefined) return false;
   const year = items.slice(verb.end, verb.end + 8).find((i) => /^(?:19|20)\d\d$/.test(i.lower));
   return year !== undefined && year.lower < published;
+}
+
+/** "left the council", "left the post" */
+function leftBody(clause: Clause, { lemma, end }: VerbGroup): 'body' | null {
+  return lemma === 'leave' && (clause.items[end]?.kind === 'body' || namesPost(clause, end)) ? 'body' : null;
 }
 
 /** "has since left" */

@@ -16,6 +16,7 @@ import { findOfficePosts } from './find-office-posts.ts';
 import { findSamePosts, type SamePost } from './find-same-posts.ts';
 import { findSuccessions } from './find-successions.ts';
 import { findTakeovers } from './successions/find-takeovers.ts';
+import { findTermEnds } from './find-term-ends.ts';
 import { findVerbPosts } from './find-verb-posts.ts';
 import {
   applyExclusions,
@@ -58,7 +59,7 @@ export function findRoles(scene: Scene): RoleDraft[] {
     const used = new Set(
       holdings.filter((h) => h.noun !== 'destination').flatMap((h) => (h.verb === null ? [] : [h.verb])),
     );
-    movements.push(...findMovements(clause, used));
+    movements.push(...findMovements(clause, used), ...findTermEnds(clause));
     const events = [...findSuccessions(clause), ...findTakeovers(clause, movements, found)];
     successions.push(...events.map((event) => ({ clause, event })));
     samePosts.push(...findSamePosts(clause).map((post) => ({ clause, post })));

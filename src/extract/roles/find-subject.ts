@@ -134,6 +134,23 @@ const BEATEN = new Set([
   'dismiss',
 ]);
 
+/** "Its chair, A, and its finance director, | B, resigned": the name in the post before. */
+function partnerInTitle({ items, scene }: Clause, at: number): number | undefined {
+  if (!isMark(items[at + 1], ',') || !isMark(items[at - 1], ',') || items[at - 2]?.kind !== 'title')
+    return undefined;
+  let i = at - 3;
+  while (items[i]?.kind === 'body' || (items[i]?.kind === 'word' && DETERMINERS.test(items[i]!.lower))) i--;
+  if (items[i]?.lower !== 'and') return undefined;
+  const partner = isMark(items[i - 1], ',') ? i - 2 : i - 1;
+  const isNamed =
+    items[partner]?.kind === 'person' && scene.personAt[items[partner]!.first]?.form !== 'pronoun';
+  return isNamed && isMark(items[partner - 1], ',') && items[partner - 2]?.kind === 'title'
+    ? partner
+    : undefined;
+}
+
+const DETERMINERS = /^(?:the|its|their|his|her|'s|’s)$/;
+
 /** "A and B": both are the subject. */
 function withPartners(clause: Clause, at: number, verb: VerbGroup): number[] {
   const { items } = clause;
@@ -149,6 +166,8 @@ function withPartners(clause: Clause, at: number, verb: VerbGroup): number[] {
     /^(?:two|three|both)$/.test(items[verb.end + 1]?.lower ?? '') || items[verb.end + 1]?.lower === 'other';
   const isPlural = /^(?:have|are|were)$/.test(items[verb.first]!.lower);
   if (isPair) return withAllBefore(clause, at);
+  const partner = partnerInTitle(clause, at);
+  if (partner !== undefined) return [partner, at];
   if (!isPlural || items[at - 1]?.lower !== 'and') return [at];
   for (let i = at - 2; i >= Math.max(0, at - 10); i--) {
     if (holderAt(clause, i) !== undefined) return [i, at];

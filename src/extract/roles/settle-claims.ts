@@ -1,5 +1,4 @@
 import type { Claim } from './claim.ts';
-import { REMOVING } from './post-verbs.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { Movement } from './find-movements.ts';
 import type { SamePost } from './find-same-posts.ts';
@@ -33,17 +32,17 @@ function targetOf(own: readonly Claim[], movement: Movement): Claim | undefined 
     (c) => c.sentence === movement.sentence && c.token < movement.token && c.statusWeight === 0,
   );
   if (movement.kind === 'left' || movement.kind === 'leaves') {
-    const isRemoved = REMOVING.has(movement.verb.lemma);
-    if (isRemoved) {
+    if (movement.isRemoval) {
       // "removed chief executive Asha Day": the post stands after the verb.
       const isNear = (c: Claim) => c.token < movement.token || c.sentence === movement.sentence;
       return own.findLast((c) => isNear(c) && c.statusWeight === 0);
     }
     // "The head of audit, Asha Day, raised it. She has since left …"
-    if (movement.isOfLast) return own.findLast((c) => c.token < movement.token && c.event === 'named');
+    if (movement.of === 'term') return own.findLast((c) => c.token < movement.token && c.status !== 'former');
+    if (movement.of === 'last') return own.findLast((c) => c.token < movement.token && c.event === 'named');
     // In the same sentence, a post named before the verb: "finance director A left in May".
     if (named?.event === 'named') return named;
-    return movement.isOfBody
+    return movement.of === 'body'
       ? own.findLast((c) => c.token < movement.token && c.event === 'named' && c.statusWeight === 0)
       : undefined;
   }

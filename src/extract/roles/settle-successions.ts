@@ -211,6 +211,8 @@ function inherit(
 
 function predecessorStatus(clause: Clause, event: Succession, source: Claim): Claim['status'] {
   if (event.kind === 'predecessor' || event.departure === 'past') return 'former';
+  // "becomes cabinet member. She replaces X, who is returning to the backbenches": nobody shares a post.
+  if (source.person === event.successor && source.status === 'current') return 'former';
   if (event.departure === 'future') return 'current';
   // "takes over from X on 2 June": X stays until then; what follows X's departure in June comes later.
   const isDated =

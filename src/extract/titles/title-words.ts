@@ -107,6 +107,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
     village parish unitary trust association company charity school academy university college
     organisation area union firm department ministry regulator watchdog inspectorate hospital party network
     federation society club agency region country nation island state two body chain church
+    operator contractor developer outsourcer housebuilder retailer supplier
     constabulary brigade force business nhs combined lga day time moment both consultancy consortium`),
 );
 

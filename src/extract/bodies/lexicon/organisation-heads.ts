@@ -24,12 +24,12 @@ export const HEAD_KINDS: ReadonlyMap<string, OrganisationKind> = new Map<string,
   ...kind('charity', 'charity foundation hospice'),
   ...kind(
     'company',
-    'co-operative cooperative co-op ltd limited llp plc inc group company corporation partners associates consulting solutions enterprises architects consultants consultancy holdings ventures airport café cafe hotel bank healthcare homecare',
+    'co-operative cooperative co-op ltd limited llp plc inc group company corporation partners associates consulting solutions enterprises architects consultants consultancy holdings ventures airport café cafe hotel bank healthcare homecare buses coaches travel trains radio brewery breweries stores',
   ),
   ...kind('committee', 'committee panel board forum commission taskforce'),
   ...kind(
     'other',
-    'partnership consortium authority agency fund ombudsman inspectorate museum gallery theatre cathedral diocese library campaign club fc observatory chamber office tribunal parliament trustees institution voice rovers wanderers athletic albion',
+    'partnership consortium authority agency fund ombudsman inspectorate museum gallery theatre cathedral diocese library campaign club fc observatory chamber office tribunal parliament trustees institution voice together matters rovers wanderers athletic albion united harriers harlequins rfc afc choir orchestra opera ballet',
   ),
 ]);
 
