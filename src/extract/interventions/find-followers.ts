@@ -6,7 +6,9 @@ import type { ReadStep } from './settle-steps.ts';
 const REACH = 4;
 /** How far on, in tokens, a list of those who followed goes. */
 const LONGEST_LIST = 40;
-const FOLLOWING = /^(?:followed|came|arrived)$/;
+const FOLLOWING = /^(?:followed|came|arrived|did|issued|served)$/;
+/** What makes of other verbs a doing of the same: "did so in June", "issued theirs". */
+const ALIKE = /^(?:so|likewise|theirs|ours|(?:the same|its own|their own))$/;
 /** What may stand after a verb without an object: when it was. */
 const WHEN =
   /^(?:in|on|the|a|this|last|next|later|soon|suit|before|earlier|two|three|four|six|weeks|months|within|[.,;])$/;
@@ -22,13 +24,12 @@ export function findFollowers(scene: Scene, read: readonly ReadStep[]): ReadStep
   const found: ReadStep[] = [];
   let last = 0;
   for (const { index: at, lower } of tokens) {
-    if (!FOLLOWING.test(lower) || tokens[at]!.quotation >= 0 || !WHEN.test(tokens[at + 1]?.lower ?? '.'))
-      continue;
+    if (!FOLLOWING.test(lower) || tokens[at]!.quotation >= 0 || !isAlike(tokens, at)) continue;
     while (last + 1 < notices.length && notices[last + 1]!.at < at) last++;
     const told = [found.at(-1), notices[last]!].find((r) => r !== undefined && isNear(tokens, r.at, at));
     const first = told === undefined ? undefined : councilBefore(scene, at, lower);
     if (told === undefined || first === undefined) continue;
-    for (const mention of [first, ...listAfter(scene, at)]) {
+    for (const mention of [...listBefore(scene, first), first, ...listAfter(scene, at)]) {
       const evidence = [mention, { first: at, end: at + 1 }].map((r) =>
         spanOfTokens(scene.reading, r.first, r.end),
       );
@@ -45,6 +46,15 @@ export function findFollowers(scene: Scene, read: readonly ReadStep[]): ReadStep
   return found;
 }
 
+/** Whether a verb tells of the same as was told before: "followed in 2021", "did so", "issued theirs last year". */
+function isAlike(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '.';
+  if (/^(?:did|issued|served)$/.test(tokens[at]!.lower))
+    return ALIKE.test(next) || ALIKE.test(`${next} ${tokens[at + 2]?.lower}`);
+  const isPath = next === 'the' && tokens[at + 2]?.lower === 'same';
+  return WHEN.test(next) && (next !== 'the' || isPath || tokens[at]!.lower !== 'followed');
+}
+
 function isNear(tokens: readonly Token[], from: number, at: number): boolean {
   return from < at && tokens[at]!.sentence - tokens[from]!.sentence <= REACH;
 }
@@ -53,8 +63,24 @@ function isNear(tokens: readonly Token[], from: number, at: number): boolean {
 function councilBefore(scene: Scene, at: number, verb: string): Mention | undefined {
   const isOwner = scene.reading.tokens[at - 1]?.kind === 'possessive';
   // "Commissioners came": only what is its own comes, and only a council follows.
-  if (isOwner === (verb === 'followed')) return undefined;
-  return councilEndingAt(scene, isOwner ? at - 1 : at);
+  if (isOwner !== /^(?:came|arrived)$/.test(verb)) return undefined;
+  const end = isOwner || scene.reading.tokens[at - 1]?.lower === 'councils' ? at - 1 : at;
+  return councilEndingAt(scene, end) ?? councilEndingAt(scene, at);
+}
+
+/** "A, B and | C councils issued theirs": those listed before the last. */
+function listBefore(scene: Scene, last: Mention): Mention[] {
+  const { tokens } = scene.reading;
+  const found: Mention[] = [];
+  let { first } = last;
+  while (/^(?:and|,)$/.test(tokens[first - 1]?.lower ?? '')) {
+    const before = councilEndingAt(scene, first - 1);
+    if (before === undefined) break;
+    found.unshift(before);
+    first = before.first;
+  }
+  // "In Kent, Slough followed": no list.
+  return found.length > 0 && tokens[last.first - 1]?.lower === 'and' ? found : [];
 }
 
 function councilEndingAt({ bodies, bodiesAt }: Scene, end: number): Mention | undefined {

@@ -78,7 +78,8 @@ function dropDenied(scene: Scene, step: StepMention, read: ReadStep[]): void {
   const last = read.at(-1);
   if (last === undefined || last.type !== step.type || last.status !== 'proposed') return;
   const isNear = tokens[last.at]!.paragraph === tokens[step.first]!.paragraph;
-  if (isNear && tokens[step.first - 1]?.lower === 'no') read.pop();
+  const before = tokens[step.first - 1]?.lower === 'such' ? step.first - 2 : step.first - 1;
+  if (isNear && tokens[before]?.lower === 'no') read.pop();
 }
 
 /** "powers include enforcement notices": steps in general; and what is only named, far from any body. */
@@ -106,6 +107,8 @@ function isVague(scene: Scene, step: StepMention, status: StepReading, subject: 
 function isOwnBoard(tokens: Scene['reading']['tokens'], step: StepMention): boolean {
   let at = step.first - 1;
   while (/^(?:an?|its|own|new|independent|internal)$/.test(tokens[at]?.lower ?? '')) at--;
+  // "works with its improvement board"
+  if (tokens[at]?.lower === 'with' && tokens[at + 1]?.lower === 'its') return true;
   if (tokens[at]?.lower === 'up') at--;
   if (!/^(?:set|created|formed|established|convened|launched)$/.test(tokens[at]?.lower ?? '')) return false;
   for (let i = at - 1; i >= 0 && tokens[i]!.sentence === step.sentence; i--) {

@@ -83,7 +83,7 @@ function isDefinite(tokens: readonly Token[], step: StepMention): boolean {
 }
 
 const POINTERS = new Set(
-  'the its that a an another second similar first third this fourth no two three'.split(' '),
+  'the its that a an another second similar such first third this fourth no two three'.split(' '),
 );
 
 const ANAPHOR_NOUNS = new Set(['notice', 'notices', 'panel', 'measures']);
@@ -110,8 +110,12 @@ function matchAnaphor(
   // "served one", "minded to issue it with one"
   const isWith = before === 'with' && /^(?:issued?|issuing|serve|served)$/.test(tokens[at - 3]?.lower ?? '');
   const isOne = lower === 'one' && (isWith || /^(?:issued|served|sent)$/.test(before));
+  // "It leaves A and B as the only two"
+  const isLeaving = tokens[at + 1]?.lower === 'leaves' && tokens[at + 2]?.isCapitalised === true;
   const isPronoun =
-    ((lower === 'it' || lower === 'they') && (at === sentence.first || before === 'but' || before === ';')) ||
+    ((lower === 'it' || lower === 'they') &&
+      !isLeaving &&
+      (at === sentence.first || before === 'but' || before === ';')) ||
     // "That ended in 2016"
     (lower === 'that' && at === sentence.first && ENDS.test(tokens[at + 1]?.lower ?? ''));
   // "Those at Kent left in 2021"

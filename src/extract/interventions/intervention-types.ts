@@ -12,7 +12,9 @@ const FORMS: Readonly<Record<StepType, string>> = {
     'statutory direction|statutory directions|direction|directions|formal direction|legal directions|' +
     'direction notice|directions notice',
   'improvement notice': 'improvement notice|improvement notices|notice to improve|notices to improve',
-  'best value notice': 'best value notice|best value notices|best-value notice|best value warning notice',
+  'best value notice':
+    'best value notice|best value notices|best-value notice|best value warning notice|' +
+    'best value " notice|best value ” notice|best value ’ notice',
   'section 114 notice':
     'section 114|section 114 notice|section 114 notices|s114|s114 notice|s114 notices|s114s|section 114 report|' +
     '114 notice|section 114s|s.114 notice|section-114 notice|section 114(3) notice',

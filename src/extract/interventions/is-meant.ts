@@ -11,6 +11,9 @@ import {
   TRUST_CONTEXT,
 } from './intervention-types.ts';
 
+/** "a capitalisation direction": leave to borrow, for which a council asks. */
+const OTHER_DIRECTIONS = /^(?:capitalisation|capitalization|capital|art|musical|stage)$/;
+
 /** "the council's direction": where it is going, and none that it was given. */
 function isOwnDirection(tokens: readonly Token[], step: StepMention): boolean {
   if (tokens[step.first - 1]?.kind !== 'possessive') return false;
@@ -38,6 +41,7 @@ export function isMeant(
         (after === 'for' && OTHER_BRIEFS.test(tokens[step.end + 1]?.lower ?? ''))
       );
     case 'statutory direction':
+      if (OTHER_DIRECTIONS.test(before)) return false;
       if (!isShort) return true;
       if (NOT_DIRECTION_AFTER.has(after) || isOwnDirection(tokens, step)) return false;
       if (tokens[step.first]!.isCapitalised && step.first > sentence.first && after !== ',') return true;
@@ -50,7 +54,9 @@ export function isMeant(
     case "children's trust":
       if (isShort && !/^(?:a|an|independent|the)$/.test(before)) return false;
       return (
-        (hasNear(tokens, step, sentence, TRUST_CONTEXT, isShort ? 8 : 16) || isFounded(tokens, step)) &&
+        (hasNear(tokens, step, sentence, TRUST_CONTEXT, isShort ? 8 : 16) ||
+          isFounded(tokens, step) ||
+          isFoundedAs(tokens, step)) &&
         isOfChildren(tokens, step, sentence)
       );
     case 'improvement panel':
@@ -93,6 +99,15 @@ function isFounded(tokens: readonly Token[], step: StepMention): boolean {
     /^(?:was|is|were)$/.test(tokens[step.end]?.lower ?? '') &&
     /^(?:formed|set|created|established|launched)$/.test(tokens[step.end + 1]?.lower ?? '')
   );
+}
+
+/** "Together for Children was set up in 2017 as an | independent trust". */
+function isFoundedAs(tokens: readonly Token[], step: StepMention): boolean {
+  const as = /^(?:a|an)$/.test(tokens[step.first - 1]?.lower ?? '') ? step.first - 2 : step.first - 1;
+  if (tokens[as]?.lower !== 'as') return false;
+  return tokens
+    .slice(Math.max(0, as - 8), as)
+    .some((t) => /^(?:set|established|created|formed)$/.test(t.lower));
 }
 
 /** "commissioner of children's services": sent by government, as the "commissioner of the Metropolitan Police" is not. */

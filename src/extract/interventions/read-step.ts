@@ -30,6 +30,8 @@ export function readStep(
     return hasNever(tokens, left, step.first) ? null : makeReading('proposed', step.first - 1);
   const lapse = findLetLapse(tokens, step, left);
   if (lapse >= 0) return makeReading('lifted', lapse);
+  const gone = findGone(tokens, step);
+  if (gone >= 0) return makeReading('lifted', gone);
   if (isOpenToObjection(tokens, step.end, right)) return makeReading('proposed', step.end);
   if (isAnnounced(tokens, step, left)) return makeReading('imposed', step.first - 1, true);
   if (isStatutoryNext(tokens, step, right)) return makeReading('imposed', step.end, true);
@@ -80,6 +82,21 @@ function findLetLapse(tokens: readonly Token[], step: StepMention, from: number)
   for (let i = step.end; i < step.end + LONGEST_LIST && tokens[i]?.sentence === step.sentence; i++)
     if (/^(?:expire|lapse)$/.test(tokens[i]!.lower))
       return isLet || tokens[i - 2]?.lower === 'allowed' ? i : -1;
+  return -1;
+}
+
+const GONE = /^(?:completed|finished|concluded|left|departed|gone|stepped|ended)$/;
+/** How far past a step its relative may stand: over the name of whoever was sent. */
+const RELATIVE_REACH = 8;
+
+/** "a commissioner, Asha Day, who has since completed her work": the verb, or -1. */
+function findGone(tokens: readonly Token[], step: StepMention): number {
+  for (let i = step.end; i < step.end + RELATIVE_REACH && tokens[i]?.sentence === step.sentence; i++) {
+    if (tokens[i]!.lower !== 'who') continue;
+    if (!/^(?:has|have)$/.test(tokens[i + 1]?.lower ?? '')) return -1;
+    const verb = /^(?:since|now|already)$/.test(tokens[i + 2]?.lower ?? '') ? i + 3 : i + 2;
+    return GONE.test(tokens[verb]?.lower ?? '') ? verb : -1;
+  }
   return -1;
 }
 

@@ -18,6 +18,8 @@ export function readGovernor(tokens: readonly Token[], step: StepMention, floor:
       return mood ? makeReading('imposed', i, true) : makeReading('lifted', i);
     if (KEEP.has(lower)) return makeReading('imposed', i, true);
     const isAuxiliary = distance > 4 && /^(?:had|has|have|got)$/.test(lower);
+    if (/^replac(?:e|ed|es|ing)$/.test(lower) && isRenewal(tokens, step, i))
+      return makeReading('imposed', i, true);
     if (/^replac(?:e|ed|es|ing)$/.test(lower) && i < step.first - 1)
       return makeReading(mood ? 'proposed' : takesPlaceOf(tokens, step, i) ? 'lifted' : 'imposed', i);
     // "has drafted a notice", which is not to draft somebody in
@@ -33,6 +35,11 @@ export function readGovernor(tokens: readonly Token[], step: StepMention, floor:
       return makeReading(findMood(tokens, i, floor) ? 'proposed' : 'imposed', i);
   }
   return null;
+}
+
+/** "A revised notice was issued. It replaces | a notice served last year": one after the other, of one kind. */
+function isRenewal(tokens: readonly Token[], step: StepMention, verb: number): boolean {
+  return step.isAnaphor && /^(?:it|notice|that|which)$/.test(tokens[verb - 1]?.lower ?? '');
 }
 
 /** "the direction replaces a notice", but "was replaced by a notice"; one commissioner follows another. */

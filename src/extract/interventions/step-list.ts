@@ -75,7 +75,7 @@ function listedPast(scene: Scene, first: Mention, after: readonly Mention[]): Me
 }
 
 const NUMBERS: readonly string[] = ['two', 'three', 'four', 'five', 'six'];
-const COUNTED = /^(?:councils|authorities|boroughs)$/;
+const COUNTED = /^(?:councils|authorities|boroughs|schools|academies|homes|hospitals|landlords)$/;
 /** How far after a step that opens its sentence those may be counted to whom it was given. */
 const FRONT = 10;
 /** How far on, in paragraphs, the bodies that a sentence counts may be named. */

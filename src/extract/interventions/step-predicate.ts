@@ -24,9 +24,12 @@ export function readPredicate(
 ): StepReading | null {
   let first: StepReading | null = null;
   const isInRelative = startsInRelative(tokens, step);
+  const isAgent = tokens[step.first - 1]?.lower === 'by';
   for (let i = step.end; i < end; i++) {
     // "the council, whose commissioners came in May, will be abolished": the rest is about the council.
     if (isInRelative && tokens[i]!.lower === ',') break;
+    // "should be run by commissioners and then abolished": the council should.
+    if (isAgent && /^(?:and|before|until|while)$/.test(tokens[i]!.lower)) break;
     const aux = findAuxiliary(tokens, i, step.end);
     const ending = readPhraseOfEnd(tokens, step, i, from) ?? readVerbOfEnd(tokens, step, i, aux, year);
     if (ending !== null) return ending;
