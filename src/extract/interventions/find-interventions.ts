@@ -165,6 +165,12 @@ function isLongAgo({ reading, article }: Scene, step: StepMention): boolean {
   return last !== undefined && article.published !== null && last.text < article.published.slice(0, 4);
 }
 
+/** "back in special measures", "returned to special measures" */
+function isAgain({ reading: { tokens } }: Scene, { first }: StepMention): boolean {
+  const before = tokens.slice(Math.max(0, first - 3), first);
+  return before.some((t) => /^(?:back|again|return|returns|returned|returning)$/.test(t.lower));
+}
+
 function draftStep(
   scene: Scene,
   step: StepMention,
@@ -185,6 +191,7 @@ function draftStep(
     isStated: status.isStated,
     isKept: status.isKept,
     isLongAgo: isLongAgo(scene, step),
+    isAgain: isAgain(scene, step),
     evidence: ranges.map((r) => spanOfTokens(reading, r.first, r.end)),
     confidence: calibrate(confidence),
     rule: status.isStated ? `step:${status.isKept ? 'kept' : status.status}` : 'step:named',

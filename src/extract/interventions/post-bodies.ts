@@ -65,11 +65,16 @@ function isInAside({ reading, personAt }: Scene, title: number, end: number, ste
 export function isBodyOfHolder(scene: Scene, m: Mention): boolean {
   const { tokens } = scene.reading;
   let at = m.first - 1;
-  if (tokens[at]?.lower === 'the') at--;
+  // "She was director of finance at Devon and | Kent councils."
+  while (at > m.first - POST_REACH && tokens[at]?.kind === 'word' && isOfList(scene, at)) at--;
   if (at <= 0 || !AT_BODY.test(tokens[at]!.lower)) return false;
   const title = scene.titleAt[at - 1];
   if (title === undefined || isSent(tokens, title.first, at)) return false;
   return isFormer(tokens, title.first) || tokens[m.end]?.lower === 'until';
+}
+
+function isOfList({ reading: { tokens }, bodiesAt }: Scene, at: number): boolean {
+  return /^(?:the|and|both)$/.test(tokens[at]!.lower) || bodiesAt[at] !== undefined;
 }
 
 /** "former director", "was director", "has been director" */

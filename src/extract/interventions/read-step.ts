@@ -240,9 +240,10 @@ function isAbsent(tokens: readonly Token[], step: StepMention, from: number, end
 const UNNEEDED =
   /^(?:apply|extend|needed|required|necessary|issued|planned|coming|considered|likely|appointed|sent|being)$/;
 
-/** "no lawful alternative to", "no longer": negations that leave the step standing. */
+/** "no lawful alternative to", "no longer", "not the first to issue": negations that leave the step standing. */
 function isAlternative(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i <= at + 3; i++)
-    if (/^(?:alternative|choice|option|longer|only)$/.test(tokens[i]?.lower ?? '')) return true;
+    if (/^(?:alternative|choice|option|longer|only|first|second|third|last)$/.test(tokens[i]?.lower ?? ''))
+      return true;
   return false;
 }

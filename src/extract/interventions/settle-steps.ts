@@ -15,6 +15,8 @@ export interface ReadStep {
   readonly isKept: boolean;
   /** Told with a year before the one of the article. */
   readonly isLongAgo: boolean;
+  /** "back into special measures": not for the first time. */
+  readonly isAgain: boolean;
   readonly evidence: InterventionDraft['evidence'];
   readonly confidence: number;
   readonly rule: string;
@@ -52,6 +54,10 @@ function settleGroup(group: readonly ReadStep[], ended: ReadonlySet<number>): In
   const isOver = proposed.length > 0 && lifted.length > 0 && lifted.every((r) => r.isLongAgo);
   if (isOver && proposed[0]!.at < lifted[0]!.at)
     return [proposed, lifted].flatMap((g) => settleGroup(g, ended));
+  // "is to go back into special measures … They were lifted in 2020": two, one after the other.
+  const again = imposed.filter((r) => r.isAgain);
+  if (again.length > 0 && lifted.some((r) => r.isLongAgo))
+    return [again, lifted].flatMap((g) => settleGroup(g, new Set()));
   const isEnded = MEANS.has(type) && ended.has(subject) && !imposed.some((r) => r.isKept);
   let chosen: readonly ReadStep[];
   let status: InterventionStatus;

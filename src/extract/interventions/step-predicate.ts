@@ -28,6 +28,8 @@ export function readPredicate(
   for (let i = step.end; i < end; i++) {
     // "the council, whose commissioners came in May, will be abolished": the rest is about the council.
     if (isInRelative && tokens[i]!.lower === ',') break;
+    // "commissioners will take all decisions which would have been made": the rest is of the decisions.
+    if (tokens[i]!.lower === 'which' && i - step.end > 2 && !/^(?:,|and)$/.test(tokens[i - 1]!.lower)) break;
     // "should be run by commissioners and then abolished": the council should.
     if (isAgent && /^(?:and|before|until|while)$/.test(tokens[i]!.lower)) break;
     const aux = findAuxiliary(tokens, i, step.end);

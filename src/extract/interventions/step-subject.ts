@@ -5,7 +5,7 @@ import { wordSet } from '../ratings/word-set.ts';
 import type { Mention, Scene } from '../types.ts';
 import type { StepMention } from './find-steps.ts';
 import type { StepType } from './intervention-types.ts';
-import { isBodyOfHolder, isBodyOfPost, isBodyOfSent, isOrigin } from './post-bodies.ts';
+import { isBodyOfHolder, isBodyOfPost, isBodyOfSent, isOrigin, isSentIn } from './post-bodies.ts';
 import { reconsiderGeneric } from './reconsider-generic.ts';
 import { isIssuer } from './step-issuer.ts';
 import {
@@ -90,7 +90,9 @@ export function findStepSubject(query: StepQuery): StepSubject | null {
     Math.min(sentence.end, step.end + (step.type === 'section 114 notice' ? 80 : 40)),
   );
   const origin = following.find((m) => isOrigin(scene, m, step));
-  const after = following.filter((m) => m.entity !== origin?.entity);
+  // "Asha Day, lead commissioner: she was chief executive of Kent"
+  const isHolders = (m: Mention) => isSentIn(step) && isBodyOfHolder(scene, m);
+  const after = following.filter((m) => m.entity !== origin?.entity && !isHolders(m));
   const given = after.find((m) => isGivenTo(scene, step, m));
   if (given !== undefined)
     return { mention: given, certainty: 0.95, others: listedWith(scene, given, after) };
@@ -250,7 +252,8 @@ function nounKind(scene: Scene, step: StepMention, sentence: TokenRange): string
   for (let i = step.first - 1; i >= Math.max(sentence.first, step.first - 20); i--) {
     // "A home run by Kent County Council": a word of a name tells of nobody else.
     const isOfName = tokens[i]!.isCapitalised && scene.bodiesAt[i] !== undefined;
-    const kind = isOfName ? undefined : KIND_OF_NOUN.get(tokens[i]!.lower);
+    const isHealth = tokens[i]!.lower === 'board' && tokens[i - 1]?.lower === 'health';
+    const kind = isOfName ? undefined : isHealth ? 'nhs' : KIND_OF_NOUN.get(tokens[i]!.lower);
     if (kind !== undefined) return kind;
   }
   return null;
