@@ -9,7 +9,7 @@ import {
   COMMA_HEADS,
 } from './lexicon/apposition-heads.ts';
 import { POST_NOUNS } from './lexicon/post-nouns.ts';
-import { findNameAfter, findNameBefore, nameRun, type RunMarks } from './name-run.ts';
+import { findNameAfter, findNameBefore, followsName, nameRun, type RunMarks } from './name-run.ts';
 
 const LONGEST_APPOSITION = 9;
 const CONFIDENCE = 0.75;
@@ -34,7 +34,11 @@ export function findApposedOrganisations(reading: Reading, marks: RunMarks): Nam
       const isArticle = ARTICLES.has(reading.tokens[at + 1]?.lower ?? '');
       const after = isArticle ? readApposition(reading, at + 2) : null;
       const first = after === null ? at : findNameBefore(reading, at, marks);
-      if (after !== null && first < at) add(first, at, after);
+      // "Fern Grange, Dewsbury, a nursing home": the name stands before where it is.
+      const isPlaced = after !== null && first < at && followsName(reading, first);
+      const head = isPlaced ? findNameBefore(reading, first - 1, marks) : at;
+      if (after !== null && head < first - 1) add(head, first - 1, after);
+      else if (after !== null && first < at && !isPlaced) add(first, at, after);
       const before = isArticle ? null : readHeadBefore(reading, at);
       const end = before === null ? at + 1 : findNameAfter(reading, at + 1, marks);
       const isPerson = before === 'other' && SPEAKS.test(reading.tokens[end + 1]?.lower ?? '');

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/index.ts';
 import type { NamedBody } from './body-name.ts';
 import { GRADE_WORDS, RATING_VERBS } from './lexicon/place-words.ts';
 import { likelyKind } from './organisation-kind.ts';
-import { findNameAfter, nameRun, type RunMarks } from './name-run.ts';
+import { findNameAfter, followsName, nameRun, type RunMarks } from './name-run.ts';
 
 const CONFIDENCE = 0.65;
 const LONGEST_ASIDE = 7;
@@ -57,7 +57,8 @@ export function findRatedOrganisations(
     if (!token.isCapitalised || marks.taken[at]) continue;
     const isListed = isCodedObject(reading, at, found.at(-1)?.end);
     const isObject = isListed || isGradedObject(reading, at);
-    if (!isObject && !opensClause(reading, at)) continue;
+    const isPlace = followsName(reading, at) && marks.taken[at - 2] === 1;
+    if (!isObject && (isPlace || !opensClause(reading, at))) continue;
     // "Hull-based Fern Homes"
     const core = /^(?:the|but|and|while|when|.*-based)$/.test(token.lower) ? at + 1 : at;
     const { isCapitalised, lower } = tokens[core] ?? token;

@@ -24,6 +24,7 @@ const LENDING = new Set('appointed named seconded chosen drafted confirmed'.spli
 const BEING = new Set('been was is being be'.split(' '));
 /** What is not said of an officer's own council: "has been appointed as", "… children's commissioner". */
 const TO_POST = /^(?:as|to|lead|children|children's|commissioner|improvement|interim)$/;
+const HELPED = /^(?:supported|helped|mentored|advised|assisted|partnered|paired|twinned)$/;
 /** Who holds such a post speaks for the council, where officers come and go. */
 const POLITICIANS = new Set([
   'leader',
@@ -184,6 +185,7 @@ export class Focus {
     const isOwner = tokens[mention.end]?.kind === 'possessive';
     if (isOwner && (ASIDE.has(tokens[mention.end + 1]?.lower ?? '') || this.#isLender(mention)))
       return WEIGHTS.aside;
+    if (this.#isHelper(mention)) return WEIGHTS.aside;
     if (mention.first === first) return WEIGHTS.opening;
     if (this.#isAside(mention.first, first)) return WEIGHTS.aside;
     if (mention.first === first + 1) return WEIGHTS.opening;
@@ -204,6 +206,17 @@ export class Focus {
         return TO_POST.test(tokens[i + 1]!.lower) || POST_NOUNS.has(tokens[i + 1]!.lower);
     }
     return false;
+  }
+
+  /** "Essex has been brought in as a partner", "supported by Essex": named for the help that it gives. */
+  #isHelper({ first, end }: DraftMention): boolean {
+    const { tokens } = this.#reading;
+    if (/^(?:by|with)$/.test(tokens[first - 1]?.lower ?? '') && HELPED.test(tokens[first - 2]?.lower ?? ''))
+      return true;
+    let at = end;
+    while (/^(?:has|had|have)$/.test(tokens[at]?.lower ?? '') || BEING.has(tokens[at]?.lower ?? '')) at++;
+    if (at === end || !/^(?:brought|drafted|called)$/.test(tokens[at]?.lower ?? '')) return false;
+    return tokens[at + 1]?.lower === 'in' && /^(?:as|to)$/.test(tokens[at + 2]?.lower ?? '');
   }
 
   /** "who was | mayor of Kent", "a former group | leader of Kent" */

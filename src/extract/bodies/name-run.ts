@@ -76,3 +76,13 @@ export function nameRun(
   const key = `name:${tokens.map((t) => t.lower).join(' ')}`;
   return { first, end, name, kind, councils: [], key, confidence };
 }
+
+/** "Fern Grange, | Dewsbury, …": whether what stands before a comma at `first` is a name that opens its sentence. */
+export function followsName({ tokens, sentences }: Reading, first: number): boolean {
+  const comma = tokens[first - 1];
+  if (comma?.text !== ',') return false;
+  const opening = sentences[comma.sentence]!.first;
+  if (first - opening > LONGEST_NAME + 1) return false;
+  for (let i = opening; i < first - 1; i++) if (!tokens[i]!.isCapitalised) return false;
+  return true;
+}

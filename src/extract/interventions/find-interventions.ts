@@ -88,6 +88,9 @@ function isVague(scene: Scene, step: StepMention, status: StepReading, subject: 
   if (step.type === 'intervention') return subject.certainty < 0.8 || tokens[step.first]!.quotation >= 0;
   const isAny = step.isAnaphor && /^(?:a|an)$/.test(tokens[step.first - 1]?.lower ?? '');
   if (isAny && !status.isStated) return true;
+  // "A direction should lapse after two years": any that there may be.
+  const isOpinion = /^(?:should|ought)$/.test(tokens[step.end]?.lower ?? '');
+  if (isOpinion && /^(?:a|an)$/i.test(tokens[step.first - 1]?.text ?? '')) return true;
   if (
     tokens[step.end - 1]!.lower === 'board' &&
     step.end - step.first === 2 &&

@@ -73,7 +73,7 @@ export const OTHER_ADVISERS = wordSet(`
 /** Words one of which must stand near a bare "direction" for the statutory one to be meant. */
 export const DIRECTION_CONTEXT = wordSet(`
   secretary minister ministers government department dfe mhclg dluhc lifted revoked issued statutory commissioners
-  commissioner legal renewed imposed withdrawn narrowed expired expire lapsed rescinded`);
+  commissioner legal renewed imposed withdrawn withdraw revoke lift lifts narrowed expired expire lapsed rescinded`);
 /** Words that tell that services go to a trust or come back from one. */
 export const TRUST_CONTEXT = wordSet(`
   removed imposed handed stripped transferred transfer moved outsourced forced ordered spun placed ministers insistence

@@ -153,10 +153,15 @@ function isPutIn(tokens: readonly Token[], from: number, end: number): boolean {
   return isPut;
 }
 
+const WITHDRAWN =
+  /^(?:withdr(?:aw|ew|awn|awing|aws)|pull(?:ed|s|ing)?|recall(?:ed|s|ing)?|remov(?:e|ed|es|ing))$/;
+
 /** "advisers from Kent": where they come from. */
 export function isOrigin(scene: Scene, m: Mention, step: StepMention): boolean {
   const { tokens } = scene.reading;
-  return m.first > step.end - 1 && m.first - step.end <= 2 && tokens[step.end]?.lower === 'from';
+  // "will withdraw commissioners from Kent": where they leave.
+  const isLeft = tokens.slice(Math.max(0, step.first - 3), step.first).some((t) => WITHDRAWN.test(t.lower));
+  return !isLeft && m.first > step.end - 1 && m.first - step.end <= 2 && tokens[step.end]?.lower === 'from';
 }
 
 const PAST = 26;

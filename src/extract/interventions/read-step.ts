@@ -3,6 +3,7 @@ import type { Token, TokenRange } from '../reading/index.ts';
 import type { StepMention } from './find-steps.ts';
 import { type StepReading, findLeft, findRight, matches, makeReading } from './step-clause.ts';
 import { readGovernor, readMood } from './step-governor.ts';
+import { isSentIn } from './post-bodies.ts';
 import { readPredicate } from './step-predicate.ts';
 import { ABSENT, ABSENT_PHRASES, LIFT } from './step-verbs.ts';
 
@@ -88,9 +89,21 @@ function findLetLapse(tokens: readonly Token[], step: StepMention, from: number)
 const GONE = /^(?:completed|finished|concluded|left|departed|gone|stepped|ended)$/;
 /** How far past a step its relative may stand: over the name of whoever was sent. */
 const RELATIVE_REACH = 8;
+const GOING_REACH = 16;
 
-/** "a commissioner, Asha Day, who has since completed her work": the verb, or -1. */
+/** "The adviser, Asha Day,", "Improvement adviser Asha Day": somebody, and not any who may come. */
+function isNamed(tokens: readonly Token[], { end }: StepMention): boolean {
+  return tokens[tokens[end]?.text === ',' ? end + 1 : end]?.isCapitalised === true;
+}
+
+const GOING = /^(?:finish|leave|complete|conclude|step|depart)$/;
+
+/** "a commissioner, Asha Day, who has since completed her work", "the adviser, Asha Day, will finish": the verb, or -1. */
 function findGone(tokens: readonly Token[], step: StepMention): number {
+  if (!isSentIn(step)) return -1;
+  for (let i = step.end; i < step.end + GOING_REACH && tokens[i]?.sentence === step.sentence; i++)
+    if (tokens[i]!.lower === 'will')
+      return isNamed(tokens, step) && GOING.test(tokens[i + 1]?.lower ?? '') ? i + 1 : -1;
   for (let i = step.end; i < step.end + RELATIVE_REACH && tokens[i]?.sentence === step.sentence; i++) {
     if (tokens[i]!.lower !== 'who') continue;
     if (!/^(?:has|have)$/.test(tokens[i + 1]?.lower ?? '')) return -1;
@@ -218,8 +231,12 @@ function isAbsent(tokens: readonly Token[], step: StepMention, from: number, end
     )
       return true;
     if (i >= step.end && matches(tokens, i, ['last', 'resort'])) return true;
+    const isFound = /^(?:concluded|decided|thought|judged)$/.test(tokens[step.end + 1]?.lower ?? '');
     const isUnneeded =
-      i >= step.end && i - step.end <= 3 && isNegation(token) && UNNEEDED.test(tokens[i + 1]?.lower ?? '');
+      i >= step.end &&
+      (i - step.end <= 3 || isFound) &&
+      isNegation(token) &&
+      UNNEEDED.test(tokens[tokens[i + 1]?.lower === 'be' ? i + 2 : i + 1]?.lower ?? '');
     if (isUnneeded) return true;
     // "Without the rise it would have to issue a notice": what is missing is something else.
     const isOther = token.lower === 'without' && step.first - i > 5;

@@ -15,7 +15,7 @@ export function readGovernor(tokens: readonly Token[], step: StepMention, floor:
     const distance = step.first - i;
     const mood = findMood(tokens, i, Math.max(0, floor - 8));
     if (LIFT.has(lower) && lower !== 'removed')
-      return mood ? makeReading('imposed', i, true) : makeReading('lifted', i);
+      return mood && !isAnnouncedEnd(tokens, i) ? makeReading('imposed', i, true) : makeReading('lifted', i);
     if (KEEP.has(lower)) return makeReading('imposed', i, true);
     const isAuxiliary = distance > 4 && /^(?:had|has|have|got)$/.test(lower);
     if (/^replac(?:e|ed|es|ing)$/.test(lower) && isRenewal(tokens, step, i))
@@ -56,6 +56,15 @@ function findLeaving(tokens: readonly Token[], step: StepMention, floor: number)
   }
   return -1;
 }
+
+/** "said that she would | lift the direction": it is settled. */
+function isAnnouncedEnd(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb - 1]?.lower !== 'would' || !SPEAKER.test(tokens[verb - 2]?.lower ?? '')) return false;
+  return tokens.slice(Math.max(0, verb - 5), verb - 2).some((t) => SAID.test(t.lower));
+}
+
+const SPEAKER = /^(?:he|she|it|they|ministers|minister|government|department|dfe|regulator|watchdog)$/;
+const SAID = /^(?:said|announced|confirmed|told)$/;
 
 /** Whether a verb stands under a hope, a threat or a condition: "minded to issue", "could send in". */
 function findMood(tokens: readonly Token[], verb: number, floor: number): boolean {

@@ -14,6 +14,8 @@ export function isDirect(scene: Scene, last: Mention, step: StepMention): boolea
 }
 const RESUMES = /^(?:are|were|remain|have|had|where|remained)$/;
 
+const VERB = /^(?:was|is|has|had|will|would)$/;
+
 /** The mentions of a list that a body is part of: joined by commas and "and", with years between or without. */
 export function listedWith(scene: Scene, mention: Mention, mentions: readonly Mention[]): Mention[] {
   const { tokens } = scene.reading;
@@ -23,7 +25,14 @@ export function listedWith(scene: Scene, mention: Mention, mentions: readonly Me
     const isPlain = between.every((t) =>
       /^(?:,|and|the|in|at|of|for|both|twice|again|last|this|year|earlier|\d{4})$/.test(t.lower),
     );
-    return between.length <= 7 && isPlain && between.some((t) => t.lower === ',' || t.lower === 'and');
+    // "sent one into Kent, and Essex was brought in": another clause.
+    const isNewClause = between[0]?.lower === ',' && VERB.test(tokens[b.end]?.lower ?? '');
+    return (
+      !isNewClause &&
+      between.length <= 7 &&
+      isPlain &&
+      between.some((t) => t.lower === ',' || t.lower === 'and')
+    );
   };
   let first = at;
   while (first > 0 && joins(mentions[first - 1]!, mentions[first]!)) first--;

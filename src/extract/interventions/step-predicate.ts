@@ -56,6 +56,9 @@ function readPhraseOfEnd(
   const isReported = lower === 'would' && /^(?:lapse|expire|end|cease)$/.test(next ?? '');
   if (isSettled || isReported) return makeReading('lifted', at);
   if (lower === 'stepped' && next === 'down' && isPlural(tokens, step)) return makeReading('lifted', at);
+  const pronoun = isPlural(tokens, step) ? 'them' : 'it';
+  const isTakenAway = next === pronoun && (LIFT.has(lower) || isTaking(tokens, at));
+  if (isTakenAway && at > step.end + 1) return makeReading('lifted', at);
   const isOut = step.type === 'special measures' && /^(?:came|come|comes)$/.test(lower) && next === 'out';
   if (isOut) return makeReading('lifted', at);
   // "a school that was in special measures for years is finally good"
@@ -69,6 +72,12 @@ function readPhraseOfEnd(
   // "is expected to recommend that the role come to an end": not yet.
   const isOpen = isMinded(tokens, from, step.first) || isOnlyLikely(tokens, step.end, at, 14);
   return isOpen ? makeReading('imposed', at, true) : makeReading('lifted', at);
+}
+
+/** "sent commissioners and took them | away" */
+function isTaking(tokens: readonly Token[], at: number): boolean {
+  const isVerb = /^(?:take|took|taken|pulled|called|brought|sent|stood)$/.test(tokens[at]!.lower);
+  return isVerb && /^(?:away|out|back|home|down)$/.test(tokens[at + 2]?.lower ?? '');
 }
 
 /** "to | go in March", "to | be lifted"; whoever is "to go into Kent" only comes. */
@@ -106,7 +115,9 @@ function readVerbOfEnd(
   const isToCome =
     /^(?:expires?|lapses?)$/.test(lower) && /^(?:in|on|next|at)$/.test(tokens[at + 1]?.lower ?? '');
   if (isToCome) return makeReading('imposed', at, true);
-  if (LAPSE.has(lower) && isPredicate) return makeReading('lifted', at);
+  // "a direction should lapse after two years", "concluded that it would not be needed"
+  const isWish = aux?.modal === 'should' || (lower === 'concluded' && tokens[at + 1]?.lower === 'that');
+  if (LAPSE.has(lower) && isPredicate) return isWish ? null : makeReading('lifted', at);
   const isOver =
     lower === 'until' &&
     (isPastYear(tokens, at + 1, year) || isLately(tokens, step, at + 1)) &&

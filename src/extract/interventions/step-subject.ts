@@ -100,6 +100,9 @@ export function findStepSubject(query: StepQuery): StepSubject | null {
     (m) => !isBodyOfSent(scene, m, step),
   );
   const left = before.at(-1);
+  // "was director at Kent when ministers sent commissioners there"
+  if (left !== undefined && scene.reading.tokens[step.end]?.lower === 'there')
+    return { mention: left, certainty: 0.9 };
   if (left !== undefined && step.type !== 'section 114 notice' && isAgent(scene, left, step)) return null;
   if (left !== undefined && isOwner(scene, left, step)) return { mention: left, certainty: 0.95 };
   const [first, ...rest] = findOthersNamed(scene, step, after);
