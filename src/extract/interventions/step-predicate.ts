@@ -31,7 +31,7 @@ export function readPredicate(
     // "commissioners will take all decisions which would have been made": the rest is of the decisions.
     if (tokens[i]!.lower === 'which' && i - step.end > 2 && !/^(?:,|and)$/.test(tokens[i - 1]!.lower)) break;
     // "should be run by commissioners and then abolished": the council should.
-    if (isAgent && /^(?:and|before|until|while)$/.test(tokens[i]!.lower)) break;
+    if (isAgent && tokens[i]!.lower === 'and') break;
     const aux = findAuxiliary(tokens, i, step.end);
     const ending = readPhraseOfEnd(tokens, step, i, from) ?? readVerbOfEnd(tokens, step, i, aux, year);
     if (ending !== null) return ending;

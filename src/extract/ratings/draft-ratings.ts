@@ -123,7 +123,10 @@ function draftRating(
       (read.status === 'previous' && !read.isStated) ||
       isLastTime(scene, grade.first) ||
       isLongSpell(tokens, grade),
-    isLastVisit: read.isLastVisit === true && status === 'previous',
+    isLastVisit:
+      read.isLastVisit === true &&
+      status === 'previous' &&
+      !isHistoric(isLoose, rater.by, asOf, published, { presence: 0, status: 'current' }),
     isReached: frame.direction === 'to',
     isOverall: range === null,
     contextYear: readContextYear(tokens, first),
