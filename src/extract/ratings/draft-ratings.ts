@@ -19,7 +19,7 @@ import type { GradeReading } from './grade-place.ts';
 import { isSafeguardingBoard, ratedAs } from './rating-subject.ts';
 import { MOVE_VERBS, RATING_NOUNS } from './vocabulary.ts';
 import { serviceText } from './read-services.ts';
-import type { ReadRating } from './settle-ratings.ts';
+import { type ReadRating, TOLD_STALE_YEARS } from './settle-ratings.ts';
 import { findSpokenService } from './spoken-service.ts';
 import {
   findDateFloor,
@@ -37,8 +37,6 @@ import {
 
 /** A grade given longer ago than this, in years, was followed by another even if the article tells of none. */
 const STALE_YEARS = 5;
-/** A grade that a verb tells of plainly, with its year, holds for longer. */
-const TOLD_STALE_YEARS = 9;
 
 /** How far from a grade "respectively" may stand, in tokens. */
 const FARTHEST = 60;
@@ -123,10 +121,7 @@ function draftRating(
       (read.status === 'previous' && !read.isStated) ||
       isLastTime(scene, grade.first) ||
       isLongSpell(tokens, grade),
-    isLastVisit:
-      read.isLastVisit === true &&
-      status === 'previous' &&
-      !isHistoric(isLoose, rater.by, asOf, published, { presence: 0, status: 'current' }),
+    isLastVisit: read.isLastVisit === true && status === 'previous',
     isReached: frame.direction === 'to',
     isOverall: range === null,
     contextYear: readContextYear(tokens, first),

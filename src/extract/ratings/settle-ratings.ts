@@ -22,6 +22,9 @@ export interface ReadRating {
   readonly sentence: number;
 }
 
+/** A grade that a verb tells of plainly, with its year, was followed by another if it is older than this, in years. */
+export const TOLD_STALE_YEARS = 9;
+
 const NOISE = new Set('services service the of for and its their in to a on with area'.split(' '));
 /** "preventing fires" and "prevention" are one. */
 const NOUNS: ReadonlyMap<string, string> = new Map([
@@ -78,7 +81,7 @@ export function settleRatings(read: readonly ReadRating[], published: string | n
     else known.group.push(r);
   }
   const groups = [...bySubject.values()].flat().map((g) => g.group);
-  const settled = groups.flatMap(settleGroup);
+  const settled = groups.flatMap((group) => settleGroup(group, published));
   return supersedeOldScales(supersedeParts(supersedeSiblings(settled))).map((r) => r.draft);
 }
 
@@ -170,8 +173,9 @@ function supersedeOldScales(ratings: readonly DatedRating[]): DatedRating[] {
   });
 }
 
-function settleGroup(told: readonly DatedRating[]): DatedRating[] {
-  const group = told.some((r) => r.draft.status === 'current' && !r.isHistory) ? told : told.map(asLatest);
+function settleGroup(told: readonly DatedRating[], published: string | null): DatedRating[] {
+  const isNew = told.some((r) => r.draft.status === 'current' && !r.isHistory);
+  const group = isNew ? told : told.map((r) => asLatest(r, published));
   const current = group.filter((r) => r.draft.status === 'current');
   const latest = current.reduce<DatedRating | null>((a, b) => (a === null || isLater(b, a) ? b : a), null);
   const byFact = new Map<string, DatedRating>();
@@ -188,9 +192,11 @@ function settleGroup(told: readonly DatedRating[]): DatedRating[] {
 }
 
 /** "had judged it inadequate in February": told as past, but nothing that the article tells is later. */
-function asLatest(r: DatedRating): DatedRating {
+function asLatest(r: DatedRating, published: string | null): DatedRating {
   if (r.draft.status !== 'previous') return r;
-  const isRecent = r.isLastVisit || (r.isPastPerfect && r.draft.asOf !== null && !r.isHistory);
+  const age = Number(published?.slice(0, 4) ?? 0) - Number(r.time?.slice(0, 4) ?? Infinity);
+  const isRecent =
+    (r.isLastVisit && age <= TOLD_STALE_YEARS) || (r.isPastPerfect && r.draft.asOf !== null && !r.isHistory);
   return isRecent ? { ...r, draft: { ...r.draft, status: 'current' } } : r;
 }
 

@@ -210,11 +210,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'histories of inspections': [
     [
-      'the second of two parts, under the verb of the last visit',
+      'the second of two parts, under the verb of a visit long ago',
       'When Kent County Council was last inspected by Ofsted, in 2012, adoption was rated good and its fostering service adequate.',
       [
-        'Kent County Council / adoption / Ofsted / good / current',
-        'Kent County Council / fostering service / Ofsted / adequate / current',
+        'Kent County Council / adoption / Ofsted / good / previous',
+        'Kent County Council / fostering service / Ofsted / adequate / previous',
       ],
     ],
     [
