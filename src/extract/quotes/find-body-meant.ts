@@ -1,16 +1,19 @@
 import type { Scene } from '../types.ts';
 import { bodyInFocus } from './find-body-in-focus.ts';
 import { issuerOf, reportNear } from './find-source-body.ts';
-import { LETTERS, writerBefore } from './find-writer.ts';
+import { lastDocument, LETTERS, writerBefore } from './find-writer.ts';
 import { findSentencePerson, type QuoteContext, type Subject } from './subject.ts';
 
 /** "It added that …": the body that spoke last, else the one in focus. */
-export function bodyMeant({ scene, last }: QuoteContext, at: number): Subject | undefined {
+export function bodyMeant(context: QuoteContext, at: number): Subject | undefined {
+  const { scene, last } = context;
   const { paragraph, lower } = scene.reading.tokens[at]!;
   const statement = lower === 'it' ? statementBefore(scene, at) : undefined;
   if (statement !== undefined) return statement;
   const order = lower === 'it' ? orderBefore(scene, at) : undefined;
   if (order !== undefined) return order;
+  const written = lower === 'it' ? lastDocument(context, at) : undefined;
+  if (written !== undefined) return written;
   const reporters = lower === 'they' ? reportersBefore(scene, at) : undefined;
   if (reporters !== undefined) return reporters;
   const inspectorate = lower === 'it' ? inspectorateBefore(scene, at) : undefined;

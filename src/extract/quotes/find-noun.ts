@@ -2,7 +2,7 @@ import { GRADE_WORDS } from '../bodies/lexicon/place-words.ts';
 import { PARTY_WORDS } from '../titles/title-words.ts';
 import type { Scene } from '../types.ts';
 import { bodyNear, issuerOf, mainCouncil, reportNear } from './find-source-body.ts';
-import { lastWriter, LETTERS, senderIn, writerOf } from './find-writer.ts';
+import { lastWriter, LETTERS, reportWriter, senderIn, writerOf } from './find-writer.ts';
 import { DOCUMENT_NOUNS, REPORT_NOUNS, SPOKES_NOUNS } from './reporting-words.ts';
 import {
   findSentencePerson,
@@ -55,6 +55,9 @@ export function findNoun(context: QuoteContext, at: number, low: number, end: nu
     const writer =
       REPORT_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) ? writerOf(scene, i, floor) : undefined;
     if (writer !== undefined) return writer;
+    const isOfOne = lower === 'report' && tokens[i - 1]?.lower === 'the' && !hasRater(scene);
+    const own = isOfOne ? reportWriter(scene, i) : undefined;
+    if (own !== undefined) return own;
     if (REPORT_NOUNS.has(lower)) return reportNear(scene, floor, end, i);
     if (LETTERS.has(lower) && tokens[i - 1]?.lower === 'the') {
       const writer = lastWriter(context, i);
@@ -71,6 +74,11 @@ export function findNoun(context: QuoteContext, at: number, low: number, end: nu
   return !isName(scene, at, low) && isDefinite(scene, at, low)
     ? (personMeant(context, at) ?? nobody(at))
     : nobody(at);
+}
+
+/** Where an inspectorate is named, "the report" is its own. */
+function hasRater({ bodies }: Scene): boolean {
+  return bodies.some((b) => b.kind === 'inspectorate');
 }
 
 /** "inspectors met parents who spoke of": a noun with a clause of its own that speaks for nobody. */

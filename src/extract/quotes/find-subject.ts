@@ -103,6 +103,8 @@ function findBeforeComma(context: QuoteContext, comma: number, low: number): Sub
   const near = entityEndingAt(scene, comma - 1);
   if (near !== undefined && opensApposition(scene, near.first, low)) return near;
   const floor = Math.max(low, comma - APPOSITION_REACH);
+  const head = findHeadOfRelative(scene, low, comma);
+  if (head !== undefined) return head;
   for (let at = comma - 1; at >= floor; at--) {
     const text = tokens[at + 1]!.text;
     if (at + 1 === comma || (!isComma(text) && text !== '(')) continue;
@@ -127,6 +129,23 @@ function findBeforeComma(context: QuoteContext, comma: number, low: number): Sub
     if (found.speaker !== null) return found;
   }
   return near ?? findNoun(context, comma - 1, low);
+}
+
+/** "Jane Moss, the mayor, who defeated the former mayor, Tom Wren, in May, said": whom the sentence opens with. */
+function findHeadOfRelative(scene: Scene, low: number, comma: number): Subject | undefined {
+  const { tokens } = scene.reading;
+  const first = /^(?:mr|mrs|ms|miss|dr|cllr|councillor|coun|sir|dame|lord|baroness)$/.test(tokens[low]!.lower)
+    ? low + 1
+    : low;
+  const person = scene.personAt[first] ?? scene.personAt[low];
+  if (person === undefined || person.form === 'pronoun' || tokens[person.end]?.text !== ',') return undefined;
+  let hasRelative = false;
+  for (let at = person.end; at < comma; at++)
+    if (tokens[at]!.lower === 'who' && tokens[at - 1]!.text === ',') hasRelative = true;
+  const { entity, end } = person;
+  return hasRelative
+    ? { speaker: { person: entity }, first: low, end, confidence: 0.85, rule: 'name' }
+    : undefined;
 }
 
 const APPOSITION_OPENERS = new Set('the a an his her its their our my'.split(' '));

@@ -86,6 +86,43 @@ export function writerOf(scene: Scene, noun: number, low: number): Subject | und
   return undefined;
 }
 
+/** How far back, in sentences, a report may be told of by whom it is. */
+const REPORT_REACH = 16;
+
+/** "In a report published today, lead inspector Jane Moss said …. The report says: …": the words are hers. */
+export function reportWriter(scene: Scene, at: number): Subject | undefined {
+  const { tokens, sentences } = scene.reading;
+  const { sentence } = tokens[at]!;
+  for (let s = sentence - 1; s >= Math.max(0, sentence - REPORT_REACH); s--) {
+    const { first, end } = sentences[s]!;
+    if (tokens[first]!.lower !== 'in' || !/^(?:a|an|her|his)$/.test(tokens[first + 1]?.lower ?? '')) continue;
+    for (let i = first + 2; i < Math.min(end, first + 6); i++) {
+      if (tokens[i]!.lower !== 'report') continue;
+      const writer = findSentencePerson(scene, i, Math.min(end, i + MENTION_REACH));
+      if (writer === undefined) return undefined;
+      return { ...writer, first: at, end: at + 1, confidence: 0.75, rule: 'report writer' };
+    }
+  }
+  return undefined;
+}
+
+/** How far into a sentence its document may be named. */
+const DOCUMENT_REACH = 60;
+
+/** "In a letter Jane Moss said … But it warns that …": it is the letter or the report, and the words are hers. */
+export function lastDocument({ scene, last }: QuoteContext, at: number): Subject | undefined {
+  const { tokens, sentences } = scene.reading;
+  if (last === undefined || !('person' in last.speaker)) return undefined;
+  if (tokens[at]!.paragraph - last.paragraph > 1) return undefined;
+  const { first, end } = sentences[last.sentence]!;
+  for (let i = first; i < Math.min(end, first + DOCUMENT_REACH); i++) {
+    const { lower, quotation } = tokens[i]!;
+    if (quotation < 0 && (LETTERS.has(lower) || lower === 'report'))
+      return { speaker: last.speaker, first: at, end: at + 1, confidence: 0.75, rule: 'writer' };
+  }
+  return undefined;
+}
+
 /** "Jane Moss's note ran to one line. It said: …" */
 export function writerBefore(scene: Scene, at: number): Subject | undefined {
   const { tokens, sentences } = scene.reading;
