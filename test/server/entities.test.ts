@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { saveArticle } from '../entities/save-article.ts';
 import { openServer, type TestServer } from './open-server.ts';
 
 interface Page {
@@ -65,6 +66,30 @@ it('tells of ratings, interventions in force, changes and contradictions', async
   expect((await getPage('/changes?since=2026-02-01')).items).toEqual([]);
   expect((await getPage('/changes')).nextCursor).toBeNull();
   expect((await getPage(`/contradictions?body=${leeds}`)).items).toEqual([]);
+});
+
+it('refuses to list what is at a body that it does not know, where nothing would look like an answer', async () => {
+  for (const list of ['/interventions', '/changes', '/contradictions']) {
+    expect((await get(`${list}?body=Leeds`, 404)).json()).toMatchObject({
+      code: 'not-found',
+      detail: 'There is no person or body "Leeds".',
+    });
+  }
+});
+
+it('lists what is at a body by the id of one that has become a part of it', async () => {
+  const { store } = t.app;
+  await saveArticle(store, { interventions: [{ at: 'KIR', type: 'commissioner' }] });
+  await saveArticle(store, { interventions: [{ at: 'WRL', type: 'improvement notice' }] });
+  const [kirklees = '', wirral = ''] = await Promise.all(
+    ['KIR', 'WRL'].map(async (code) => String((await getPage(`/entities?name=${code}`)).items[0]!['id'])),
+  );
+  const { entityId } = await store.mergeEntities(kirklees, wirral, { reason: 'a test', by: 'someone' });
+  const former = entityId === kirklees ? wirral : kirklees;
+  const listed = await getPage(`/interventions?body=${former}`);
+  expect(new Set(listed.items.map(({ type }) => type))).toEqual(
+    new Set(['commissioner', 'improvement notice']),
+  );
 });
 
 it('refuses what is no day and no cursor of these lists', async () => {

@@ -24,7 +24,11 @@ const Day = z.iso.date();
 const Proved = Paging.extend({
   evidence: z.coerce.number().int().min(0).max(50).default(5).describe('Articles with each line at most.'),
 });
-const body = z.string().max(200).optional().describe('The id of a council or another body.');
+const body = z
+  .string()
+  .max(200)
+  .optional()
+  .describe('The id of a council or another body, as "/entities" gives it.');
 
 /** People and bodies across articles, and what the articles together say of them. */
 export function addEntityRoutes(server: Server, { store }: App): void {
@@ -140,7 +144,7 @@ export function addEntityRoutes(server: Server, { store }: App): void {
         response: answers(pageOf(EpisodeBody)),
       },
     },
-    async ({ query }) => turnPage(store.listInterventions(toOptions(query))),
+    async ({ query }) => turnPage(store.listInterventions(toOptions(await followBody(query)))),
   );
 
   server.get(
@@ -160,7 +164,7 @@ export function addEntityRoutes(server: Server, { store }: App): void {
     },
     async ({ query: { since = findDayBefore(7), kind, ...query } }) => {
       const kinds = kind === undefined ? {} : { kinds: [kind] };
-      return turnPage(store.listChanges({ ...toOptions(query), ...kinds, since }));
+      return turnPage(store.listChanges({ ...toOptions(await followBody(query)), ...kinds, since }));
     },
   );
 
@@ -174,8 +178,13 @@ export function addEntityRoutes(server: Server, { store }: App): void {
         response: answers(pageOf(ContradictionBody)),
       },
     },
-    async ({ query }) => turnPage(store.listContradictions(toOptions(query))),
+    async ({ query }) => turnPage(store.listContradictions(toOptions(await followBody(query)))),
   );
+
+  /** An empty list would say that there is nothing at a body that is named wrongly, or that is now part of another. */
+  async function followBody<T extends { readonly body?: string | undefined }>(query: T): Promise<T> {
+    return query.body === undefined ? query : { ...query, body: await findId(query.body) };
+  }
 
   async function findId(id: string): Promise<string> {
     const found = await store.findEntityId(id);
