@@ -92,6 +92,31 @@ it('lists what is at a body by the id of one that has become a part of it', asyn
   );
 });
 
+it('lists facts and records of a person and of a body across articles', async () => {
+  const { store } = t.app;
+  for (const [name, at] of [
+    ['Una Frith', 'BST'],
+    ['Una Frith', 'BST'],
+    ['Una Frith', 'EXE'],
+  ] as const) {
+    await saveArticle(store, { people: [{ name, posts: [{ title: 'leader', at }] }] });
+  }
+  const people = (await getPage('/entities?name=Una%20Frith&kind=person')).items;
+  const count = async (url: string) => (await getPage(url)).items.length;
+  for (const [at, articles] of [2, 1].entries()) {
+    const id = String(people[at]!['id']);
+    expect(await count(`/facts?kind=roles&person=${id}`)).toBe(articles);
+    expect(await count(`/records?person=${id}`)).toBe(articles);
+  }
+  const bristol = String((await getPage('/entities?name=BST')).items[0]!['id']);
+  expect(await count(`/facts?kind=roles&body=${bristol}`)).toBe(2);
+  expect(await count(`/records?body=${bristol}&person=${String(people[0]!['id'])}`)).toBe(2);
+  expect(await count(`/facts?kind=ratings&person=${String(people[0]!['id'])}`)).toBe(0);
+  for (const url of ['/facts?kind=roles&person=entity-none', '/facts?kind=roles&body=entity-none'])
+    await get(url, 404);
+  for (const url of ['/records?person=entity-none', '/records?body=entity-none']) await get(url, 404);
+});
+
 it('refuses what is no day and no cursor of these lists', async () => {
   expect((await get('/changes?since=yesterday', 400)).json()).toMatchObject({
     errors: [{ at: '/querystring/since' }],

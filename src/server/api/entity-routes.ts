@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { App } from '../../app/index.ts';
 import { InterventionStatus, RoleStatus } from '../../record/index.ts';
 import type { Page } from '../../store/index.ts';
-import { notFound, type Problem } from '../problem.ts';
 import type { Server } from '../server-type.ts';
 import { answers } from './answers.ts';
 import { dropUndefined } from './drop-undefined.ts';
@@ -16,6 +15,7 @@ import {
   GradingBody,
   TenureBody,
 } from './entity-schemas.ts';
+import { createEntityProblem, findEntity } from './follow-id.ts';
 import { pageOf, Paging } from './paging.ts';
 import { IdParams, Reviewed } from './schemas.ts';
 import { toPlain } from './to-plain.ts';
@@ -83,7 +83,7 @@ export function addEntityRoutes(server: Server, { store }: App): void {
       },
     },
     async ({ params, query }) => {
-      const person = await findId(params.id);
+      const person = await findEntity(store, params.id);
       return turnPage(store.listPosts({ ...toOptions(query), person }));
     },
   );
@@ -109,7 +109,7 @@ export function addEntityRoutes(server: Server, { store }: App): void {
       },
     },
     async ({ params, query }) => {
-      const body = await findId(params.id);
+      const body = await findEntity(store, params.id);
       return turnPage(store.listHolders({ ...toOptions(query), body }));
     },
   );
@@ -129,7 +129,7 @@ export function addEntityRoutes(server: Server, { store }: App): void {
       },
     },
     async ({ params, query }) => {
-      const body = await findId(params.id);
+      const body = await findEntity(store, params.id);
       return turnPage(store.listRatings({ ...toOptions(query), body }));
     },
   );
@@ -181,20 +181,9 @@ export function addEntityRoutes(server: Server, { store }: App): void {
     async ({ query }) => turnPage(store.listContradictions(toOptions(await followBody(query)))),
   );
 
-  /** An empty list would say that there is nothing at a body that is named wrongly, or that is now part of another. */
   async function followBody<T extends { readonly body?: string | undefined }>(query: T): Promise<T> {
-    return query.body === undefined ? query : { ...query, body: await findId(query.body) };
+    return query.body === undefined ? query : { ...query, body: await findEntity(store, query.body) };
   }
-
-  async function findId(id: string): Promise<string> {
-    const found = await store.findEntityId(id);
-    if (found === null) throw createEntityProblem(id);
-    return found;
-  }
-}
-
-function createEntityProblem(id: string): Problem {
-  return notFound(`person or body "${id}"`);
 }
 
 function findDayBefore(days: number): string {
