@@ -186,3 +186,24 @@ it('leaves a link as it is where no one may log in', async () => {
     await t.close();
   }
 });
+
+it('counts no token by which no one can come in, where tokens alone let someone in', async () => {
+  const t = await openServer();
+  try {
+    const { access } = t.app.store;
+    const user = await access.addUser('noor', 'reader');
+    const give = (lifeSeconds: number) =>
+      access.createToken(user!.id, { name: 'x', scopes: ['read'], lifeSeconds });
+    await give(-1);
+    expect(await access.hasUsableToken()).toBe(false);
+    const { id } = await give(60);
+    expect(await access.hasUsableToken()).toBe(true);
+    await access.setDisabled(user!.id, true);
+    expect(await access.hasUsableToken()).toBe(false);
+    await access.setDisabled(user!.id, false);
+    await access.revokeToken(id);
+    expect(await access.hasUsableToken()).toBe(false);
+  } finally {
+    await t.close();
+  }
+});

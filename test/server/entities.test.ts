@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { saveArticle } from '../entities/save-article.ts';
 import { openServer, type TestServer } from './open-server.ts';
 
 interface Page {
@@ -65,6 +66,55 @@ it('tells of ratings, interventions in force, changes and contradictions', async
   expect((await getPage('/changes?since=2026-02-01')).items).toEqual([]);
   expect((await getPage('/changes')).nextCursor).toBeNull();
   expect((await getPage(`/contradictions?body=${leeds}`)).items).toEqual([]);
+});
+
+it('refuses to list what is at a body that it does not know, where nothing would look like an answer', async () => {
+  for (const list of ['/interventions', '/changes', '/contradictions']) {
+    expect((await get(`${list}?body=Leeds`, 404)).json()).toMatchObject({
+      code: 'not-found',
+      detail: 'There is no person or body "Leeds".',
+    });
+  }
+});
+
+it('lists what is at a body by the id of one that has become a part of it', async () => {
+  const { store } = t.app;
+  await saveArticle(store, { interventions: [{ at: 'KIR', type: 'commissioner' }] });
+  await saveArticle(store, { interventions: [{ at: 'WRL', type: 'improvement notice' }] });
+  const [kirklees = '', wirral = ''] = await Promise.all(
+    ['KIR', 'WRL'].map(async (code) => String((await getPage(`/entities?name=${code}`)).items[0]!['id'])),
+  );
+  const { entityId } = await store.mergeEntities(kirklees, wirral, { reason: 'a test', by: 'someone' });
+  const former = entityId === kirklees ? wirral : kirklees;
+  const listed = await getPage(`/interventions?body=${former}`);
+  expect(new Set(listed.items.map(({ type }) => type))).toEqual(
+    new Set(['commissioner', 'improvement notice']),
+  );
+});
+
+it('lists facts and records of a person and of a body across articles', async () => {
+  const { store } = t.app;
+  for (const [name, at] of [
+    ['Una Frith', 'BST'],
+    ['Una Frith', 'BST'],
+    ['Una Frith', 'EXE'],
+  ] as const) {
+    await saveArticle(store, { people: [{ name, posts: [{ title: 'leader', at }] }] });
+  }
+  const people = (await getPage('/entities?name=Una%20Frith&kind=person')).items;
+  const count = async (url: string) => (await getPage(url)).items.length;
+  for (const [at, articles] of [2, 1].entries()) {
+    const id = String(people[at]!['id']);
+    expect(await count(`/facts?kind=roles&person=${id}`)).toBe(articles);
+    expect(await count(`/records?person=${id}`)).toBe(articles);
+  }
+  const bristol = String((await getPage('/entities?name=BST')).items[0]!['id']);
+  expect(await count(`/facts?kind=roles&body=${bristol}`)).toBe(2);
+  expect(await count(`/records?body=${bristol}&person=${String(people[0]!['id'])}`)).toBe(2);
+  expect(await count(`/facts?kind=ratings&person=${String(people[0]!['id'])}`)).toBe(0);
+  for (const url of ['/facts?kind=roles&person=entity-none', '/facts?kind=roles&body=entity-none'])
+    await get(url, 404);
+  for (const url of ['/records?person=entity-none', '/records?body=entity-none']) await get(url, 404);
 });
 
 it('refuses what is no day and no cursor of these lists', async () => {

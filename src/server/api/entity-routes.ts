@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { App } from '../../app/index.ts';
 import { InterventionStatus, RoleStatus } from '../../record/index.ts';
 import type { Page } from '../../store/index.ts';
-import { notFound, type Problem } from '../problem.ts';
 import type { Server } from '../server-type.ts';
 import { answers } from './answers.ts';
 import { dropUndefined } from './drop-undefined.ts';
@@ -16,6 +15,7 @@ import {
   GradingBody,
   TenureBody,
 } from './entity-schemas.ts';
+import { createEntityProblem, findEntity } from './follow-id.ts';
 import { pageOf, Paging } from './paging.ts';
 import { IdParams, Reviewed } from './schemas.ts';
 import { toPlain } from './to-plain.ts';
@@ -24,7 +24,11 @@ const Day = z.iso.date();
 const Proved = Paging.extend({
   evidence: z.coerce.number().int().min(0).max(50).default(5).describe('Articles with each line at most.'),
 });
-const body = z.string().max(200).optional().describe('The id of a council or another body.');
+const body = z
+  .string()
+  .max(200)
+  .optional()
+  .describe('The id of a council or another body, as "/entities" gives it.');
 
 /** People and bodies across articles, and what the articles together say of them. */
 export function addEntityRoutes(server: Server, { store }: App): void {
@@ -79,7 +83,7 @@ export function addEntityRoutes(server: Server, { store }: App): void {
       },
     },
     async ({ params, query }) => {
-      const person = await findId(params.id);
+      const person = await findEntity(store, params.id);
       return turnPage(store.listPosts({ ...toOptions(query), person }));
     },
   );
@@ -105,7 +109,7 @@ export function addEntityRoutes(server: Server, { store }: App): void {
       },
     },
     async ({ params, query }) => {
-      const body = await findId(params.id);
+      const body = await findEntity(store, params.id);
       return turnPage(store.listHolders({ ...toOptions(query), body }));
     },
   );
@@ -125,7 +129,7 @@ export function addEntityRoutes(server: Server, { store }: App): void {
       },
     },
     async ({ params, query }) => {
-      const body = await findId(params.id);
+      const body = await findEntity(store, params.id);
       return turnPage(store.listRatings({ ...toOptions(query), body }));
     },
   );
@@ -140,7 +144,7 @@ export function addEntityRoutes(server: Server, { store }: App): void {
         response: answers(pageOf(EpisodeBody)),
       },
     },
-    async ({ query }) => turnPage(store.listInterventions(toOptions(query))),
+    async ({ query }) => turnPage(store.listInterventions(toOptions(await followBody(query)))),
   );
 
   server.get(
@@ -160,7 +164,7 @@ export function addEntityRoutes(server: Server, { store }: App): void {
     },
     async ({ query: { since = findDayBefore(7), kind, ...query } }) => {
       const kinds = kind === undefined ? {} : { kinds: [kind] };
-      return turnPage(store.listChanges({ ...toOptions(query), ...kinds, since }));
+      return turnPage(store.listChanges({ ...toOptions(await followBody(query)), ...kinds, since }));
     },
   );
 
@@ -174,18 +178,12 @@ export function addEntityRoutes(server: Server, { store }: App): void {
         response: answers(pageOf(ContradictionBody)),
       },
     },
-    async ({ query }) => turnPage(store.listContradictions(toOptions(query))),
+    async ({ query }) => turnPage(store.listContradictions(toOptions(await followBody(query)))),
   );
 
-  async function findId(id: string): Promise<string> {
-    const found = await store.findEntityId(id);
-    if (found === null) throw createEntityProblem(id);
-    return found;
+  async function followBody<T extends { readonly body?: string | undefined }>(query: T): Promise<T> {
+    return query.body === undefined ? query : { ...query, body: await findEntity(store, query.body) };
   }
-}
-
-function createEntityProblem(id: string): Problem {
-  return notFound(`person or body "${id}"`);
 }
 
 function findDayBefore(days: number): string {

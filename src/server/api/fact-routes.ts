@@ -4,14 +4,19 @@ import { FACT_KINDS } from '../../record/index.ts';
 import type { Server } from '../server-type.ts';
 import { answers } from './answers.ts';
 import { dropUndefined } from './drop-undefined.ts';
+import { followId } from './follow-id.ts';
 import { cutPage, pageOf, Paging, readCursor } from './paging.ts';
 import { FactBody, Reviewed } from './schemas.ts';
 import { toPlain } from './to-plain.ts';
 
 const Query = Paging.extend({
   kind: z.enum(FACT_KINDS),
-  body: z.string().max(200).optional().describe('The id of a council or an organisation in records.'),
-  person: z.string().max(200).optional().describe('The id of a person in records.'),
+  body: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('The id of a council or an organisation: of its entity, or in records.'),
+  person: z.string().max(200).optional().describe('The id of a person: of their entity, or in records.'),
   status: z.string().max(40).optional(),
   site: z.string().max(300).optional(),
   record: z.string().max(200).optional().describe('The id of a record.'),
@@ -35,7 +40,12 @@ export function addFactRoutes(server: Server, { store }: App): void {
       },
     },
     async ({ query: { cursor, limit, kind, body, person, record, ...filter } }) => {
-      const given = { bodyId: body, personId: person, recordId: record, after: readCursor(cursor, Cursor) };
+      const given = {
+        bodyId: await followId(store, body),
+        personId: await followId(store, person),
+        recordId: record,
+        after: readCursor(cursor, Cursor),
+      };
       const rows = await store.browse.listFacts({
         ...dropUndefined({ ...filter, ...given }),
         kind,

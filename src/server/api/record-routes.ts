@@ -5,6 +5,7 @@ import { notFound } from '../problem.ts';
 import type { Server } from '../server-type.ts';
 import { answers } from './answers.ts';
 import { dropUndefined } from './drop-undefined.ts';
+import { followId } from './follow-id.ts';
 import { cutPage, pageOf, Paging, readCursor } from './paging.ts';
 import { ArticleRef, IdParams, Since, SummaryBody, toSummaryBody } from './schemas.ts';
 
@@ -12,8 +13,16 @@ const Query = Paging.extend({
   order: z.enum(['newest', 'oldest']).default('newest').describe('By the order of storing.'),
   versions: z.enum(['current', 'all']).default('current').describe('Whether earlier texts are listed, too.'),
   site: z.string().max(300).optional(),
-  body: z.string().max(200).optional().describe('The id of a council or an organisation in records.'),
-  person: z.string().max(300).optional().describe('A name, exactly as a record gives it.'),
+  body: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('The id of a council or an organisation: of its entity, or in records.'),
+  person: z
+    .string()
+    .max(300)
+    .optional()
+    .describe("The id of a person's entity, or a name exactly as a record gives it."),
   since: Since.optional().describe('Published on this date or later.'),
   until: Since.optional().describe('Published before this date.'),
 });
@@ -38,10 +47,14 @@ export function addRecordRoutes(server: Server, { store }: App): void {
         response: answers(pageOf(SummaryBody)),
       },
     },
-    async ({ query: { cursor, limit, versions, body, ...filter } }) => {
-      const after = readCursor(cursor, z.int32());
+    async ({ query: { cursor, limit, versions, body, person, ...filter } }) => {
+      const given = {
+        bodyId: await followId(store, body),
+        person: await followId(store, person),
+        after: readCursor(cursor, z.int32()),
+      };
       const rows = await store.browse.browseRecords({
-        ...dropUndefined({ ...filter, bodyId: body, after }),
+        ...dropUndefined({ ...filter, ...given }),
         order: filter.order,
         onlyCurrent: versions === 'current',
         limit: limit + 1,

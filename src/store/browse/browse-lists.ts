@@ -1,5 +1,6 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Database, UrlState } from '../database.ts';
+import { isEntityId, selectSightings } from './select-sightings.ts';
 import { type RecordSummary, selectSummaries } from '../records.ts';
 import type { SourceRunRow } from '../sources.ts';
 import type { UrlRow } from '../url-row.ts';
@@ -7,9 +8,9 @@ import type { UrlRow } from '../url-row.ts';
 export interface RecordFilter {
   readonly order: 'newest' | 'oldest';
   readonly site?: string;
-  /** The id of a council or an organisation, as records have it. */
+  /** The id of a council or an organisation: of its entity, or as records have it. */
   readonly bodyId?: string;
-  /** A person's name, exactly as a record gives it. */
+  /** The id of a person's entity, or a name exactly as a record gives it. */
   readonly person?: string;
   /** Published from this ISO date on, and before that. */
   readonly since?: string;
@@ -44,13 +45,10 @@ export function createBrowseLists(db: Kysely<Database>) {
         .$if(since !== undefined, (q) => q.where('records.published', '>=', since!))
         .$if(until !== undefined, (q) => q.where('records.published', '<', until!))
         .$if(bodyId !== undefined, (q) =>
-          q.where(
-            sql<boolean>`records.id in (select record_id from alderman.councils where id = ${bodyId}
-              union all select record_id from alderman.organisations where id = ${bodyId})`,
-          ),
+          q.where(sql<boolean>`records.id in (${selectNaming(bodyId!, selectOfBody)})`),
         )
         .$if(person !== undefined, (q) =>
-          q.where(sql<boolean>`records.id in (select record_id from alderman.people where name = ${person})`),
+          q.where(sql<boolean>`records.id in (${selectNaming(person!, selectOfPerson)})`),
         )
         .$if(after !== undefined, (q) => q.where('records.seq', isNewest ? '<' : '>', after!))
         .orderBy('records.seq', isNewest ? 'desc' : 'asc')
@@ -89,3 +87,13 @@ export function createBrowseLists(db: Kysely<Database>) {
     },
   };
 }
+
+type Select = (named: string) => RawBuilder<unknown>;
+
+/** The records that name an entity, or what records themselves call so. */
+const selectNaming = (named: string, select: Select): RawBuilder<unknown> =>
+  isEntityId(named) ? sql`select record_id from (${selectSightings(named)}) sighted` : select(named);
+
+const selectOfBody: Select = (id) => sql`select record_id from alderman.councils where id = ${id}
+  union all select record_id from alderman.organisations where id = ${id}`;
+const selectOfPerson: Select = (name) => sql`select record_id from alderman.people where name = ${name}`;

@@ -1,6 +1,7 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { FACT_KINDS, FactReview } from '../../record/index.ts';
 import type { Database } from '../database.ts';
+import { isEntityId, selectSightings } from './select-sightings.ts';
 
 export type FactKind = (typeof FACT_KINDS)[number];
 
@@ -34,7 +35,7 @@ export interface FactRow {
 
 export interface FactFilter {
   readonly kind: FactKind;
-  /** The ids of a council or organisation, or of a person, as records have them. */
+  /** The ids of a council or organisation, or of a person: of an entity, or as records have them. */
   readonly bodyId?: string;
   readonly personId?: string;
   readonly status?: string;
@@ -103,10 +104,8 @@ interface FlatFact {
 function listConditions(filter: FactFilter, person: string | null, body: string): RawBuilder<unknown>[] {
   const { bodyId, personId, status, site, recordId, minConfidence, review, since, after } = filter;
   const conditions: RawBuilder<unknown>[] = [sql`true`];
-  if (bodyId !== undefined) conditions.push(sql`f.${sql.id(body)} = ${bodyId}`);
-  if (personId !== undefined) {
-    conditions.push(person === null ? sql`false` : sql`f.${sql.id(person)} = ${personId}`);
-  }
+  if (bodyId !== undefined) conditions.push(refersTo(body, bodyId));
+  if (personId !== undefined) conditions.push(person === null ? sql`false` : refersTo(person, personId));
   if (status !== undefined) {
     conditions.push(filter.kind === 'quotes' ? sql`false` : sql`f.status = ${status}`);
   }
@@ -120,6 +119,12 @@ function listConditions(filter: FactFilter, person: string | null, body: string)
     conditions.push(sql`r.updated_at >= to_timestamp(${Date.parse(since) / 1000}::float8)`);
   if (after !== undefined) conditions.push(sql`(r.seq, f.id) < (${after.seq}, ${after.id})`);
   return conditions;
+}
+
+/** Whether a column means someone or something, whom each record has an id of its own for. */
+function refersTo(column: string, id: string): RawBuilder<unknown> {
+  const local = sql`f.${sql.id(column)}`;
+  return isEntityId(id) ? sql`(f.record_id, ${local}) in (${selectSightings(id)})` : sql`${local} = ${id}`;
 }
 
 /** The names, in the record, of whom these columns refer to. */

@@ -98,31 +98,44 @@ const SAME_POST = sql`e.person_entity = s.person_entity and e.body_entity is not
 const isNews = (date: RawBuilder<unknown>) => sql`(${date} is not null and
   left(${date} || '-01-01', 10) >= to_char(to_date(s.dated, 'YYYY-MM-DD') - 366, 'YYYY-MM-DD'))`;
 
+/**
+ * When earlier articles told last that the post is held, and that it is given up: in one pass over an index, for each
+ * question of its own would be a pass.
+ */
+const PAST = sql`lateral (select max(e.dated) filter (where e.status <> 'former') as held,
+  max(e.dated) filter (where e.status = 'former') as gone
+  from alderman.role_statements e where ${SAME_POST} and ${EARLIER}) past`;
+/** Who is called former since before that, and then holds the post, is back in it, as in a tenure. */
+const YEAR_BEFORE = sql`to_char(to_date(s.dated, 'YYYY-MM-DD') - 365, 'YYYY-MM-DD')`;
+/** Of someone who held the post before: gone since then for a year, or back on a day that is stated. */
+const IS_BACK = sql`(past.gone >= past.held and (past.held < ${YEAR_BEFORE} or s."from" > past.held)
+  and exists (select from alderman.role_statements e where ${SAME_POST} and e.status = 'former'
+    and e.dated >= past.held and e.dated < s.dated and (e.dated < ${YEAR_BEFORE} or s."from" > e.dated)))`;
+
 /** What the article itself says the grade was before. */
 const OWN_PREVIOUS = sql`select grade from alderman.rating_statements e where e.record_id = s.record_id
   and e.body_entity = s.body_entity and e.service_key = s.service_key and e.status = 'previous' limit 1`;
 
 const SELECT: Readonly<Record<ChangeKind, (where: RawBuilder<unknown>) => RawBuilder<unknown>>> = {
-  // Someone to come, or someone new in a post that one person holds, or since a day that is stated and not long past.
+  // Someone to come, or someone new in a post that one person holds, or since a day that is stated and not long past;
+  // or someone who is back.
   appointment: (where) => sql`
     select 'appointment' as kind, s.record_id, s.id, s.dated, s.body_entity, s.person_entity, s.post_key as key,
       s.title as about, null::text as before, s.status as now, s.status
-    from alderman.role_statements s
+    from alderman.role_statements s, ${PAST}
     where ${where} and s.status in ('incoming', 'current')
-      and not exists (select from alderman.role_statements e where ${SAME_POST} and ${EARLIER} and e.status <> 'former')
-      and (s.status = 'incoming' or ${isNews(sql`s."from"`)}
+      and (${IS_BACK} or (past.held is null and (s.status = 'incoming' or ${isNews(sql`s."from"`)}
         or (s.is_single and exists (select from alderman.role_statements e where e.body_entity = s.body_entity
           and e.post_key = s.post_key and e.person_entity <> s.person_entity and e.dated < s.dated
-          and e.status = 'current')))`,
-  // Someone who was in the post, or who left it on a day that is stated and not long past.
+          and e.status = 'current')))))`,
+  // Someone who was in the post, or who left it on a day that is stated and not long past; or who was back in it.
   departure: (where) => sql`
     select 'departure' as kind, s.record_id, s.id, s.dated, s.body_entity, s.person_entity, s.post_key as key,
       s.title as about, null::text as before, s.status as now, s.status
-    from alderman.role_statements s
+    from alderman.role_statements s, ${PAST}
     where ${where} and s.status = 'former'
-      and not exists (select from alderman.role_statements e where ${SAME_POST} and ${EARLIER} and e.status = 'former')
-      and (${isNews(sql`s.until`)}
-        or exists (select from alderman.role_statements e where ${SAME_POST} and ${EARLIER} and e.status <> 'former'))`,
+      and ((past.gone is null and (past.held is not null or ${isNews(sql`s.until`)}))
+        or (past.held > past.gone and past.gone < ${YEAR_BEFORE}))`,
   // A grade that is not the one before it, by an earlier article or by the same.
   rating: (where) => sql`
     select 'rating' as kind, s.record_id, s.id, s.dated, s.body_entity, null::text as person_entity,
