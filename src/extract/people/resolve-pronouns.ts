@@ -115,6 +115,7 @@ function isSubjectAt(reading: Reading, signs: Uint16Array, mention: LinkedMentio
   const before = tokens[mention.first - 1];
   if (before === undefined || before.sentence !== tokens[mention.first]!.sentence) return true;
   if ((signs[before.index]! & SIGN.speech) !== 0) return true;
+  if (before.text === ',' && isFrontedAddressee(reading, signs, before.index)) return false;
   return !PREPOSITIONS.has(before.lower) && !isAddressee(reading, signs, before.index);
 }
 
@@ -150,6 +151,21 @@ function isAddressee({ tokens }: Reading, signs: Uint16Array, last: number): boo
   )
     at--;
   return at < last && /^(?:to|by|from|with)$/.test(tokens[at]!.lower);
+}
+
+const ADDRESS_LENGTH = 12;
+
+/** "In a letter to the mayor of Hale, | Tom Wren, the minister said": whom it is to, by post and name. */
+function isFrontedAddressee({ tokens, sentences }: Reading, signs: Uint16Array, comma: number): boolean {
+  const { first } = sentences[tokens[comma]!.sentence]!;
+  if (!/^(?:in|with|writing|speaking)$/.test(tokens[first]!.lower)) return false;
+  let hasPost = false;
+  for (let i = comma - 1; i >= Math.max(first, comma - ADDRESS_LENGTH); i--) {
+    if (tokens[i]!.kind === 'punctuation') return false;
+    if ((signs[i]! & SIGN.head) !== 0) hasPost = true;
+    if (tokens[i]!.lower === 'to') return hasPost;
+  }
+  return false;
 }
 
 /** Not "whom": in "Moss, whom he praised" another is meant. */

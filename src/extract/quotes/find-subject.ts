@@ -141,7 +141,7 @@ function findHeadOfRelative(scene: Scene, low: number, comma: number): Subject |
   if (person === undefined || person.form === 'pronoun' || tokens[person.end]?.text !== ',') return undefined;
   let hasRelative = false;
   for (let at = person.end; at < comma; at++)
-    if (tokens[at]!.lower === 'who' && tokens[at - 1]!.text === ',') hasRelative = true;
+    if (/^(?:who|whose)$/.test(tokens[at]!.lower) && tokens[at - 1]!.text === ',') hasRelative = true;
   const { entity, end } = person;
   return hasRelative
     ? { speaker: { person: entity }, first: low, end, confidence: 0.85, rule: 'name' }
