@@ -13,6 +13,124 @@ function stepsOf(text: string): string[] {
 type Case = readonly [shows: string, text: string, expected: readonly string[]];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'told by their likeness, taken away and come back': [
+    [
+      'a notice like the one before',
+      'Luton Council has issued a section 114 notice. It is only the second to do so after Kent County Council, which issued two such notices in 2018.',
+      [
+        'Kent County Council / section 114 notice / imposed',
+        'Luton Borough Council / section 114 notice / imposed',
+      ],
+    ],
+    [
+      'those that did so, issued theirs and went the same way',
+      'Luton is not the first council to issue a section 114 notice. Kent County Council did so in June, while Hull and Bury councils issued theirs last year, and Essex followed the same path in 2021.',
+      [
+        'Bury Metropolitan Borough Council / section 114 notice / imposed',
+        'Essex County Council / section 114 notice / imposed',
+        'Hull City Council / section 114 notice / imposed',
+        'Kent County Council / section 114 notice / imposed',
+        'Luton Borough Council / section 114 notice / imposed',
+      ],
+    ],
+    [
+      'a trust by what it was set up as',
+      'Ofsted rated Kent County Council’s children’s services inadequate. Kent for Children was set up in 2017 as an independent trust, under a direction from the Department for Education.',
+      [
+        "Kent County Council / children's trust / imposed",
+        'Kent County Council / statutory direction / imposed',
+      ],
+    ],
+    [
+      'whoever was sent has finished, and a partner has none',
+      'The Department for Education sent a commissioner, Asha Day, who has since completed her work, into Kent County Council, and Essex County Council was brought in as an improvement partner. The council remains under a statutory direction.',
+      ['Kent County Council / commissioner / lifted', 'Kent County Council / statutory direction / imposed'],
+    ],
+    [
+      'whoever will finish',
+      'The improvement notice to Kent County Council has been withdrawn. Improvement adviser Asha Day, whom it appointed at the same time, will finish her work with the council next month.',
+      [
+        'Kent County Council / improvement adviser / lifted',
+        'Kent County Council / improvement notice / lifted',
+      ],
+    ],
+    [
+      'run by them and then abolished: the council',
+      'Kent County Council should be run by commissioners and then abolished, an inspector has concluded.',
+      ['Kent County Council / commissioner / proposed'],
+    ],
+    [
+      'a notice with its name in marks, and one that was close',
+      'Kent County Council is no longer subject to a "best value" notice. It came close to issuing a section 114 notice last year, but no such notice was ever served.',
+      ['Kent County Council / best value notice / lifted'],
+    ],
+    [
+      'one notice for another',
+      'A revised best value notice was issued to Kent County Council on Tuesday. It replaces a notice served in January last year.',
+      ['Kent County Council / best value notice / imposed'],
+    ],
+    [
+      'schools that are counted and named',
+      'Two schools in Hull have been placed in special measures by Ofsted. The watchdog rated Fern Hill Academy and Elm Grove School as inadequate.',
+      ['Elm Grove School / special measures / imposed', 'Fern Hill Academy / special measures / imposed'],
+    ],
+    [
+      'back again, after an end long ago',
+      'Fern Vale University Health Board is to go back into special measures. The health board was first placed in special measures by the Welsh Government in 2015. They were lifted in 2020.',
+      [
+        'Fern Vale University Health Board / special measures / imposed',
+        'Fern Vale University Health Board / special measures / lifted',
+      ],
+    ],
+    [
+      'the only two left',
+      'Kent County Council is out of special measures. It leaves Powys and Torfaen as the only councils whose education services are still in special measures.',
+      [
+        'Powys County Council / special measures / imposed',
+        'Torfaen County Borough Council / special measures / imposed',
+        'Kent County Council / special measures / lifted',
+      ],
+    ],
+    [
+      'an end that is announced, and one that may come',
+      'The minister said he would lift the improvement notice at Kent County Council next month. Ministers could lift the direction at Essex County Council next year. The department said it would withdraw commissioners from Devon County Council in May.',
+      [
+        'Devon County Council / commissioner / lifted',
+        'Essex County Council / statutory direction / imposed',
+        'Kent County Council / improvement notice / lifted',
+      ],
+    ],
+    [
+      'sent and taken away, given and abolished',
+      'Ministers sent commissioners to Kent County Council in 2021 and took them away three years later. They gave Essex County Council an improvement panel for four years and then abolished it.',
+      ['Essex County Council / improvement panel / lifted', 'Kent County Council / commissioner / lifted'],
+    ],
+    [
+      'sent there, where somebody worked',
+      'She began at Hull City Council. She was director of housing at Luton Borough Council when ministers sent commissioners there in 2022.',
+      ['Luton Borough Council / commissioner / imposed'],
+    ],
+    [
+      'a decision taken by commissioners is none about them',
+      'Commissioners are to take over the running of Kent County Council. The five commissioners will take all decisions which would have been made by the executive.',
+      ['Kent County Council / commissioner / imposed'],
+    ],
+    [
+      'what was looked into and not needed',
+      'Kent County Council was sent a best value notice in May. Its director said that she had looked into a section 114 notice and concluded that it would not be needed.',
+      ['Kent County Council / best value notice / imposed'],
+    ],
+    [
+      'a wish about any direction, and leave to borrow',
+      'At Kent County Council nobody disagrees. A direction should lapse after two years. The council has applied to the government for a capitalisation direction, which would allow it to borrow.',
+      [],
+    ],
+    [
+      'a home by the place behind its name',
+      'Fern Grange, Dewsbury, a 48-bed nursing home, has dropped from good to inadequate and been placed in special measures by the Care Quality Commission.',
+      ['Fern Grange / special measures / imposed'],
+    ],
+  ],
   'shared, drafted and ended': [
     [
       'two verbs with one body',
