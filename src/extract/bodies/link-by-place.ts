@@ -52,7 +52,15 @@ export class PlaceLinker {
     if ((this.#councilAt.get(sentence) ?? Infinity) < generic.first) return null;
     for (let i = this.#before - 1; i >= this.#floor; i--) {
       const place = this.#places[i]!;
-      if (this.#reading.tokens[place.first]!.sentence !== sentence) return null;
+      const own = this.#reading.tokens[place.first]!;
+      // "Good news for Kirklees tenants. The regulator has moved the council": those who live there.
+      const isNear =
+        sentence - own.sentence === 1 && own.paragraph === this.#reading.tokens[generic.first]!.paragraph;
+      if (isNear && isOfPeople(this.#reading, place) && !this.#councilAt.has(own.sentence)) {
+        const linked = this.#fitting(place, generic);
+        if (linked !== null) return this.#add(linked, generic);
+      }
+      if (own.sentence !== sentence) return null;
       if (!setsScene(this.#reading, place, generic)) continue;
       const linked = this.#fitting(place, generic);
       return linked === null ? null : this.#add(linked, generic);
@@ -122,6 +130,12 @@ function setsScene(reading: Reading, place: PlaceName, generic: Generic): boolea
   const opens = reading.sentences[reading.tokens[place.first]!.sentence]!.first;
   if (before?.lower === 'in' && place.first - 1 === opens) return true;
   return generic.modifier !== null && place.first <= opens + 1;
+}
+
+/** "Kirklees tenants": people of a council. */
+function isOfPeople({ tokens }: Reading, { end }: PlaceName): boolean {
+  const at = tokens[end]?.kind === 'possessive' ? end + 1 : end;
+  return /^(?:tenants|leaseholders|taxpayers|ratepayers|councillors|voters)$/.test(tokens[at]?.lower ?? '');
 }
 
 const asDraft = ({ council, name }: LinkedCouncil): DraftBody => ({

@@ -71,7 +71,9 @@ export class ArticleFocus {
   apply(mention: Mention): Mention {
     if (mention.form !== 'generic') return mention;
     const linked = this.#weights[mention.entity];
-    if (linked === undefined || this.#isSubjectNearby(linked, mention)) return mention;
+    // One that is never named was read from its place or its paper, and not from what stands around.
+    if (linked === undefined || linked.named.length === 0 || this.#isSubjectNearby(linked, mention))
+      return mention;
     const other = this.#findBetter(linked, mention);
     return other === null ? mention : { ...mention, entity: other, confidence: mention.confidence * 0.9 };
   }

@@ -28,6 +28,7 @@ import {
   isEndedSpell,
   isLastTime,
   isLongSpell,
+  isOfThatVisit,
   isRepeated,
   isTakenBack,
   isUntilThen,
@@ -81,6 +82,7 @@ function draftRating(
   const { published } = scene.article;
   const read = readTime(scene, reading, end);
   const asOf = readRatingDate(tokens, grade, findDateFloor(tokens, reading), end, published);
+  const contextYear = readContextYear(tokens, first);
   const isLoose = frame.rule === 'bare' || frame.rule === 'copula';
   const isOver =
     (read.status === 'current' && isGone(body, published)) ||
@@ -88,6 +90,7 @@ function draftRating(
     (read.status === 'current' &&
       (isWorseSince(tokens, reading) ||
         isWhenStill(tokens, reading) ||
+        isOfThatVisit(scene, reading, contextYear, published) ||
         isAlsoThen(tokens, reading) ||
         isEndedSpell(scene, reading)));
   const status = isOver ? 'previous' : read.status;
@@ -124,7 +127,7 @@ function draftRating(
     isLastVisit: read.isLastVisit === true && status === 'previous',
     isReached: frame.direction === 'to',
     isOverall: range === null,
-    contextYear: readContextYear(tokens, first),
+    contextYear,
     isBackground: isBackground(tokens, reading.clauseFirst),
     at: grade.first,
     sentence: reading.sentence,

@@ -4,7 +4,7 @@ import type { Mention } from '../types.ts';
 import { findCountedAhead, findListedAfter } from './counted-ahead.ts';
 import type { GradeMention } from './find-grades.ts';
 import type { RaterAnswer } from './rating-rater.ts';
-import { findTold } from './find-told.ts';
+import { findTold, findWhoseOwn } from './find-told.ts';
 import { collect, mayBeRated } from './rating-subject.ts';
 import type { RatingContext } from './read-context.ts';
 import { type GradeFrame, findFloor, readFrame } from './read-frame.ts';
@@ -100,7 +100,9 @@ export function placeGrade(
     (m) => !context.raterBodies.has(m.entity) && mayBeRated(scene.bodies[m.entity]!, null),
   );
   const isSame = (m: Mention) => m.form === 'pronoun' || m.entity === sibling?.bodies[0]!.entity;
-  const told = named.every((m) => m.form === 'pronoun') ? findTold(context, frame, floor) : null;
+  const told = named.every((m) => m.form === 'pronoun')
+    ? (findTold(context, frame, floor) ?? findWhoseOwn(context, frame))
+    : null;
   const inherits =
     sibling !== null &&
     told === null &&

@@ -9,7 +9,7 @@ const EXPECTING = wordSet(`
   fear fears feared fearing tipped heading headed forecast forecasts anticipates anticipate anticipated
   confident bid bidding ambition ambitions aspires aspire aspiring braced bracing risks risking rumours rumour rumoured
   likely unlikely poised threatens threatened threatening strive striving goal brace
-  destined want wants wanting vow vowed vows pledge pledged pledges promise promised promises could may might would will if whether`);
+  destined want wants wanted wanting vow vowed vows pledge pledged pledges promise promised promises could may might would will if whether`);
 const DENYING = wordSet(
   `deny denies denied denying rejects rejected dismisses dismissed dismissing rubbished disputes disputed`,
 );

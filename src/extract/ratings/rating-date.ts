@@ -81,11 +81,17 @@ function readCount(word: string): number {
 
 /** The year that the paragraph has named last before `sentenceFirst` ("In 2016 …"), for what goes on without one. */
 export function readContextYear(tokens: readonly Token[], sentenceFirst: number): string | null {
-  const paragraph = tokens[sentenceFirst]!.paragraph;
+  const { paragraph } = tokens[sentenceFirst]!;
+  // "… in November 2012.", "In that inspection both were judged": across a break.
+  const isThen =
+    tokens[sentenceFirst + 1]?.lower === 'that' && /^(?:in|at)$/.test(tokens[sentenceFirst]!.lower);
+  const lowest = isThen ? paragraph - 1 : paragraph;
   for (let i = sentenceFirst - 1; i >= Math.max(0, sentenceFirst - 60); i--) {
     const token = tokens[i]!;
-    if (token.paragraph !== paragraph) return null;
-    if (YEAR.test(token.text) && /^(?:in|by|of)$/.test(tokens[i - 1]?.lower ?? '')) return token.text;
+    if (token.paragraph < lowest) return null;
+    const before = tokens[i - 1]?.lower ?? '';
+    if (YEAR.test(token.text) && (/^(?:in|by|of)$/.test(before) || MONTHS.includes(before)))
+      return token.text;
   }
   return null;
 }

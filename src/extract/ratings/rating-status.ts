@@ -76,10 +76,13 @@ function isUnfounded(tokens: readonly Token[], from: number, end: number): boole
   for (let i = from; i < Math.min(end, from + 12); i++) {
     if (/^(?:,|;|and|but)$/.test(tokens[i]!.lower)) return false;
     if (!/^(?:is|was|were|are)$/.test(tokens[i]!.lower)) continue;
-    const next = tokens[i + 1]?.lower ?? '';
+    let at = i + 1;
+    while (/^(?:[“"‘']|complete|utter|total|pure|just|and|simply|absolute)$/.test(tokens[at]?.lower ?? ''))
+      at++;
+    const next = tokens[at]?.lower ?? '';
     return (
-      /^(?:untrue|unfounded|baseless|false|nonsense)$/.test(next) ||
-      (next === 'without' && tokens[i + 2]?.lower === 'foundation')
+      /^(?:untrue|unfounded|baseless|false|nonsense|rubbish)$/.test(next) ||
+      (next === 'without' && tokens[at + 1]?.lower === 'foundation')
     );
   }
   return false;

@@ -199,11 +199,19 @@ function pickFromPhrase(scene: Scene, mentions: readonly Mention[]): Mention[] {
     if (!shared && (!joined || hasPossessive)) break;
     group.unshift(m);
   }
+  // "A, B and C, which is rated outstanding"
+  const isOne = tokens[last.end]?.text === ',' && /^(?:is|was|has)$/.test(whichVerb(tokens, last.end + 1));
+  if (group.length > 1 && isOne) return [last];
   if (group.length > 1 && (shareTokens(group) || hasAnd(scene, group))) return group;
   // The first full name before a comma heads its phrase; what follows the comma describes it.
   const head = mentions[0]!;
   if (mentions.length > 1 && tokens[head.end]?.lower === ',' && head.form !== 'pronoun') return [head];
   return [last];
+}
+
+/** The verb of a relative that opens here; '' for none. */
+function whichVerb(tokens: Scene['reading']['tokens'], at: number): string {
+  return tokens[at]?.lower === 'which' ? (tokens[at + 1]?.lower ?? '') : '';
 }
 
 const GIVING = /^(?:gave|gives|given|handed|hands|awarded|awards|dealt|issued)$/;

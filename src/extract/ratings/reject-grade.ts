@@ -45,6 +45,13 @@ export function isWhereGiven(tokens: readonly Token[], grade: GradeMention, floo
 /** "the second top rating behind outstanding", "one grade below good": named to place another on the scale. */
 function isBeside(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
+  // "below the threshold for a rating of good"
+  if (
+    tokens
+      .slice(Math.max(0, at - 7), at)
+      .some((t) => t.lower === 'threshold' && t.sentence === tokens[at]!.sentence)
+  )
+    return true;
   while (isQuoteMark(tokens[i]) || /^(?:an?|the)$/.test(tokens[i]?.lower ?? '')) i--;
   return /^(?:behind|below|above|beneath)$/.test(tokens[i]?.lower ?? '');
 }

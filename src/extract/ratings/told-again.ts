@@ -58,6 +58,20 @@ export function isWhenStill(tokens: readonly Token[], { grade, dateFloor }: Grad
   return false;
 }
 
+/** "In that inspection both were judged weak": another than the one of which the article tells. */
+export function isOfThatVisit(
+  { reading: { tokens, sentences } }: Scene,
+  { sentence }: GradeReading,
+  contextYear: string | null,
+  published: string | null,
+): boolean {
+  const { first } = sentences[sentence]!;
+  const isThat = /^(?:in|at)$/.test(tokens[first]!.lower) && tokens[first + 1]?.lower === 'that';
+  const isVisit = /^(?:inspection|visit|report|review)$/.test(tokens[first + 2]?.lower ?? '');
+  if (!isThat || !isVisit || contextYear === null || published === null) return false;
+  return Number(published.slice(0, 4)) - Number(contextYear) > 1;
+}
+
 /** "came out of special measures after being rated inadequate for a decade": it was, and is no more. */
 export function isEndedSpell(scene: Scene, { clauseFirst, grade, sentence }: GradeReading): boolean {
   const { tokens, sentences } = scene.reading;
