@@ -28,6 +28,7 @@ import {
   isEndedSpell,
   isLastTime,
   isLongSpell,
+  isOfLastVisit,
   isOfThatVisit,
   isRepeated,
   isTakenBack,
@@ -90,6 +91,7 @@ function draftRating(
     (read.status === 'current' &&
       (isWorseSince(tokens, reading) ||
         isWhenStill(tokens, reading) ||
+        isOfLastVisit(tokens, reading) ||
         isOfThatVisit(scene, reading, contextYear, published) ||
         isAlsoThen(tokens, reading) ||
         isEndedSpell(scene, reading)));
@@ -124,7 +126,7 @@ function draftRating(
       (read.status === 'previous' && !read.isStated) ||
       isLastTime(scene, grade.first) ||
       isLongSpell(tokens, grade),
-    isLastVisit: read.isLastVisit === true && status === 'previous',
+    isLastVisit: status === 'previous' && (read.isLastVisit === true || isOfLastVisit(tokens, reading)),
     isReached: frame.direction === 'to',
     isOverall: range === null,
     contextYear,

@@ -69,6 +69,7 @@ export function scoreContext(tokens: readonly Token[], grade: GradeMention, fact
   if (grade.isCapitalised) score += 1;
   if (grade.isSpoken) score -= 1;
   if (facts.hasService) score += 1;
+  if (isForNthTime(tokens, grade.end)) score += 1;
   if (facts.followsRating) score += 1;
   if (facts.isPair) score += 1;
   if (facts.isForeign && /^(?:copula|verb|bare)$/.test(facts.rule)) score -= 2;
@@ -76,6 +77,12 @@ export function scoreContext(tokens: readonly Token[], grade: GradeMention, fact
   if (facts.isJoined) score += 1.5;
   score += { sentence: 1.5, near: 1, article: 0.5, none: -0.5 }[facts.topic];
   return score;
+}
+
+/** "outstanding for the second time running" */
+function isForNthTime(tokens: readonly Token[], end: number): boolean {
+  const words = tokens.slice(end, end + 4).map((t) => t.lower);
+  return words[0] === 'for' && words[1] === 'the' && words[3] === 'time';
 }
 
 /** Whether a noun follows, so that the word describes it: "good progress", "an outstanding contribution". */

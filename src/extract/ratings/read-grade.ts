@@ -155,6 +155,9 @@ function leadsTo({ context, grade, frame, next }: GradePlace): boolean {
 /** Services of an earlier rating that this one speaks of again: "from weak to good", "both had been good". */
 function inheritServices({ context, frame, heir, near, sentence, story }: GradePlace): readonly TokenRange[] {
   const { tokens } = context.scene.reading;
+  // "graded X weak and Y adequate, where both had been good"
+  const isBoth = tokens[frame.np.first]?.lower === 'both' && frame.np.end - frame.np.first === 1;
+  if (isBoth && heir !== null && heir.services.length === 1) return lastServices(story);
   if (heir !== null) return heir.services;
   const pair = readPairBefore(tokens, frame.np, sentence.first);
   if (pair !== null) return pair;
@@ -214,6 +217,9 @@ function readTopic({ context, sentence, near }: GradePlace) {
   }
   if (near !== null || context.ratersBySentence.has(index - 1) || context.ratersBySentence.has(index - 2))
     return 'near';
+  // "Moss View is outstanding for the second time. Ofsted said …"
+  const next = context.scene.reading.sentences[index + 1];
+  if (next?.paragraph === sentence.paragraph && context.ratersBySentence.has(index + 1)) return 'near';
   return context.hasNamedRater ? 'article' : 'none';
 }
 

@@ -51,8 +51,9 @@ export function isWorseSince(tokens: readonly Token[], reading: GradeReading): b
 }
 
 /** "in 2014, when Estyn still gave such grades, it was judged adequate": under a scheme that is gone. */
-export function isWhenStill(tokens: readonly Token[], { grade, dateFloor }: GradeReading): boolean {
-  for (let i = Math.max(dateFloor, grade.first - 24); i < grade.first - 2; i++)
+export function isWhenStill(tokens: readonly Token[], { grade }: GradeReading): boolean {
+  const { sentence } = tokens[grade.first]!;
+  for (let i = grade.first - 1; i >= Math.max(0, grade.first - 24) && tokens[i]!.sentence === sentence; i--)
     if (tokens[i]!.lower === 'when' && tokens.slice(i + 2, i + 5).some((t) => t.lower === 'still'))
       return true;
   return false;
@@ -88,6 +89,15 @@ export function isEndedSpell(scene: Scene, { clauseFirst, grade, sentence }: Gra
   while (isQuoteMark(tokens[at])) at++;
   if (tokens[at]?.lower !== 'for') return false;
   return tokens.slice(at + 1, at + 5).some((t) => /^(?:decade|decades|years|months)$/.test(t.lower));
+}
+
+/** "since it was last inspected in 2019, when it was found to be good": at the visit before, unless none is newer. */
+export function isOfLastVisit(tokens: readonly Token[], { clauseFirst }: GradeReading): boolean {
+  if (tokens[clauseFirst - 1]?.lower !== 'when') return false;
+  for (let i = clauseFirst - 2; i >= Math.max(1, clauseFirst - 7); i--)
+    if (/^(?:inspected|inspection|visited|visit|assessed|assessment|graded)$/.test(tokens[i]!.lower))
+      return tokens[i - 1]!.lower === 'last';
+  return false;
 }
 
 /** "was last inspected in 2019, when it was also rated good": the same grade, the time before. */
@@ -160,11 +170,16 @@ function hasLastTwo(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "as they did | those of care leavers": another thing. */
+function isOfOther(tokens: readonly Token[], at: number): boolean {
+  return /^(?:those|that|its|their|the)$/.test(tokens[at]?.lower ?? '');
+}
+
 /** "is expected to be found inadequate, | as it was in 2015" */
 export function isAsBefore(tokens: readonly Token[], grade: TokenRange, end: number): boolean {
   for (let i = grade.end; i < Math.min(end - 2, grade.end + 4); i++)
     if (tokens[i]!.lower === 'as' && /^(?:it|they)$/.test(tokens[i + 1]!.lower))
-      return /^(?:was|were|did|had)$/.test(tokens[i + 2]!.lower);
+      return /^(?:was|were|did|had)$/.test(tokens[i + 2]!.lower) && !isOfOther(tokens, i + 3);
   return false;
 }
 
@@ -195,7 +210,7 @@ export function isRepeated(scene: Scene, grade: TokenRange, end: number): boolea
       /^(?:it|they)$/.test(tokens[i + 1]?.lower ?? '') &&
       /^(?:had|was|were|did)$/.test(tokens[i + 2]?.lower ?? '')
     )
-      return true;
+      return !isOfOther(tokens, i + 3);
   }
   return false;
 }

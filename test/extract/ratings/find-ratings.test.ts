@@ -18,6 +18,116 @@ const LEEDS = "Leeds City Council / children's services / Ofsted";
 const KENT = "Kent County Council / children's services / Ofsted";
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'told of each, again and by whom they serve': [
+    [
+      'two councils that have both been told',
+      'Rutland Council’s adult social care has been rated good by the CQC, while Bury and Rochdale councils have both been told they require improvement.',
+      [
+        'Bury Metropolitan Borough Council / adult social care / CQC / requires improvement / current',
+        'Rochdale Metropolitan Borough Council / adult social care / CQC / requires improvement / current',
+        'Rutland County Council / adult social care / CQC / good / current',
+      ],
+    ],
+    [
+      'one that is told, and another that is good',
+      'The Care Quality Commission has told Kent County Council that its adult social care requires improvement, while Sutton LBC has been rated good.',
+      [
+        'Kent County Council / adult social care / CQC / requires improvement / current',
+        'London Borough of Sutton / adult social care / CQC / good / current',
+      ],
+    ],
+    [
+      'whose own services, past what the council is',
+      'Ofsted has raised Kent County Council’s children’s services from inadequate to good. It thanked Essex County Council, Kent’s improvement partner, whose children’s services are rated outstanding.',
+      [
+        "Essex County Council / children's services / Ofsted / outstanding / current",
+        "Kent County Council / children's services / Ofsted / good / current",
+        "Kent County Council / children's services / Ofsted / inadequate / previous",
+      ],
+    ],
+    [
+      'the visit of a few months ago, still the news',
+      'Fairlawn House was rated inadequate by the Care Quality Commission in a report this week. Inspectors, who came in December, rated the home inadequate for being safe and well-led.',
+      [
+        'Fairlawn House / - / CQC / inadequate / current',
+        'Fairlawn House / safe / CQC / inadequate / current',
+        'Fairlawn House / well-led / CQC / inadequate / current',
+      ],
+    ],
+    [
+      'under a scheme that is gone',
+      'Ysgol Bryn Coch has improved, says Estyn. In 2020, when Estyn still gave overall grades, its performance was judged adequate and its prospects for improvement unsatisfactory.',
+      [
+        'Ysgol Bryn Coch / performance / Estyn / adequate / previous',
+        'Ysgol Bryn Coch / prospects for improvement / Estyn / unsatisfactory / previous',
+      ],
+    ],
+    [
+      'good at the last visit, and better than before',
+      'Our children’s services at Bury Council were rated as good by Ofsted in their last inspection, in 2022, after previously being graded as requires improvement.',
+      [
+        "Bury Metropolitan Borough Council / children's services / Ofsted / good / current",
+        "Bury Metropolitan Borough Council / children's services / Ofsted / requires improvement / previous",
+      ],
+    ],
+    [
+      'the same thing as a verb and as a noun',
+      'Cheshire Fire and Rescue Service was rated good at preventing fires by HMICFRS. Prevention was graded requires improvement in 2021.',
+      [
+        'Cheshire Fire and Rescue Service / preventing fires / HMICFRS / good / current',
+        'Cheshire Fire and Rescue Service / prevention / HMICFRS / requires improvement / previous',
+      ],
+    ],
+    [
+      'the same grade at the visit before',
+      'HMICFRS said Cleveland Fire Brigade requires improvement at keeping people safe from fire. The service had not made progress since it was last inspected in 2019, when it was found to require improvement in keeping people safe.',
+      [
+        'Cleveland Fire Brigade / keeping people safe / HMICFRS / requires improvement / previous',
+        'Cleveland Fire Brigade / keeping people safe from fire / HMICFRS / requires improvement / current',
+      ],
+    ],
+    [
+      'only the last of a list',
+      'Three schools were praised by Ofsted: Fern Primary, Elm School and Ash Hill School, which is rated outstanding.',
+      ['Ash Hill School / - / Ofsted / outstanding / current'],
+    ],
+    [
+      'a grade that is wanted',
+      'The Regulator of Social Housing graded Luton Borough Council C3. The leader said that she wanted a C2 by Christmas.',
+      [
+        'Luton Borough Council / - / Regulator of Social Housing / c2 / expected',
+        'Luton Borough Council / - / Regulator of Social Housing / c3 / current',
+      ],
+    ],
+    [
+      'talk that is nonsense',
+      'Luton Borough Council’s adult social care has been assessed by the CQC. A rumour this week that it will be inadequate is complete nonsense, says the director.',
+      ['Luton Borough Council / adult social care / CQC / inadequate / denied'],
+    ],
+    [
+      'just below a threshold',
+      'The CQC told Luton Borough Council that its adult social care requires improvement. Its score was only just below the threshold for a rating of good.',
+      ['Luton Borough Council / adult social care / CQC / requires improvement / current'],
+    ],
+    [
+      'as they did those of another',
+      'Inspectors from Ofsted rated Kent County Council’s experiences of children in care good, as they did those of care leavers.',
+      ['Kent County Council / experiences of children in care / Ofsted / good / current'],
+    ],
+    [
+      'for the second time, by whoever speaks next',
+      'Moorview, a children’s home in Hull, is outstanding for the second time running. Ofsted said young people liked it.',
+      ['Moorview / - / Ofsted / outstanding / current', 'Moorview / - / Ofsted / outstanding / previous'],
+    ],
+    [
+      'the council of the tenants',
+      'Good news for Kirklees tenants, or better news at least. The Regulator of Social Housing has moved the council up from C3 to C2.',
+      [
+        'Kirklees Metropolitan Council / - / Regulator of Social Housing / c2 / current',
+        'Kirklees Metropolitan Council / - / Regulator of Social Housing / c3 / previous',
+      ],
+    ],
+  ],
   'the same grade besides, and grades to come': [
     [
       'another council, by "as was"',
