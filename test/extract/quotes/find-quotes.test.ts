@@ -14,6 +14,44 @@ const quotesIn = (text: string) => {
 describe('a quote is attributed', () => {
   it.each([
     [
+      'to inspectors in the present tense',
+      'Ofsted has rated Kent County Council good.\n\nIn their latest report inspectors say: “Leaders know what they are doing.”',
+      [['Ofsted', 'Leaders know what they are doing.']],
+    ],
+    [
+      'to the subject that a pronoun in front points ahead to',
+      'Kent County Council will be led by Heather Moss.\n\nIn her most recent report the auditor Bronagh Verney said that the advice had been taken, and she noted “a marked change of culture” there.',
+      [['Bronagh Verney', 'a marked change of culture']],
+    ],
+    [
+      'to the leader, not to the deputy leader',
+      'Asha Verney, who has led Kent County Council since 2023, has named a cabinet. Deputy leader Tom Pellow keeps finance.\n\nStella Moss asked why nobody had been given the climate.\n\n“That is everybody’s job,” the leader replied.',
+      [['Asha Verney', 'That is everybody’s job,']],
+    ],
+    [
+      'to the new councillor',
+      'Asha Verney received 612 votes, beating Tom Pellow by 94. Maureen Moss came third with 301.\n\nSpeaking after the count, the new councillor for Elton said the result was clear.\n\n“On every doorstep people told me the same thing,” she said.',
+      [['Asha Verney', 'On every doorstep people told me the same thing,']],
+    ],
+    [
+      'to the person whose report it is',
+      'In a report published today, lead inspector Max Pellow said that Kent County Council was failing.\n\n“There has never been a plan for any of this,” the report says.',
+      [['Max Pellow', 'There has never been a plan for any of this,']],
+    ],
+    [
+      'to whoever wrote what goes on',
+      'In a letter to the chief executive, Tom Pellow, the department’s deputy director, Asha Verney, says that it sees “real progress on the plan”.\n\nBut it warns that this “will take a long time still”.',
+      [
+        ['Asha Verney', 'real progress on the plan'],
+        ['Asha Verney', 'will take a long time still'],
+      ],
+    ],
+    [
+      'to the one whom a relative describes',
+      'Mr Pellow, the mayor, who defeated the then mayor, independent Graham Verney, in May last year, said: “It is good to have this.”',
+      [['Pellow', 'It is good to have this.']],
+    ],
+    [
       'to nobody where a claim is denied',
       'Asha Verney, leader of Kent County Council, has denied Labour claims that she was “asleep at the wheel again”.',
       [],
