@@ -39,7 +39,7 @@ export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus)
       isSaid: true,
     };
   }
-  if (isBodiless(phrase.title.title))
+  if (isBodiless(phrase.title.title) && phrase.ownerNoun === null)
     return { bodies: focus.departmentOf(phrase.title.title), items: [], isSaid: true };
   if (phrase.isThere) return fromFocus(focus.placeAt(phrase.title.first));
   const isSent = /commissioner|adviser|inspector/i.test(phrase.title.title);

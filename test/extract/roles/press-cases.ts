@@ -6,6 +6,44 @@ const B = 'Tom Pellow';
 /** How local papers and trade papers name posts, beyond the plain forms. */
 export const PRESS: readonly RoleCase[] = [
   {
+    shows: 'a post that its old holder gives up for the backbenches',
+    text: 'Asha Verney is leader of Kent County Council. Deputy leader Tom Pellow becomes cabinet member for finance. He replaces Graham Moss, who is returning to the backbenches.',
+    roles: [
+      `${A} | leader | Kent County Council | current`,
+      `${B} | Deputy leader | Kent County Council | current`,
+      `${B} | cabinet member for finance | Kent County Council | current`,
+      'Graham Moss | cabinet member for finance | Kent County Council | former',
+    ],
+  },
+  {
+    shows: 'two posts with their names before one verb',
+    text: 'Fern Homes was downgraded by the regulator. Its chair, Tom Pellow, and its finance director, Asha Verney, resigned earlier this month.',
+    roles: [`${B} | chair | Fern Homes | former`, `${A} | finance director | Fern Homes | former`],
+  },
+  {
+    shows: 'an appointment that came to an end',
+    text: 'The government appointed Asha Verney as commissioner at Kent County Council in 2019. Ms Verney’s appointment came to an end in 2021.',
+    roles: [`${A} | commissioner | Kent County Council | former`],
+  },
+  {
+    shows: 'bodies by the last word of their names',
+    text: 'Asha Verney, chair of Kent Parents Together, said so. Tom Pellow, managing director of operator Fernway Buses, did not. Kent County Council could wait.',
+    roles: [
+      `${A} | chair | Kent Parents Together | current`,
+      `${B} | managing director | Fernway Buses | current`,
+    ],
+  },
+  {
+    shows: 'the secretary of a club',
+    text: 'Tom Pellow was president of Hull Harriers until his death. The club’s secretary, Asha Verney, said so.',
+    roles: [`${B} | president | Hull Harriers | former`, `${A} | secretary | Hull Harriers | current`],
+  },
+  {
+    shows: 'a council that somebody stood for',
+    text: 'Asha Verney is a member of Hull City Council. She stood unsuccessfully for Kent County Council in May. The result was declared by Tom Pellow, who is the council’s chief executive.',
+    roles: [`${B} | chief executive | Hull City Council | current`],
+  },
+  {
     shows: 'where the subject of an opening goes next',
     text: 'The director of place at Kent County Council is to leave to become chief executive of Luton Council.\n\nAsha Verney, who joined in 2015, will go in May.',
     roles: [
