@@ -19,7 +19,11 @@ export interface FoundBody {
 export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus): FoundBody {
   const { phrase, verb } = holding;
   // A constituency may have the name of a council: "MS for Preseli Pembrokeshire".
-  if (/crime commissioner|^pcc$|^M[SP]P? for /i.test(phrase.title.title))
+  if (
+    /crime commissioner|^pcc$|^shadow .*\b(?:secretary|minister|chancellor)\b|^(?:M[SP]P?|MLA|AM) for /i.test(
+      phrase.title.title,
+    )
+  )
     return { bodies: [], items: [], isSaid: true };
   if (phrase.bodies.length > 0) {
     // A commissioner sent by a department is a post at the council.

@@ -57,6 +57,11 @@ function judgeHold(
       clause.items.slice(verb.first, verb.end).some((i) => /^(?:also|previously|formerly)$/.test(i.lower)));
   if (verb.tense === 'perfect' && isTold && !isSince && !times.some((t) => t.bound === 'from'))
     return { status: 'former', weight: 1, event };
+  // "has been chief executive of X, Y and Z": of one after another.
+  const isSeries =
+    holding.phrase.bodyItems.length > 2 && !isSince && !/^joint /i.test(holding.phrase.title.title);
+  if (verb.tense === 'perfect' && verb.lemma === 'be' && isSeries)
+    return { status: 'former', weight: 1, event };
   // "has spent the past four years as": the time is one that lasts.
   const isLasting = isSince || verb.lemma === 'spend';
   if (
@@ -87,6 +92,10 @@ function judgeStart(clause: Clause, verb: VerbGroup, times: readonly TimeMention
     // "having previously been A before becoming B": both are of the past.
     const before = clause.items.slice(Math.max(0, verb.first - TOLD_REACH), verb.first).map((i) => i.lower);
     const isTold = before.at(-1) === 'before' && before.includes('having') && before.includes('previously');
+    // "will stay until May before taking over as director of Y"
+    const main = clause.verbs.findLast((v) => v.end <= verb.first);
+    if (before.at(-1) === 'before' && main?.tense === 'future')
+      return { status: 'incoming', weight: 2, event: 'appointed' };
     return isTold
       ? { status: 'former', weight: 1, event: 'held' }
       : { status: 'current', weight: 0, event: 'started' };

@@ -31,8 +31,10 @@ function readTitle(reading: Reading, at: number, floor: number): TitleMention | 
   if (seat !== undefined)
     return { ...seat, head: at, title: cut(text, tokens, seat), isPlural: head.isPlural };
   const first = readQualifiers(tokens, at, floor, head.kind);
-  // "director general of social care"
-  const past = head.lower === 'director' && tokens[at + 1]?.lower === 'general' ? at + 2 : at + 1;
+  // "director general of social care", "auditor general for Wales"
+  const isGeneral =
+    /^(?:director|auditor|inspector)$/.test(head.lower) && tokens[at + 1]?.lower === 'general';
+  const past = isGeneral ? at + 2 : at + 1;
   const field = readField(tokens, past, head);
   // "executive support councillor for highways" is a post; "councillor for 20 years" a seat without its area.
   if (head.isSeat && (head.lower !== 'councillor' || first === at || field === undefined)) return undefined;

@@ -41,7 +41,11 @@ export function readQualifiers(
     if (token.sentence !== sentence) break;
     if (token.kind === 'word' && isQualifier(tokens, at, head, kind, isCapitalised)) {
       first = at--;
-    } else if (token.kind === 'number' && token.lower === '151') {
+    } else if (
+      token.kind === 'number' &&
+      /^(?:151|95)$/.test(token.lower) &&
+      tokens[at - 1]?.lower === 'section'
+    ) {
       at--;
     } else if (token.kind === 'possessive' && isOwnService(tokens, at, lowest)) {
       at--;
@@ -86,7 +90,8 @@ function isQualifier(
   if (lower === 'permanent') return next === 'secretary';
   // "to send commissioners": no special needs.
   if (lower === 'send') return tokens[at]!.text === 'SEND' || isCapitalised;
-  if (lower === 'prime') return next === 'minister';
+  if (lower === 'prime' || lower === 'first') return next === 'minister';
+  if (lower === 'home' || lower === 'foreign') return next === 'secretary';
   // "Home Office minister": the department's name is what the minister is called by.
   if (next === 'minister' && lower === 'office') return tokens[at - 1]?.lower === 'home';
   if (next === 'office' && lower === 'home') return at + 2 === head;

@@ -32,7 +32,7 @@ export const HEADS: ReadonlyMap<string, HeadKind> = new Map([
     'qualified',
     `officer member holder executive head lead councillor chief doctor nurse worker assistant teacher
      mla champion junior scientist strategist lawyer firefighter analyst administrator deputy mp msp ms am
-     ambassador alderman depute architect priest canon rector professor consultant dean representative examiner lieutenant teller reader fellow prosecutor`,
+     ambassador alderman depute architect priest canon rector professor consultant dean representative examiner lieutenant controller teller reader fellow prosecutor`,
   ),
 ]);
 
@@ -108,7 +108,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
     organisation area union firm department ministry regulator watchdog inspectorate hospital party network
     federation society club agency region country nation island state two body chain church
     operator contractor developer outsourcer housebuilder retailer supplier
-    constabulary brigade force business nhs combined lga day time moment both consultancy consortium`),
+    constabulary brigade force business nhs combined commission lga day time moment both consultancy consortium`),
 );
 
 /** What a committee may be called: its name is part of the chair's title. */

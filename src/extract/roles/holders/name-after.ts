@@ -4,7 +4,7 @@ import { findSubject } from '../find-subject.ts';
 import { DEPARTURE_NOUNS } from '../phrase-words.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
 import { type Holding, verbEndingAt, holding } from './holding.ts';
-import { skipHonorifics, readGroup, readNames, skipAside } from './names.ts';
+import { skipHonorifics, readGroup, readNames, readRoll, skipAside } from './names.ts';
 import { TAKES_POST } from './holder-words.ts';
 
 /** "council leader Asha Day", "Cabinet Member for Housing, Cllr Day" without the comma. */
@@ -139,7 +139,9 @@ export function namesAfterColon(clause: Clause, phrase: TitlePhrase): Holding | 
   for (let i = phrase.close; i < end; i++) {
     const { kind } = items[i]!;
     if (kind === 'person' || kind === 'title') return undefined;
-    if (isMark(items[i], ':')) return holding(phrase, readGroup(clause, i + 1), clause, 'post before name');
+    if (!isMark(items[i], ':')) continue;
+    const roll = readRoll(clause, i + 1);
+    return holding(phrase, roll.length > 0 ? roll : readGroup(clause, i + 1), clause, 'post before name');
   }
   return undefined;
 }
