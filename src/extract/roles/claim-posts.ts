@@ -10,6 +10,7 @@ import type { VerbPost } from './find-verb-posts.ts';
 import { judgeLead, judgeStatus } from './judge-status.ts';
 import { POLITICAL_POSTS } from './judge-verb.ts';
 import { isBodiless } from './post-kinds.ts';
+import { isSamePost, stripStandIn } from './same-post.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
 /** How often each pattern reads right, measured on articles of its kind. */
@@ -31,6 +32,7 @@ export function claimHoldings(
   holdings: readonly Holding[],
   focus: BodyFocus,
   known: ReadonlyMap<number, readonly number[]>,
+  told: readonly Claim[],
 ): Claim[] {
   const readings = holdings.map((holding): Reading => ({
     holding,
@@ -46,6 +48,7 @@ export function claimHoldings(
       const committee = committeeOf(clause, said);
       const bodies =
         (committee === null ? said.bodies : councilFor(clause, reading, focus)) ??
+        bodiesStoodFor(clause, reading, readings, told) ??
         bodiesInContext(clause, reading, readings, focus, known);
       // "has chosen a rival as her deputy": nobody is her own.
       const people = holding.people.filter((person) => person !== holding.phrase.owner);
@@ -58,6 +61,33 @@ export function claimHoldings(
       const further = findFurtherBody(clause, holding.phrase);
       return further === undefined ? claims : claims.concat(claims.map((c) => ofFurtherBody(c, further)));
     });
+}
+
+/** How many of the claims before are looked at for the post that somebody stands in for. */
+const NEAREST = 12;
+
+/** "Its chair, A, has resigned. B has been appointed interim chair": of the body of the post that she stands in for. */
+function bodiesStoodFor(
+  { sentence }: Clause,
+  { holding }: Reading,
+  readings: readonly Reading[],
+  told: readonly Claim[],
+): readonly number[] | undefined {
+  const { people, phrase } = holding;
+  const { title } = phrase;
+  // "Kent's deputy chief executive, B, is interim chief executive": at Kent.
+  const isPlaced = readings.some(
+    (r) => r.holding !== holding && r.body.isSaid && r.holding.people[0] === people[0],
+  );
+  if (isPlaced) return undefined;
+  const post = stripStandIn(title.title);
+  if (post === title.title) return undefined;
+  return (
+    told
+      .slice(-NEAREST)
+      .findLast((c) => sentence - c.sentence <= 2 && !people.includes(c.person) && isSamePost(c.title, post))
+      ?.bodies ?? undefined
+  );
 }
 
 /** "A and B, chief executives of X and Y | respectively": a body each, in their order. */

@@ -50,7 +50,7 @@ export function findRoles(scene: Scene): RoleDraft[] {
   const bodiesOf = new Map<number, readonly number[]>();
   const officers = new Map<string, string>();
   for (const { clause, phrases, holdings, verbPosts } of read) {
-    const named = claimHoldings(clause, holdings, focus, bodiesOf);
+    const named = claimHoldings(clause, holdings, focus, bodiesOf, found);
     const verbal = claimVerbPosts(clause, verbPosts, focus, named, bodiesOf, officers);
     const claims = [...named, ...verbal, ...claimSeats(clause, focus), ...claimPortfolios(clause, focus)];
     for (const c of claims) if (c.bodies?.length && c.status !== 'incoming') bodiesOf.set(c.person, c.bodies);
@@ -98,7 +98,7 @@ function nameDeputies(claims: ClaimIndex): Claim[] {
   });
 }
 const DEPUTISED =
-  /^(?:leader|(?:elected |directly elected )?mayor|chief executive|chief fire officer|head ?teacher|principal|convener|provost|governor)$/i;
+  /^(?:leader|(?:elected |directly elected )?mayor|chief executive|chief fire officer|head ?teacher|principal|convener|provost|governor|monitoring officer|(?:section |s\.? ?)151 officer)$/i;
 
 /** "the appointment of an interim director", "has appointed a director": a post that is being filled. */
 function isGiven({ items, verbs }: Clause, { token }: Claim): boolean {

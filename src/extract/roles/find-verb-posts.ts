@@ -132,8 +132,7 @@ const PARLIAMENT = /^(?:MP|MSP|MS|AM|MLA)$/;
 /** "The trust is chaired by Asha Day". */
 function readChairedBy(clause: Clause, verb: VerbGroup): VerbPost | undefined {
   const { items } = clause;
-  if (!(verb.lemma.endsWith('chair') || verb.lemma === 'convene') || items[verb.end]?.lower !== 'by')
-    return undefined;
+  if (!CHAIRING.test(verb.lemma) || items[verb.end]?.lower !== 'by') return undefined;
   const at = skipHonorifics(clause, verb.end + 1);
   const person = items[at];
   if (person?.kind !== 'person' || person.isPronoun) return undefined;
@@ -147,6 +146,9 @@ function readChairedBy(clause: Clause, verb: VerbGroup): VerbPost | undefined {
   const committee = readChairedCommittee(clause, start);
   if (committee === undefined && (body?.kind !== 'body' || body.isPossessive)) return undefined;
   const noun = NOUN_OF.get(verb.lemma)!;
+  // "The council is led by": what is led must stand beside the verb, and be a council.
+  const isLed = before === start - 1 && body?.kind === 'body' && isOfCouncil(clause, body);
+  if (verb.lemma === 'lead' && !isLed) return undefined;
   const title = committee === undefined ? noun : `${noun} of the ${committee.words}`;
   const owner = committee === undefined ? body : committee.body;
   const bodies = owner?.kind === 'body' ? owner.bodies : [];
@@ -160,6 +162,13 @@ function readChairedBy(clause: Clause, verb: VerbGroup): VerbPost | undefined {
     verb,
     close: at + 1,
   };
+}
+
+const CHAIRING = /^(?:(?:co-)?chair|convene|lead)$/;
+
+function isOfCouncil({ scene }: Clause, { bodies }: BodyItem): boolean {
+  const { kind, name } = scene.bodies[bodies[0]!]!;
+  return kind === 'council' && !/ combined /i.test(name);
 }
 
 /** "left to run Kent CC": to run a council as the aim of a move is to be its chief executive. */

@@ -172,10 +172,18 @@ function isUnknownName(item: Item | undefined): boolean {
 function bodyBefore(clause: Clause, whose: number): BodyItem | null {
   for (let i = whose - 1; i >= Math.max(0, whose - 3); i--) {
     const item = clause.items[i]!;
-    if (item.kind === 'body') return item;
+    if (item.kind === 'body') return schoolBefore(clause, i) ?? item;
     if (!isMark(item, ',', ')')) return null;
   }
   return null;
+}
+
+/** "Fern School | in neighbouring Kent |, whose": the school, and not its place. */
+function schoolBefore({ items, scene }: Clause, place: number): BodyItem | undefined {
+  const link = /^(?:neighbouring|nearby)$/.test(items[place - 1]?.lower ?? '') ? place - 2 : place - 1;
+  const body = items[link - 1];
+  if (items[link]?.lower !== 'in' || body?.kind !== 'body') return undefined;
+  return scene.bodies[body.bodies[0]!]!.kind === 'council' ? undefined : body;
 }
 
 function takeWord(left: Left, lower: string): void {

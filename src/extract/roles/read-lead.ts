@@ -157,7 +157,7 @@ function leadKind(clause: Clause, next: Clause, phrase: TitlePhrase): LateHoldin
     return 'appointed';
   // "X has gone to Y for its next chief executive."
   const isFound =
-    (phrase.isNew || phrase.status === 'incoming') &&
+    (phrase.isNew || phrase.status === 'incoming' || items[phrase.open]?.lower === 'a') &&
     items.slice(0, phrase.open).some((i) => isWord(i, FINDING));
   if (isFound && has) return 'appointed';
   const isComing = comes?.verbClass === 'start' && comes.first <= 3;

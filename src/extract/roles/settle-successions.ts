@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { Clause } from './clause.ts';
 import type { Succession } from './successions/succession.ts';
-import { isSamePost } from './same-post.ts';
+import { isSamePost, stripStandIn } from './same-post.ts';
 
 export interface SuccessionAt {
   readonly clause: Clause;
@@ -68,11 +68,6 @@ function isRelated(c: Claim, source: Claim, title: string): boolean {
   const x = c.bodies ?? [];
   const y = source.bodies ?? [];
   return x.length === 0 || y.length === 0 || x.some((b) => y.includes(b));
-}
-
-/** "interim", "acting": whoever stands in follows the holder of the post itself. */
-function stripStandIn(title: string): string {
-  return title.replace(/^(?:(?:interim|acting) )+/i, '');
 }
 
 /** The claim whose post the event is about. */

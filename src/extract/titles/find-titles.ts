@@ -38,6 +38,8 @@ function readTitle(reading: Reading, at: number, floor: number): TitleMention | 
   const field = readField(tokens, past, head);
   // "executive support councillor for highways" is a post; "councillor for 20 years" a seat without its area.
   if (head.isSeat && (head.lower !== 'councillor' || first === at || field === undefined)) return undefined;
+  // "Kent, its improvement partner": a council that helps another.
+  if (head.lower === 'partner' && NO_PERSON.test(tokens[at - 1]?.lower ?? '')) return undefined;
   if (head.lower === 'member' && !isMemberPost(tokens, first, at)) return undefined;
   const isBare = first === at && field === undefined;
   if (isBare && head.kind === 'qualified' && !head.standsAlone) return undefined;
@@ -51,6 +53,9 @@ function readTitle(reading: Reading, at: number, floor: number): TitleMention | 
   }
   return { first, end, head: at, title: trim(title), isPlural: head.isPlural };
 }
+
+/** Partners that are bodies. */
+const NO_PERSON = /^(?:improvement|delivery|development|strategic|coalition)$/;
 
 /** A member of the public, of a committee or of the opposition holds no post; these do. */
 function isMemberPost(tokens: readonly Token[], first: number, head: number): boolean {

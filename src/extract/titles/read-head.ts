@@ -148,6 +148,7 @@ function isAbsorbed(lower: string, right: Token | undefined): boolean {
   const next = right.lower;
   if (lower === 'head') return TEACHING.has(next);
   if (lower === 'director') return next === 'commissioner';
+  if (lower === 'trainee' || lower === 'apprentice') return HEADS.has(next);
   if (lower === 'principal' && /^(?:social|occupational|educational)$/.test(next)) return true;
   if (
     lower === 'deputy' ||

@@ -73,7 +73,8 @@ function isQualifier(
   headIsCapitalised: boolean,
 ): boolean {
   const { lower, isCapitalised, text } = tokens[at]!;
-  const next = tokens[at + 1]!.lower;
+  // "Children’s services committee": what follows the possessive.
+  const next = tokens[tokens[at + 1]!.kind === 'possessive' ? at + 2 : at + 1]!.lower;
   // "the Labour group leader" and "Labour leader" lead a group; "the council's Labour leader" leads the council.
   const isGroup = next === 'group' || next === 'party' || (at + 1 === head && isGroupLeader(tokens, at));
   if (PARTY_WORDS.has(lower) && (isGroup || isPartyPart(tokens, at))) return true;

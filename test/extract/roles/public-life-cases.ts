@@ -221,4 +221,121 @@ export const MOVES: readonly RoleCase[] = [
     text: 'Kent County Council leader Asha Verney, who chaired the interview panel, began her career as a mental health nurse.',
     roles: [`${A} | leader | Kent County Council | current`],
   },
+  {
+    shows: 'who stands in for somebody whose body the words have named',
+    text: 'Fern Homes Ltd was graded C3 by the Regulator of Social Housing. The regulator said it had failed.\n\nIts chair, Asha Verney, resigned in May. Tom Pellow has been appointed as interim chair.',
+    roles: [`${A} | chair | Fern Homes Ltd | former`, `${B} | interim chair | Fern Homes Ltd | current`],
+  },
+  {
+    shows: 'a deputy by the post of the one before',
+    text: 'At Medway Council, monitoring officer Tom Pellow is off. His deputy, Asha Verney, stays.',
+    roles: [
+      `${B} | monitoring officer | Medway Council | current`,
+      `${A} | deputy monitoring officer | Medway Council | current`,
+    ],
+  },
+  {
+    shows: 'a time between verb and post',
+    text: 'Asha Verney is a past president of Solace and was until last year the director of finance at Bracknell Forest Council.',
+    roles: [
+      `${A} | president | Solace | former`,
+      `${A} | director of finance | Bracknell Forest Council | former`,
+    ],
+  },
+  {
+    shows: 'by whom councils are led, and no trust',
+    text: 'Kent County Council is led by Asha Verney (Con). Luton Council, which is led by Tom Pellow, is not. Fern Homes Ltd is led by Una Marsh.',
+    roles: [
+      `${A} | leader | Kent County Council | current`,
+      `${B} | leader | Luton Borough Council | current`,
+    ],
+  },
+  {
+    shows: 'a chief executive shared with another council',
+    text: 'Redditch Borough Council shares a chief executive, Asha Verney, with neighbouring Bromsgrove District Council.',
+    roles: [
+      `${A} | chief executive | Redditch Borough Council | current`,
+      `${A} | chief executive | Bromsgrove District Council | current`,
+    ],
+  },
+  {
+    shows: 'a post, a former one, then the name',
+    text: 'Fern Homes Ltd is run by its chair, the former Stockton leader Asha Verney.',
+    roles: [
+      `${A} | chair | Fern Homes Ltd | current`,
+      `${A} | leader | Stockton-on-Tees Borough Council | former`,
+    ],
+  },
+  {
+    shows: 'the council of where somebody was, and a predecessor by the place',
+    text: 'Halton Borough Council has debts. Asha Verney, its section 151 officer, joined from St Helens, where she had been director of finance at the council. Her predecessor in Widnes, Tom Pellow, left in June.',
+    roles: [
+      `${A} | section 151 officer | Halton Borough Council | current`,
+      `${A} | director of finance | St Helens Metropolitan Borough Council | former`,
+      `${B} | section 151 officer | Halton Borough Council | former`,
+    ],
+  },
+  {
+    shows: 'the post that somebody is promoted from',
+    text: 'Ambleby Fire and Rescue Service has promoted area manager Asha Verney to assistant chief fire officer.',
+    roles: [
+      `${A} | area manager | Ambleby Fire and Rescue Service | former`,
+      `${A} | assistant chief fire officer | Ambleby Fire and Rescue Service | current`,
+    ],
+  },
+  {
+    shows: 'a trainee, a partner, a scrutineer and a rector, and no partner that is a council',
+    text: 'Asha Verney was a trainee accountant with Kent County Council and is key audit partner at Grant Thornton. Tom Pellow is independent scrutineer of the Ambleby Safeguarding Partnership. Una Marsh, the rector of Ambleby, wept. Leeds is Kent County Council’s improvement partner.',
+    roles: [
+      `${A} | trainee accountant | Kent County Council | former`,
+      `${A} | key audit partner | Grant Thornton | current`,
+      `${B} | independent scrutineer | Ambleby Safeguarding Partnership | current`,
+      `${C} | rector of Ambleby | null | current`,
+    ],
+  },
+  {
+    shows: 'the secretary of the club named before',
+    text: 'Asha Verney is president of Ambleby Harriers. The club’s secretary, Tom Pellow, said so.',
+    roles: [`${A} | president | Ambleby Harriers | current`, `${B} | secretary | Ambleby Harriers | current`],
+  },
+  {
+    shows: 'the deputy head of a school, with its place after it',
+    text: 'Fern Primary School works with Ysgol Ambleby in neighbouring Rhondda Cynon Taf, whose deputy head, Asha Verney, helped.',
+    roles: [`${A} | deputy head | Ysgol Ambleby | current`],
+  },
+  {
+    shows: 'an old job that goes to another, and a chair given up',
+    text: 'Kent County Council has a new cabinet. Cllr Una Marsh’s old job as cabinet member for highways goes to Tom Pellow. Cllr Asha Verney has had to give up the chair of the planning committee.',
+    roles: [
+      `${C} | cabinet member for highways | Kent County Council | former`,
+      `${B} | cabinet member for highways | Kent County Council | current`,
+      `${A} | chair of the planning committee | Kent County Council | former`,
+    ],
+  },
+  {
+    shows: 'a chief executive who has been found, and a committee that opens its sentence',
+    text: 'Fern Homes Ltd has found a chief executive at last. Asha Verney joins in June.\n\nKent County Council met. Children’s services committee chair Tom Pellow was there.',
+    roles: [
+      `${A} | chief executive | Fern Homes Ltd | incoming`,
+      `${B} | Children’s services committee chair | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'an adviser who was sent elsewhere',
+    text: 'Kent County Council was praised. There was news for Luton Council. Its improvement adviser Sir Tom Pellow, who was sent to the borough by ministers, is to stay.',
+    roles: [`${B} | improvement adviser | Luton Borough Council | current`],
+  },
+  {
+    shows: 'the council of the place that opens the paragraph',
+    text: 'Kirklees Council and Bury Council were rated. Bury Council was praised.\n\nGood news for Kirklees tenants. The regulator has moved the council up, said Asha Verney, the council’s service director for homes.\n\nOr Nottingham. Ministers wrote to the city council. The council’s leader, Tom Pellow, was polite.',
+    roles: [
+      `${A} | service director for homes | Kirklees Metropolitan Council | current`,
+      `${B} | leader | Nottingham City Council | current`,
+    ],
+  },
+  {
+    shows: 'a council where somebody only stood, which is not the one in question',
+    text: 'Tewkesbury Borough Council met. Asha Verney was there. She stood unsuccessfully for Gloucestershire County Council in May.\n\nTom Pellow took over as leader of the council last year.',
+    roles: [`${B} | leader | Tewkesbury Borough Council | current`],
+  },
 ];

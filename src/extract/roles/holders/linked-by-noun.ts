@@ -64,7 +64,10 @@ export function byPost(clause: Clause, phrase: TitlePhrase, noun: number): Holdi
       return holding(phrase, [owner], clause, 'post noun', { verb });
     }
   }
-  return owner === undefined ? undefined : holding(phrase, [owner], clause, 'post noun');
+  // "Asha Day's old job as"
+  const isOld = /^(?:old|former|previous)$/.test(clause.items[noun - 1]?.lower ?? '');
+  const over = isOld ? 'past departure' : null;
+  return owner === undefined ? undefined : holding(phrase, [owner], clause, 'post noun', { noun: over });
 }
 
 /** "the departure of Asha Day to the new post of": the noun's preposition says where the going led. */
