@@ -9,6 +9,7 @@ import { findRatedOrganisations } from './find-rated-organisations.ts';
 import { findCouncilNames } from './find-council-names.ts';
 import { findNationalBodies } from './find-national-bodies.ts';
 import { findOrganisations } from './find-organisations.ts';
+import { findParties } from './find-parties.ts';
 import { findUnlistedCouncils } from './find-unlisted-councils.ts';
 import { streamNames } from './name-stream.ts';
 
@@ -36,12 +37,22 @@ export function findNames(reading: Reading, article: Article): NamesOfBodies {
   for (const p of places) inPlace.fill(1, p.first, p.end);
   const national = findNationalBodies(reading, stream, taken);
   const unlisted = findUnlistedCouncils(reading, taken);
+  const parties = findParties(reading, taken);
   const marks = { taken, isInPlace: (token: number): boolean => inPlace[token] === 1 };
   const headed = findHeadedOrganisations(reading, marks);
   const organisations = findOrganisations(reading, taken, (token) => inPlace[token] === 1);
   const local = findLocalOrganisations(reading, places, marks);
   const apposed = findApposedOrganisations(reading, marks);
-  const sure = [...councils, ...national, ...unlisted, ...headed, ...organisations, ...local, ...apposed];
+  const sure = [
+    ...councils,
+    ...national,
+    ...unlisted,
+    ...parties,
+    ...headed,
+    ...organisations,
+    ...local,
+    ...apposed,
+  ];
   // Initials before what is rated: "WFRS was graded" is no new body.
   const aliases = findAliasMentions(reading, findAliases(reading, sure.sort(byPlace)), taken);
   const rated = findRatedOrganisations(reading, marks, [...headed, ...organisations, ...apposed]);

@@ -20,7 +20,7 @@ const PARTIES = new Set(
 const FIRE_WORDS = new Set('fire rescue ambulance probation prison police coastguard'.split(' '));
 /** Words that open a name whose head comes first: "University of X", "Ysgol X", "NHS Highland". */
 const PREFIX_HEADS = new Set(
-  'university ysgol nhs hmp diocese archdiocese friends ministry department office plas cartref llys hafan'.split(
+  'university ysgol nhs hmp diocese archdiocese friends ministry department office healthwatch plas cartref llys hafan'.split(
     ' ',
   ),
 );
@@ -139,7 +139,7 @@ function readPrefixed(
 ): TokenRange | null {
   const [head] = words;
   if (WELSH_HOMES.has(head!)) return hasHomes() ? { first, end } : null;
-  if (head === 'nhs' || head === 'ysgol' || head === 'hmp') return { first, end };
+  if (head === 'nhs' || head === 'ysgol' || head === 'hmp' || head === 'healthwatch') return { first, end };
   return words[1] === 'of' || words[1] === 'for' ? { first, end } : null;
 }
 

@@ -16,7 +16,7 @@ interface InFocus {
 
 /** Words before a name that put its body in the past or to one side: "joined from Kent". */
 const ASIDE = new Set(
-  'from formerly previously former ex neighbouring neighbour neighbours unlike joined earlier once including like old nearby'.split(
+  'from formerly previously former ex neighbouring neighbour neighbours unlike joined earlier once including like old nearby stood unsuccessfully'.split(
     ' ',
   ),
 );

@@ -10,6 +10,11 @@ const CONFIDENCE = 0.66;
 const LOOK_BACK = 80;
 /** How far back, in tokens, a list of places may begin. */
 const LONGEST_LIST = 14;
+/** How far into its paragraph the place may stand that opens it, and how long a sentence is that only names one. */
+const OPENING = 6;
+const SHORT = 4;
+/** How many sentences on "the council" may mean the council of the place that opened the paragraph. */
+const FAR = 3;
 
 export interface ByPlace {
   readonly body: DraftBody;
@@ -66,6 +71,36 @@ export class PlaceLinker {
       return linked === null ? null : this.#add(linked, generic);
     }
     return null;
+  }
+
+  /**
+   * "Good news for Kent tenants. The regulator has moved the council up", "Or Kent. Ministers sent commissioners
+   * to the county council", "a wedding in Kent, where the county's leader": by the place that opens the paragraph,
+   * where it names no council. Ask in text order, after `linkByScene`.
+   */
+  linkByOpening(generic: Generic): ByPlace | null {
+    if (!isSaidOfCouncil(this.#reading, generic)) return null;
+    const { tokens, paragraphs } = this.#reading;
+    const { paragraph, sentence } = tokens[generic.first]!;
+    const { firstToken } = paragraphs[paragraph]!;
+    const from = tokens[firstToken]!.sentence;
+    if (sentence - from > FAR) return null;
+    for (let s = from; s <= sentence; s++)
+      if ((this.#councilAt.get(s) ?? Infinity) < generic.first) return null;
+    const own: PlaceName[] = [];
+    for (let i = this.#before - 1; i >= this.#floor && this.#places[i]!.first >= firstToken; i--)
+      own.unshift(this.#places[i]!);
+    const [opening] = own;
+    if (opening === undefined || opening.isInner === true || opening.first - firstToken > OPENING)
+      return null;
+    const linked = this.#fitting(opening, generic);
+    if (linked === null || own.some((p) => p.councils[0]!.council.code !== opening.councils[0]!.council.code))
+      return null;
+    const isKnown =
+      this.#index.bodies.get(linked.council.code)?.mentions.some((m) => m.form === 'full') === true;
+    const isShort = this.#reading.sentences[from]!.end - firstToken <= SHORT;
+    const isWhere = tokens[opening.end + 1]?.lower === 'where' && generic.first - opening.end < OPENING;
+    return isKnown || isShort || isWhere ? this.#add(linked, generic) : null;
   }
 
   /** Where no council is in focus: by the place of its sentence, else the one named most of late. */

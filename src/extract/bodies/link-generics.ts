@@ -26,7 +26,7 @@ export function linkGenerics(reading: Reading, index: BodyIndex, context: Generi
   for (const token of reading.tokens) {
     const generic = readGeneric(reading, token.index, context.taken);
     if (generic === null) continue;
-    const scene = places.linkByScene(generic);
+    const scene = places.linkByScene(generic) ?? places.linkByOpening(generic);
     const found = scene === null ? focus.at(generic.first, (body) => fitGeneric(body, generic)) : null;
     if (found !== null) {
       const { first, end } = generic;

@@ -91,7 +91,8 @@ export function resolvePronouns(
     const gender = PRONOUNS.get(token.lower);
     if (gender === undefined) continue;
     const choice =
-      findAhead(reading, signs, mention, at, gender) ?? choose(focus, gender, reading, at, paragraph);
+      findAhead(reading, signs, mention, at, gender) ??
+      choose(focus, gender, reading, at, paragraph, namedAfter(reading, mentions, next, at));
     if (choice === undefined) continue;
     const { person } = choice;
     // A forename and a pronoun that agree leave no doubt.
@@ -250,12 +251,34 @@ function findAhead(
   return { person, confidence: 0.8, isSubject: false };
 }
 
+/** "He will stay until Mr Moss arrives": whom a sentence goes on to name is not the pronoun that it begins with. */
+function namedAfter(
+  { tokens, sentences }: Reading,
+  mentions: readonly LinkedMention[],
+  next: number,
+  at: number,
+): ReadonlySet<PersonDraft> {
+  const named = new Set<PersonDraft>();
+  const { sentence, lower } = tokens[at]!;
+  if (at - sentences[sentence]!.first > 1 || !/^s?he(?:'|$)/.test(lower)) return named;
+  for (let i = next; i < mentions.length && i < next + MOST_IN_FOCUS; i++) {
+    const { first, person } = mentions[i]!;
+    if (tokens[first]!.sentence !== sentence) break;
+    if (tokens[first]!.quotation < 0) named.add(person);
+  }
+  return named;
+}
+
+/** A name that follows in the sentence is strong evidence against as well. */
+const NAMED_AFTER = -4;
+
 function choose(
   focus: readonly Focus[],
   gender: 'female' | 'male',
   reading: Reading,
   at: number,
   paragraph: number,
+  after: ReadonlySet<PersonDraft>,
 ): Choice | undefined {
   const { sentence } = reading.tokens[at]!;
   let best: Focus | undefined;
@@ -268,6 +291,7 @@ function choose(
     let score = isOther ? OTHER_GENDER : f.person.gender === gender ? 3 : 0;
     score -= 1.5 * Math.min(sentence - f.sentence, 6) + 0.5 * (paragraph - f.paragraph);
     if (f.isSubject) score += 2;
+    if (after.has(f.person)) score += NAMED_AFTER;
     if (f.relative >= 0 && f.sentence === sentence && at - f.relative < RELATIVE_REACH) score += 2.5;
     // "passed to Asha Day, on loan from Kent, where she is director": whoever was named last.
     const isNewest = f === focus[0] && f.sentence === sentence;

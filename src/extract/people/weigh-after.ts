@@ -1,5 +1,6 @@
 import type { Token } from '../reading/index.ts';
 import type { Evidence } from './evidence.ts';
+import { PARTIES } from './lexicon/parties.ts';
 import { NAMED_THINGS } from './lexicon/non-names.ts';
 import { POST_NOMINALS } from './lexicon/post-nominals.ts';
 import type { Candidate } from './candidate.ts';
@@ -18,6 +19,7 @@ const PERSON_VERBS = new Set(
   ).split(' '),
 );
 
+const POST_VERBS = new Set('leads led chairs chaired heads represents represented convenes'.split(' '));
 const RELATIVES = new Set(['who', 'whose', 'whom']);
 
 export function weighAfter(evidence: Evidence, candidate: Candidate): number {
@@ -39,11 +41,23 @@ export function weighAfter(evidence: Evidence, candidate: Candidate): number {
   if (next.text === '–' || next.text === '—' || next.text === '-' || next.text === ':')
     return weight + (opensPost(evidence, at + 1, sentence) ? W.roleAfter : 0);
   if (next.kind !== 'word') return weight;
+  // "Asha Day of the SDLP"
+  if (next.lower === 'of' && isPartyAt(tokens, at + 1)) return weight + W.partyAfter;
   if ((signs[at]! & SIGN.speech) !== 0) return weight + W.speech;
   if (next.lower === 'as' && weighPredicate(evidence, at) > 0) return weight + W.roleNext;
   if (PERSON_VERBS.has(next.lower)) return weight + W.personVerb + weighPredicate(evidence, at);
   const isThing = next.isCapitalised ? (signs[at]! & SIGN.soft) !== 0 : NAMED_THINGS.has(next.lower);
   return isThing ? weight + W.thingAfter : weight;
+}
+
+function isPartyAt(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from]?.lower === 'the' ? from + 1 : from;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.isCapitalised !== true) return false;
+  return (
+    PARTIES.has(`${first.lower} ${second?.lower}`) ||
+    (PARTIES.has(first.lower) && second?.isCapitalised !== true)
+  );
 }
 
 const POST_REACH = 4;
@@ -128,6 +142,8 @@ function weighApposition({ reading, signs, titleStarts }: Evidence, comma: numbe
   const next = tokens[comma + 1];
   if (next === undefined || next.sentence !== tokens[comma]!.sentence) return 0;
   if (next.kind === 'number' && isAge(next)) return tokens[comma + 2]?.text === ',' ? W.age : 0;
+  // "Asha Day, who leads the opposition"
+  if (next.lower === 'who' && POST_VERBS.has(tokens[comma + 2]?.lower ?? '')) return W.whoHolds;
   if (RELATIVES.has(next.lower) || OF_CAREERS.has(next.lower)) return W.whoAfter;
   if (next.lower === 'on' && /^(?:loan|secondment)$/.test(tokens[comma + 2]?.lower ?? '')) return W.whoAfter;
   if ((signs[next.index]! & SIGN.speech) !== 0) return W.speechLater;

@@ -19,6 +19,7 @@ export const W = {
   roleAfter: 1.6,
   roleNext: 2.5,
   whoAfter: 2,
+  whoHolds: 3.5,
   partyAfter: 4,
   partyBefore: 1.4,
   age: 3,

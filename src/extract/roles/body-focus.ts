@@ -76,6 +76,9 @@ export function createBodyFocus(
       };
       // "Still looking is Kent. Its director": what the paragraph itself names is nearer than what opened one before.
       const isNamedHere = near.some((s) => reading.tokens[s.token]!.paragraph === paragraph && !s.isGeneric);
+      // "Ministers wrote to the city council. The council’s leader": the only council that the paragraph speaks of.
+      const here = near.filter((s) => reading.tokens[s.token]!.paragraph === paragraph && !s.isAside);
+      const isOnly = linked !== undefined && here.length > 0 && here.every((s) => s.body === linked);
       for (const body of leading) add(body, 0);
       for (const s of near) {
         const t = reading.tokens[s.token]!;
@@ -108,7 +111,7 @@ export function createBodyFocus(
           const isMisfit =
             isCombined && level !== 'region' && /leader$|^(?:cabinet member|portfolio holder)/i.test(title);
           const fit = isRegional ? 0.8 : isMisfit ? -3 : 0;
-          const isLinked = body === linked ? LINKED : 0;
+          const isLinked = body === linked ? (isOnly ? ONLY_LINKED : LINKED) : 0;
           const score = local + topic + (wanted?.includes(entity.kind) ? 1 : 0) + fit + isLinked;
           if (score > bestScore) [best, bestScore] = [body, score];
         }
@@ -225,6 +228,8 @@ const ALONE: ReadonlySet<Kind> = new Set<Kind>(['police']);
 
 /** What the linker's own reading of "the council" counts for. */
 const LINKED = 0.6;
+/** The same where the paragraph speaks of no other body. */
+const ONLY_LINKED = 1.6;
 const NEAR = 14;
 
 /** Where each sentence is a paragraph of its own, the sentence before stays near across the break. */

@@ -9,6 +9,8 @@ import { findFurtherBody, findRoleBody, type FoundBody, type FurtherBody } from 
 import type { VerbPost } from './find-verb-posts.ts';
 import { judgeLead, judgeStatus } from './judge-status.ts';
 import { POLITICAL_POSTS } from './judge-verb.ts';
+import { isBodiless } from './post-kinds.ts';
+import { isSamePost, stripStandIn } from './same-post.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
 /** How often each pattern reads right, measured on articles of its kind. */
@@ -30,6 +32,7 @@ export function claimHoldings(
   holdings: readonly Holding[],
   focus: BodyFocus,
   known: ReadonlyMap<number, readonly number[]>,
+  told: readonly Claim[],
 ): Claim[] {
   const readings = holdings.map((holding): Reading => ({
     holding,
@@ -45,15 +48,51 @@ export function claimHoldings(
       const committee = committeeOf(clause, said);
       const bodies =
         (committee === null ? said.bodies : councilFor(clause, reading, focus)) ??
+        bodiesStoodFor(clause, reading, readings, told) ??
         bodiesInContext(clause, reading, readings, focus, known);
       // "has chosen a rival as her deputy": nobody is her own.
       const people = holding.people.filter((person) => person !== holding.phrase.owner);
       const own = titleOf(holding.phrase);
       const title = committee === null ? own : `${own} of the ${committee}`;
-      const claims = people.map((person) => claimOf(clause, reading, person, { said, bodies, title }));
+      const isEach = bodies.length === people.length && isRespective(clause, holding.phrase);
+      const claims = people.map((person, i) =>
+        claimOf(clause, reading, person, { said, bodies: isEach ? [bodies[i]!] : bodies, title }),
+      );
       const further = findFurtherBody(clause, holding.phrase);
       return further === undefined ? claims : claims.concat(claims.map((c) => ofFurtherBody(c, further)));
     });
+}
+
+/** How many of the claims before are looked at for the post that somebody stands in for. */
+const NEAREST = 12;
+
+/** "Its chair, A, has resigned. B has been appointed interim chair": of the body of the post that she stands in for. */
+function bodiesStoodFor(
+  { sentence }: Clause,
+  { holding }: Reading,
+  readings: readonly Reading[],
+  told: readonly Claim[],
+): readonly number[] | undefined {
+  const { people, phrase } = holding;
+  const { title } = phrase;
+  // "Kent's deputy chief executive, B, is interim chief executive": at Kent.
+  const isPlaced = readings.some(
+    (r) => r.holding !== holding && r.body.isSaid && r.holding.people[0] === people[0],
+  );
+  if (isPlaced) return undefined;
+  const post = stripStandIn(title.title);
+  if (post === title.title) return undefined;
+  return (
+    told
+      .slice(-NEAREST)
+      .findLast((c) => sentence - c.sentence <= 2 && !people.includes(c.person) && isSamePost(c.title, post))
+      ?.bodies ?? undefined
+  );
+}
+
+/** "A and B, chief executives of X and Y | respectively": a body each, in their order. */
+function isRespective({ items }: Clause, { close, title }: TitlePhrase): boolean {
+  return title.isPlural && items.slice(close, close + 3).some((i) => i.lower === 'respectively');
 }
 
 /** "his deputy and finance lead | until May": the time after the last of two posts is that of both. */
@@ -66,7 +105,7 @@ function withTerm({ items }: Clause, reading: Reading, next: Reading | undefined
 
 /** What somebody does for a living, and no post where no body is said with it. */
 const OCCUPATIONS =
-  /^(?:social|youth|care|support) worker$|^(?:teacher|librarian|nurse|doctor|lawyer|solicitor|accountant|engineer|surveyor|planner|journalist)$/i;
+  /^(?:social|youth|care|support) worker$|^(?:(?:mental health|district|primary|secondary|trainee|student|chartered|civil|housing|qualified|family) )?(?:teacher|librarian|nurse|doctor|lawyer|solicitor|accountant|engineer|surveyor|planner|journalist)$/i;
 
 /** "vice-chair of the IDC", where that is a committee: its name is part of the post, and the body its council. */
 function committeeOf({ scene }: Clause, { bodies }: FoundBody): string | null {
@@ -126,6 +165,15 @@ function ofFurtherBody(claim: Claim, { item, isEarlier }: FurtherBody): Claim {
   };
 }
 
+/** The titles of the chief officers told of so far, by person and body: who leads a council that has one as such. */
+export type Officers = ReadonlyMap<string, string>;
+
+export function officersOf(claims: readonly Claim[]): (readonly [string, string])[] {
+  return claims
+    .filter((c) => OFFICER.test(c.title))
+    .flatMap((c) => (c.bodies ?? []).map((body) => [`${c.person} ${body}`, c.title] as const));
+}
+
 /** The claims of the posts that verbs name. */
 export function claimVerbPosts(
   clause: Clause,
@@ -133,10 +181,11 @@ export function claimVerbPosts(
   focus: BodyFocus,
   named: readonly Claim[],
   known: ReadonlyMap<number, readonly number[]>,
+  officers: Officers,
 ): Claim[] {
   return posts.flatMap((post) => {
     const context =
-      post.bodies.length > 0
+      post.bodies.length > 0 || isBodiless(post.title)
         ? null
         : focus.bodyOf(clause.items[post.verb.end - 1]!.first, post.title, 'leader', null, null);
     // "She chairs the planning committee": of the council that she is known to serve.
@@ -147,13 +196,14 @@ export function claimVerbPosts(
     // A chief executive who "will lead the new council" is to be its chief executive.
     const chief =
       post.title === 'leader'
-        ? named.find((c) => OFFICER.test(c.title) && post.people.includes(c.person))
+        ? (named.find((c) => OFFICER.test(c.title) && post.people.includes(c.person))?.title ??
+          officers.get(`${post.people[0]} ${bodies[0]}`))
         : undefined;
     const committee = committeeOf(clause, { bodies: post.bodies, items: [], isSaid: true });
     const councils = committee === null ? bodies : councilOf(clause, post, focus, known);
     return post.people.map((person): Claim => ({
       person,
-      title: chief?.title ?? (committee === null ? post.title : `${post.title} of the ${committee}`),
+      title: chief ?? (committee === null ? post.title : `${post.title} of the ${committee}`),
       bodies: councils,
       hasOwnBody: post.bodies.length > 0,
       status: post.status,
@@ -211,12 +261,14 @@ function judgeLate(
   kind: LateHolding['kind'],
 ): Pick<Claim, 'status' | 'event'> {
   if (kind === 'lead') return judgeLead(clause, phrase);
+  if (kind === 'coming') return { status: 'incoming', event: 'appointed' };
   if (kind === 'started') return { status: 'current', event: 'started' };
   if (kind === 'appointed')
     return POLITICAL_POSTS.test(phrase.title.title) && !/interim|acting/i.test(phrase.title.title)
       ? { status: 'current', event: 'started' }
       : { status: 'incoming', event: 'appointed' };
-  return kind === 'lost' ? { status: 'former', event: 'left' } : { status: 'current', event: 'named' };
+  if (kind === 'lost') return { status: 'former', event: 'left' };
+  return { status: phrase.status === 'former' ? 'former' : 'current', event: 'named' };
 }
 
 /** Posts named as new without a holder: "Solace has a new president." Nobody's claims, for who follows whom. */

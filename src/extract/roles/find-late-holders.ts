@@ -22,6 +22,8 @@ export function findLateHolders(read: readonly ReadSentence[]): LateHolding[] {
     found.push(...readLead(read, index, introduced));
     const speaker = readSpeaker(read, index);
     if (speaker !== undefined) found.push(speaker);
+    const former = readFormerSpeaker(read, index);
+    if (former !== undefined) found.push(former);
     const holder = readHolderNoun(read, index);
     if (holder !== undefined) found.push(holder);
     const filled = readFilledPost(read, index);
@@ -50,6 +52,33 @@ function readSpeaker(read: readonly ReadSentence[], index: number): LateHolding 
   const item = before.clause.items[at];
   if (item?.kind !== 'person') return undefined;
   return { clause, phrase, person: item.person, mention: item, kind: 'speaker' };
+}
+
+/** "The former Kent leader said", "added the former chief executive of X": the one who spoke last. */
+function readFormerSpeaker(read: readonly ReadSentence[], index: number): LateHolding | undefined {
+  const { clause } = read[index]!;
+  const phrase = unheld(read[index]!);
+  if (phrase?.status !== 'former' || phrase.bodies.length === 0 || phrase.owner !== null) return undefined;
+  const { items } = clause;
+  const opens = phrase.open === 0 && items[0]!.lower === 'the' && isWord(items[phrase.close], SPEAKING);
+  const closes = items[phrase.open]?.lower === 'the' && isWord(items[phrase.open - 1], SPEAKING);
+  if (!opens && !closes) return undefined;
+  for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
+    const before = read[i]!.clause;
+    if (clause.paragraph - before.paragraph > 1) return undefined;
+    const at = before.items.findIndex((item, n) => isSpeaker(before, item, n));
+    const item = before.items[at];
+    if (item?.kind === 'person')
+      return { clause, phrase, person: item.person, mention: item, kind: 'holder' };
+  }
+  return undefined;
+}
+
+/** "Asha Day said", "said Asha Day", "she has rejected": whoever is told of by a sentence. */
+function isSpeaker({ items }: Clause, item: Clause['items'][number], at: number): boolean {
+  if (item.kind !== 'person' || item.isPossessive) return false;
+  const [before, after] = [items[at - 1], items[at + 1]];
+  return at <= 1 || isWord(after, SPEAKING) || isWord(before, SPEAKING);
 }
 
 /** "its director of law position": said of the post itself, and not of somebody. */

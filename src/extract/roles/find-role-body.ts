@@ -1,8 +1,9 @@
 import type { BodyFocus } from './body-focus.ts';
 import { isBodiless, KIND_OF_POST } from './post-kinds.ts';
-import { isMark, type Clause } from './clause.ts';
+import { isMark, isWord, type Clause } from './clause.ts';
 import { skipHonorifics } from './holders/names.ts';
 import { LEVELS } from './phrase-left.ts';
+import { BODY_DETERMINERS } from './phrase-words.ts';
 import type { Holding } from './holders/holding.ts';
 import type { BodyItem } from './items.ts';
 import type { TitlePhrase } from './title-phrases.ts';
@@ -19,7 +20,11 @@ export interface FoundBody {
 export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus): FoundBody {
   const { phrase, verb } = holding;
   // A constituency may have the name of a council: "MS for Preseli Pembrokeshire".
-  if (/crime commissioner|^pcc$|^M[SP]P? for /i.test(phrase.title.title))
+  if (
+    /crime commissioner|^pcc$|^shadow .*\b(?:secretary|minister|chancellor)\b|^(?:M[SP]P?|MLA|AM) for /i.test(
+      phrase.title.title,
+    )
+  )
     return { bodies: [], items: [], isSaid: true };
   if (phrase.bodies.length > 0) {
     // A commissioner sent by a department is a post at the council.
@@ -32,6 +37,11 @@ export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus)
     const isGeneric = phrase.bodyItems.length === 1 && phrase.bodyItems[0]!.isGeneric;
     if (isGeneric && verb?.verbClass === 'appoint' && /commissioner|adviser/i.test(phrase.title.title))
       return { bodies: null, items: [], isSaid: false };
+    // "from Kent, where he had been director at the council"
+    const there =
+      isGeneric && phrase.bodyItems[0]!.first > phrase.title.first ? byWhere(clause, holding) : undefined;
+    if (there !== undefined && !there.isGeneric)
+      return { bodies: there.bodies, items: [there], isSaid: true };
     const context = isGeneric ? inContext(clause, phrase, focus) : null;
     return {
       bodies: context === null ? phrase.bodies : [context],
@@ -124,13 +134,27 @@ export function findFurtherBody(clause: Clause, phrase: TitlePhrase): FurtherBod
 function placeAfter(clause: Clause, { close }: TitlePhrase): BodyItem | undefined {
   const { items } = clause;
   const name = isMark(items[close], ',') ? skipHonorifics(clause, close + 1) : -1;
-  const at = items[name]?.kind === 'person' && isMark(items[name + 1], ',') ? name + 2 : close;
+  const isNamed = items[name]?.kind === 'person' && isMark(items[name + 1], ',');
+  const at = isNamed ? name + 2 : skipHonorifics(clause, close);
+  const sentTo = readSentTo(clause, at);
+  if (sentTo !== undefined) return sentTo;
   // "to help Leeds"
   const verb = items[at]?.lower === 'to' && HELPING.test(items[at + 1]?.lower ?? '') ? at + 1 : at;
   const item = items[verb + 1];
   const isPlaced = /^(?:in|at|for|to|into)$/.test(items[at]?.lower ?? '');
   return isPlaced && item?.kind === 'body' && !item.isPossessive ? item : undefined;
 }
+/** "adviser Asha Day, | who was sent to Leeds by ministers": where whoever is sent is sent. */
+function readSentTo({ items, verbs }: Clause, from: number): BodyItem | undefined {
+  const name = items[from]?.kind === 'person' ? from + 1 : from;
+  const who = isMark(items[name], ',') ? name + 1 : name;
+  if (items[who]?.lower !== 'who') return undefined;
+  const verb = verbs.find((v) => v.first === who + 1 && v.lemma === 'send' && v.isPassive);
+  const to = verb === undefined ? -1 : items[verb.end]?.lower === 'in' ? verb.end + 1 : verb.end;
+  const body = items[to + 1];
+  return /^(?:to|into)$/.test(items[to]?.lower ?? '') && body?.kind === 'body' ? body : undefined;
+}
+
 const HELPING = /^(?:help|advise|support|oversee|run|assist)$/;
 
 /** "the council’s", "of the council": the body in focus, where it is of the kind that the words name. */
@@ -240,8 +264,23 @@ function byHaving(clause: Clause, phrase: TitlePhrase): BodyItem[] {
   let body = at - 1;
   while (items[body]?.kind === 'word' && at - body <= 3) body--;
   const item = items[body];
-  return item?.kind === 'body' && !item.isPossessive ? [...partnersOf(clause, item), item] : [];
+  if (item?.kind !== 'body' || item.isPossessive) return [];
+  const other = /^shares?d?$/.test(verb.lower) ? sharer(clause, phrase.close) : undefined;
+  return [...partnersOf(clause, item), item, ...(other === undefined ? [] : [other])];
 }
+/** "shares a chief executive, Asha Day, | with neighbouring Kent": the other body. */
+function sharer(clause: Clause, from: number): BodyItem | undefined {
+  const { items } = clause;
+  const isName = isMark(items[from], ',') && items[skipHonorifics(clause, from + 1)]?.kind === 'person';
+  let at = isName ? skipHonorifics(clause, from + 1) + 1 : from;
+  if (isMark(items[at], ',')) at++;
+  if (items[at]?.lower !== 'with') return undefined;
+  at++;
+  while (isWord(items[at], BODY_DETERMINERS)) at++;
+  const item = items[at];
+  return item?.kind === 'body' && !item.isPossessive ? item : undefined;
+}
+
 const HAVING = new Set([
   'has',
   'have',

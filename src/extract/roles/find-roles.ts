@@ -3,7 +3,13 @@ import type { RoleDraft, Scene } from '../types.ts';
 import { createBodyFocus } from './body-focus.ts';
 import type { Claim } from './claim.ts';
 import { ClaimIndex } from './claim-index.ts';
-import { claimHoldings, claimLateHoldings, claimOpenPosts, claimVerbPosts } from './claim-posts.ts';
+import {
+  claimHoldings,
+  claimLateHoldings,
+  claimOpenPosts,
+  claimVerbPosts,
+  officersOf,
+} from './claim-posts.ts';
 import { claimPortfolios } from './claim-portfolios.ts';
 import { claimSeats } from './claim-seats.ts';
 import { isWord, readClauses, type Clause } from './clause.ts';
@@ -42,12 +48,14 @@ export function findRoles(scene: Scene): RoleDraft[] {
   const successions: SuccessionAt[] = [];
   const samePosts: { clause: Clause; post: SamePost }[] = [];
   const bodiesOf = new Map<number, readonly number[]>();
+  const officers = new Map<string, string>();
   for (const { clause, phrases, holdings, verbPosts } of read) {
-    const named = claimHoldings(clause, holdings, focus, bodiesOf);
-    const verbal = claimVerbPosts(clause, verbPosts, focus, named, bodiesOf);
+    const named = claimHoldings(clause, holdings, focus, bodiesOf, found);
+    const verbal = claimVerbPosts(clause, verbPosts, focus, named, bodiesOf, officers);
     const claims = [...named, ...verbal, ...claimSeats(clause, focus), ...claimPortfolios(clause, focus)];
     for (const c of claims) if (c.bodies?.length && c.status !== 'incoming') bodiesOf.set(c.person, c.bodies);
     found.push(...claims);
+    for (const [key, title] of officersOf(claims)) officers.set(key, title);
     const held = new Set(holdings.map((h) => h.phrase));
     const unheld = claimOpenPosts(
       clause,
@@ -90,7 +98,7 @@ function nameDeputies(claims: ClaimIndex): Claim[] {
   });
 }
 const DEPUTISED =
-  /^(?:leader|(?:elected |directly elected )?mayor|chief executive|chief fire officer|head ?teacher|principal|convener|provost|governor)$/i;
+  /^(?:leader|(?:elected |directly elected )?mayor|chief executive|chief fire officer|head ?teacher|principal|convener|provost|governor|monitoring officer|(?:section |s\.? ?)151 officer)$/i;
 
 /** "the appointment of an interim director", "has appointed a director": a post that is being filled. */
 function isGiven({ items, verbs }: Clause, { token }: Claim): boolean {

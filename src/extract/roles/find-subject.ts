@@ -24,6 +24,7 @@ const SPEAKER = /^i(?:'m|'ve|'ll|'d)?$/;
 function readSubject(clause: Clause, verb: VerbGroup): number[] | undefined {
   const { items } = clause;
   let at = verb.first - 1;
+  if (isOfBody(clause, verb)) return undefined;
   const lowest = Math.max(0, verb.first - REACH);
   while (at >= lowest) {
     const item = items[at]!;
@@ -62,6 +63,15 @@ function subjectAfter(clause: Clause, verb: VerbGroup): number[] | undefined {
     if (isFollowed && holderAt(clause, at) !== undefined) return [at];
   }
   return undefined;
+}
+
+/** "has sent Asha Day, and Kent County Council | was brought in as adviser": a body opens a clause of its own. */
+function isOfBody({ items }: Clause, { first, isPassive }: VerbGroup): boolean {
+  const body = items[first - 1];
+  if (!isPassive || body?.kind !== 'body' || body.isPossessive || body.isPronoun) return false;
+  return (
+    /^(?:and|but|while|when|since)$/.test(items[first - 2]?.lower ?? '') && isMark(items[first - 3], ',')
+  );
 }
 
 function skipParenthesis(clause: Clause, from: number): number {
@@ -143,13 +153,43 @@ function partnerInTitle({ items, scene }: Clause, at: number): number | undefine
   if (items[i]?.lower !== 'and') return undefined;
   const partner = isMark(items[i - 1], ',') ? i - 2 : i - 1;
   const isNamed =
-    items[partner]?.kind === 'person' && scene.personAt[items[partner]!.first]?.form !== 'pronoun';
+    items[partner]?.kind === 'person' && scene.personAt[items[partner].first]?.form !== 'pronoun';
   return isNamed && isMark(items[partner - 1], ',') && items[partner - 2]?.kind === 'title'
     ? partner
     : undefined;
 }
 
 const DETERMINERS = /^(?:the|its|their|his|her|'s|’s)$/;
+
+/** "A, the chairman, and vice-chairwoman | B have left": the name before the post that "and" joins to another. */
+function partnerByPost({ items }: Clause, at: number): number | undefined {
+  let i = at - 1;
+  while (isWord(items[i], HONORIFIC_WORDS)) i--;
+  if (items[i]?.kind !== 'title') return undefined;
+  i--;
+  while (items[i]?.kind === 'body' || (items[i]?.kind === 'word' && DETERMINERS.test(items[i]!.lower))) i--;
+  if (items[i]?.lower !== 'and') return undefined;
+  i = isMark(items[i - 1], ',') ? i - 2 : i - 1;
+  // "the chair | of Kent County Council |, and"
+  if (items[i]?.kind === 'body' && /^(?:of|at)$/.test(items[i - 1]?.lower ?? '')) i -= 2;
+  if (items[i]?.kind !== 'title') return undefined;
+  i--;
+  while (items[i]?.kind === 'body' || (items[i]?.kind === 'word' && DETERMINERS.test(items[i]!.lower))) i--;
+  return isMark(items[i], ',') && items[i - 1]?.kind === 'person' ? i - 1 : undefined;
+}
+
+/** "A, B and C": further names before those that "and" joins, unless a preposition governs them. */
+function withList(clause: Clause, people: number[]): number[] {
+  const { items } = clause;
+  const found = [...people];
+  while (found.length < 12) {
+    const first = found[0]!;
+    if (!isMark(items[first - 1], ',') || holderAt(clause, first - 2) === undefined) break;
+    found.unshift(first - 2);
+  }
+  const isGoverned = isWord(items[found[0]! - 1], OBJECT_PREPOSITIONS);
+  return isGoverned || found.length === people.length ? people : found;
+}
 
 /** "A and B": both are the subject. */
 function withPartners(clause: Clause, at: number, verb: VerbGroup): number[] {
@@ -159,7 +199,7 @@ function withPartners(clause: Clause, at: number, verb: VerbGroup): number[] {
     items[at - 1]!.lower === 'and' &&
     holderAt(clause, at - 2) !== undefined
   ) {
-    return [at - 2, at];
+    return withList(clause, [at - 2, at]);
   }
   // "A, head of legal, and B, head of paid service, have gone"; "…, and B, will be the other two commissioners"
   const isPair =
@@ -168,6 +208,8 @@ function withPartners(clause: Clause, at: number, verb: VerbGroup): number[] {
   if (isPair) return withAllBefore(clause, at);
   const partner = partnerInTitle(clause, at);
   if (partner !== undefined) return [partner, at];
+  const titled = isPlural ? partnerByPost(clause, at) : undefined;
+  if (titled !== undefined) return [titled, at];
   if (!isPlural || items[at - 1]?.lower !== 'and') return [at];
   for (let i = at - 2; i >= Math.max(0, at - 10); i--) {
     if (holderAt(clause, i) !== undefined) return [i, at];

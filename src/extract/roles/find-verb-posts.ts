@@ -30,6 +30,9 @@ const NOUN_OF: ReadonlyMap<string, string> = new Map([
   ['run', 'chief executive'],
 ]);
 
+/** What is chaired for a day: "the interview panel". */
+const PASSING = /^(?:interview|appointments?|selection|recruitment) (?:panel|board|committee)$/i;
+
 /** Finds the posts that verbs of a sentence name. */
 export function findVerbPosts(clause: Clause): VerbPost[] {
   const found: VerbPost[] = [];
@@ -48,7 +51,7 @@ export function findVerbPosts(clause: Clause): VerbPost[] {
     if (object === undefined) continue;
     if (verb.lemma === 'run' && !isDestination(clause, verb)) continue;
     const isChair = noun.endsWith('chair') || noun === 'convener';
-    if (isOnlyHoped(clause, verb)) continue;
+    if (isOnlyHoped(clause, verb) || PASSING.test(object.words)) continue;
     const isGroup = object.noun === 'group' || object.noun === 'opposition';
     const isCouncil = object.body !== null && clause.scene.bodies[object.body.bodies[0]!]!.kind === 'council';
     // One leads a council or a party's group; to lead a team or a trust is no post of that name.
@@ -107,12 +110,15 @@ function readSeat(clause: Clause, verb: VerbGroup): VerbPost | undefined {
   const holder = items[subject[0]!]!;
   const { tokens, text } = scene.reading;
   const isCouncillor = /^(?:cllr|coun|councillor)$/.test(tokens[holder.first]!.lower);
-  if (holder.kind !== 'person' || !(isWard || isCouncillor)) return undefined;
+  // "Labour MP Asha Day, who represents Moss Side"
+  const post = items[subject[0]! - 1];
+  const house = post?.kind === 'title' ? PARLIAMENT.exec(post.title.title)?.[0] : undefined;
+  if (holder.kind !== 'person' || !(isWard || isCouncillor || house !== undefined)) return undefined;
   const area = text.slice(tokens[items[start]!.first]!.start, tokens[items[close - 1]!.end - 1]!.end);
   return {
     people: [holder.person],
     peopleAt: subject,
-    title: `ward councillor for ${area}`,
+    title: `${house ?? 'ward councillor'} for ${area}`,
     bodies: [],
     bodyItems: [],
     status: statusOf(clause, verb),
@@ -121,11 +127,12 @@ function readSeat(clause: Clause, verb: VerbGroup): VerbPost | undefined {
   };
 }
 const LONGEST_SEAT = 5;
+const PARLIAMENT = /^(?:MP|MSP|MS|AM|MLA)$/;
 
 /** "The trust is chaired by Asha Day". */
 function readChairedBy(clause: Clause, verb: VerbGroup): VerbPost | undefined {
   const { items } = clause;
-  if (!verb.lemma.endsWith('chair') || items[verb.end]?.lower !== 'by') return undefined;
+  if (!CHAIRING.test(verb.lemma) || items[verb.end]?.lower !== 'by') return undefined;
   const at = skipHonorifics(clause, verb.end + 1);
   const person = items[at];
   if (person?.kind !== 'person' || person.isPronoun) return undefined;
@@ -139,6 +146,9 @@ function readChairedBy(clause: Clause, verb: VerbGroup): VerbPost | undefined {
   const committee = readChairedCommittee(clause, start);
   if (committee === undefined && (body?.kind !== 'body' || body.isPossessive)) return undefined;
   const noun = NOUN_OF.get(verb.lemma)!;
+  // "The council is led by": what is led must stand beside the verb, and be a council.
+  const isLed = before === start - 1 && body?.kind === 'body' && isOfCouncil(clause, body);
+  if (verb.lemma === 'lead' && !isLed) return undefined;
   const title = committee === undefined ? noun : `${noun} of the ${committee.words}`;
   const owner = committee === undefined ? body : committee.body;
   const bodies = owner?.kind === 'body' ? owner.bodies : [];
@@ -152,6 +162,13 @@ function readChairedBy(clause: Clause, verb: VerbGroup): VerbPost | undefined {
     verb,
     close: at + 1,
   };
+}
+
+const CHAIRING = /^(?:(?:co-)?chair|convene|lead)$/;
+
+function isOfCouncil({ scene }: Clause, { bodies }: BodyItem): boolean {
+  const { kind, name } = scene.bodies[bodies[0]!]!;
+  return kind === 'council' && !/ combined /i.test(name);
 }
 
 /** "left to run Kent CC": to run a council as the aim of a move is to be its chief executive. */

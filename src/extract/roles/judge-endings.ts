@@ -24,7 +24,7 @@ export function isOver(clause: Clause, holding: Holding): boolean {
   const [before, next] = after;
   const isThen = before?.lower === 'before' && next?.kind === 'word' && next.lower.endsWith('ing');
   if (isThen && /^(?:past|perfect|pluperfect)$/.test(holding.verb?.tense ?? '')) return true;
-  if (isTermOver(after) || isUntilDeparture(after)) return true;
+  if (isTermOver(after) || isUntilDeparture(after) || isWorkDone(after)) return true;
   // "the commissioner, Asha Day, has long gone"
   const gone = after.findIndex((i) => i.lower === 'gone');
   if (gone > 0 && /^(?:long|since)$/.test(after[gone - 1]!.lower)) return true;
@@ -51,6 +51,14 @@ function isTermOver(after: Clause['items']): boolean {
   const whose = after.findIndex((i) => i.lower === 'whose');
   if (whose < 0 || whose > 4 || !isWord(after[whose + 1], TERMS)) return false;
   return isWord(after[whose + 2], TERM_ENDS);
+}
+
+/** "Asha Day, who has since completed her work" */
+function isWorkDone(after: Clause['items']): boolean {
+  const who = after.findIndex((i) => i.lower === 'who');
+  if (who < 0 || who > 4) return false;
+  const done = after.findIndex((i, n) => n > who && n <= who + 3 && /^(?:completed|finished)$/.test(i.lower));
+  return done > 0 && after.slice(done + 1, done + 4).some((i) => /^(?:work|task|assignment)$/.test(i.lower));
 }
 
 /** "until his retirement in 2023" */

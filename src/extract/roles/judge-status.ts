@@ -125,10 +125,8 @@ function timesOf(clause: Clause, holding: Holding): TimeMention[] {
   const lead = times.find((t) => t.bound === 'until' && isJustBefore(clause, t, phrase.open));
   const open = lead?.first ?? items[phrase.open]!.first;
   // "In February she becomes": the time may stand before subject and verb.
-  const previous = verb === null ? undefined : clause.verbs.findLast((v) => v.end <= verb.first);
-  const start = previous === undefined ? 0 : previous.end;
-  const from =
-    verb === null ? open : Math.min(items[isFronted(clause, verb, start) ? start : verb.first]!.first, open);
+  const isOpening = verb !== null && clause.verbs.every((v) => v.end > verb.first) && isFronted(clause, verb);
+  const from = verb === null ? open : Math.min(items[isOpening ? 0 : verb.first]!.first, open);
   let last = phrase.close;
   for (let i = phrase.close; i < items.length && i < phrase.close + 12; i++) {
     const item = items[i]!;
@@ -148,8 +146,8 @@ function timesOf(clause: Clause, holding: Holding): TimeMention[] {
 }
 
 /** Whether the words before a verb begin with a time: "In February", "Next month". */
-function isFronted(clause: Clause, verb: VerbGroup, start: number): boolean {
-  const first = clause.items[start]!.first;
+function isFronted(clause: Clause, verb: VerbGroup): boolean {
+  const { first } = clause.items[0]!;
   return clause.times.some(
     (t) => t.bound === 'at' && t.first - first <= 1 && t.first < clause.items[verb.first]!.first,
   );

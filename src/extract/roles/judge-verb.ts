@@ -1,5 +1,5 @@
 import type { RoleStatus } from '../../record/index.ts';
-import { type Clause } from './clause.ts';
+import { isWord, type Clause } from './clause.ts';
 import type { Claim } from './claim.ts';
 import type { Holding } from './holders/holding.ts';
 import { IMMEDIATE_APPOINTMENTS } from './post-verbs.ts';
@@ -26,7 +26,7 @@ export function judgeVerb(
     case 'appoint':
       return judgeAppointment(clause, verb, holding, times);
     case 'leave':
-      return judgeLeave(verb, times);
+      return hadTo(clause, verb) ? { status: 'former', weight: 2, event: 'left' } : judgeLeave(verb, times);
     default:
       return judgeSuccession(verb);
   }
@@ -56,6 +56,11 @@ function judgeHold(
     ((verb.lemma === 'serve' || verb.lemma === 'be') &&
       clause.items.slice(verb.first, verb.end).some((i) => /^(?:also|previously|formerly)$/.test(i.lower)));
   if (verb.tense === 'perfect' && isTold && !isSince && !times.some((t) => t.bound === 'from'))
+    return { status: 'former', weight: 1, event };
+  // "has been chief executive of X, Y and Z": of one after another.
+  const isSeries =
+    holding.phrase.bodyItems.length > 2 && !isSince && !/^joint /i.test(holding.phrase.title.title);
+  if (verb.tense === 'perfect' && verb.lemma === 'be' && isSeries)
     return { status: 'former', weight: 1, event };
   // "has spent the past four years as": the time is one that lasts.
   const isLasting = isSince || verb.lemma === 'spend';
@@ -87,6 +92,10 @@ function judgeStart(clause: Clause, verb: VerbGroup, times: readonly TimeMention
     // "having previously been A before becoming B": both are of the past.
     const before = clause.items.slice(Math.max(0, verb.first - TOLD_REACH), verb.first).map((i) => i.lower);
     const isTold = before.at(-1) === 'before' && before.includes('having') && before.includes('previously');
+    // "will stay until May before taking over as director of Y"
+    const main = clause.verbs.findLast((v) => v.end <= verb.first);
+    if (before.at(-1) === 'before' && main?.tense === 'future')
+      return { status: 'incoming', weight: 2, event: 'appointed' };
     return isTold
       ? { status: 'former', weight: 1, event: 'held' }
       : { status: 'current', weight: 0, event: 'started' };
@@ -163,6 +172,14 @@ function judgeAppointment(
   return { status: 'incoming', weight: 1, event: 'appointed' };
 }
 
+/** "has had to | give up", "was forced to | quit" */
+function hadTo({ items }: Clause, { first, end }: VerbGroup): boolean {
+  return items
+    .slice(Math.max(0, first - 2), end)
+    .some((i, n, near) => isWord(i, FORCED) && near[n + 1]?.lower === 'to');
+}
+const FORCED = new Set(['had', 'forced', 'obliged']);
+
 export function judgeLeave(verb: VerbGroup, times: readonly TimeMention[]): Verdict {
   const event = 'left';
   const isOver =
@@ -186,7 +203,7 @@ function judgeSuccession(verb: VerbGroup): Verdict {
 
 /** Posts that a vote or a leader's word fills at once, and not at a date to come. */
 export const POLITICAL_POSTS =
-  /^(?:deputy |depute |acting |interim |group |opposition |shadow |vice-|vice |co-|labour |conservative |tory |liberal |lib |democrat |dem |green )*(?:leader|mayor|convener|convenor|provost|(?:cabinet|executive|lead|portfolio) (?:member|holder|lead)|chair(?:man|woman)? of the .*committee|vice-chair|vice-chairman|spokes|whip|.*commissioners?\b|improvement adviser)|^deputy(?:$| for )|^(?:interim|acting) /i;
+  /^(?:deputy |depute |acting |interim |group |opposition |shadow |vice-|vice |co-|labour |conservative |tory |liberal |lib |democrat |dem |green )*(?:leader|mayor|convener|convenor|provost|(?:cabinet|executive|lead|portfolio) (?:member|holder|lead)|chair(?:man|woman)? of the .*committee|vice-chair|vice-chairman|spokes|whip|.*commissioners?\b|(?:improvement|send) advis[eo]r)|^deputy(?:$| for )|^(?:interim|acting) /i;
 
 /** "will remain", "is to carry on as": whoever stays is in post already. */
 const STAYING: ReadonlySet<string> = new Set(['remain', 'continue', 'stay', 'carry', 'retain', 'keep']);

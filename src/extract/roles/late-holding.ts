@@ -18,7 +18,7 @@ export interface LateHolding {
   readonly person: number;
   /** Tokens of the person's mention. */
   readonly mention: { readonly first: number; readonly end: number };
-  readonly kind: 'lead' | 'appointed' | 'started' | 'lost' | 'speaker' | 'holder';
+  readonly kind: 'lead' | 'appointed' | 'coming' | 'started' | 'lost' | 'speaker' | 'holder';
 }
 
 /** The first post of a sentence that no words of it give to anybody. */

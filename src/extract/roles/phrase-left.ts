@@ -81,6 +81,8 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
       left.hasUnknownOwner = true;
       left.isDefinite = true;
       i--;
+      // "the Fern Street Centre’s chair": a name of several words.
+      while (i - 1 > floor && at - i < LONGEST_NAME && isUnknownName(items[i - 1])) i--;
     } else if (item.lower === 'present' && items[i - 1]?.lower === 'at') {
       break;
     } else if (item.kind === 'word' && (PRE_TITLE_WORDS.has(item.lower) || AGES.test(item.lower))) {
@@ -91,8 +93,12 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
       // "the council's £200,000-a-year chief executive"
     } else if (isWord(item, PARTICIPLES) && isWord(items[i - 1], BEFORE_PARTICIPLES)) {
       // "its newly elected leader"; but in "was elected leader" it is the verb.
-    } else if (item.kind === 'body' && scene.bodies[item.bodies[0]!]!.kind === 'party') {
-      // "Labour leader": a party before a post is no body of it.
+    } else if (
+      item.kind === 'body' &&
+      scene.bodies[item.bodies[0]!]!.kind === 'party' &&
+      !(item.isPossessive && isSpokesman(scene, items[at]!))
+    ) {
+      // "Labour leader": a party before a post is no body of it, but for those who speak for it.
     } else if (item.kind === 'body' && (item.isPossessive || left.bodies.length === 0)) {
       left.bodies.unshift(item);
       left.isDefinite = true;
@@ -129,6 +135,7 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
   return left;
 }
 
+const LONGEST_NAME = 8;
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', "'s", 'whose']);
 
 /** Whatever one word stands between a determiner and a post says what its holder is like. */
@@ -150,6 +157,12 @@ function isOfficer({ reading }: Clause['scene'], { first }: Item): boolean {
   return /^(?:chair|chairman|chairwoman|vice-chair|chief|boss|president)$/.test(reading.tokens[first]!.lower);
 }
 
+/** "Plaid Cymru's | health spokesman", "the party's | vice-president" */
+function isSpokesman({ reading }: Clause['scene'], item: Item): boolean {
+  const head = item.kind === 'title' ? reading.tokens[item.title.head]!.lower : '';
+  return /^(?:spokes(?:man|woman|person)|(?:vice-)?president)$/.test(head);
+}
+
 function isUnknownName(item: Item | undefined): boolean {
   if (item?.kind !== 'word' || !item.isCapitalised) return false;
   return !PARTY_WORDS.has(item.lower) && !WEEKDAYS.has(item.lower) && !MONTHS.has(item.lower);
@@ -159,10 +172,18 @@ function isUnknownName(item: Item | undefined): boolean {
 function bodyBefore(clause: Clause, whose: number): BodyItem | null {
   for (let i = whose - 1; i >= Math.max(0, whose - 3); i--) {
     const item = clause.items[i]!;
-    if (item.kind === 'body') return item;
+    if (item.kind === 'body') return schoolBefore(clause, i) ?? item;
     if (!isMark(item, ',', ')')) return null;
   }
   return null;
+}
+
+/** "Fern School | in neighbouring Kent |, whose": the school, and not its place. */
+function schoolBefore({ items, scene }: Clause, place: number): BodyItem | undefined {
+  const link = /^(?:neighbouring|nearby)$/.test(items[place - 1]?.lower ?? '') ? place - 2 : place - 1;
+  const body = items[link - 1];
+  if (items[link]?.lower !== 'in' || body?.kind !== 'body') return undefined;
+  return scene.bodies[body.bodies[0]!]!.kind === 'council' ? undefined : body;
 }
 
 function takeWord(left: Left, lower: string): void {

@@ -48,7 +48,7 @@ export function readRight(clause: Clause, from: number): Right {
   if (first?.kind !== 'body' || at === from) return none;
   if (!hasPreposition && !standsAlone(clause, at)) return none;
   const bodies: BodyItem[] = [first];
-  at++;
+  at = skipKind(clause, at + 1);
   while (!first.isPossessive && isJoin(clause, at)) {
     const isComma = isMark(items[at], ',');
     let next = at + 1;
@@ -64,10 +64,18 @@ export function readRight(clause: Clause, from: number): Right {
       break;
     if (isComma && !isListed(clause, next)) break;
     bodies.push(other);
-    at = next + 1;
+    at = skipKind(clause, next + 1);
   }
   return { close: at, bodies, isThere: false, isUnknown: false, isOld };
 }
+
+/** "Coventry | City |, Redditch | Borough | and Kent councils": the kind, which a list may leave at the place. */
+function skipKind({ items }: Clause, at: number): number {
+  const next = items[at + 1];
+  const goesOn = isMark(next, ',') || next?.lower === 'and';
+  return items[at]?.kind === 'word' && KINDS.test(items[at].lower) && goesOn ? at + 1 : at;
+}
+const KINDS = /^(?:city|borough|county|district|metropolitan)$/;
 
 const AREAS = new Set(['boroughs', 'cities', 'counties', 'districts', 'councils']);
 
@@ -131,6 +139,7 @@ function isJoin(clause: Clause, at: number): boolean {
 function isListed(clause: Clause, at: number): boolean {
   for (let i = at + 1; i < at + 8; i++) {
     const item = clause.items[i];
+    if (item?.kind === 'word' && KINDS.test(item.lower) && skipKind(clause, i) > i) continue;
     if (item?.kind === 'word' && item.lower === 'and')
       return clause.items[i + 1]?.kind === 'body' || clause.items[i + 2]?.kind === 'body';
     if (item?.kind !== 'body' && !isMark(item, ',')) return false;

@@ -13,14 +13,14 @@ export const PRE_TITLE_WORDS =
 
 /** Adverbs that may stand before the whole phrase of a post: "currently its head of place". */
 export const PHRASE_ADVERBS = words(
-  `later currently now formerly previously once also recently latterly still already originally both until lately most twice then afterwards thereafter subsequently
+  `later hitherto currently now formerly previously once also recently latterly still already originally both until lately most twice then afterwards thereafter subsequently
    simultaneously`,
 );
 
 export const FORMER_WORDS = words(
   'defeated recently-departed departed ousted sacked former past ex then late previous old one-time onetime retired erstwhile',
 );
-export const FORMER_ADVERBS = words('formerly previously once recently latterly originally twice');
+export const FORMER_ADVERBS = words('formerly previously hitherto once recently latterly originally twice');
 export const INCOMING_WORDS = words('next incoming future');
 export const CURRENT_WORDS = words('current present sitting outgoing departing existing');
 export const CURRENT_ADVERBS = words('currently now still already');

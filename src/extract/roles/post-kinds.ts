@@ -12,7 +12,7 @@ export const KIND_OF_POST: readonly (readonly [RegExp, readonly Kind[]])[] = [
     ['council'],
   ],
   [
-    /head ?teacher|headmaster|headmistress|chair of governors|(?:^|deputy |acting |executive |interim )head$/i,
+    /head ?teacher|headmaster|^(?:deput[ey] )?rector$|headmistress|chair of governors|(?:^|deputy |acting |executive |interim )head$/i,
     ['school'],
   ],
   [/chief constable|superintendent|constable/i, ['police']],
@@ -26,10 +26,14 @@ export const KIND_OF_POST: readonly (readonly [RegExp, readonly Kind[]])[] = [
 
 /** Posts of state, of a place or of no body at all. */
 const BODILESS =
-  /\bM[SP]P?$|(?:senedd|assembly) member|\bM[SP]P? for|\bminister\b|secretary of state|^(?!.*\b(?:regional|general|branch|company|permanent|assistant|private|town|club)\b).*\bsecretary$|bishop|vicar|archdeacon|^dean\b|ombudsman|crime commissioner|schools commissioner|local government auditor|^(?:visiting )?professor/i;
+  /\bM[SP]P?$|(?:senedd|assembly) member|\b(?:M[SP]P?|MLA|AM) for|\bminister\b|secretary of state|^(?!.*\b(?:regional|general|branch|company|permanent|assistant|private|town|club)\b).*\bsecretary$|bishop|vicar|^rector of|archdeacon|^dean\b|ombudsman|crime commissioner|schools commissioner|local government auditor|^(?:visiting )?professor/i;
+
+/** Commissioners and auditors of a nation: "auditor general for Wales", "Commissioner for Older People". */
+const NATIONAL =
+  /^member of the (?:\w+ )?(?:senedd|parliament|assembly)\b|auditor general|controller of audit|children['’]s commissioner for (?:england|wales|scotland|northern ireland)|commissioner for (?:older people|victims|future generations|public appointments|children and young people)|(?:victims|older people['’]s|information|future generations) commissioner/i;
 
 export function isBodiless(title: string): boolean {
-  return BODILESS.test(title);
+  return BODILESS.test(title) || NATIONAL.test(title);
 }
 
 const RATING_AGENCIES = /^(?:Moody|S&P|Standard & Poor|Standard and Poor|Fitch)/;

@@ -94,6 +94,7 @@ const TABLE: readonly (readonly [VerbClass, string, string?])[] = [
   ['leave', 'depart departs departed departed departing'],
   ['leave', 'exit exits exited exited exiting'],
   ['leave', 'go goes went gone going'],
+  ['leave', 'decamp decamps decamped decamped decamping'],
   ['leave', 'die dies died died dying'],
   ['leave', 'relinquish relinquishes relinquished relinquished relinquishing'],
   ['leave', 'vacate vacates vacated vacated vacating'],

@@ -1,5 +1,7 @@
 import { isWord, holderAt, type Clause } from './clause.ts';
+import { findSubject } from './find-subject.ts';
 import { skipHonorifics } from './holders/names.ts';
+import type { PersonItem } from './items.ts';
 import type { LateHolding, ReadSentence } from './late-holding.ts';
 import { POST_NOUNS } from './phrase-words.ts';
 import type { TitlePhrase } from './title-phrases.ts';
@@ -15,11 +17,13 @@ const REACH = 8;
 export function readFilledPost(read: readonly ReadSentence[], index: number): LateHolding | undefined {
   const { clause, phrases } = read[index]!;
   const before = read[index - 1];
-  if (phrases.length > 0 || before === undefined || clause.sentence - before.clause.sentence > 1)
-    return undefined;
+  if (before === undefined || clause.sentence - before.clause.sentence > 1) return undefined;
   const phrase = before.phrases.findLast((p) => !p.title.isPlural);
+  const last = readLast(clause);
+  if (phrase !== undefined && last !== undefined)
+    return { clause: before.clause, phrase, person: last.person, mention: last, kind: 'lost' };
   const filled = phrase === undefined ? undefined : readFilling(clause);
-  if (phrase === undefined || filled === undefined) return undefined;
+  if (phrase === undefined || filled === undefined || phrases.length > 0) return undefined;
   const { at, isIn } = filled;
   const item = clause.items[at];
   if (
@@ -34,6 +38,19 @@ export function readFilledPost(read: readonly ReadSentence[], index: number): La
     mention: item,
     kind: isIn ? 'holder' : 'appointed',
   };
+}
+
+/** "Asha Day, now an MP, was the last person to hold the post" */
+function readLast(clause: Clause): PersonItem | undefined {
+  const { items, verbs } = clause;
+  const last = items.findIndex((i) => i.lower === 'last');
+  const be = last < 0 ? undefined : verbs.find((v) => v.end === last - 1 && v.lemma === 'be');
+  const words = items.slice(last + 1, last + 6).map((i) => i.lower);
+  const isHeld =
+    words[1] === 'to' && words[2] === 'hold' && words[3] === 'the' && isWord(items[last + 5], POST_NOUNS);
+  const subject = be === undefined || !isHeld ? undefined : findSubject(clause, be)?.[0];
+  const item = items[subject ?? -1];
+  return item?.kind === 'person' ? item : undefined;
 }
 
 /** The name in "The job has gone to B"; `isIn` where B is in post by now. */

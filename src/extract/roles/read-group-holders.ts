@@ -1,5 +1,5 @@
 import { holderAt, isMark, isWord, type Clause } from './clause.ts';
-import { readGroup, skipHonorifics } from './holders/names.ts';
+import { readGroup, readRoll, skipHonorifics } from './holders/names.ts';
 import { ARRIVAL_NOUNS } from './phrase-words.ts';
 import type { LateHolding, ReadSentence } from './late-holding.ts';
 
@@ -23,7 +23,11 @@ export function readGroupHolders(read: readonly ReadSentence[], index: number): 
   }
   const listed = readListed(read, index);
   if (listed !== undefined) return [listed];
-  const people = namesOfGroup(clause).filter((at) => !holdings.some((h) => h.peopleAt.includes(at)));
+  const roll = readRollOf(clause);
+  const people =
+    roll.length > 0
+      ? roll
+      : namesOfGroup(clause).filter((at) => !holdings.some((h) => h.peopleAt.includes(at)));
   if (people.length === 0) return [];
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const before = read[i]!;
@@ -35,10 +39,26 @@ export function readGroupHolders(read: readonly ReadSentence[], index: number): 
       phrase,
       person: holderAt(clause, at)!,
       mention: clause.items[at]!,
-      kind: 'holder',
+      kind: roll.length > 0 && isToCome(clause) ? 'coming' : 'holder',
     }));
   }
   return [];
+}
+
+/** How far into its sentence the verb may stand that brings in a roll of names. */
+const LONGEST_LEAD = 12;
+
+/** "They | will start on Monday and are | A, former leader of X; B, who …": whatever other posts they have. */
+function readRollOf(clause: Clause): number[] {
+  const { items, verbs } = clause;
+  if (items[0]?.lower !== 'they') return [];
+  const be = verbs.find((v) => v.lemma === 'be' && v.first < LONGEST_LEAD && v.tense === 'present');
+  return be === undefined ? [] : readRoll(clause, be.end);
+}
+
+/** "They will start on Monday and are …" */
+function isToCome({ verbs }: Clause): boolean {
+  return verbs[0]?.verbClass === 'start' && verbs[0].tense === 'future';
 }
 
 /** "has announced two new directors. Following interviews, | A and B will join …": as many names as were counted. */
@@ -71,6 +91,8 @@ function readListed(read: readonly ReadSentence[], index: number): LateHolding |
   const { tokens, paragraphs } = clause.scene.reading;
   const at = skipHonorifics(clause, 0);
   const person = holderAt(clause, at);
+  // "Asha Day said:" after the list: nobody of it.
+  if (/^(?:said|says|told|added|commented)$/.test(clause.items[at + 1]?.lower ?? '')) return undefined;
   if (person === undefined || clause.items[0]!.first !== paragraphs[clause.paragraph]!.firstToken)
     return undefined;
   for (let p = clause.paragraph - 1; p >= Math.max(0, clause.paragraph - LONGEST_LIST); p--) {

@@ -1,4 +1,4 @@
-import { holderAt, isWord, type Clause } from './clause.ts';
+import { holderAt, isMark, isWord, type Clause } from './clause.ts';
 import type { Holding } from './holders/holding.ts';
 import { type LateHolding, type ReadSentence, unheld } from './late-holding.ts';
 import { ARRIVAL_NOUNS, DEPARTURE_NOUNS, HONORIFIC_WORDS, POST_NOUNS } from './phrase-words.ts';
@@ -157,7 +157,7 @@ function leadKind(clause: Clause, next: Clause, phrase: TitlePhrase): LateHoldin
     return 'appointed';
   // "X has gone to Y for its next chief executive."
   const isFound =
-    (phrase.isNew || phrase.status === 'incoming') &&
+    (phrase.isNew || phrase.status === 'incoming' || items[phrase.open]?.lower === 'a') &&
     items.slice(0, phrase.open).some((i) => isWord(i, FINDING));
   if (isFound && has) return 'appointed';
   const isComing = comes?.verbClass === 'start' && comes.first <= 3;
@@ -166,10 +166,31 @@ function leadKind(clause: Clause, next: Clause, phrase: TitlePhrase): LateHoldin
   // "X has lost its third chief executive. Asha Day resigned": the next sentence tells who.
   if (items.slice(0, phrase.open).some((i) => isWord(i, LOSING)) && leavesAtOnce(next))
     return next.verbs[0]?.tense === 'past' || next.verbs[0]?.tense === 'perfect' ? 'lost' : 'holder';
+  if (isToldBy(clause, phrase) && isSaid(next)) return 'lead';
   const goesOn = items[phrase.close];
   const isSubject = phrase.open <= 1 && goesOn?.kind === 'word' && goesOn.lower !== 'and';
   return isSubject && clause.paragraph <= LEAD_PARAGRAPHS ? 'lead' : null;
 }
+
+/** "Homes were unsafe, | the Commissioner for Older People has found": the words end with whoever said so. */
+function isToldBy(clause: Clause, { open, close }: TitlePhrase): boolean {
+  const { items } = clause;
+  const before = items[open - 1];
+  const verb = items[close]?.lower === 'has' ? close + 1 : close;
+  const ends = items[verb + 1] === undefined || isMark(items[verb + 1], '.');
+  return clause.paragraph <= LEAD_PARAGRAPHS && isMark(before, ',') && ends && isWord(items[verb], SAYING);
+}
+
+/** "Asha Day said" */
+function isSaid(clause: Clause): boolean {
+  return clause.items
+    .slice(0, 8)
+    .some((i, at) => isWord(i, SAYING) && holderAt(clause, at - 1) !== undefined);
+}
+
+const SAYING = new Set(
+  'said found warned claimed concluded admitted ruled told insisted revealed announced'.split(' '),
+);
 
 /** "Asha Day, who has held the brief since May": the post that the sentence before names. */
 function holdsPost({ items }: Clause): boolean {

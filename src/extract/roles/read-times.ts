@@ -128,7 +128,8 @@ function readRelative(tokens: readonly Token[], at: number, end: number): ReadDa
   if (lower === 'later' && next === 'this') return plain(3, 'future');
   if (lower === 'earlier' && next === 'this') return plain(3, 'past');
   if (lower === 'end' && next === 'of' && tokens[at + 2]?.lower === 'this') return plain(4, 'future');
-  if (lower === 'this' && /^(?:morning|afternoon|week|month)$/.test(next)) return plain(2, 'now');
+  if (lower === 'this' && /^(?:morning|afternoon|week)$/.test(next)) return plain(2, 'now');
+  if (lower === 'this' && next === 'month') return plain(2, null);
   if (lower === 'this' && season !== null) return plain(2, null, season);
   if (lower === 'new' && next === 'year' && tokens[at - 1]?.lower === 'the') return plain(2, 'future');
   if (lower === 'new' && next === 'financial') return plain(3, 'future');

@@ -54,3 +54,8 @@ function spellOut(lower: string): string {
     .replace(/\bchair(?:man|woman|person)\b/g, 'chair')
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
+
+/** "interim", "acting": whoever stands in follows the holder of the post itself. */
+export function stripStandIn(title: string): string {
+  return title.replace(/^(?:(?:interim|acting) )+/i, '');
+}

@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { Clause } from './clause.ts';
 import type { Succession } from './successions/succession.ts';
-import { isSamePost } from './same-post.ts';
+import { isSamePost, stripStandIn } from './same-post.ts';
 
 export interface SuccessionAt {
   readonly clause: Clause;
@@ -42,6 +42,10 @@ function give(
   const isGiven = source.event === 'started' || source.event === 'appointed';
   if (!isPredecessor && person === source.person && event.verb?.tense === 'future' && isGiven)
     if (source.statusWeight < 2 && source.status === 'current') source.status = 'incoming';
+  // "She succeeded interim director X": whoever was followed is in post no more.
+  const isDone = event.kind === 'verb' && !event.isFuture && event.verb?.tense === 'past';
+  if (isPredecessor && person === source.person && isDone && source.statusWeight === 0)
+    source.status = 'former';
   if (person === null || person < 0 || person === source.person) return;
   const own = event.kind === 'successor' ? source.title : stripStandIn(source.title);
   const title = event.isInterim === true && !isPredecessor ? `interim ${stripStandIn(own)}` : own;
@@ -64,11 +68,6 @@ function isRelated(c: Claim, source: Claim, title: string): boolean {
   const x = c.bodies ?? [];
   const y = source.bodies ?? [];
   return x.length === 0 || y.length === 0 || x.some((b) => y.includes(b));
-}
-
-/** "interim", "acting": whoever stands in follows the holder of the post itself. */
-function stripStandIn(title: string): string {
-  return title.replace(/^(?:(?:interim|acting) )+/i, '');
 }
 
 /** The claim whose post the event is about. */
@@ -98,6 +97,11 @@ function sourceOf(
   if (event.kind === 'predecessor' && event.successor !== null) {
     return nearest(arrivals, 3) ?? successors[0];
   }
+  // "has become chief executive of Y, where she succeeded X": the post that the words before "where" give.
+  const there = isThere(clause, event)
+    ? successors.findLast((c) => c.sentence === clause.sentence && c.token < at)
+    : undefined;
+  if (there !== undefined) return there;
   // "He had replaced X, who took over from Y": the chain goes back over the post that it began with.
   const chained = nearest(
     all(event.successor).filter((c) => c.rule === 'succession'),
@@ -166,13 +170,22 @@ function sourceOf(
       6,
     ) ??
     nearest(successors, 12) ??
-    nearest(arrivals)
+    nearest(arrivals) ??
+    // "had led the council for two years after succeeding X": by the time of the article both have gone.
+    (isLookingBack(clause, event) ? nearest(of(event.successor), 12) : undefined)
+  );
+}
+
+/** "where she succeeded X" */
+function isThere({ items }: Clause, { verb }: Succession): boolean {
+  return (
+    verb !== null && items.slice(Math.max(0, verb.first - 3), verb.first).some((i) => i.lower === 'where')
   );
 }
 
 /** "after she replaced": told as the past of what the sentence is about. */
 function isLookingBack({ items }: Clause, { verb }: Succession): boolean {
-  if (verb?.tense !== 'past') return false;
+  if (verb?.tense !== 'past' && verb?.tense !== 'participle') return false;
   return items.slice(Math.max(0, verb.first - 3), verb.first).some((i) => /^(?:after|since)$/.test(i.lower));
 }
 

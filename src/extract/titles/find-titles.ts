@@ -31,11 +31,15 @@ function readTitle(reading: Reading, at: number, floor: number): TitleMention | 
   if (seat !== undefined)
     return { ...seat, head: at, title: cut(text, tokens, seat), isPlural: head.isPlural };
   const first = readQualifiers(tokens, at, floor, head.kind);
-  // "director general of social care"
-  const past = head.lower === 'director' && tokens[at + 1]?.lower === 'general' ? at + 2 : at + 1;
+  // "director general of social care", "auditor general for Wales"
+  const isGeneral =
+    /^(?:director|auditor|inspector)$/.test(head.lower) && tokens[at + 1]?.lower === 'general';
+  const past = isGeneral ? at + 2 : at + 1;
   const field = readField(tokens, past, head);
   // "executive support councillor for highways" is a post; "councillor for 20 years" a seat without its area.
   if (head.isSeat && (head.lower !== 'councillor' || first === at || field === undefined)) return undefined;
+  // "Kent, its improvement partner": a council that helps another.
+  if (head.lower === 'partner' && NO_PERSON.test(tokens[at - 1]?.lower ?? '')) return undefined;
   if (head.lower === 'member' && !isMemberPost(tokens, first, at)) return undefined;
   const isBare = first === at && field === undefined;
   if (isBare && head.kind === 'qualified' && !head.standsAlone) return undefined;
@@ -49,6 +53,9 @@ function readTitle(reading: Reading, at: number, floor: number): TitleMention | 
   }
   return { first, end, head: at, title: trim(title), isPlural: head.isPlural };
 }
+
+/** Partners that are bodies. */
+const NO_PERSON = /^(?:improvement|delivery|development|strategic|coalition)$/;
 
 /** A member of the public, of a committee or of the opposition holds no post; these do. */
 function isMemberPost(tokens: readonly Token[], first: number, head: number): boolean {

@@ -184,6 +184,8 @@ function namesBody(
   const last = tokens[end - 1]!.lower;
   if (COMMITTEE_NOUNS.has(last)) return false;
   const isCapitalised = tokens[end - 1]!.isCapitalised;
+  // "chair of the commission": a body that the article has named.
+  if (last === 'commission' && end - from === 1) return hasArticle;
   // "chair of the Police, Fire and Crime Panel": a body with a name and a life of its own.
   if (/^(?:board|panel|forum|partnership|commission|alliance)$/.test(last)) return isCapitalised;
   if (

@@ -108,7 +108,10 @@ function readDiocese(tokens: readonly Token[], from: number): Field | undefined 
     (at > from && tokens[at]?.lower === 'and' && isPart(at + 1))
   )
     at++;
-  return at === from ? undefined : { end: at };
+  // "rector of Fern Academy": of a school.
+  if (at === from || /^(?:academy|school|university|college|high)$/.test(tokens[at - 1]!.lower))
+    return undefined;
+  return { end: at };
 }
 
 const LONGEST_COMMITTEE = 8;
@@ -176,7 +179,7 @@ const PORTFOLIO_HEADS = new Set([
   'deputy',
 ]);
 
-const CLERGY = new Set(['bishop', 'archbishop', 'vicar', 'dean', 'archdeacon']);
+const CLERGY = new Set(['bishop', 'archbishop', 'vicar', 'rector', 'dean', 'archdeacon']);
 
 const WITHOUT_FIELD = new Set([
   'teacher',

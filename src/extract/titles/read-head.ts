@@ -124,6 +124,8 @@ function standsAlone(lower: string, left: string, tokens: readonly Token[], at: 
   return false;
 }
 
+const CHIEF_TIMES = new Set(['next', 'new', 'outgoing', 'incoming', 'interim', 'departing']);
+const OWNED = /^(?:its|their|the|'s|’s|s['’])$/;
 const TAKING = new Set(['become', 'becomes', 'became', 'as', 'was', 'is', 'be', 'new', 'former']);
 
 function isHeadlineChief(tokens: readonly Token[], at: number, left: string): boolean {
@@ -131,6 +133,9 @@ function isHeadlineChief(tokens: readonly Token[], at: number, left: string): bo
   const before = tokens[at - 1];
   // "to become chief at Leeds": a post by its verb.
   if (right?.lower === 'at' && TAKING.has(left) && tokens[at + 2]?.isCapitalised === true) return true;
+  // "as its next chief", "Kent's outgoing chief, Asha Day": a post by what is said of the time.
+  const isTimed = CHIEF_TIMES.has(left) && OWNED.test(tokens[at - 2]?.lower ?? '');
+  if (isTimed && (right === undefined || right.kind === 'punctuation')) return true;
   if (right?.isCapitalised !== true || right.kind !== 'word' || tokens[at]!.isCapitalised) return false;
   return (
     before?.kind === 'possessive' || before?.isCapitalised === true || left === 'council' || left === 'trust'
@@ -143,6 +148,7 @@ function isAbsorbed(lower: string, right: Token | undefined): boolean {
   const next = right.lower;
   if (lower === 'head') return TEACHING.has(next);
   if (lower === 'director') return next === 'commissioner';
+  if (lower === 'trainee' || lower === 'apprentice') return HEADS.has(next);
   if (lower === 'principal' && /^(?:social|occupational|educational)$/.test(next)) return true;
   if (
     lower === 'deputy' ||

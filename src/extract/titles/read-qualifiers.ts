@@ -41,7 +41,11 @@ export function readQualifiers(
     if (token.sentence !== sentence) break;
     if (token.kind === 'word' && isQualifier(tokens, at, head, kind, isCapitalised)) {
       first = at--;
-    } else if (token.kind === 'number' && token.lower === '151') {
+    } else if (
+      token.kind === 'number' &&
+      /^(?:151|95)$/.test(token.lower) &&
+      tokens[at - 1]?.lower === 'section'
+    ) {
       at--;
     } else if (token.kind === 'possessive' && isOwnService(tokens, at, lowest)) {
       at--;
@@ -69,7 +73,8 @@ function isQualifier(
   headIsCapitalised: boolean,
 ): boolean {
   const { lower, isCapitalised, text } = tokens[at]!;
-  const next = tokens[at + 1]!.lower;
+  // "Children’s services committee": what follows the possessive.
+  const next = tokens[tokens[at + 1]!.kind === 'possessive' ? at + 2 : at + 1]!.lower;
   // "the Labour group leader" and "Labour leader" lead a group; "the council's Labour leader" leads the council.
   const isGroup = next === 'group' || next === 'party' || (at + 1 === head && isGroupLeader(tokens, at));
   if (PARTY_WORDS.has(lower) && (isGroup || isPartyPart(tokens, at))) return true;
@@ -86,7 +91,8 @@ function isQualifier(
   if (lower === 'permanent') return next === 'secretary';
   // "to send commissioners": no special needs.
   if (lower === 'send') return tokens[at]!.text === 'SEND' || isCapitalised;
-  if (lower === 'prime') return next === 'minister';
+  if (lower === 'prime' || lower === 'first') return next === 'minister';
+  if (lower === 'home' || lower === 'foreign') return next === 'secretary';
   // "Home Office minister": the department's name is what the minister is called by.
   if (next === 'minister' && lower === 'office') return tokens[at - 1]?.lower === 'home';
   if (next === 'office' && lower === 'home') return at + 2 === head;

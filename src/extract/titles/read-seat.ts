@@ -39,8 +39,9 @@ export function readSeat(tokens: readonly Token[], at: number, floor: number): T
   const lower = tokens[at]!.lower.replace(/^ex-/, '');
   if (PARLIAMENT.has(lower.replace(/s$/, '')) || PARLIAMENT.has(lower))
     return readParliamentSeat(tokens, at, floor);
-  if (lower === 'member' && tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'parliament') {
-    const end = readAreaAfter(tokens, at + 3);
+  const house = lower === 'member' && tokens[at + 1]?.lower === 'of' ? readHouse(tokens, at + 2) : 0;
+  if (house > 0) {
+    const end = readAreaAfter(tokens, house);
     return end === undefined ? undefined : { first: at, end };
   }
   // "Lead Councillor for Housing" has a brief, and no ward.
@@ -54,6 +55,15 @@ export function readSeat(tokens: readonly Token[], at: number, floor: number): T
   if (!hasKind || before.lower !== 'ward') return undefined;
   const area = readAreaBefore(tokens, at - 1, floor);
   return area === at - 1 ? undefined : { first: area, end: at + 1 };
+}
+
+/** "member of | the Scottish Parliament", "member of | the Senedd": the end of a parliament's name, else 0. */
+function readHouse(tokens: readonly Token[], from: number): number {
+  const start = tokens[from]?.lower === 'the' ? from + 1 : from;
+  const noun = /^(?:scottish|welsh|uk|european|legislative)$/.test(tokens[start]?.lower ?? '')
+    ? start + 1
+    : start;
+  return /^(?:parliament|senedd|assembly)$/.test(tokens[noun]?.lower ?? '') ? noun + 1 : 0;
 }
 
 function readParliamentSeat(tokens: readonly Token[], at: number, floor: number): TokenRange | undefined {
@@ -82,7 +92,11 @@ function readAreaAfter(tokens: readonly Token[], from: number): number | undefin
     if (
       !isJoint &&
       !isOwn &&
-      !(token.kind === 'word' && token.isCapitalised && !ENDING_WORDS.has(token.lower))
+      !(
+        token.kind === 'word' &&
+        token.isCapitalised &&
+        (token.lower === 'down' || !ENDING_WORDS.has(token.lower))
+      )
     )
       break;
     at++;

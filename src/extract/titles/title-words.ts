@@ -18,28 +18,28 @@ export const HEADS: ReadonlyMap<string, HeadKind> = new Map([
   ...kinds(
     'alone',
     `leader chair chairman chairwoman chairperson president mayor mayoress provost convener convenor
-     pcc headteacher headmaster headmistress principal ceo dcs dass cfo coo bishop archbishop vicar 
+     pcc headteacher headmaster headmistress principal ceo dcs dass cfo coo bishop archbishop vicar rector
      archdeacon chancellor pro-chancellor vice-chancellor trustee governor coroner bailie sheriff speaker whip pro-vice-chancellor mace-bearer
-     owner founder co-founder partner trainee apprentice editor postmaster`,
+     owner founder co-founder trainee apprentice editor postmaster`,
   ),
   ...kinds(
     'service',
     `ombudsman auditor treasurer clerk director manager commissioner inspector secretary minister adviser advisor planner spokesman
      spokeswoman spokesperson superintendent constable solicitor organiser registrar engineer librarian
-     surveyor accountant economist coordinator co-ordinator caseworker lecturer`,
+     surveyor accountant economist coordinator co-ordinator caseworker lecturer partner`,
   ),
   ...kinds(
     'qualified',
     `officer member holder executive head lead councillor chief doctor nurse worker assistant teacher
      mla champion junior scientist strategist lawyer firefighter analyst administrator deputy mp msp ms am
-     ambassador alderman depute architect priest canon rector professor consultant dean representative examiner lieutenant teller reader fellow prosecutor`,
+     ambassador alderman depute architect priest canon professor consultant dean representative examiner lieutenant controller teller reader fellow prosecutor scrutineer`,
   ),
 ]);
 
 /** Words before a head noun that belong to the post's name. */
 export const MODIFIERS: ReadonlySet<string> = new Set(
   words(`interim acting deputy depute assistant associate joint shared executive non-executive
-    chief senior strategic corporate regional national managing independent lead shadow opposition vice
+    chief key senior strategic corporate regional national managing independent lead shadow opposition vice
     co metro lord registered statutory permanent principal returning monitoring
     group programme project medical nursing divisional area operational operating operations general
     cabinet portfolio board lay ward committee panel scrutiny forum assembly s151 s.151 section
@@ -48,7 +48,7 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
     under-secretary parliamentary hm ceremonial town police crime fire station
     vice-presiding information legal inclusion specialist children's adults parish
     office political communications press campaign trading ethical academy staff detective
-    chair's leader's parent temporary peripatetic brigade branch minority majority co-opted statistical economic independent`),
+    chair's leader's parent temporary peripatetic trainee apprentice brigade branch minority majority co-opted statistical economic independent`),
 );
 
 /** Fields of work: what portfolios, services and committees of councils are about. */
@@ -108,7 +108,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
     organisation area union firm department ministry regulator watchdog inspectorate hospital party network
     federation society club agency region country nation island state two body chain church
     operator contractor developer outsourcer housebuilder retailer supplier
-    constabulary brigade force business nhs combined lga day time moment both consultancy consortium`),
+    constabulary brigade force business nhs combined commission lga day time moment both consultancy consortium`),
 );
 
 /** What a committee may be called: its name is part of the chair's title. */

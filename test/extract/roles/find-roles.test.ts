@@ -4,6 +4,7 @@ import type { ArticleRecord } from '../../../src/record/index.ts';
 import { stripPage } from '../../../src/strip/index.ts';
 import * as tables from './cases.ts';
 import * as press from './press-cases.ts';
+import * as life from './public-life-cases.ts';
 
 function readRecord(text: string): ArticleRecord {
   const result = stripPage({ text, published: '2024-05-15' });
@@ -40,6 +41,9 @@ describe.each([
   ['posts as papers name them', press.PRESS],
   ['where careers lead', press.CAREERS],
   ['posts that an opening leaves without a name', press.OPENINGS],
+  ['posts of parliaments, parties and the nation', life.PUBLIC_LIFE],
+  ['several named together', life.TOGETHER],
+  ['who moves where, and after whom', life.MOVES],
 ])('%s', (_, cases) => {
   it.each(cases)('$shows', ({ text, roles }) => {
     expect(readRoles(text).toSorted()).toEqual(roles.toSorted());

@@ -13,6 +13,9 @@ const TOWNS =
   'chester zoo|chester moor|lincoln green|warwick bar|warwick gates|stafford common|morgan stanley|price waterhouse|' +
   'ernst young|grant thornton|marks spencer|john lewis|ted baker|rolls royce|morgan sindall|' +
   'john laing|taylor wimpey|jaguar land|harvey nichols|marie curie|' +
+  'perry barr|perry common|perry vale|perry beeches|kirk ella|kirk hallam|kirk sandall|kirk michael|' +
+  'harold hill|harold wood|edith weston|stewart park|martin mere|clifford chambers|douglas valley|norman cross|' +
+  'howard park|ellis park|gregory boulevard|houghton regis|houghton conquest|aston clinton|carlton colville|sherwood forest|wootton bassett|barton seagrave|carlton marshes|' +
   'st helens|st albans|st ives|st austell|st neots|bishop auckland|bishop stortford|' +
   'hayling island|thornton heath|thornton cleveleys|clifton downs|clifton suspension|carlton hill|' +
   'gordon square|russell square|bedford square|mitchell library|howard league|nuffield trust|' +

@@ -4,6 +4,7 @@ import type { Holding } from './holding.ts';
 import {
   nameDirectlyAfter,
   nameAfterComma,
+  nameAfterPost,
   ownName,
   nameAfterRelative,
   nameAfterList,
@@ -32,6 +33,7 @@ export function findHolders(clause: Clause, phrases: readonly TitlePhrase[]): Ho
       nameBefore(clause, phrase) ??
       coordinated(clause, phrase, found, false) ??
       nameAfterComma(clause, phrase) ??
+      nameAfterPost(clause, phrase, phrases) ??
       linkedByVerb(clause, phrase) ??
       linkedByAs(clause, phrase) ??
       nameBeforeNoun(clause, phrase) ??

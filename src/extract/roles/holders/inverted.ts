@@ -4,7 +4,7 @@ import { findSubject } from '../find-subject.ts';
 import { PHRASE_ADVERBS, POST_NOUNS } from '../phrase-words.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
 import { type Holding, holding } from './holding.ts';
-import { skipHonorifics, readNames } from './names.ts';
+import { skipHonorifics, readNames, readRoll } from './names.ts';
 
 /** "Its acting head is Asha Day", "the commissioners were A, B and C". */
 export function inverted(
@@ -23,7 +23,8 @@ export function inverted(
   at = skipHonorifics(clause, phrases.find((p) => p.open === at)?.close ?? at);
   const item = clause.items[at];
   if (item?.kind !== 'person' || item.isPronoun || item.isPossessive) return undefined;
-  return holding(phrase, readNames(clause, at), clause, 'post is name', { verb });
+  const roll = phrase.title.isPlural ? readRoll(clause, at) : [];
+  return holding(phrase, roll.length > 0 ? roll : readNames(clause, at), clause, 'post is name', { verb });
 }
 
 /** "the service, whose treasurer he also is". */

@@ -126,7 +126,10 @@ function introduced(clause: Clause, phrase: TitlePhrase): Holding | undefined {
   for (let i = phrase.close; i < Math.min(clause.items.length, phrase.close + 4); i++) {
     if (holderAt(clause, i) !== undefined) {
       const verb = clause.verbs.find((v) => v.first > i) ?? null;
-      return holding(phrase, [i], clause, 'post noun', { noun: verb?.tense === 'past' ? 'tenure' : null });
+      // "As interim director she led the service for a year"
+      const isLed = verb?.verbClass === 'post' && verb.first === i + 1;
+      const noun = isLed ? 'past tenure' : 'tenure';
+      return holding(phrase, [i], clause, 'post noun', { noun: verb?.tense === 'past' ? noun : null });
     }
   }
   return undefined;

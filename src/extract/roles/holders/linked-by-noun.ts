@@ -22,9 +22,12 @@ export function linkedByNoun(clause: Clause, phrase: TitlePhrase, link: number):
     const isOf = items[link]!.lower === 'of';
     if (POST_NOUNS.has(item.lower) && (isOf || link - i <= 2)) return byPost(clause, phrase, i);
     if (isOf) continue;
+    // "until Ms Day's arrival before taking over as": a clause of its own.
+    if (item.lower === 'before' || item.lower === 'after') return undefined;
     if (ARRIVAL_NOUNS.has(item.lower)) return byOwner(clause, phrase, i, link, 'arrival');
     if (DEPARTURE_NOUNS.has(item.lower)) {
-      return byOwner(clause, phrase, i, link, isGone(item.lower) ? 'past departure' : 'departure');
+      const isPast = isGone(item.lower) || isAfterwards(clause, i);
+      return byOwner(clause, phrase, i, link, isPast ? 'past departure' : 'departure');
     }
     if (TENURE_NOUNS.has(item.lower) && link - i <= 3) return byTenure(clause, phrase, i);
   }
@@ -61,7 +64,10 @@ export function byPost(clause: Clause, phrase: TitlePhrase, noun: number): Holdi
       return holding(phrase, [owner], clause, 'post noun', { verb });
     }
   }
-  return owner === undefined ? undefined : holding(phrase, [owner], clause, 'post noun');
+  // "Asha Day's old job as"
+  const isOld = /^(?:old|former|previous)$/.test(clause.items[noun - 1]?.lower ?? '');
+  const over = isOld ? 'past departure' : null;
+  return owner === undefined ? undefined : holding(phrase, [owner], clause, 'post noun', { noun: over });
 }
 
 /** "the departure of Asha Day to the new post of": the noun's preposition says where the going led. */

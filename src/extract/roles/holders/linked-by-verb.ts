@@ -5,15 +5,23 @@ import { HONORIFIC_WORDS, PHRASE_ADVERBS } from '../phrase-words.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 import { type Holding, verbEndingAt, holding } from './holding.ts';
+import { timeBefore } from './name-before.ts';
 
 /** "is leader", "will become director of X", "has appointed Asha Day director". */
 export function linkedByVerb(clause: Clause, phrase: TitlePhrase): Holding | undefined {
+  const { items } = clause;
+  // "was, until last year, | the director"
+  const time = timeBefore(clause, phrase.open - 1);
   const verb = clause.verbs.find(
-    (v) => v.end === phrase.open || v.end === phrase.open - adverbsBefore(clause, phrase),
+    (v) =>
+      v.end === phrase.open ||
+      v.end === phrase.open - adverbsBefore(clause, phrase) ||
+      (v.end === phrase.open - 1 && v.lemma === 'give' && items[v.end]!.lower === 'up') ||
+      (time !== undefined && v.lemma === 'be' && v.end === time + 1),
   );
   if (verb !== undefined) {
-    // "takes the chair of X"
-    const takesChair = verb.lemma === 'take' && /^(?:vice-)?chair/i.test(phrase.title.title);
+    // "takes the chair of X", "gives up the chair of Y"
+    const takesChair = CHAIR_VERBS.has(verb.lemma) && /^(?:vice-)?chair/i.test(phrase.title.title);
     if (!TAKES_POST.has(verb.lemma) && !takesChair && !(verb.verbClass === 'appoint' && verb.isPassive))
       return givenObject(clause, phrase, verb);
     if (isUnreal(clause, verb) || isDescription(clause, phrase)) return undefined;
@@ -31,6 +39,9 @@ export function linkedByVerb(clause: Clause, phrase: TitlePhrase): Holding | und
   if (object - before.end > 2 && !isDescribed(clause, before.end, object)) return undefined;
   return holding(phrase, [object], clause, 'verb', { verb: before });
 }
+
+/** What is done with a chair. */
+const CHAIR_VERBS = new Set(['take', 'give', 'relinquish', 'vacate']);
 
 /** "made former director | Asha Day": nothing but a post and its adjectives stands between. */
 function isDescribed({ items }: Clause, from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import { findSubject } from '../find-subject.ts';
 import { DEPARTURE_NOUNS } from '../phrase-words.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
 import { type Holding, verbEndingAt, holding } from './holding.ts';
-import { skipHonorifics, readGroup, readNames, skipAside } from './names.ts';
+import { skipHonorifics, readGroup, readNames, readRoll, skipAside } from './names.ts';
 import { TAKES_POST } from './holder-words.ts';
 
 /** "council leader Asha Day", "Cabinet Member for Housing, Cllr Day" without the comma. */
@@ -13,7 +13,11 @@ export function nameDirectlyAfter(clause: Clause, phrase: TitlePhrase): Holding 
   const item = clause.items[at];
   if (item?.kind !== 'person' || item.isPronoun) return undefined;
   const people = phrase.title.isPlural ? readNames(clause, at) : [at];
-  return holding(phrase, people, clause, 'post before name', { noun: partingOf(clause, phrase) });
+  // "has promoted | area manager Asha Day | to"
+  const giver = verbEndingAt(clause, phrase.open);
+  const isPromoted = giver?.lemma === 'promote' && !giver.isPassive && clause.items[at + 1]?.lower === 'to';
+  const noun = isPromoted ? 'past departure' : partingOf(clause, phrase);
+  return holding(phrase, people, clause, 'post before name', { noun });
 }
 
 /** "the chief executive, Asha Day,", "Its chair, Lord Day": a name in apposition after the post. */
@@ -53,6 +57,23 @@ export function nameAfterComma(clause: Clause, phrase: TitlePhrase): Holding | u
   const giver = verbEndingAt(clause, phrase.open);
   const verb = giver?.verbClass === 'appoint' && !giver.isPassive ? giver : null;
   return holding(phrase, people, clause, 'post before name', { verb, noun: partingOf(clause, phrase) });
+}
+
+/** "its chair, | the former Kent leader | Asha Day": a name after a comma, with another post before it. */
+export function nameAfterPost(
+  clause: Clause,
+  phrase: TitlePhrase,
+  phrases: readonly TitlePhrase[],
+): Holding | undefined {
+  const { items } = clause;
+  if (!phrase.isDefinite || !isMark(items[phrase.close], ',')) return undefined;
+  const next = phrases.find((p) => p.open === phrase.close + 1);
+  if (next?.status !== 'former') return undefined;
+  const at = skipHonorifics(clause, next.close);
+  const item = items[at];
+  if (item?.kind !== 'person' || item.isPronoun || item.isPossessive || isLinked(clause, phrase))
+    return undefined;
+  return holding(phrase, [at], clause, 'post before name');
 }
 
 /** "Unison's branch secretary | in Newport |, Asha Day": past where somebody works. */
@@ -139,7 +160,9 @@ export function namesAfterColon(clause: Clause, phrase: TitlePhrase): Holding | 
   for (let i = phrase.close; i < end; i++) {
     const { kind } = items[i]!;
     if (kind === 'person' || kind === 'title') return undefined;
-    if (isMark(items[i], ':')) return holding(phrase, readGroup(clause, i + 1), clause, 'post before name');
+    if (!isMark(items[i], ':')) continue;
+    const roll = readRoll(clause, i + 1);
+    return holding(phrase, roll.length > 0 ? roll : readGroup(clause, i + 1), clause, 'post before name');
   }
   return undefined;
 }

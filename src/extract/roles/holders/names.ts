@@ -59,6 +59,31 @@ export function readGroup(clause: Clause, from: number): number[] {
   return found;
 }
 
+/** No roll of names is longer, in items. */
+const LONGEST_ROLL = 160;
+
+/**
+ * "A, former leader of X; B, who retires in May; and C": the names of a list whose parts semicolons keep apart;
+ * none where there are no semicolons.
+ */
+export function readRoll(clause: Clause, from: number): number[] {
+  const { items } = clause;
+  const found: number[] = [];
+  const limit = Math.min(items.length, from + LONGEST_ROLL);
+  let semicolons = 0;
+  for (let at = from; at < limit;) {
+    const name = skipHonorifics(clause, items[at]?.lower === 'and' ? at + 1 : at);
+    if (holderAt(clause, name) === undefined) break;
+    found.push(name);
+    at = name + 1;
+    while (at < limit && !isMark(items[at], ';', '.')) at++;
+    if (!isMark(items[at], ';')) break;
+    semicolons++;
+    at++;
+  }
+  return semicolons > 0 && found.length > 1 ? found : [];
+}
+
 /** Past ", who will watch the finances" after a name: up to the comma or the "and" that goes on with the list. */
 function skipRelative(clause: Clause, from: number): number {
   const { items } = clause;
@@ -71,8 +96,10 @@ function skipRelative(clause: Clause, from: number): number {
   return at;
 }
 
-/** Past "(Lab)" after a name. */
-export function skipAside(clause: Clause, from: number): number {
+/** Past "(Lab)" and "CBE DL" after a name. */
+export function skipAside(clause: Clause, start: number): number {
+  let from = start;
+  while (isWord(clause.items[from], POST_NOMINALS)) from++;
   if (!isMark(clause.items[from], '(')) return from;
   for (let i = from + 1; i < from + 8; i++) if (isMark(clause.items[i], ')')) return i + 1;
   return from;
@@ -100,7 +127,7 @@ export function skipBack(clause: Clause, from: number): number {
       while (items[of]?.kind === 'word' && PARTY_WORDS.has(items[of]!.lower) && at - of < 4) of--;
       if (items[of]?.lower !== 'of') return at;
       at = of - 1;
-    } else if (item?.kind === 'word' && /^(?:obe|mbe|cbe|qfsm|qc|kc|jp|dl|mp|msp|ms)$/.test(item.lower)) {
+    } else if (isWord(item, POST_NOMINALS)) {
       at--;
     } else {
       return at;
@@ -114,15 +141,20 @@ function findOpening(clause: Clause, from: number): number {
   return -1;
 }
 
+/** What stands after a name for honours, and for a seat in a parliament. */
+const POST_NOMINALS = new Set('obe mbe cbe qfsm qpm qc kc jp dl mp msp ms'.split(' '));
+
 export function readNamesBack(clause: Clause, from: number): number[] {
   const found = [from];
   let at = from - 1;
   while (at > 0 && found.length < 12) {
     const item = clause.items[at]!;
     if (!isMark(item, ',') && item.lower !== 'and') break;
-    if (holderAt(clause, at - 1) === undefined) break;
-    found.unshift(at - 1);
-    at -= 2;
+    let name = at - 1;
+    while (isWord(clause.items[name], POST_NOMINALS)) name--;
+    if (holderAt(clause, name) === undefined) break;
+    found.unshift(name);
+    at = name - 1;
   }
   return found;
 }

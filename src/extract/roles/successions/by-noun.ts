@@ -33,6 +33,8 @@ export function byNoun(clause: Clause): Succession[] {
     const isOnBasis = basis[0] === 'on' && basis[3] === 'basis';
     if (isOnBasis) next += 4;
     const isInterim = items[at - 1]?.lower === 'interim' || (isOnBasis && basis[2] === 'interim');
+    // "His predecessor in Widnes, Tom Pellow"
+    if (isBefore && items[next]?.lower === 'in' && isMark(items[next + 2], ',')) next += 2;
     while (isMark(items[next], ',', '–', '—', '(') || isWord(items[next], BETWEEN)) next++;
     if (items[next]?.kind === 'title') next++;
     // "X, who resigned in May, was her predecessor": the noun closes the clause.

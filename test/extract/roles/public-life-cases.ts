@@ -1,0 +1,341 @@
+import type { RoleCase } from './cases.ts';
+
+const A = 'Asha Verney';
+const B = 'Tom Pellow';
+const C = 'Una Marsh';
+
+/** Posts of parliaments, parties and the nation, which no council has, though its news names them. */
+export const PUBLIC_LIFE: readonly RoleCase[] = [
+  {
+    shows: 'an auditor of a nation, and who followed',
+    text: 'Powys County Council failed an inspection by Asha Verney, the then auditor general for Wales. Ms Verney’s successor, Tom Pellow, agreed.',
+    roles: [
+      `${A} | auditor general for Wales | null | former`,
+      `${B} | auditor general for Wales | null | current`,
+    ],
+  },
+  {
+    shows: 'a commissioner of a nation, named after what was found',
+    text: 'Residents of a home in Powys were let down, the Commissioner for Older People has found.\n\nAsha Verney said Powys County Council had known.',
+    roles: [`${A} | Commissioner for Older People | null | current`],
+  },
+  {
+    shows: 'the Home Secretary and one in the shadow cabinet',
+    text: 'The Department for Education wrote to Kent County Council. Home Secretary Asha Verney and shadow education secretary Tom Pellow did not.',
+    roles: [`${A} | Home Secretary | null | current`, `${B} | shadow education secretary | null | current`],
+  },
+  {
+    shows: 'members of parliaments',
+    text: 'Asha Verney, the member of the Senedd for Vale of Ambleby, wrote to Powys County Council. Tom Pellow, the assembly member for North Down, did not. Una Marsh, the AM for Delyn and deputy first minister, may.',
+    roles: [
+      `${A} | member of the Senedd for Vale of Ambleby | null | current`,
+      `${B} | assembly member for North Down | null | current`,
+      `${C} | AM for Delyn | null | current`,
+      `${C} | deputy first minister | null | current`,
+    ],
+  },
+  {
+    shows: 'an MP by whom they represent',
+    text: 'Labour MP Asha Verney, who represents Ambleby Brightside, wrote to Kent County Council.',
+    roles: [`${A} | MP for Ambleby Brightside | null | current`],
+  },
+  {
+    shows: 'those who speak for a party of a nation',
+    text: 'Powys County Council was praised by Plaid Cymru’s health spokeswoman, Asha Verney. Tom Pellow, the Alliance Party’s housing spokesman, disagreed, as did Una Marsh, now Sinn Féin’s vice-president.',
+    roles: [
+      `${A} | health spokeswoman | Plaid Cymru | current`,
+      `${B} | housing spokesman | Alliance Party | current`,
+      `${C} | vice-president | Sinn Féin | current`,
+    ],
+  },
+  {
+    shows: 'a spokesman of a party on the council',
+    text: 'Kent County Council met. Labour’s housing spokesman, Cllr Asha Verney, was there.',
+    roles: [`${A} | housing spokesman | Kent County Council | current`],
+  },
+  {
+    shows: 'the last to hold a post',
+    text: 'There has been no housing minister since 2017. Asha Verney, a dentist, was the last person to hold the post.',
+    roles: [`${A} | housing minister | null | former`],
+  },
+  {
+    shows: 'who chairs a commission named before',
+    text: 'Kent County Council was told off by the Accounts Commission. Asha Verney, interim chair of the commission, said so.',
+    roles: [`${A} | interim chair | Accounts Commission | current`],
+  },
+  {
+    shows: 'an officer by the section of a Scottish act, and a convener by the verb',
+    text: 'Asha Verney, Fife Council’s head of finance and its section 95 officer, told the audit committee, which is convened by Tom Pellow.',
+    roles: [
+      `${A} | head of finance | Fife Council | current`,
+      `${A} | section 95 officer | Fife Council | current`,
+      `${B} | convener of the audit committee | Fife Council | current`,
+    ],
+  },
+  {
+    shows: 'an organiser for a union, and the manager of a local watchdog',
+    text: 'Asha Verney, an organiser for the GMB union, wrote to Kent County Council. Healthwatch Kent did too. Its manager, Tom Pellow, said so.',
+    roles: [`${A} | organiser | GMB | current`, `${B} | manager | Healthwatch Kent | current`],
+  },
+];
+
+/** Several who are named in one list or one breath, and what is told of them after. */
+export const TOGETHER: readonly RoleCase[] = [
+  {
+    shows: 'a list that semicolons part',
+    text: 'The commissioners at Thurrock Council are: Asha Verney, former chief executive of Leeds City Council; Tom Pellow, a governor of Fern School; and Una Marsh.',
+    roles: [
+      `${A} | commissioner | Thurrock Council | current`,
+      `${A} | chief executive | Leeds City Council | former`,
+      `${B} | commissioner | Thurrock Council | current`,
+      `${B} | governor | Fern School | current`,
+      `${C} | commissioner | Thurrock Council | current`,
+    ],
+  },
+  {
+    shows: 'a list of those who are to start',
+    text: 'Ministers are to send three commissioners to Thurrock Council.\n\nThey will start work on Monday and are Asha Verney, who retires this month as chief fire officer of Ambleby Fire and Rescue Service; Tom Pellow; and Una Marsh.',
+    roles: [
+      `${A} | commissioner | Thurrock Council | incoming`,
+      `${A} | chief fire officer | Ambleby Fire and Rescue Service | current`,
+      `${B} | commissioner | Thurrock Council | incoming`,
+      `${C} | commissioner | Thurrock Council | incoming`,
+    ],
+  },
+  {
+    shows: 'posts of two, each with a body of its own',
+    text: 'Commissioners Asha Verney CBE and Tom Pellow, the former chief executives of Newham and Salford councils respectively, wrote to Thurrock Council.',
+    roles: [
+      `${A} | Commissioner | Thurrock Council | current`,
+      `${A} | chief executive | London Borough of Newham | former`,
+      `${B} | Commissioner | Thurrock Council | current`,
+      `${B} | chief executive | Salford City Council | former`,
+    ],
+  },
+  {
+    shows: 'a career at several councils',
+    text: 'The lead commissioner at Thurrock Council is Asha Verney. She has been chief executive of Bolton, Coventry City and West Berkshire councils.',
+    roles: [
+      `${A} | lead commissioner | Thurrock Council | current`,
+      `${A} | chief executive | Bolton Metropolitan Borough Council | former`,
+      `${A} | chief executive | Coventry City Council | former`,
+      `${A} | chief executive | West Berkshire Council | former`,
+    ],
+  },
+  {
+    shows: 'two who have left, a post before the second name',
+    text: 'Asha Verney, the chair of Kent County Council, and vice-chair Tom Pellow have left.',
+    roles: [
+      `${A} | chair | Kent County Council | former`,
+      `${B} | vice-chair | Kent County Council | former`,
+    ],
+  },
+  {
+    shows: 'three who have come into one kind of post',
+    text: 'Asha Verney, Tom Pellow and Una Marsh have become directors of Fern Homes Ltd.',
+    roles: [
+      `${A} | director | Fern Homes Ltd | current`,
+      `${B} | director | Fern Homes Ltd | current`,
+      `${C} | director | Fern Homes Ltd | current`,
+    ],
+  },
+  {
+    shows: 'a commissioner whose work is done, and a council that comes in',
+    text: 'Kent County Council was sent a commissioner, Asha Verney, who has since completed her work, and Leeds City Council was brought in as an improvement partner.',
+    roles: [`${A} | commissioner | Kent County Council | former`],
+  },
+  {
+    shows: 'what the one who spoke last has been',
+    text: 'Kent County Council has failed, lead inspector Asha Verney said. The former Hackney LBC chief executive said there was no way back.',
+    roles: [
+      `${A} | lead inspector | Kent County Council | current`,
+      `${A} | chief executive | London Borough of Hackney | former`,
+    ],
+  },
+];
+
+/** Who follows whom, and where to. */
+export const MOVES: readonly RoleCase[] = [
+  {
+    shows: 'the next chief of one council, who leads another',
+    text: 'Kent CC has named Luton Council chief executive Asha Verney as its next chief.\n\nMs Verney, who has led Luton since June 2020, will replace Tom Pellow.',
+    roles: [
+      `${A} | chief executive | Luton Borough Council | current`,
+      `${A} | chief | Kent County Council | incoming`,
+      `${B} | chief | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'whom somebody followed where they went',
+    text: 'Asha Verney has left Kent County Council to become chief executive of the Local Government Association, where she succeeded Tom Pellow.',
+    roles: [
+      `${A} | chief executive | Local Government Association | current`,
+      `${B} | chief executive | Local Government Association | former`,
+    ],
+  },
+  {
+    shows: 'a stay until another comes, and a post after it',
+    text: 'Kent County Council’s interim chief executive is Asha Verney. She will stay until Ms Marsh’s arrival before taking over as chief executive of Luton Council.',
+    roles: [
+      `${A} | interim chief executive | Kent County Council | current`,
+      `${A} | chief executive | Luton Borough Council | incoming`,
+    ],
+  },
+  {
+    shows: 'the departure of one as what another now is',
+    text: 'Asha Verney became chief executive of Kent County Council in May following the departure of Tom Pellow as chief executive.',
+    roles: [
+      `${A} | chief executive | Kent County Council | current`,
+      `${B} | chief executive | Kent County Council | former`,
+    ],
+  },
+  {
+    shows: 'whom a leader who has gone had succeeded',
+    text: 'The leader of Leeds City Council, Asha Verney, resigned last night. Ms Verney, who had led the authority for two years after succeeding Tom Pellow, wept.',
+    roles: [`${A} | leader | Leeds City Council | former`, `${B} | leader | Leeds City Council | former`],
+  },
+  {
+    shows: 'an interim officer who was succeeded',
+    text: 'Asha Verney is chief executive of Leeds City Council. She succeeded interim chief executive Tom Pellow.',
+    roles: [
+      `${A} | chief executive | Leeds City Council | current`,
+      `${B} | interim chief executive | Leeds City Council | former`,
+    ],
+  },
+  {
+    shows: 'an acting leader, the time of another’s going being no time of hers',
+    text: 'Kent County Council leader Tom Pellow resigned on Monday and deputy leader Asha Verney, who becomes acting leader, said it was sad.',
+    roles: [
+      `${B} | leader | Kent County Council | former`,
+      `${A} | deputy leader | Kent County Council | current`,
+      `${A} | acting leader | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'how somebody led, in a post of the past',
+    text: 'As director of housing at Kent County Council, Asha Verney led the housing partnership for a year.',
+    roles: [`${A} | director of housing | Kent County Council | former`],
+  },
+  {
+    shows: 'no post in the chairing of an interview panel or in nursing',
+    text: 'Kent County Council leader Asha Verney, who chaired the interview panel, began her career as a mental health nurse.',
+    roles: [`${A} | leader | Kent County Council | current`],
+  },
+  {
+    shows: 'who stands in for somebody whose body the words have named',
+    text: 'Fern Homes Ltd was graded C3 by the Regulator of Social Housing. The regulator said it had failed.\n\nIts chair, Asha Verney, resigned in May. Tom Pellow has been appointed as interim chair.',
+    roles: [`${A} | chair | Fern Homes Ltd | former`, `${B} | interim chair | Fern Homes Ltd | current`],
+  },
+  {
+    shows: 'a deputy by the post of the one before',
+    text: 'At Medway Council, monitoring officer Tom Pellow is off. His deputy, Asha Verney, stays.',
+    roles: [
+      `${B} | monitoring officer | Medway Council | current`,
+      `${A} | deputy monitoring officer | Medway Council | current`,
+    ],
+  },
+  {
+    shows: 'a time between verb and post',
+    text: 'Asha Verney is a past president of Solace and was until last year the director of finance at Bracknell Forest Council.',
+    roles: [
+      `${A} | president | Solace | former`,
+      `${A} | director of finance | Bracknell Forest Council | former`,
+    ],
+  },
+  {
+    shows: 'by whom councils are led, and no trust',
+    text: 'Kent County Council is led by Asha Verney (Con). Luton Council, which is led by Tom Pellow, is not. Fern Homes Ltd is led by Una Marsh.',
+    roles: [
+      `${A} | leader | Kent County Council | current`,
+      `${B} | leader | Luton Borough Council | current`,
+    ],
+  },
+  {
+    shows: 'a chief executive shared with another council',
+    text: 'Redditch Borough Council shares a chief executive, Asha Verney, with neighbouring Bromsgrove District Council.',
+    roles: [
+      `${A} | chief executive | Redditch Borough Council | current`,
+      `${A} | chief executive | Bromsgrove District Council | current`,
+    ],
+  },
+  {
+    shows: 'a post, a former one, then the name',
+    text: 'Fern Homes Ltd is run by its chair, the former Stockton leader Asha Verney.',
+    roles: [
+      `${A} | chair | Fern Homes Ltd | current`,
+      `${A} | leader | Stockton-on-Tees Borough Council | former`,
+    ],
+  },
+  {
+    shows: 'the council of where somebody was, and a predecessor by the place',
+    text: 'Halton Borough Council has debts. Asha Verney, its section 151 officer, joined from St Helens, where she had been director of finance at the council. Her predecessor in Widnes, Tom Pellow, left in June.',
+    roles: [
+      `${A} | section 151 officer | Halton Borough Council | current`,
+      `${A} | director of finance | St Helens Metropolitan Borough Council | former`,
+      `${B} | section 151 officer | Halton Borough Council | former`,
+    ],
+  },
+  {
+    shows: 'the post that somebody is promoted from',
+    text: 'Ambleby Fire and Rescue Service has promoted area manager Asha Verney to assistant chief fire officer.',
+    roles: [
+      `${A} | area manager | Ambleby Fire and Rescue Service | former`,
+      `${A} | assistant chief fire officer | Ambleby Fire and Rescue Service | current`,
+    ],
+  },
+  {
+    shows: 'a trainee, a partner, a scrutineer and a rector, and no partner that is a council',
+    text: 'Asha Verney was a trainee accountant with Kent County Council and is key audit partner at Grant Thornton. Tom Pellow is independent scrutineer of the Ambleby Safeguarding Partnership. Una Marsh, the rector of Ambleby, wept. Leeds is Kent County Council’s improvement partner.',
+    roles: [
+      `${A} | trainee accountant | Kent County Council | former`,
+      `${A} | key audit partner | Grant Thornton | current`,
+      `${B} | independent scrutineer | Ambleby Safeguarding Partnership | current`,
+      `${C} | rector of Ambleby | null | current`,
+    ],
+  },
+  {
+    shows: 'the secretary of the club named before',
+    text: 'Asha Verney is president of Ambleby Harriers. The club’s secretary, Tom Pellow, said so.',
+    roles: [`${A} | president | Ambleby Harriers | current`, `${B} | secretary | Ambleby Harriers | current`],
+  },
+  {
+    shows: 'the deputy head of a school, with its place after it',
+    text: 'Fern Primary School works with Ysgol Ambleby in neighbouring Rhondda Cynon Taf, whose deputy head, Asha Verney, helped.',
+    roles: [`${A} | deputy head | Ysgol Ambleby | current`],
+  },
+  {
+    shows: 'an old job that goes to another, and a chair given up',
+    text: 'Kent County Council has a new cabinet. Cllr Una Marsh’s old job as cabinet member for highways goes to Tom Pellow. Cllr Asha Verney has had to give up the chair of the planning committee.',
+    roles: [
+      `${C} | cabinet member for highways | Kent County Council | former`,
+      `${B} | cabinet member for highways | Kent County Council | current`,
+      `${A} | chair of the planning committee | Kent County Council | former`,
+    ],
+  },
+  {
+    shows: 'a chief executive who has been found, and a committee that opens its sentence',
+    text: 'Fern Homes Ltd has found a chief executive at last. Asha Verney joins in June.\n\nKent County Council met. Children’s services committee chair Tom Pellow was there.',
+    roles: [
+      `${A} | chief executive | Fern Homes Ltd | incoming`,
+      `${B} | Children’s services committee chair | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'an adviser who was sent elsewhere',
+    text: 'Kent County Council was praised. There was news for Luton Council. Its improvement adviser Sir Tom Pellow, who was sent to the borough by ministers, is to stay.',
+    roles: [`${B} | improvement adviser | Luton Borough Council | current`],
+  },
+  {
+    shows: 'the council of the place that opens the paragraph',
+    text: 'Kirklees Council and Bury Council were rated. Bury Council was praised.\n\nGood news for Kirklees tenants. The regulator has moved the council up, said Asha Verney, the council’s service director for homes.\n\nOr Nottingham. Ministers wrote to the city council. The council’s leader, Tom Pellow, was polite.',
+    roles: [
+      `${A} | service director for homes | Kirklees Metropolitan Council | current`,
+      `${B} | leader | Nottingham City Council | current`,
+    ],
+  },
+  {
+    shows: 'a council where somebody only stood, which is not the one in question',
+    text: 'Tewkesbury Borough Council met. Asha Verney was there. She stood unsuccessfully for Gloucestershire County Council in May.\n\nTom Pellow took over as leader of the council last year.',
+    roles: [`${B} | leader | Tewkesbury Borough Council | current`],
+  },
+];
