@@ -38,7 +38,8 @@ export function findApposedOrganisations(reading: Reading, marks: RunMarks): Nam
       const isPlaced = after !== null && first < at && followsName(reading, first);
       const head = isPlaced ? findNameBefore(reading, first - 1, marks) : at;
       if (after !== null && head < first - 1) add(head, first - 1, after);
-      else if (after !== null && first < at && !isPlaced) add(first, at, after);
+      else if (after !== null && first < at && !isPlaced && !isWhereNamed(reading, first))
+        add(first, at, after);
       const before = isArticle ? null : readHeadBefore(reading, at);
       const end = before === null ? at + 1 : findNameAfter(reading, at + 1, marks);
       const isPerson = before === 'other' && SPEAKS.test(reading.tokens[end + 1]?.lower ?? '');
@@ -50,6 +51,11 @@ export function findApposedOrganisations(reading: Reading, marks: RunMarks): Nam
     if (kind !== undefined && end > at + 1) add(at + 1, end, kind);
   }
   return found;
+}
+
+/** "Fern Grange in | Dewsbury, a nursing home": where it is. */
+function isWhereNamed({ tokens }: Reading, first: number): boolean {
+  return /^(?:in|near)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.isCapitalised === true;
 }
 
 /** "charity", "housing association", "campaign group": the noun right before a name. */

@@ -56,7 +56,8 @@ export function findRatedOrganisations(
     const at = token.index;
     if (!token.isCapitalised || marks.taken[at]) continue;
     const isListed = isCodedObject(reading, at, found.at(-1)?.end);
-    const isObject = isListed || isGradedObject(reading, at);
+    const isVisited = isVisitedObject(reading, at);
+    const isObject = isListed || isVisited || isGradedObject(reading, at);
     const isPlace = followsName(reading, at) && marks.taken[at - 2] === 1;
     if (!isObject && (isPlace || !opensClause(reading, at))) continue;
     // "Hull-based Fern Homes"
@@ -65,7 +66,12 @@ export function findRatedOrganisations(
     if (!isCapitalised || GRADE_WORDS.has(lower) || QUANTITIES.has(lower)) continue;
     const end = findNameAfter(reading, core, marks);
     if (end === core || (end - core === 1 && GRADED_WORK.has(lower))) continue;
-    const isGraded = isListed || (isObject ? isFollowedByGrade(reading, end) : isOfBody(reading, end));
+    if (isVisited && (end - core < 2 || !LODGINGS.test(reading.text))) continue;
+    const isGraded =
+      isListed ||
+      isVisited ||
+      isOwnHome(reading, core, end) ||
+      (isObject ? isFollowedByGrade(reading, end) : isOfBody(reading, end));
     if (!isGraded) continue;
     // "Ladygrove Court" has been named: "Ladygrove" is short for it.
     const words = tokens.slice(core, end).map((t) => t.lower);
@@ -117,6 +123,24 @@ function isRatingNoun({ tokens }: Reading, first: number): boolean {
     else if (/^(?:rating|grade|judgement|judgment)$/.test(tokens[i]?.lower ?? ''))
       return tokens.slice(first, i).some((t) => GRADE_WORDS.has(t.lower));
   return false;
+}
+
+const LODGINGS = /\b(?:care|nursing|children[’']s) homes?\b/;
+
+/** "two visits to | Fern House": where inspectors were. */
+function isVisitedObject({ tokens }: Reading, at: number): boolean {
+  return (
+    /^(?:to|of)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:visits?|inspections?)$/.test(tokens[at - 2]?.lower ?? '')
+  );
+}
+
+/** "rated the council's | Fernview | home as excellent" */
+function isOwnHome({ tokens }: Reading, first: number, end: number): boolean {
+  const isHome = /^(?:home|nursery|hospice)$/.test(tokens[end]?.lower ?? '');
+  return (
+    tokens[first - 1]?.kind === 'possessive' && isHome && /^(?:as|is|was)$/.test(tokens[end + 1]?.lower ?? '')
+  );
 }
 
 const MOVING =

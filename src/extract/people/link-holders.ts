@@ -118,8 +118,8 @@ function standsForHolder({ tokens }: Reading, title: TitleMention, starts: Reado
   if (tokens[title.first]!.quotation >= 0) return false;
   const after = tokens[title.end];
   if (after === undefined || after.sentence !== before.sentence) return true;
-  if (starts.has(title.end) || after.lower === 'of' || after.lower === 'for' || after.lower === 'at')
-    return false;
+  const isAtLast = after.lower === 'at' && tokens[title.end + 1]?.lower === 'last';
+  if (starts.has(title.end) || (/^(?:of|for|at)$/.test(after.lower) && !isAtLast)) return false;
   return after.text !== ',' || !starts.has(title.end + 1);
 }
 

@@ -54,10 +54,24 @@ export function readDescription({ tokens, sentences }: Reading, at: number): Des
   const next = tokens[noun + 1];
   if (noun === at + LONGEST || tokens[noun]!.isCapitalised) return undefined;
   if (isElected && next?.lower === 'for' && tokens[noun + 2]?.isCapitalised === true)
-    return { party, isElected, end: noun + 1 };
+    return { party, isElected, end: endOfSeat(tokens, noun + 2) };
   if (next?.sentence === sentence && (next.isCapitalised || OPENING.has(next.lower))) return undefined;
   const isSpeaker =
     SPEECH_VERBS.has(next?.lower ?? '') || (at > 0 && SPEECH_VERBS.has(tokens[at - 1]!.lower));
   const isSubject = sentences[sentence]!.first === at && next?.kind === 'word';
   return isSpeaker || isSubject ? { party, isElected, end: noun + 1 } : undefined;
+}
+
+const LONGEST_SEAT = 5;
+
+/** The end of "Gorse Hill and Pinehurst". */
+function endOfSeat(tokens: Reading['tokens'], from: number): number {
+  let end = from + 1;
+  while (
+    end < from + LONGEST_SEAT &&
+    (tokens[end]?.isCapitalised === true ||
+      (tokens[end]?.lower === 'and' && tokens[end + 1]?.isCapitalised === true))
+  )
+    end++;
+  return end;
 }

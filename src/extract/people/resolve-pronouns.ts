@@ -70,7 +70,7 @@ export function resolvePronouns(
       if (tokens[at]!.quotation >= 0) continue;
       const isSubject = tokens[at]!.sentence !== subjectSentence && isSubjectAt(reading, signs, mention);
       if (isSubject) subjectSentence = tokens[at]!.sentence;
-      if (isSubject && hasWon(reading, mention.end)) winner = mention.person;
+      if (isSubject && winner === undefined && hasWon(reading, mention.end)) winner = mention.person;
       enter(focus, mention.person, reading, at, paragraph, isSubject);
       focus[0]!.end = mention.end;
       continue;
@@ -112,7 +112,7 @@ export function resolvePronouns(
 /** The first person of a sentence that no preposition governs, or the speaker after a verb of speech. */
 function isSubjectAt(reading: Reading, signs: Uint16Array, mention: LinkedMention): boolean {
   const { tokens } = reading;
-  if (tokens[mention.end]?.kind === 'possessive') return false;
+  if (tokens[mention.end]?.kind === 'possessive' || isKin(reading, mention.first)) return false;
   const before = tokens[mention.first - 1];
   if (before === undefined || before.sentence !== tokens[mention.first]!.sentence) return true;
   if ((signs[before.index]! & SIGN.speech) !== 0) return true;
@@ -152,6 +152,15 @@ function isAddressee({ tokens }: Reading, signs: Uint16Array, last: number): boo
   )
     at--;
   return at < last && /^(?:to|by|from|with)$/.test(tokens[at]!.lower);
+}
+
+const KIN =
+  /^(?:mother|father|wife|husband|son|daughter|brother|sister|partner|aunt|uncle|grandmother|grandfather)$/;
+
+/** "It was her mother, | Rosa, who taught her": told for the sake of whose mother she is. */
+function isKin({ tokens }: Reading, first: number): boolean {
+  const noun = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  return KIN.test(tokens[noun]?.lower ?? '') && /^(?:his|her)$/.test(tokens[noun - 1]?.lower ?? '');
 }
 
 const ADDRESS_LENGTH = 12;
@@ -219,6 +228,16 @@ function chooseDescribed(
     (party !== null && person.party === party) || /^(?:cllr|coun)/i.test(person.honorific ?? '');
   return (near.find(isNamed) ?? near.find((f) => f.isSubject))?.person;
 }
+
+/** "who taught | her to", and not "who taught her son" */
+function isObjectOfWho({ tokens }: Reading, at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (tokens[at - 2]?.lower !== 'who' && tokens[at - 3]?.lower !== 'who') return false;
+  if (lower === 'him') return true;
+  return lower === 'her' && (tokens[at + 1]?.kind !== 'word' || AFTER_OBJECT.has(tokens[at + 1]!.lower));
+}
+
+const AFTER_OBJECT = new Set('to that and in at for with on by as how when what from into about'.split(' '));
 
 /** Whom a pronoun means. */
 interface Choice {
@@ -288,6 +307,10 @@ function choose(
     const isOther = f.person.gender !== null && f.person.gender !== gender;
     if (isOther && f.person.isGenderSure) continue;
     if (paragraph - f.paragraph > REACH_PARAGRAPHS) continue;
+    // "Moss, who she said would be kind": not the one whom the relative is of.
+    if (f.relative === at - 1) continue;
+    // "Rosa, who taught her to read": somebody else.
+    if (f.relative >= 0 && f.sentence === sentence && isObjectOfWho(reading, at)) continue;
     let score = isOther ? OTHER_GENDER : f.person.gender === gender ? 3 : 0;
     score -= 1.5 * Math.min(sentence - f.sentence, 6) + 0.5 * (paragraph - f.paragraph);
     if (f.isSubject) score += 2;

@@ -87,6 +87,8 @@ function isExpecting(tokens: readonly Token[], at: number, grade: number): boole
   // "on a journey to good"
   if (/^(?:journey|road|path)$/.test(lower) && /^(?:to|towards)$/.test(tokens[at + 1]?.lower ?? ''))
     return grade - at <= 4;
+  // "I'd like to be the one who sees our services rated good"
+  if (lower === 'like' && tokens[at + 1]?.lower === 'to') return true;
   if (lower === 'on' && /^(?:track|course)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   return (EXPECTING.has(lower) || lower.endsWith("'ll")) && !isPastEvent(tokens, at, grade);
 }

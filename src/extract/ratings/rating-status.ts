@@ -130,7 +130,9 @@ function readAfter(tokens: readonly Token[], from: number, sentenceEnd: number) 
       previous = true;
       lastVisit = lower === 'last' && counted === i + 1;
     }
-    if (lower === 'previously' || lower === 'before') previous = true;
+    // "was lowered to good before Ofsted stopped giving grades"
+    const isOther = lower === 'before' && tokens[i + 1]?.isCapitalised === true;
+    if (lower === 'previously' || (lower === 'before' && !isOther)) previous = true;
     if (lower === 'until') previous = true;
     if (/^(?:now|today|yesterday|unchanged)$/.test(lower)) present = true;
   }

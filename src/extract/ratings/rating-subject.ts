@@ -78,8 +78,10 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
     if ((isOther && body.kind === 'council') || isRunner(scene, m) || isLikened(scene, m)) return false;
     return query.by === null || query.wording === null || canGrade(query.by, ratedAs(body), query.wording);
   };
-  const prefers = (m: Mention) => !query.prefersCouncil || scene.bodies[m.entity]!.kind === 'council';
-  const inNp = collect(scene, query.np)
+  const department = findDepartment(scene, query.np);
+  const prefers = (m: Mention) =>
+    !(query.prefersCouncil || department !== null) || scene.bodies[m.entity]!.kind === 'council';
+  const inNp = collect(scene, department ?? query.np)
     .map((m) => query.focus.apply(m))
     .filter(fits);
   if (hasUnknownHead(scene, query.np) || (inNp.length === 0 && hasUnknownName(scene, query.np))) return null;
@@ -101,7 +103,8 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
     .filter(fits);
   const head = headOfRelative(scene, query, before);
   if (head !== undefined) return { bodies: [head], certainty: 0.88 };
-  const near = before.findLast(prefers) ?? (query.hasService ? undefined : before.at(-1));
+  const near =
+    before.findLast(prefers) ?? (query.hasService || department !== null ? undefined : before.at(-1));
   if (near !== undefined) return { bodies: [near], certainty: 0.85 };
   const place = {
     token: query.grade.first,
@@ -123,6 +126,13 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
   const main = query.focus.mainOf('council');
   const mention = main === null ? undefined : scene.bodies[main]!.mentions[0];
   return mention !== undefined && fits(mention) ? { bodies: [mention], certainty: 0.45 } : null;
+}
+
+/** "Asha Day, a governor of Elm School, takes on | a department | that was rated good": a council's, or null. */
+function findDepartment({ reading: { tokens } }: Scene, { first, end }: TokenRange): TokenRange | null {
+  const isOne = /^(?:department|directorate)$/.test(tokens[end - 1]?.lower ?? '') && end > first;
+  const article = isOne ? Math.max(first, end - 2) : end;
+  return isOne && /^(?:a|the)$/.test(tokens[article]!.lower) ? { first: article, end } : null;
 }
 
 /** "Avon Fire Service, which passed to the commissioner in May, was found to be": whom the relative describes. */

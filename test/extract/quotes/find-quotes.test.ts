@@ -14,6 +14,16 @@ const quotesIn = (text: string) => {
 describe('a quote is attributed', () => {
   it.each([
     [
+      'to the daughter, not to the mother of whom she tells',
+      'Bettina Moss is mayor of Hull.\n\nIt was her mother, Rosalie, who was lord mayor in 1987 and who taught her to read.\n\n“I’d gone round telling people that we were fine,” she says.',
+      [['Bettina Moss', 'I’d gone round telling people that we were fine,']],
+    ],
+    [
+      'to another than the one whom a relative is of',
+      'Asha Verney polled 612 votes in the ward of Kent County Council, 19 more than Tom Pellow.\n\nShe also paid tribute to Mrs Moss, who she said “would have hated me winning”.',
+      [['Asha Verney', 'would have hated me winning']],
+    ],
+    [
       'to inspectors in the present tense',
       'Ofsted has rated Kent County Council good.\n\nIn their latest report inspectors say: “Leaders know what they are doing.”',
       [['Ofsted', 'Leaders know what they are doing.']],

@@ -20,6 +20,29 @@ const KENT = "Kent County Council / children's services / Ofsted";
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'told of each, again and by whom they serve': [
     [
+      'a department that a councillor takes on',
+      'Kent County Council has a new cabinet. Cllr Moss, who is a governor of Fern Grange School, takes on a department that was rated good by Ofsted in March.',
+      ["Kent County Council / children's services / Ofsted / good / current"],
+    ],
+    [
+      'a home by the visits to it',
+      'Care Inspectorate Wales made two visits to Tŷ Fedw in Aberdare, a care home. The environment was rated good.',
+      ['Tŷ Fedw / environment / Care Inspectorate Wales / good / current'],
+    ],
+    [
+      'a council’s home by its name',
+      'Care Inspectorate Wales rated the council’s Fernview home as excellent for well-being on Monday.',
+      ['Fernview / well-being / Care Inspectorate Wales / excellent / current'],
+    ],
+    [
+      'lowered before the grades ended',
+      'Underhill House, a special school that Barnet Council maintains, was lowered from outstanding to good before Ofsted stopped giving overall grades.',
+      [
+        'Underhill House / - / Ofsted / good / current',
+        'Underhill House / - / Ofsted / outstanding / previous',
+      ],
+    ],
+    [
       'two councils that have both been told',
       'Rutland Council’s adult social care has been rated good by the CQC, while Bury and Rochdale councils have both been told they require improvement.',
       [
