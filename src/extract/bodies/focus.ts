@@ -234,6 +234,8 @@ export class Focus {
       const token = tokens[i]!;
       if (token.kind === 'punctuation' && token.text !== ',') return false;
       if (ASIDE.has(token.lower) && i >= at - 4) return true;
+      // "has left as commissioner for Kent": sent there for the council's sake.
+      if (isPlaced && /^(?:commissioners?|advis[eo]rs?)$/.test(token.lower)) return false;
       if (isPlaced && POST_NOUNS.has(token.lower)) return !POLITICIANS.has(token.lower) || this.#isOver(i);
     }
     return false;

@@ -110,6 +110,14 @@ function isVague(scene: Scene, step: StepMention, status: StepReading, subject: 
 function isOwnBoard(tokens: Scene['reading']['tokens'], step: StepMention): boolean {
   let at = step.first - 1;
   while (/^(?:an?|its|own|new|independent|internal)$/.test(tokens[at]?.lower ?? '')) at--;
+  // "an assurance panel set up by the council"
+  const by = step.end + 2;
+  const isSetUp = tokens[step.end]?.lower === 'set' && tokens[by]?.lower === 'by';
+  if (
+    isSetUp &&
+    /^(?:council|authority)$/.test(tokens[tokens[by + 1]?.lower === 'the' ? by + 2 : by + 1]?.lower ?? '')
+  )
+    return true;
   // "works with its improvement board"
   if (tokens[at]?.lower === 'with' && tokens[at + 1]?.lower === 'its') return true;
   if (tokens[at]?.lower === 'up') at--;

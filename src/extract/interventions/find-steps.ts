@@ -119,7 +119,8 @@ function matchAnaphor(
     // "That ended in 2016"
     (lower === 'that' && at === sentence.first && ENDS.test(tokens[at + 1]?.lower ?? ''));
   // "Those at Kent left in 2021"
-  const isThose = lower === 'those' && /^(?:at|in)$/.test(tokens[at + 1]?.lower ?? '');
+  const isSent = tokens[at + 1]?.lower === 'who' && tokens[at + 3]?.lower === 'sent';
+  const isThose = lower === 'those' && (isSent || /^(?:at|in)$/.test(tokens[at + 1]?.lower ?? ''));
   if (!isNoun && !isOne && !isPronoun && !isThose) return null;
   const isIssued = tokens
     .slice(Math.max(0, at - 3), at + 4)

@@ -72,12 +72,12 @@ export const OTHER_ADVISERS = wordSet(`
 
 /** Words one of which must stand near a bare "direction" for the statutory one to be meant. */
 export const DIRECTION_CONTEXT = wordSet(`
-  secretary minister ministers government department dfe mhclg dluhc lifted revoked issued statutory commissioners
+  secretary minister ministers government department dfe mhclg dluhc lifted revoked revoking issue issued issuing statutory commissioners
   commissioner legal renewed imposed withdrawn withdraw revoke lift lifts narrowed expired expire lapsed rescinded`);
 /** Words that tell that services go to a trust or come back from one. */
 export const TRUST_CONTEXT = wordSet(`
   removed imposed handed stripped transferred transfer moved outsourced forced ordered spun placed ministers insistence
-  returned contract run delivered dropped needed begun began getting plan`);
+  returned contract run take takes taken delivered dropped needed begun began getting plan`);
 /** Words that tell that an adviser was sent by government. */
 export const ADVISER_CONTEXT = wordSet(`
   department dfe ministers minister government government-appointed whitehall-appointed dfe-appointed put sent appointed mhclg education`);

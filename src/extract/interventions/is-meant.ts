@@ -52,7 +52,8 @@ export function isMeant(
         return /^(?:the|a|these|those|its|under|revised|new|legal|and|statutory)$/.test(before);
       return before !== 'new' && hasNear(tokens, step, sentence, DIRECTION_CONTEXT, 8);
     case "children's trust":
-      if (isShort && !/^(?:a|an|independent|the)$/.test(before)) return false;
+      if (isShort && !/^(?:a|an|independent|the|new|not-for-profit|arm's-length|council-owned)$/.test(before))
+        return false;
       return (
         (hasNear(tokens, step, sentence, TRUST_CONTEXT, isShort ? 8 : 16) ||
           isFounded(tokens, step) ||
@@ -68,6 +69,9 @@ export function isMeant(
         hasNear(tokens, step, sentence, SENDERS, 12)
       );
     case 'improvement adviser':
+      // "former chief fire adviser to the government": whom it advises.
+      if (after === 'to' && /^(?:government|ministers|cabinet)$/.test(afterArticle(tokens, step.end + 1)))
+        return false;
       return !isShort || (!OTHER_ADVISERS.has(before) && hasNear(tokens, step, sentence, ADVISER_CONTEXT, 6));
     case 'special measures':
       // A force's "engage" phase is often called so, and is none.
@@ -77,6 +81,10 @@ export function isMeant(
     default:
       return true;
   }
+}
+
+function afterArticle(tokens: readonly Token[], at: number): string {
+  return tokens[tokens[at]?.lower === 'the' ? at + 1 : at]?.lower ?? '';
 }
 
 /** "the commissioner for older people": a nation's own, whom nobody sends to a council. */

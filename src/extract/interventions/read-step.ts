@@ -35,6 +35,7 @@ export function readStep(
   if (gone >= 0) return makeReading('lifted', gone);
   if (isOpenToObjection(tokens, step.end, right)) return makeReading('proposed', step.end);
   if (isAnnounced(tokens, step, left)) return makeReading('imposed', step.first - 1, true);
+  if (isUnderRevoked(tokens, step)) return makeReading('lifted', step.first - 1);
   if (isStatutoryNext(tokens, step, right)) return makeReading('imposed', step.end, true);
   if (isSettledFor(tokens, step)) return makeReading('imposed', step.first - 1, true);
   if (isOnlyTalk(tokens, step)) return null;
@@ -81,7 +82,8 @@ function findLetLapse(tokens: readonly Token[], step: StepMention, from: number)
     .slice(Math.max(from, step.first - 6), step.first)
     .some((t) => /^(?:allow(?:s|ed|ing)?|lets?|letting)$/.test(t.lower));
   for (let i = step.end; i < step.end + LONGEST_LIST && tokens[i]?.sentence === step.sentence; i++)
-    if (/^(?:expire|lapse)$/.test(tokens[i]!.lower))
+    if (/^(?:whether|if)$/.test(tokens[i]!.lower)) return -1;
+    else if (/^(?:expire|lapse)$/.test(tokens[i]!.lower))
       return isLet || tokens[i - 2]?.lower === 'allowed' ? i : -1;
   return -1;
 }
@@ -121,6 +123,19 @@ function isOpenToObjection(tokens: readonly Token[], from: number, end: number):
       /^(?:representations|consultation)$/.test(tokens[i + 2]?.lower ?? '')
     )
       return true;
+  return false;
+}
+
+/** "revoke the direction under which the | board was put in place": it goes with the direction. */
+function isUnderRevoked(tokens: readonly Token[], step: StepMention): boolean {
+  if (step.type !== 'improvement panel') return false;
+  for (
+    let i = step.first - 1;
+    i >= Math.max(1, step.first - 12) && tokens[i]!.sentence === step.sentence;
+    i--
+  )
+    if (/^directions?$/.test(tokens[i]!.lower))
+      return tokens.slice(Math.max(0, i - 3), i).some((t) => /^revok(?:e|es|ed|ing)$/.test(t.lower));
   return false;
 }
 

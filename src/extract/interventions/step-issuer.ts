@@ -39,8 +39,13 @@ const NAMES = new Set(Object.values(ISSUERS).flatMap((forms) => forms.split('|')
 
 /** Whether a body is one that takes such steps: it is no subject of them. */
 export function isIssuer(name: string): boolean {
-  return NAMES.has(name.toLowerCase().replace(/^the /, ''));
+  const lower = name.toLowerCase().replace(/^the /, '');
+  return NAMES.has(lower) || STATE.test(lower);
 }
+
+/** Courts and parliaments, toward which nobody takes a step. */
+const STATE =
+  /^(?:(?:high|supreme|crown|county) court|court of appeal|senedd|(?:scottish )?parliament|house of commons)$/;
 
 const AUDIT_STEPS = new Set(['public interest report', 'statutory recommendations']);
 const AUDITORS = new Set(['auditor', 'district auditor', 'Local Government Auditor', 'Wales Audit Office']);

@@ -1,3 +1,4 @@
+import type { Token } from '../reading/index.ts';
 import type { Mention, Scene } from '../types.ts';
 import type { StepMention } from './find-steps.ts';
 
@@ -21,9 +22,11 @@ export function listedWith(scene: Scene, mention: Mention, mentions: readonly Me
   const { tokens } = scene.reading;
   const at = mentions.indexOf(mention);
   const joins = (a: Mention, b: Mention) => {
-    const between = tokens.slice(a.end, b.first);
+    const between = withoutPlace(tokens.slice(a.end, b.first));
     const isPlain = between.every((t) =>
-      /^(?:,|and|the|in|at|of|for|both|twice|again|last|this|year|earlier|\d{4})$/.test(t.lower),
+      /^(?:,|and|the|in|at|of|for|both|twice|again|last|this|year|earlier|london|borough|city|county|\d{4})$/.test(
+        t.lower,
+      ),
     );
     // "sent one into Kent, and Essex was brought in": another clause.
     const isNewClause = between[0]?.lower === ',' && VERB.test(tokens[b.end]?.lower ?? '');
@@ -43,6 +46,13 @@ export function listedWith(scene: Scene, mention: Mention, mentions: readonly Me
     (m, i) => i > 0 && tokens.slice(list[i - 1]!.end, m.first).some((t) => t.lower === 'and'),
   );
   return hasAnd ? list.filter((m) => m !== mention && m.entity !== mention.entity) : [];
+}
+
+/** "Slough|, in Berkshire, and | Croydon": past where the first is. */
+function withoutPlace(between: readonly Token[]): readonly Token[] {
+  const isPlace =
+    between[0]?.text === ',' && between[1]?.lower === 'in' && between[2]?.isCapitalised === true;
+  return isPlace && between[3]?.text === ',' ? between.slice(4) : between;
 }
 
 const RANKS = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|next)$/;
