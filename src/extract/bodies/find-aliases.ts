@@ -26,13 +26,19 @@ function listInitials(reading: Reading, named: readonly NamedBody[]): Map<string
   for (const body of named) {
     const words = reading.tokens.slice(body.first, body.end);
     const isCouncil = words.length > 2 && words.at(-1)!.lower === 'council';
-    if (!isCouncil || !words.every((w) => w.isCapitalised)) continue;
-    const initials = words.map((w) => w.text[0]!).join('');
+    // "Greater Manchester Police" is "GMP".
+    const isService = words.length > 2 && INITIALLED.has(words.at(-1)!.lower);
+    const named = isService ? words.filter((w) => w.isCapitalised) : words;
+    if (!(isCouncil || isService) || named.length < 3 || !named.every((w) => w.isCapitalised)) continue;
+    const initials = named.map((w) => w.text[0]!).join('');
     const known = found.get(initials);
     found.set(initials, known === undefined || known?.name === body.name ? body : null);
   }
   return found;
 }
+
+/** Nouns that close names which are cut to their initials. */
+const INITIALLED = new Set(['police', 'service', 'authority', 'partnership', 'trust', 'association']);
 
 const PARTY_LABELS = new Set('lab con ld lib dem ind snp dup sdlp uup ukip grn pc sf'.split(' '));
 

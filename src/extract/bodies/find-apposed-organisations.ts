@@ -75,7 +75,7 @@ function readApposition(reading: Reading, at: number): OrganisationKind | null {
     const token = reading.tokens[i];
     if (token === undefined || token.sentence !== reading.tokens[at]!.sentence) return null;
     if (token.kind === 'punctuation' && token.text !== '-') return null;
-    if (/^(?:who|whose|has|is|was|said|will|of|for|with)$/.test(token.lower)) return null;
+    if (/^(?:who|whose|has|is|was|said|will|of|for|with|at|from)$/.test(token.lower)) return null;
     const kind = token.isCapitalised ? undefined : APPOSED_AFTER.get(token.lower);
     const next = reading.tokens[i + 1];
     if (kind !== undefined && (next === undefined || AFTER_APPOSITION.has(next.lower))) return kind;

@@ -2,6 +2,7 @@ import { findNationalBody, NATIONAL_FIRST_WORDS } from '../../register/index.ts'
 import { type Reading, waitFor } from '../reading/index.ts';
 import type { NamedBody } from './body-name.ts';
 import { hasCapitals, isPrintedAsName } from './casing.ts';
+import { POST_MODIFIERS, POST_NOUNS } from './lexicon/post-nouns.ts';
 import { isWholeTokens, mayBegin, type NameStream } from './name-stream.ts';
 
 /** Names that are common words too: no names at the head of a sentence, where every word has a capital. */
@@ -42,7 +43,11 @@ function readBody(reading: Reading, stream: NameStream, at: number): NamedBody |
     if (isAcronym && isOwn && isWord && !hasCapitals(token.text)) return null;
     // "Unite’s regional officer": no verb owns anything.
     const isOwner = reading.tokens[end]?.kind === 'possessive';
-    if (isFirst && COMMON_WORDS.has(token.lower) && !isOwner) return null;
+    // "Unite general secretary Asha Day"
+    const next = reading.tokens[end]?.lower ?? '';
+    const isBeforePost =
+      !reading.tokens[end]?.isCapitalised && (POST_MODIFIERS.has(next) || POST_NOUNS.has(next));
+    if (isFirst && COMMON_WORDS.has(token.lower) && !isOwner && !isBeforePost) return null;
   }
   // An inspectorate goes by its common name, however the article spells its full one ("… Fire & Rescue …").
   const isInspectorate = found.body.kind === 'inspectorate';

@@ -124,7 +124,7 @@ function isParliament(reading: Reading, place: PlaceName, { council }: LinkedCou
 }
 
 const PARLIAMENT = new Set(
-  'minister ministers mp mps commons lords parliament government senedd holyrood whitehall devolution politics politicians'.split(
+  'counterpart minister ministers mp mps commons lords parliament government senedd holyrood whitehall devolution politics politicians'.split(
     ' ',
   ),
 );

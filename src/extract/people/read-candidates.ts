@@ -135,6 +135,10 @@ function trimOpening(
   const forename = parts.findIndex((i) => isFirstName(signs[i]!) || isInitial(tokens[i]!));
   if (forename <= 0 || !isStrongFirst(signs[parts[forename]!]!)) return;
   const isWhole = parts.length - forename > 1;
+  // "Maree Todd, MSP for …": a forename that nobody knows before a surname that is one besides.
+  const [sign, end] = [signs[first]!, tokens[parts.at(-1)! + 1]];
+  const isNamed = parts.length === 2 && (sign & (SIGN.personNoun | SIGN.soft | SIGN.honorific)) === 0;
+  if (isNamed && !isCommon && end?.text === ',' && !lowerWords.has(tokens[first]!.lower)) return;
   if (isWhole || opens) parts.splice(0, forename);
 }
 

@@ -89,7 +89,7 @@ export function createBodyFocus(
         const isHere = t.paragraph === paragraph || !isNamedHere;
         if (hint === 'its' && s.opensSentence && isHere && sentence - t.sentence <= 2) score += 1;
         if (bodies[s.body]!.kind === 'inspectorate') score *= 0.1;
-        if (s.isGeneric) score *= 0.4;
+        if (s.isGeneric && !(hint === 'its' && s.speaks && sentence - t.sentence === 1)) score *= 0.4;
         if (t.paragraph === paragraph && s.opensParagraph) score += 0.8;
         add(s.body, s.isAside && !s.isFirst ? score * 0.1 : score);
       }
@@ -117,7 +117,7 @@ export function createBodyFocus(
         }
         return best;
       };
-      const isOfItsKind = kinds === undefined || hint !== null || ALONE.has(kinds[0]!);
+      const isOfItsKind = kinds === undefined || hint !== null || ALONE.has(kinds[0]!) || CROWN.test(title);
       const found = pick(kinds) ?? (isOfItsKind ? null : pick(undefined));
       // A chief fire officer is no policeman, whatever else the article names.
       const isStranger = found !== null && kinds !== undefined && bodies[found]!.kind === 'police';
@@ -224,7 +224,10 @@ function contentOf(name: string): string[] {
 }
 
 /** Kinds whose posts no other body has: a chief constable is never a council's. */
-const ALONE: ReadonlySet<Kind> = new Set<Kind>(['police']);
+const ALONE: ReadonlySet<Kind> = new Set<Kind>(['police', 'fire-service', 'union']);
+
+/** Whoever inspects for the Crown serves no body that is inspected. */
+const CROWN = /^(?:HM|H(?:is|er) Majesty[’']s) /i;
 
 /** What the linker's own reading of "the council" counts for. */
 const LINKED = 0.6;

@@ -19,6 +19,8 @@ export interface Sighting {
   readonly opensSentence: boolean;
   readonly opensParagraph: boolean;
   readonly isGeneric: boolean;
+  /** "…, the board said": whose words the sentence gives. */
+  readonly speaks: boolean;
 }
 
 const ASIDE_WORDS = new Set(
@@ -31,6 +33,9 @@ function isComparison(scene: Scene, at: number, first: number): boolean {
   const before =
     tokens[at - 1]?.lower === 'the' || tokens[at - 1]?.lower === 'neighbouring' ? at - 2 : at - 1;
   if (before > first && ASIDE_WORDS.has(tokens[before]!.lower)) return true;
+  // "a post with Kent", "a role at Kent": where somebody goes.
+  const isPlaced = before > first && /^(?:at|with|in)$/.test(tokens[before]!.lower);
+  if (isPlaced && /^(?:post|job|role|position)$/.test(tokens[before - 1]!.lower)) return true;
   if (before > first && tokens[before]!.lower === 'for' && isCandidacy(scene, before, first)) return true;
   // "a service shared with A, B and C"
   for (let i = at - 1; i > first && at - i < LONGEST_LIST; i--) {
@@ -75,7 +80,10 @@ export function listSightings(
     const isFirst = own !== paragraph && !gone.has(m.entity);
     paragraph = own;
     const first = reading.sentences[reading.tokens[m.first]!.sentence]!.first;
-    const isAside = gone.has(m.entity) || asides.has(m.first) || isComparison(scene, m.first, first);
+    // "Kent's Asha Day becomes chair": where she is from.
+    const isHers = reading.tokens[m.end]?.kind === 'possessive' && scene.personAt[m.end + 1] !== undefined;
+    const isAside =
+      isHers || gone.has(m.entity) || asides.has(m.first) || isComparison(scene, m.first, first);
     const isPost = isAside || owners.has(m.first);
     return {
       token: m.first,
@@ -87,6 +95,7 @@ export function listSightings(
       opensSentence: m.first - first <= 2,
       opensParagraph: m.first - reading.paragraphs[own]!.firstToken <= 2,
       isGeneric: m.form === 'generic',
+      speaks: /^(?:said|says|added)$/.test(reading.tokens[m.end]?.lower ?? ''),
     };
   });
 }

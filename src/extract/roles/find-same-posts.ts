@@ -39,6 +39,8 @@ export function findSamePosts(clause: Clause): SamePost[] {
         before.lower === 'similar' ||
         before.lower === 'equivalent' ||
         before.lower === 'that');
+    const there = isSame ? heldThere(clause, at) : undefined;
+    if (there !== undefined) found.push(there);
     if (!isSame || !isWord(items[at + 1], PREPOSITIONS)) return;
     const bodies: BodyItem[] = [];
     let end = at + 2;
@@ -61,6 +63,19 @@ export function findSamePosts(clause: Clause): SamePost[] {
     });
   });
   return found;
+}
+
+/** "from Kent, where she has held | the same post | since 2021": at the body before "where". */
+function heldThere(clause: Clause, noun: number): SamePost | undefined {
+  const { items } = clause;
+  const where = items.findLastIndex((i, n) => n < noun && noun - n < 9 && i.lower === 'where');
+  const body = items[isMark(items[where - 1], ',') ? where - 2 : where - 1];
+  const personAt = where + 1;
+  const person = where < 1 ? undefined : holderAt(clause, personAt);
+  const verb = clause.verbs.find((v) => v.first > personAt && v.end <= noun);
+  if (body?.kind !== 'body' || person === undefined || verb?.verbClass !== 'hold') return undefined;
+  const status = verb.tense === 'past' || verb.tense === 'pluperfect' ? 'former' : 'current';
+  return { person, personAt, like: person, first: noun - 1, end: noun + 1, bodies: [body], status };
 }
 
 /** "his counterpart at X, Asha Day", "her opposite number in X", "her X counterpart". */

@@ -3,7 +3,7 @@ import { isMark, isWord, type Clause } from './clause.ts';
 import { skipHonorifics } from './holders/names.ts';
 import { findSubject } from './find-subject.ts';
 import type { BodyItem } from './items.ts';
-import { SERVICE_WORDS } from '../titles/title-words.ts';
+import { PARTY_WORDS, SERVICE_WORDS } from '../titles/title-words.ts';
 import { PARTY_MEMBERS } from './phrase-words.ts';
 import { readChairedCommittee, readObject } from './read-led-object.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -133,7 +133,9 @@ const PARLIAMENT = /^(?:MP|MSP|MS|AM|MLA)$/;
 function readChairedBy(clause: Clause, verb: VerbGroup): VerbPost | undefined {
   const { items } = clause;
   if (!CHAIRING.test(verb.lemma) || items[verb.end]?.lower !== 'by') return undefined;
-  const at = skipHonorifics(clause, verb.end + 1);
+  let name = verb.end + 1;
+  while (isWord(items[name], PARTY_WORDS)) name++;
+  const at = skipHonorifics(clause, name);
   const person = items[at];
   if (person?.kind !== 'person' || person.isPronoun) return undefined;
   // "the committee, which is chaired by", "the committee, chaired by"

@@ -13,8 +13,9 @@ export function isOver(clause: Clause, holding: Holding): boolean {
   // "most recently as director", "latterly as"
   const [adverb, as] = [items[phrase.open - 2], items[phrase.open - 1]];
   if (as?.lower === 'as' && isWord(adverb, LATELY)) return true;
-  if (holding.rule === 'post before name' && (isAfterTerm(clause, phrase) || isLost(clause, phrase)))
-    return true;
+  const isNamed = holding.rule === 'post before name';
+  if (isNamed && isAfterTerm(clause, phrase)) return true;
+  if ((isNamed || sharedWith?.rule === 'post before name') && isLost(clause, phrase)) return true;
   if (sharedWith !== null) {
     const between = items.slice(sharedWith.phrase.close, phrase.open);
     if (between.some((i) => i.kind === 'word' && EARLIER.has(i.lower))) return true;
@@ -43,7 +44,9 @@ function isAfterTerm({ items }: Clause, { open }: TitlePhrase): boolean {
 
 /** "the home had lost its | manager, Asha Day" */
 function isLost({ items }: Clause, { open }: TitlePhrase): boolean {
-  return items.slice(Math.max(0, open - 3), open).some((i) => i.lower === 'lost');
+  // "has lost its head of legal and monitoring officer, Asha Day"
+  const title = items[open - 1]?.lower === 'and' && items[open - 2]?.kind === 'title' ? open - 2 : open;
+  return items.slice(Math.max(0, title - 3), title).some((i) => i.lower === 'lost');
 }
 
 /** "Asha Day, whose term ended in May" */

@@ -7,6 +7,7 @@ import {
   FORMER_ADVERBS,
   FORMER_WORDS,
   INCOMING_WORDS,
+  PARTY_MEMBERS,
   PHRASE_ADVERBS,
   PRE_TITLE_WORDS,
 } from './phrase-words.ts';
@@ -111,6 +112,10 @@ export function readLeft(clause: Clause, at: number, floor: number): Left {
     } else if (isMark(item, '’', "'") && isWord(items[i - 1], PLURAL_OWNERS)) {
       // "the two districts’ shared director"
       left.isBoth = true;
+      left.isDefinite = true;
+      i--;
+    } else if (isMark(item, '’', "'") && isWord(items[i - 1], PARTY_OWNERS)) {
+      // "the Conservatives’ shadow health secretary"
       left.isDefinite = true;
       i--;
     } else if (item.kind === 'word' && item.lower === 'whose') {
@@ -257,6 +262,7 @@ const PLURAL_OWNERS = new Set([
   'cities',
   'pair',
 ]);
+const PARTY_OWNERS = new Set([...PARTY_MEMBERS, 'dems']);
 const PAY = /^(?:£[\d.,]+k?|a-year|£[\d.,]+k?-a-year)$/;
 const AGES = /^(?:ex-|\d+-year-old$)/;
 

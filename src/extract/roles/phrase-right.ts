@@ -1,6 +1,7 @@
 import { CLOSERS, COMMAS, isMark, isWord, type Clause } from './clause.ts';
 import type { BodyItem } from './items.ts';
 import { BODY_DETERMINERS, BODY_PREPOSITIONS } from './phrase-words.ts';
+import { MONTHS } from './time-words.ts';
 import { ENDING_WORDS } from '../titles/title-words.ts';
 
 interface Right {
@@ -96,7 +97,8 @@ function oneOfMany({ items }: Clause, from: number): number | undefined {
 function namesUnknown(clause: Clause, preposition: number, at: number): boolean {
   const item = clause.items[at];
   const lead = clause.items[preposition]!.lower;
-  if (lead !== 'of' && lead !== 'at' && lead !== 'for' && lead !== 'with') return false;
+  const isIn = lead === 'in' && item?.kind === 'word' && item.isCapitalised && !MONTHS.has(item.lower);
+  if (lead !== 'of' && lead !== 'at' && lead !== 'for' && lead !== 'with' && !isIn) return false;
   if (item?.kind !== 'word' && item?.kind !== 'person') return false;
   if (/^(?:hall|centre)$/.test(clause.items[at + 1]?.lower ?? '')) return false;
   if (item.kind === 'person') return item.isPossessive && item.isPronoun;

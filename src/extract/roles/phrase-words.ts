@@ -5,7 +5,7 @@ export const PRE_TITLE_WORDS =
   words(`the a an new next first former then current outgoing incoming late own ex 's group party administration
   permanent longest serving long-serving last previous old one-time onetime only his her their its our your
   departing newly newly-appointed newly-elected recently-appointed retiring long-standing longstanding veteran
-  inaugural future erstwhile second third fourth founding youngest oldest
+  inaugural future erstwhile list backbench ever youngest-ever first-ever second third fourth founding youngest oldest
   labour conservative tory liberal lib democrat dem green reform plaid snp independent ukip
   male female popular respected award-winning experienced qualified seasoned council county city borough district
   town hall country nation region island home second two three four five six several other another one many

@@ -8,7 +8,7 @@ export type Kind = BodyEntity['kind'];
 export const KIND_OF_POST: readonly (readonly [RegExp, readonly Kind[]])[] = [
   [/(?:^|chief |lead |HM |Majesty['’]s )inspector\b|^inspections? manager$/i, ['inspectorate']],
   [
-    /^(?:cabinet|executive|lead|shadow)? ?(?:member|holder)\b|portfolio|cabinet|^(?:deputy |depute |acting |interim |council |opposition |group |joint |labour |conservative |tory |liberal |lib |democrat |dem |green |reform |independent |plaid |cymru |snp )*leader\b|ward councillor|monitoring officer|151|head of paid service|\bDCS\b|public health|children.s services|adult social|provost|mayor|group leader|overview and scrutiny|commissioner|improvement adviser|returning officer|committee| group$/i,
+    /^(?:cabinet|executive|lead|shadow)? ?(?:member|holder)\b|portfolio|cabinet|^(?:deputy |depute |acting |interim |council |opposition |group |joint |labour |conservative |tory |liberal |lib |democrat |dem |green |reform |independent |plaid |cymru |snp )*leader\b|ward councillor|monitoring officer|151|head of paid service|\bDCS\b|public health|children.s services|adult social|provost|conven[eo]r|mayor|group leader|overview and scrutiny|commissioner|improvement adviser|returning officer|committee| group$/i,
     ['council'],
   ],
   [
@@ -16,17 +16,18 @@ export const KIND_OF_POST: readonly (readonly [RegExp, readonly Kind[]])[] = [
     ['school'],
   ],
   [/chief constable|superintendent|constable/i, ['police']],
-  [/chief fire officer/i, ['fire-service']],
+  [/chief fire officer|^(?:deputy|assistant) chief$/i, ['fire-service']],
   [
     /^(?:registered |acting |deputy |depute |interim |temporary |home |care |peripatetic )*manager$/i,
     ['care-home', 'school', 'nhs', 'company'],
   ],
   [/regulatory/i, ['inspectorate']],
+  [/^(?:deputy |assistant )?general secretary$/i, ['union', 'association']],
 ];
 
 /** Posts of state, of a place or of no body at all. */
 const BODILESS =
-  /\bM[SP]P?$|(?:senedd|assembly) member|\b(?:M[SP]P?|MLA|AM) for|\bminister\b|secretary of state|^(?!.*\b(?:regional|general|branch|company|permanent|assistant|private|town|club)\b).*\bsecretary$|bishop|vicar|^rector of|archdeacon|^dean\b|ombudsman|crime commissioner|schools commissioner|local government auditor|^(?:visiting )?professor/i;
+  /\b(?:M[SP]P?|MLA|AM)$|(?:senedd|assembly) member|\b(?:M[SP]P?|MLA|AM) for|\bminister\b|secretary of state|^(?!.*\b(?:regional|general|branch|company|permanent|assistant|private|town|club)\b).*\bsecretary$|bishop|vicar|^rector of|archdeacon|^dean\b|ombudsman|crime commissioner|schools commissioner|local government auditor|^(?:visiting )?professor/i;
 
 /** Commissioners and auditors of a nation: "auditor general for Wales", "Commissioner for Older People". */
 const NATIONAL =
@@ -67,6 +68,8 @@ export function suits(
   if (level !== null && (body.kind === 'council' || level === 'authority') && !isOfLevel(body, level))
     return false;
   if (hint !== null && typeof hint === 'object') return kinds!.includes(body.kind);
+  // "Deputy chief fire officer": of a fire service, or of none that the article names.
+  if (kinds?.[0] === 'fire-service' || kinds?.[0] === 'police') return kinds.includes(body.kind);
   // Whom an inspectorate speaks of has directors, and its own are of a nation, a region or its work.
   if (kinds === undefined)
     return (

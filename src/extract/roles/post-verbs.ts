@@ -57,7 +57,7 @@ const TABLE: readonly (readonly [VerbClass, string, string?])[] = [
   ['start', 'rise rises rose risen rising', 'to'],
   ['start', 'step steps stepped stepped stepping', 'into'],
   ['start', 'assume assumes assumed assumed assuming'],
-  ['start', 'take takes took taken taking', 'over up on charge office the his her control post'],
+  ['start', 'take takes took taken taking', 'over up on charge command office the his her control post'],
   ['start', 'step steps stepped stepped stepping', 'up in into'],
   ['start', 'stand stands stood stood standing', 'in'],
   ['start', 'fill fills filled filled filling', 'in the his her their'],

@@ -56,18 +56,19 @@ function readLast(clause: Clause): PersonItem | undefined {
 /** The name in "The job has gone to B"; `isIn` where B is in post by now. */
 function readFilling(clause: Clause): { at: number; isIn: boolean } | undefined {
   const { items } = clause;
-  if (items[0]?.lower !== 'the') return undefined;
+  if (!/^(?:the|that|this|his|her)$/.test(items[0]?.lower ?? (items[0]?.kind === 'person' ? 'his' : '')))
+    return undefined;
   const noun = KINDS.test(items[1]?.lower ?? '') ? 2 : 1;
   if (!isWord(items[noun], POST_NOUNS)) return undefined;
   const words = items.slice(noun + 1, noun + 1 + REACH).map((i) => i.lower);
   const link = words.findIndex(
     (w, n) =>
       (w === 'to' && /^(?:gone|went)$/.test(words[n - 1] ?? '')) ||
-      (w === 'by' && /^(?:filled|taken)$/.test(words[n - 1] ?? '')),
+      (w === 'by' && /^(?:filled|taken|held)$/.test(words[n - 1] ?? '')),
   );
   if (link < 0) return undefined;
   const at = skipHonorifics(clause, noun + 2 + link);
-  const isIn = words.slice(0, link).some((w) => /^(?:since|later|then|was|went)$/.test(w));
+  const isIn = words.slice(0, link).some((w) => /^(?:since|later|then|was|went|now|held)$/.test(w));
   return holderAt(clause, at) === undefined ? undefined : { at, isIn };
 }
 

@@ -2,7 +2,7 @@
 const DISTINCT = [
   'deputy',
   'depute',
-  'depute',
+  'opposition',
   'vice',
   'assistant',
   'interim',

@@ -88,6 +88,11 @@ function readAreaAfter(tokens: readonly Token[], from: number): number | undefin
     if (token.sentence !== tokens[from]!.sentence) break;
     const isLink = LINKS.has(token.lower) && tokens[at + 1]?.isCapitalised === true && at > start;
     const isJoint = isLink && !leadsToCouncil(tokens, at);
+    // "Caithness, Sutherland and Ross"
+    if (token.text === ',' && at > start && opensPair(tokens, at + 1)) {
+      at++;
+      continue;
+    }
     const isOwn = token.kind === 'possessive' && at > start && tokens[at + 1]?.isCapitalised === true;
     if (
       !isJoint &&
@@ -106,6 +111,13 @@ function readAreaAfter(tokens: readonly Token[], from: number): number | undefin
   // "for Northwell ward"
   const isNamed = holder === at && /^(?:ward|division)$/.test(tokens[at]?.lower ?? '');
   return isNamed ? at + 1 : holder;
+}
+
+/** ", | Sutherland and Ross": the rest of a constituency of three parts. */
+function opensPair(tokens: readonly Token[], from: number): boolean {
+  const [a, and, b, after] = tokens.slice(from, from + 4);
+  const isPair = a?.isCapitalised === true && and?.lower === 'and' && b?.isCapitalised === true;
+  return isPair && !FIRST_NAMES.has(a.lower) && (after === undefined || !after.isCapitalised);
 }
 
 /** "for Oundle | on Kent County Council": where the seat is, and no part of the area's name. */

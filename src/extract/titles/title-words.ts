@@ -17,14 +17,14 @@ const kinds = (kind: HeadKind, list: string) => words(list).map((w): [string, He
 export const HEADS: ReadonlyMap<string, HeadKind> = new Map([
   ...kinds(
     'alone',
-    `leader chair chairman chairwoman chairperson president mayor mayoress provost convener convenor
+    `leader chair chairman chairwoman chairperson president mayor mayoress provost
      pcc headteacher headmaster headmistress principal ceo dcs dass cfo coo bishop archbishop vicar rector
      archdeacon chancellor pro-chancellor vice-chancellor trustee governor coroner bailie sheriff speaker whip pro-vice-chancellor mace-bearer
      owner founder co-founder trainee apprentice editor postmaster`,
   ),
   ...kinds(
     'service',
-    `ombudsman auditor treasurer clerk director manager commissioner inspector secretary minister adviser advisor planner spokesman
+    `convener convenor ombudsman auditor treasurer clerk director manager commissioner inspector secretary minister adviser advisor planner spokesman
      spokeswoman spokesperson superintendent constable solicitor organiser registrar engineer librarian
      surveyor accountant economist coordinator co-ordinator caseworker lecturer partner`,
   ),

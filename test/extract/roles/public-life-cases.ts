@@ -338,4 +338,100 @@ export const MOVES: readonly RoleCase[] = [
     text: 'Tewkesbury Borough Council met. Asha Verney was there. She stood unsuccessfully for Gloucestershire County Council in May.\n\nTom Pellow took over as leader of the council last year.',
     roles: [`${B} | leader | Tewkesbury Borough Council | current`],
   },
+  {
+    shows: 'a post held already where somebody comes from',
+    text: 'Kent County Council has a new director of place. Asha Verney joins in June from Luton Council, where she has held the same post since 2021.',
+    roles: [
+      `${A} | director of place | Kent County Council | incoming`,
+      `${A} | director of place | Luton Borough Council | current`,
+    ],
+  },
+  {
+    shows: 'a fire officer of no body that is named, and an inspector of the Crown',
+    text: 'Kent County Council met. Deputy chief fire officer Asha Verney and HM Inspector Tom Pellow were there, as was Una Marsh, a former chief fire officer in Ambleshire.',
+    roles: [
+      `${A} | Deputy chief fire officer | null | current`,
+      `${B} | HM Inspector | null | current`,
+      `${C} | chief fire officer | null | former`,
+    ],
+  },
+  {
+    shows: 'two posts that a council has lost with their holder',
+    text: 'Torridge District Council has lost its head of legal and monitoring officer, Asha Verney, to a firm.',
+    roles: [
+      `${A} | head of legal | Torridge District Council | former`,
+      `${A} | monitoring officer | Torridge District Council | former`,
+    ],
+  },
+  {
+    shows: 'that job, which another has now',
+    text: 'Tom Pellow was head of Fern High School until 2020. That job is now held by Asha Verney.',
+    roles: [`${B} | head | Fern High School | former`, `${A} | head | Fern High School | current`],
+  },
+  {
+    shows: 'those whom the Conservatives have in parliament',
+    text: 'Asha Verney, the Conservatives’ shadow health secretary and MS for Brecon and Ambleshire, wrote to Powys County Council. Foyle MLA Tom Pellow did not. Una Marsh is MSP for Caithness, Sutherland and Ross.',
+    roles: [
+      `${A} | shadow health secretary | null | current`,
+      `${A} | MS for Brecon and Ambleshire | null | current`,
+      `${B} | Foyle MLA | null | current`,
+      `${C} | MSP for Caithness, Sutherland and Ross | null | current`,
+    ],
+  },
+  {
+    shows: 'a leader before, who now leads the opposition',
+    text: 'Kent County Council leader Tom Pellow said so. His predecessor, Asha Verney, now leads the opposition.',
+    roles: [
+      `${B} | leader | Kent County Council | current`,
+      `${A} | leader | Kent County Council | former`,
+      `${A} | leader of the opposition | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'the youngest mayor ever, and no mayor in a mayor’s father',
+    text: 'Kent County Council has elected its youngest ever mayor.\n\nCllr Asha Verney, 27, was sworn in on Tuesday. She takes the chain from Cllr Tom Pellow. The audit committee will be chaired by Liberal Democrat Una Marsh, the mayor’s mother.',
+    roles: [
+      `${A} | mayor | Kent County Council | current`,
+      `${B} | mayor | Kent County Council | former`,
+      `${C} | chair of the audit committee | Kent County Council | incoming`,
+    ],
+  },
+  {
+    shows: 'no post for those who are only tipped',
+    text: 'Luton Council’s Tom Pellow has been tipped to succeed Asha Verney as chief executive of Kent County Council.',
+    roles: [`${A} | chief executive | Kent County Council | current`],
+  },
+  {
+    shows: 'a post before the last, and one before that',
+    text: 'Asha Verney was head of economy at Kent County Council and, before that, a regeneration manager with Fern Forward Ltd.',
+    roles: [
+      `${A} | head of economy | Kent County Council | former`,
+      `${A} | regeneration manager | Fern Forward Ltd | former`,
+    ],
+  },
+  {
+    shows: 'a police force by its initials, and a convener by the field',
+    text: 'Greater Manchester Police met. GMP’s Assistant Chief Constable Asha Verney spoke. Education convener Tom Pellow of Highland Council listened.',
+    roles: [
+      `${A} | Assistant Chief Constable | Greater Manchester Police | current`,
+      `${B} | Education convener | Highland Council | current`,
+    ],
+  },
+  {
+    shows: 'a command taken after a retirement',
+    text: 'Ambleby Fire and Rescue Service has a new voice. Chief Fire Officer Asha Verney, who took command in April after Tom Pellow’s retirement, said so.',
+    roles: [
+      `${A} | Chief Fire Officer | Ambleby Fire and Rescue Service | current`,
+      `${B} | Chief Fire Officer | Ambleby Fire and Rescue Service | former`,
+    ],
+  },
+  {
+    shows: 'a general secretary whose union opens the sentence, and two posts before a name',
+    text: 'Kent County Council met. Unite general secretary Asha Verney spoke. The returning officer, chief executive Tom Pellow, listened.',
+    roles: [
+      `${A} | general secretary | Unite | current`,
+      `${B} | returning officer | Kent County Council | current`,
+      `${B} | chief executive | Kent County Council | current`,
+    ],
+  },
 ];

@@ -19,7 +19,7 @@ export const POST_MODIFIERS: ReadonlySet<string> = new Set(
     'then late long-serving senior principal statutory permanent managing monitoring finance financial cabinet portfolio group council county city ' +
     "borough town children adult social public health housing education planning and of 's labour conservative tory liberal democrat lib dem green " +
     'independent reform lead opposition executive elected directly section 151 s151 human resources legal services service care democratic environment highways transport culture ' +
-    'next last previous one-time sometime own ex- metro regional unitary city-council headline young people'
+    'next last previous one-time sometime own ex- metro regional unitary city-council headline young people general branch'
   ).split(' '),
 );
 

@@ -10,6 +10,9 @@ import {
 import { PLACE_POSTS, POST_NOUNS } from '../lexicon/post-nouns.ts';
 import { FAIR, LIKELY, LOOK_AHEAD, SURE, type Surroundings } from './surroundings.ts';
 
+/** "biggest", "best-known", "most". */
+const SUPERLATIVE = /^(?:most|best|oldest|top|leading|\p{L}+est)(?:-|$)/u;
+
 /** How far from a place's possessive its grade may stand. */
 const LONGEST_GRADING = 14;
 
@@ -17,6 +20,9 @@ const LONGEST_GRADING = 14;
 export function judgePossessive(s: Surroundings): number {
   if (!s.hasPossessive) return 0;
   const { end } = s.place;
+  // "one of Kent's biggest housing associations": it has many.
+  if (s.before === 'of' && s.lower(s.place.first - 2) === 'one' && SUPERLATIVE.test(s.lower(end + 1)))
+    return 0;
   // "South Ribble's Ann Lowe": one of its members or officers.
   if (s.isPersonAt(end + 1)) return LIKELY;
   // "Luton's, in the spring, was the longest": the notice, the rating or the budget just spoken of.

@@ -18,6 +18,9 @@ export function coordinated(
   if (!isTight) {
     const time = timeBefore(clause, link);
     if (time !== undefined) link = time;
+    // "head of X at Y and, before that, | a manager"
+    if (isMark(items[link], ',') && items[link - 1]?.lower === 'that' && items[link - 2]?.lower === 'before')
+      link -= 3;
     if (isMark(items[link], ',') && items[link - 1]?.lower === 'and') link--;
     if (items[link]?.lower === 'that' && items[link - 1]?.lower === 'before') link -= 2;
   }

@@ -1,3 +1,6 @@
+import type { Clause } from '../clause.ts';
+import type { VerbGroup } from '../verb-groups.ts';
+
 /** Words around a post that tell, or do not tell, who holds it; gathered from council news of all kinds. */
 
 export const BEFORE_POST = new Set([
@@ -102,3 +105,10 @@ export const WISHES = new Set(
 export const HAVING = new Set(['has', 'have', 'holds', 'got', 'landed', 'took', 'takes']);
 
 export const ENDED = new Set(['ended', 'end', 'over', 'finished', 'expired', 'ran', 'close']);
+
+/** "has been tipped to succeed", "is rumoured to be": what people only say. */
+export function isTipped({ items }: Clause, { first, end }: VerbGroup): boolean {
+  return items
+    .slice(Math.max(0, first - 2), end)
+    .some((i) => /^(?:tipped|rumoured|favourite)$/.test(i.lower));
+}

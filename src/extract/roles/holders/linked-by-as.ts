@@ -2,6 +2,7 @@ import { findObject } from './find-object.ts';
 import { holderAt, isMark, isWord, REACH, type Clause } from '../clause.ts';
 import { findSubject } from '../find-subject.ts';
 import { PHRASE_ADVERBS, POST_NOUNS } from '../phrase-words.ts';
+import { isTipped } from './holder-words.ts';
 import type { TitlePhrase } from '../title-phrases.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 import { type Holding, type Rule, holding } from './holding.ts';
@@ -78,6 +79,8 @@ function givenTo(clause: Clause, phrase: TitlePhrase, link: number, rule: Rule):
     // "replaces Bo Lee as leader": both hold it, one after the other.
     const other = findObject(clause, verb, link);
     const subject = findSubject(clause, verb);
+    // "is tipped to succeed Bo Lee as leader": only he is.
+    if (other !== undefined && isTipped(clause, verb)) return holding(phrase, [other], clause, 'as post');
     if (other !== undefined && subject !== undefined) {
       return holding(phrase, verb.isPassive ? [other] : subject, clause, 'as post', { verb });
     }

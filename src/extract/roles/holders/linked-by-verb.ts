@@ -1,4 +1,4 @@
-import { TAKES_POST, CLAUSE_WORDS, CAREERS, WISHES } from './holder-words.ts';
+import { TAKES_POST, CLAUSE_WORDS, CAREERS, WISHES, isTipped } from './holder-words.ts';
 import { holderAt, isMark, isWord, type Clause } from '../clause.ts';
 import { antecedent, findSubject } from '../find-subject.ts';
 import { HONORIFIC_WORDS, PHRASE_ADVERBS } from '../phrase-words.ts';
@@ -141,7 +141,7 @@ function isDescription(clause: Clause, phrase: TitlePhrase): boolean {
 
 /** "wanted to be", "is not": what is wished for, sought or denied is no post. */
 function isUnreal(clause: Clause, verb: VerbGroup): boolean {
-  if (verb.isNegative && verb.lemma === 'be') return true;
+  if ((verb.isNegative && verb.lemma === 'be') || isTipped(clause, verb)) return true;
   return verb.tense === 'infinitive' && isWord(clause.items[verb.first - 1], WISHES);
 }
 

@@ -59,7 +59,7 @@ export function nameAfterComma(clause: Clause, phrase: TitlePhrase): Holding | u
   return holding(phrase, people, clause, 'post before name', { verb, noun: partingOf(clause, phrase) });
 }
 
-/** "its chair, | the former Kent leader | Asha Day": a name after a comma, with another post before it. */
+/** "its chair, | the former Kent leader | Asha Day", "The returning officer, | chief executive | Bo Lee, said": a name after a comma, with another post before it. */
 export function nameAfterPost(
   clause: Clause,
   phrase: TitlePhrase,
@@ -68,12 +68,14 @@ export function nameAfterPost(
   const { items } = clause;
   if (!phrase.isDefinite || !isMark(items[phrase.close], ',')) return undefined;
   const next = phrases.find((p) => p.open === phrase.close + 1);
-  if (next?.status !== 'former') return undefined;
+  if (next === undefined || (next.status !== 'former' && next.isDefinite)) return undefined;
   const at = skipHonorifics(clause, next.close);
   const item = items[at];
   if (item?.kind !== 'person' || item.isPronoun || item.isPossessive || isLinked(clause, phrase))
     return undefined;
-  return holding(phrase, [at], clause, 'post before name');
+  // "the leader, chief executive Bo Lee and others": a list, unless a comma closes what it says of one.
+  const isClosed = next.status === 'former' || isMark(items[skipAside(clause, at + 1)], ',', '.');
+  return isClosed ? holding(phrase, [at], clause, 'post before name') : undefined;
 }
 
 /** "Unison's branch secretary | in Newport |, Asha Day": past where somebody works. */

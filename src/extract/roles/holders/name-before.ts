@@ -8,6 +8,8 @@ import { skipBack, readNamesBack } from './names.ts';
 /** "Asha Day, the council's director of place", "Asha Day (Lab), leader", "Asha Day – Leader". */
 export function nameBefore(clause: Clause, phrase: TitlePhrase): Holding | undefined {
   const { items } = clause;
+  // "Asha Day, the mayor's father": no mayor.
+  if (items[phrase.close]?.lower === "'s" || items[phrase.close]?.lower === '’s') return undefined;
   let link = phrase.open - 1;
   const time = timeBefore(clause, link);
   if (time !== undefined) link = time;

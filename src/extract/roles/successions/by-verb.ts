@@ -1,6 +1,6 @@
 import { holderAt, isMark, isWord, type Clause } from '../clause.ts';
 import { findObject } from '../holders/find-object.ts';
-import { WISHES } from '../holders/holder-words.ts';
+import { WISHES, isTipped } from '../holders/holder-words.ts';
 import { findSubject } from '../find-subject.ts';
 import { POST_NOUNS } from '../phrase-words.ts';
 import type { VerbGroup } from '../verb-groups.ts';
@@ -11,7 +11,7 @@ export function byVerb(clause: Clause): Succession[] {
   for (const verb of clause.verbs) {
     // "is favourite to follow her": nobody has been chosen yet.
     const isWish = verb.tense === 'infinitive' && isWord(clause.items[verb.first - 1], WISHES);
-    if (verb.isNegative || isWish) continue;
+    if (verb.isNegative || isWish || isTipped(clause, verb)) continue;
     const object = readObject(clause, verb);
     if (object === undefined) continue;
     const subject = findSubject(clause, verb)?.[0];
