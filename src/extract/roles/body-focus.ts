@@ -93,14 +93,20 @@ export function createBodyFocus(
         if (t.paragraph === paragraph && s.opensParagraph) score += 0.8;
         add(s.body, s.isAside && !s.isFirst ? score * 0.1 : score);
       }
+      // "The regulator has named its deputy chief executive": where the article is about no council.
+      const own = leading[0] !== undefined && bodies[leading[0]]!.kind === 'inspectorate' ? leading[0] : -1;
+      const inspectorate = leading.some((b) => bodies[b]!.kind === 'council') ? -1 : own;
       const pick = (wanted: readonly Kind[] | undefined): number | null => {
         let best: number | null = null;
         let bestScore = -1;
         for (const [body, local] of scores) {
           const entity = bodies[body]!;
-          if (except.includes(body) || !suits(entity, wanted, title, head, level, hint)) continue;
+          const isOwn =
+            body === inspectorate && wanted === undefined && hint === null && REGULATORS.test(title);
+          if (except.includes(body) || !(isOwn || suits(entity, wanted, title, head, level, hint))) continue;
           const isApart =
             entity.kind === 'inspectorate' &&
+            !isOwn &&
             wanted?.includes('inspectorate') !== true &&
             !/^(?:chair|president)/.test(head);
           // "its" looks back at what was just named, not at what the article is about.
@@ -225,6 +231,10 @@ function contentOf(name: string): string[] {
 
 /** Kinds whose posts no other body has: a chief constable is never a council's. */
 const ALONE: ReadonlySet<Kind> = new Set<Kind>(['police', 'fire-service', 'union']);
+
+/** Officers that a regulator has as well as those whom it regulates. */
+const REGULATORS =
+  /chief (?:executive|operating officer)|strategy|inspections?|regulation|policy|engagement/i;
 
 /** Whoever inspects for the Crown serves no body that is inspected. */
 const CROWN = /^(?:HM|H(?:is|er) Majesty[’']s) /i;

@@ -74,6 +74,9 @@ export function listSightings(
   const day = scene.article.published;
   // "as a clerk with the old North Down council": one that is gone is named for the sake of somebody's past.
   const gone = new Set(bodies.filter((b) => isGone(b, day)).map((b) => b.index));
+  // "the former leader of Kettering Borough Council, who has died": what an article opens with is what it is about.
+  const opening = mentions.find((m) => bodies[m.entity]!.kind === 'council');
+  if (opening !== undefined) gone.delete(opening.entity);
   let paragraph = -1;
   return mentions.map((m) => {
     const own = reading.tokens[m.first]!.paragraph;

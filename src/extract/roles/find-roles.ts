@@ -98,7 +98,7 @@ function nameDeputies(claims: ClaimIndex): Claim[] {
   });
 }
 const DEPUTISED =
-  /^(?:leader|(?:elected |directly elected )?mayor|chief executive|chief fire officer|head ?teacher|principal|convener|provost|governor|monitoring officer|(?:section |s\.? ?)151 officer)$/i;
+  /^(?:leader(?: of (?:the )?[\w ]+ group)?|(?:elected |directly elected )?mayor|chief executive|chief fire officer|head ?teacher|principal|convener|provost|governor|monitoring officer|(?:section |s\.? ?)151 officer)$/i;
 
 /** "the appointment of an interim director", "has appointed a director": a post that is being filled. */
 function isGiven({ items, verbs }: Clause, { token }: Claim): boolean {

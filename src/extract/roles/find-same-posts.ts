@@ -89,11 +89,14 @@ function readCounterpart(clause: Clause, at: number): SamePost | undefined {
   if (before?.kind === 'body') first--;
   const owner = items[first - 1];
   if (owner?.kind !== 'person' || !owner.isPossessive) return undefined;
-  const after = /^(?:at|in|for|of)$/.test(items[at + 1]?.lower ?? '') ? items[at + 2] : undefined;
+  const place = items[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  const after = /^(?:at|in|for|of)$/.test(items[at + 1]?.lower ?? '') ? items[place] : undefined;
   const body = before?.kind === 'body' ? before : after;
   if (body?.kind !== 'body') return undefined;
-  const end = body === after ? at + 3 : at + 1;
-  const personAt = skipHonorifics(clause, isMark(items[end], ',') ? end + 1 : end);
+  const end = body === after ? place + 1 : at + 1;
+  // "Asha Day, her opposite number at X": the name may stand before.
+  const isBefore = isMark(items[first - 2], ',') && items[first - 3]?.kind === 'person' && body === after;
+  const personAt = isBefore ? first - 3 : skipHonorifics(clause, isMark(items[end], ',') ? end + 1 : end);
   const person = holderAt(clause, personAt);
   if (person === undefined || person === owner.person) return undefined;
   return { person, personAt, like: owner.person, first: first - 1, end, bodies: [body], status: 'current' };

@@ -73,7 +73,7 @@ function readFilling(clause: Clause): { at: number; isIn: boolean } | undefined 
 }
 
 /** "interim director": who fills the post is the director. */
-function withoutStandIn(phrase: TitlePhrase): TitlePhrase {
+export function withoutStandIn(phrase: TitlePhrase): TitlePhrase {
   const title = phrase.title.title.replace(/^(?:interim|acting) /i, '');
   return { ...phrase, title: { ...phrase.title, title } };
 }

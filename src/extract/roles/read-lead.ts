@@ -2,6 +2,7 @@ import { holderAt, isMark, isWord, type Clause } from './clause.ts';
 import type { Holding } from './holders/holding.ts';
 import { type LateHolding, type ReadSentence, unheld } from './late-holding.ts';
 import { ARRIVAL_NOUNS, DEPARTURE_NOUNS, HONORIFIC_WORDS, POST_NOUNS } from './phrase-words.ts';
+import { withoutStandIn } from './read-filled-post.ts';
 import { isSamePost } from './same-post.ts';
 import type { TitlePhrase } from './title-phrases.ts';
 
@@ -43,6 +44,9 @@ export function readLead(
     (titled.phrase.status !== null || isTheOne(next.clause, titled));
   if ((item.kind === 'person' && item.isPronoun) || (titled !== undefined && !isElsewhere)) return [];
   const told: LateHolding = { clause, phrase, person, mention: item, kind };
+  // "has made its interim director permanent"
+  const isKept = kind === 'appointed' && clause.items[phrase.close]?.lower === 'permanent';
+  if (isKept) return [{ ...told, phrase: withoutStandIn(phrase), kind: 'holder' }];
   if (kind !== 'appointed') {
     const onward = phrase.open <= 1 ? findOnward(opening, phrase) : undefined;
     return onward === undefined ? [told] : [told, { ...told, phrase: onward, kind: 'appointed' }];

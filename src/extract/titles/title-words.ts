@@ -48,7 +48,7 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
     under-secretary parliamentary hm ceremonial town police crime fire station
     vice-presiding information legal inclusion specialist children's adults parish
     office political communications press campaign trading ethical academy staff detective
-    chair's leader's parent temporary peripatetic trainee apprentice brigade branch minority majority co-opted statistical economic independent`),
+    chair's leader's parent temporary peripatetic trainee apprentice graduate brigade branch minority majority co-opted statistical economic independent`),
 );
 
 /** Fields of work: what portfolios, services and committees of councils are about. */

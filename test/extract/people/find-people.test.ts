@@ -34,6 +34,21 @@ describe('names that are also words', () => {
       ['Lee Rawley'],
     ],
     [
+      'an unknown name with a party after "of", and one who leads',
+      'Brannoc Heaney of the SDLP wrote to Kent County Council. Conlath Verney, who leads the opposition, did not.',
+      ['Brannoc Heaney', 'Conlath Verney'],
+    ],
+    [
+      'an unknown forename before a surname that is a forename too',
+      'Maree Todd, MSP for Ross, wrote to Highland Council.',
+      ['Maree Todd'],
+    ],
+    [
+      'a suburb named like a man, and an organiser for a union',
+      'The games of Kent County Council are to be held in Perry Barr. Michelle McCrane, an organiser for the GMB union, said so.',
+      ['Michelle McCrane'],
+    ],
+    [
       'somebody seconded',
       'Robin Hubbard, seconded from Kent County Council, is interim director of Luton Council.',
       ['Robin Hubbard'],

@@ -434,4 +434,35 @@ export const MOVES: readonly RoleCase[] = [
       `${B} | chief executive | Kent County Council | current`,
     ],
   },
+  {
+    shows: 'an interim officer who is made permanent',
+    text: 'Kent County Council has made its interim s151 officer permanent.\n\nAsha Verney was confirmed in post on Wednesday.',
+    roles: [`${A} | s151 officer | Kent County Council | current`],
+  },
+  {
+    shows: 'officers of a regulator that the article is about',
+    text: 'The Regulator of Social Housing has named a new chief.\n\nAsha Verney, currently deputy chief executive, will start in May. Tom Pellow, chief executive of Solace, and Una Marsh, his opposite number at the National Housing Federation, were pleased.',
+    roles: [
+      `${A} | deputy chief executive | Regulator of Social Housing | current`,
+      `${B} | chief executive | Solace | current`,
+      `${C} | chief executive | National Housing Federation | current`,
+    ],
+  },
+  {
+    shows: 'the council that an obituary opens with, though it is gone',
+    text: 'Tributes have been paid to Asha Verney, a former leader of Kettering Borough Council.\n\nMs Verney led the borough for years and was its mayor in 1994. Tom Pellow, the leader of North Northamptonshire Council, wept.',
+    roles: [
+      `${A} | leader | Kettering Borough Council | former`,
+      `${A} | mayor | Kettering Borough Council | former`,
+      `${B} | leader | North Northamptonshire Council | current`,
+    ],
+  },
+  {
+    shows: 'one of several directors, at the body before "where"',
+    text: 'Asha Verney is head of place at Kent County Council. She has also worked at Barnardo’s, where she was an assistant director.',
+    roles: [
+      `${A} | head of place | Kent County Council | current`,
+      `${A} | assistant director | Barnardo’s | former`,
+    ],
+  },
 ];

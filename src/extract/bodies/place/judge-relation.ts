@@ -73,6 +73,9 @@ export function judgeMerger(s: Surroundings): number {
 /** "Ann Lowe of South Ribble", "late of Fylde", "Luton, whose treasurer …". */
 export function judgeAffiliation(s: Surroundings): number {
   if (s.after === ',' && s.lower(s.place.end + 1) === 'whose') {
+    // "Fern School in neighbouring Luton, whose head": the school's.
+    const link = s.before === 'neighbouring' || s.before === 'nearby' ? s.place.first - 2 : s.place.first - 1;
+    if (s.lower(link) === 'in' && s.at(link - 1)?.isCapitalised === true) return 0;
     for (let i = s.place.end + 2; i < s.place.end + 2 + LOOK_AHEAD; i++) {
       if (POST_NOUNS.has(s.lower(i)) || COUNCIL_NOUNS.has(s.lower(i))) return SURE;
       if (NAMED_AFTER_TOWNS.has(s.lower(i))) return 0;

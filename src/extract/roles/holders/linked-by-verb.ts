@@ -24,7 +24,7 @@ export function linkedByVerb(clause: Clause, phrase: TitlePhrase): Holding | und
     const takesChair = CHAIR_VERBS.has(verb.lemma) && /^(?:vice-)?chair/i.test(phrase.title.title);
     if (!TAKES_POST.has(verb.lemma) && !takesChair && !(verb.verbClass === 'appoint' && verb.isPassive))
       return givenObject(clause, phrase, verb);
-    if (isUnreal(clause, verb) || isDescription(clause, phrase)) return undefined;
+    if (isUnreal(clause, verb) || (isDescription(clause, phrase) && !isThere(clause, verb))) return undefined;
     const subject = findSubject(clause, verb);
     return subject === undefined ? undefined : holding(phrase, subject, clause, 'verb', { verb });
   }
@@ -128,6 +128,11 @@ function personStart(clause: Clause, at: number): number {
 }
 
 const SEEING = new Set(['saw', 'see', 'sees', 'seen', 'seeing', 'with', 'had']);
+
+/** "at Kent, where she | was a director" */
+function isThere({ items }: Clause, { first }: VerbGroup): boolean {
+  return items.slice(Math.max(0, first - 3), first).some((i) => i.lower === 'where');
+}
 
 /** "is an experienced director": says what somebody is like, not which post is held. */
 function isDescription(clause: Clause, phrase: TitlePhrase): boolean {
