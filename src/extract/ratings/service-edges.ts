@@ -41,6 +41,9 @@ export function afterException(tokens: readonly Token[], segment: TokenRange): n
 export function afterLastVerb(tokens: readonly Token[], segment: TokenRange): number {
   // A verb inside "children who are looked after" is no verb of the clause.
   const relative = findRelative(tokens, segment);
+  // "Among the areas on which the board will report are | children's services"
+  for (let i = segment.end - 2; i > segment.first + LONGEST_PLAIN; i--)
+    if (/^(?:is|are|was|were)$/.test(tokens[i]!.lower)) return i + 1;
   for (let i = Math.min(segment.end - 2, relative - 1); i >= segment.first; i--) {
     const { lower, isCapitalised } = tokens[i]!;
     if (/^(?:how|way)$/.test(lower)) return segment.first;
@@ -61,6 +64,9 @@ export function afterLastVerb(tokens: readonly Token[], segment: TokenRange): nu
   }
   return segment.first;
 }
+
+/** What is longer than this, in tokens, before a verb is a clause, and no thing graded. */
+const LONGEST_PLAIN = 8;
 
 function findRelative(tokens: readonly Token[], segment: TokenRange): number {
   for (let i = segment.first + 1; i < segment.end; i++) {

@@ -156,6 +156,7 @@ function isSameVerdict(tokens: readonly Token[], comma: number): boolean {
   let at = comma + 2;
   const isSame = tokens[at]?.lower === 'same';
   if (isSame) at++;
+  if (tokens[at]?.lower === 'overall') at++;
   if (!RATING_NOUNS.has(tokens[at]?.lower ?? '')) return false;
   if (isSame) return true;
   const rest = tokens.slice(at + 1, at + 4).map((t) => t.lower);

@@ -257,9 +257,23 @@ export function judgeScene(s: Surroundings): number {
   const opener = s.back(2);
   if (opener !== '' && opener !== 'and' && opener !== 'but') return 0;
   if ((s.before === 'at' || s.lower(s.place.end + 1) === 'where') && speaksOfSteps(s)) return FAIR;
+  if (s.before === 'in' && gradesService(s)) return FAIR;
   if (s.before === 'at')
     return /^(?:he|she|they|where|his|her|leader|councillors)$/.test(s.lower(s.place.end + 1)) ? FAIR : 0;
   return s.before === 'in' && s.opensPost(s.place.end + 1) ? FAIR : 0;
+}
+
+/** "In Sunderland, where …, children's services went from inadequate to good": services that a council runs. */
+function gradesService(s: Surroundings): boolean {
+  let isService = false;
+  for (let i = s.place.end; i < s.place.end + LONGEST_SCENE && s.at(i) !== undefined; i++) {
+    // "In Sunderland, Kent's children's services are admired"
+    if (!isService && s.lower(i) === 'services' && /^(?:['’]?s|social)$/.test(s.lower(i - 1)))
+      isService =
+        /^children/.test(s.lower(i - 2)) && !s.at(i - 3)?.isCapitalised && s.at(i - 3)?.kind !== 'possessive';
+    if (isService && GRADE_WORDS.has(s.lower(i))) return true;
+  }
+  return false;
 }
 
 /** Whether a step of intervention is what the words after a place begin with. */
