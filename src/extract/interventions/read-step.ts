@@ -131,7 +131,7 @@ function isUnderRevoked(tokens: readonly Token[], step: StepMention): boolean {
   if (step.type !== 'improvement panel') return false;
   for (
     let i = step.first - 1;
-    i >= Math.max(1, step.first - 12) && tokens[i]!.sentence === step.sentence;
+    i >= Math.max(1, step.first - 16) && tokens[i]!.sentence === step.sentence;
     i--
   )
     if (/^directions?$/.test(tokens[i]!.lower))

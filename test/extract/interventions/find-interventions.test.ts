@@ -15,6 +15,29 @@ type Case = readonly [shows: string, text: string, expected: readonly string[]];
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'told by their likeness, taken away and come back': [
     [
+      "toward no court, and a board of one's own",
+      'Kent County Council was sent an improvement notice after a High Court judgment. An assurance panel set up by the council last July will continue to meet.',
+      ['Kent County Council / improvement notice / imposed'],
+    ],
+    [
+      'whether it will lapse',
+      'Kent County Council was handed a best value notice. After a year ministers will decide whether it should be reissued or allowed to lapse.',
+      ['Kent County Council / best value notice / imposed'],
+    ],
+    [
+      'a board that goes with its direction',
+      'The minister said: “I will be revoking the direction that was issued to Kent County Council putting in place a ministerial recovery board.”',
+      [
+        'Kent County Council / improvement panel / lifted',
+        'Kent County Council / statutory direction / lifted',
+      ],
+    ],
+    [
+      'a direction to be issued, and an adviser to the state',
+      'Commissioners were sent into Kent County Council, where it was urgent enough for the department to issue a direction. They are led by Tom Pellow, a former fire adviser to the government.',
+      ['Kent County Council / commissioner / imposed', 'Kent County Council / statutory direction / imposed'],
+    ],
+    [
       'a notice like the one before',
       'Luton Council has issued a section 114 notice. It is only the second to do so after Kent County Council, which issued two such notices in 2018.',
       [

@@ -20,6 +20,27 @@ const KENT = "Kent County Council / children's services / Ofsted";
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'told of each, again and by whom they serve': [
     [
+      'services of a place in front of its sentence',
+      'In Sunderland, where a trust was set up, children’s services went from inadequate to outstanding in three years, says Ofsted.',
+      [
+        "Sunderland City Council / children's services / Ofsted / inadequate / previous",
+        "Sunderland City Council / children's services / Ofsted / outstanding / current",
+      ],
+    ],
+    [
+      'the same overall grade as before',
+      'Last year Ofsted again judged Bury Council’s children’s services to require improvement to be good, the same overall grade as in 2019.',
+      [
+        "Bury Metropolitan Borough Council / children's services / Ofsted / requires improvement to be good / current",
+        "Bury Metropolitan Borough Council / children's services / Ofsted / requires improvement to be good / previous",
+      ],
+    ],
+    [
+      'services at the end of a long subject',
+      'Luton Borough Council has a new board. Among the areas on which the board will want to see progress are children’s services, which were judged to be inadequate by Ofsted in May 2024.',
+      ["Luton Borough Council / children's services / Ofsted / inadequate / current"],
+    ],
+    [
       'a department that a councillor takes on',
       'Kent County Council has a new cabinet. Cllr Moss, who is a governor of Fern Grange School, takes on a department that was rated good by Ofsted in March.',
       ["Kent County Council / children's services / Ofsted / good / current"],
