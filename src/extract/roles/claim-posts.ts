@@ -105,7 +105,7 @@ function withTerm({ items }: Clause, reading: Reading, next: Reading | undefined
 
 /** What somebody does for a living, and no post where no body is said with it. */
 const OCCUPATIONS =
-  /^(?:social|youth|care|support) worker$|^(?:(?:mental health|district|primary|secondary|trainee|student|chartered|civil|housing|qualified|family) )?(?:teacher|librarian|nurse|doctor|lawyer|solicitor|accountant|engineer|surveyor|planner|journalist)$/i;
+  /^(?:social|youth|care|support) worker$|^(?:(?:mental health|district|primary|secondary|trainee|student|chartered|civil|housing|qualified|family) )?(?:teacher|librarian|nurse|doctor|economist|barrister|lawyer|solicitor|accountant|engineer|surveyor|planner|journalist)$/i;
 
 /** "vice-chair of the IDC", where that is a committee: its name is part of the post, and the body its council. */
 function committeeOf({ scene }: Clause, { bodies }: FoundBody): string | null {

@@ -4,6 +4,7 @@ import { skipHonorifics } from './holders/names.ts';
 import type { BodyItem } from './items.ts';
 import { POST_NOUNS } from './phrase-words.ts';
 import { waitFor } from '../reading/index.ts';
+import { PARTY_WORDS } from '../titles/title-words.ts';
 
 /** "the same job at X": the post that the article gave the person last, at another body. */
 export interface SamePost {
@@ -15,6 +16,8 @@ export interface SamePost {
   readonly first: number;
   readonly end: number;
   readonly bodies: readonly BodyItem[];
+  /** "his Lib Dem counterpart": whose group the post is of, at the same body. */
+  readonly party?: string;
   readonly status: RoleStatus;
 }
 
@@ -85,6 +88,8 @@ function readCounterpart(clause: Clause, at: number): SamePost | undefined {
   const isOpposite = lower === 'number' && items[at - 1]?.lower === 'opposite';
   if (lower !== 'counterpart' && !isOpposite) return undefined;
   let first = isOpposite ? at - 1 : at;
+  const rival = readRival(clause, first, at);
+  if (rival !== undefined) return rival;
   const before = items[first - 1];
   if (before?.kind === 'body') first--;
   const owner = items[first - 1];
@@ -100,6 +105,24 @@ function readCounterpart(clause: Clause, at: number): SamePost | undefined {
   const person = holderAt(clause, personAt);
   if (person === undefined || person === owner.person) return undefined;
   return { person, personAt, like: owner.person, first: first - 1, end, bodies: [body], status: 'current' };
+}
+
+/** "Asha Day, his | Lib Dem | counterpart", "her Labour opposite number, Bo Lee": of another group on one council. */
+function readRival(clause: Clause, noun: number, last: number): SamePost | undefined {
+  const { items, scene } = clause;
+  let first = noun;
+  while (isWord(items[first - 1], PARTY_WORDS) && noun - first < 3) first--;
+  const owner = items[first - 1];
+  if (first === noun || owner?.kind !== 'person' || !owner.isPossessive) return undefined;
+  const isBefore = isMark(items[first - 2], ',') && items[first - 3]?.kind === 'person';
+  const personAt = isBefore
+    ? first - 3
+    : skipHonorifics(clause, isMark(items[last + 1], ',') ? last + 2 : last + 1);
+  const person = holderAt(clause, personAt);
+  if (person === undefined || person === owner.person) return undefined;
+  const { tokens, text } = scene.reading;
+  const party = text.slice(tokens[items[first]!.first]!.start, tokens[items[noun - 1]!.end - 1]!.end);
+  return { person, personAt, like: owner.person, first, end: last + 1, bodies: [], party, status: 'current' };
 }
 
 function subjectBefore(clause: Clause, at: number): number {

@@ -117,10 +117,14 @@ export function applySamePosts(
     const own = claims.near(post.like, token).findLast((c) => c.token < token);
     const source = own ?? (isNear ? named : undefined);
     if (source === undefined) continue;
+    // Another party's group has a leader as well; the council has one.
+    const isOfGroup = /group leader$|^leader of the .* group$/i.test(source.title);
+    if (post.party !== undefined && !isOfGroup) continue;
     claims.add({
       ...source,
+      title: post.party === undefined ? source.title : `${post.party} group leader`,
       person: post.person,
-      bodies: post.bodies.flatMap((b) => b.bodies),
+      bodies: post.party === undefined ? post.bodies.flatMap((b) => b.bodies) : source.bodies,
       hasOwnBody: true,
       status: post.status,
       statusWeight: 1,

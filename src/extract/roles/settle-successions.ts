@@ -110,10 +110,16 @@ function sourceOf(
   if (chained !== undefined && event.kind === 'verb' && !event.isFuture) return chained;
   if (event.kind === 'successor') {
     return (
+      // "has given up the chair of X. Her successor, Y": of what she has given up, whatever else she is.
+      nearest(
+        predecessors.filter((c) => c.event === 'left' && c.token < at),
+        1,
+      ) ??
       nearest(
         predecessors.filter((c) => c.status === 'current'),
         30,
-      ) ?? nearest(predecessors, 30)
+      ) ??
+      nearest(predecessors, 30)
     );
   }
   // "replaced X, now the leader": what X has become is not the post that X left.

@@ -465,4 +465,22 @@ export const MOVES: readonly RoleCase[] = [
       `${A} | assistant director | Barnardo’s | former`,
     ],
   },
+  {
+    shows: 'a counterpart in another group, and none of a leader of the council',
+    text: 'Kent County Council met. Tom Pellow, the Conservative group leader, and Una Marsh, his Lib Dem counterpart, spoke. Leader Asha Verney and her Green counterpart did not.',
+    roles: [
+      `${A} | Leader | Kent County Council | current`,
+      `${B} | Conservative group leader | Kent County Council | current`,
+      `${C} | Lib Dem group leader | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'the successor in a chair that was given up, whatever else is held',
+    text: 'Kent County Council met. Asha Verney, one of the ward councillors for Moss Side, has had to give up the chair of the planning committee. Her successor, Tom Pellow, was elected unopposed.',
+    roles: [
+      `${A} | ward councillor for Moss Side | Kent County Council | current`,
+      `${A} | chair of the planning committee | Kent County Council | former`,
+      `${B} | chair of the planning committee | Kent County Council | current`,
+    ],
+  },
 ];

@@ -197,7 +197,8 @@ export function judgeInverted(s: Surroundings): number {
 /** "Croydon, which has issued three notices", "Slough, rated inadequate", "Kent, where commissioners sit". */
 export function judgeClause(s: Surroundings): number {
   // "a school in Kent, which was rated good": the school was.
-  if (s.before === 'in' || (s.after !== ',' && s.after !== '–' && s.after !== '(')) return 0;
+  const isPlace = s.before === 'in' || (/^(?:neighbouring|nearby)$/.test(s.before) && s.back(2) === 'in');
+  if (isPlace || (s.after !== ',' && s.after !== '–' && s.after !== '(')) return 0;
   const { end } = s.place;
   const word = s.lower(end + 1);
   if (RATING_VERBS.has(word) || GRADE_WORDS.has(word)) return LIKELY;
