@@ -49,6 +49,7 @@ export function claimHoldings(
       const bodies =
         (committee === null ? said.bodies : councilFor(clause, reading, focus)) ??
         bodiesStoodFor(clause, reading, readings, told) ??
+        bodiesOfSent(clause, reading, told) ??
         bodiesInContext(clause, reading, readings, focus, known);
       // "has chosen a rival as her deputy": nobody is her own.
       const people = holding.people.filter((person) => person !== holding.phrase.owner);
@@ -61,6 +62,31 @@ export function claimHoldings(
       const further = findFurtherBody(clause, holding.phrase);
       return further === undefined ? claims : claims.concat(claims.map((c) => ofFurtherBody(c, further)));
     });
+}
+
+const SENT = /^(?!.*(?:crime|police|children's commissioner for)).*commissioner\b/i;
+/** How many sentences on those may be named who were sent to the same council. */
+const SENT_REACH = 4;
+
+/** "The chief of Essex is to be a commissioner at Kent. He joins lead commissioner A": where the others were sent. */
+function bodiesOfSent(
+  { sentence, items, scene }: Clause,
+  { holding, body }: Reading,
+  told: readonly Claim[],
+): readonly number[] | undefined {
+  if (body.isSaid || !SENT.test(holding.phrase.title.title)) return undefined;
+  // "sent four commissioners to Kent, led by A as lead commissioner"
+  for (let i = 2; i < holding.phrase.open; i++) {
+    const [those, to, place] = [items[i - 2]!, items[i - 1]!, items[i]!];
+    const isTo = place.kind === 'body' && /^(?:to|into|at)$/.test(to.lower);
+    if (isTo && scene.reading.tokens[those.end - 1]!.lower === 'commissioners') return place.bodies;
+  }
+  for (let i = told.length - 1; i >= Math.max(0, told.length - NEAREST); i--) {
+    const claim = told[i]!;
+    if (sentence - claim.sentence > SENT_REACH) return undefined;
+    if (SENT.test(claim.title) && claim.bodies?.length === 1) return claim.bodies;
+  }
+  return undefined;
 }
 
 /** How many of the claims before are looked at for the post that somebody stands in for. */

@@ -6,6 +6,15 @@ const B = 'Tom Pellow';
 /** How local papers and trade papers name posts, beyond the plain forms. */
 export const PRESS: readonly RoleCase[] = [
   {
+    shows: 'commissioners sent to where the others are',
+    text: 'Kent CC chief executive Asha Verney has been drafted in as a commissioner at Luton Borough Council. She joins lead commissioner Tom Pellow, who has been in place since December.',
+    roles: [
+      `${A} | chief executive | Kent County Council | current`,
+      `${A} | commissioner | Luton Borough Council | current`,
+      `${B} | lead commissioner | Luton Borough Council | current`,
+    ],
+  },
+  {
     shows: 'a post that its old holder gives up for the backbenches',
     text: 'Asha Verney is leader of Kent County Council. Deputy leader Tom Pellow becomes cabinet member for finance. He replaces Graham Moss, who is returning to the backbenches.',
     roles: [

@@ -71,7 +71,7 @@ const JUDGES: readonly ((s: Surroundings) => number)[] = [
 /** How sure a place's own sentence makes it that its council is meant: 0 to 1, 0 where nothing says so. */
 export function judgePlace(reading: Reading, place: PlaceName, marks: TokenMarks): number {
   const s = new Surroundings(reading, place, marks);
-  if (isPartOfLargerName(s)) return 0;
+  if (isPartOfLargerName(s) || isWhereNamed(s)) return 0;
   if (isCapital(place)) return isMayoral(s) ? SURE : 0;
   const judges = s.hasPossessive ? OWNER_JUDGES : JUDGES;
   let best = 0;
@@ -80,6 +80,12 @@ export function judgePlace(reading: Reading, place: PlaceName, marks: TokenMarks
     if (best >= SURE) break;
   }
   return best;
+}
+
+/** "Spelthorne BC in | Surrey", "Fern House in | Hull": where what is named lies. */
+function isWhereNamed(s: Surroundings): boolean {
+  const named = s.start - 2;
+  return s.before === 'in' && s.marks.isNamed(named) && s.at(named)?.isCapitalised === true;
 }
 
 /** London is the Greater London Authority's where its mayor is spoken of, and nowhere else. */
