@@ -112,10 +112,14 @@ function findInverted(context: QuoteContext, verb: number, open: number): Subjec
   const { tokens } = context.scene.reading;
   const isNamed = context.scene.personAt[verb - 2] !== undefined;
   const isInverted = tokens[open - 1]!.text === ':' && tokens[verb - 1]?.text === ',' && !isNamed;
-  if (!isInverted || !SPEECH_VERBS.has(tokens[verb]!.lower)) return undefined;
+  // "…, told the meeting:", "…, wrote to Tom Wren:": to whom.
+  const isAddressed = ADDRESSING.test(tokens[verb]!.lower) || tokens[verb + 1]?.lower === 'to';
+  if (!isInverted || isAddressed || !SPEECH_VERBS.has(tokens[verb]!.lower)) return undefined;
   const subject = findSubjectAfter(context, verb + 1);
   return subject !== undefined && subject.speaker !== null && subject.end <= open ? subject : undefined;
 }
+
+const ADDRESSING = /^(?:told|tells|asked|asks|warned|informed|reminded)$/;
 
 /** Subjects that the speaker of the sentence may stand behind: "she said the report described ‘…’". */
 const BORROWED = new Set([

@@ -24,6 +24,19 @@ describe('a quote is attributed', () => {
       [['Asha Verney', 'would have hated me winning']],
     ],
     [
+      'to the one who wrote, and not to whom',
+      'Asha Verney, deputy director for stewardship and interventions, wrote to Tom Pellow: “The council has engaged.”',
+      [['Asha Verney', 'The council has engaged.']],
+    ],
+    [
+      'to the one who told the meeting',
+      'Diana Moss, of Kent County Council, said: “This is a hard report.”\n\nTom Pellow, leader of the Independents for Kent group, told the meeting: “We have to get this right.”',
+      [
+        ['Diana Moss', 'This is a hard report.'],
+        ['Tom Pellow', 'We have to get this right.'],
+      ],
+    ],
+    [
       'to inspectors in the present tense',
       'Ofsted has rated Kent County Council good.\n\nIn their latest report inspectors say: “Leaders know what they are doing.”',
       [['Ofsted', 'Leaders know what they are doing.']],
