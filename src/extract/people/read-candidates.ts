@@ -135,10 +135,11 @@ function trimOpening(
   const forename = parts.findIndex((i) => isFirstName(signs[i]!) || isInitial(tokens[i]!));
   if (forename <= 0 || !isStrongFirst(signs[parts[forename]!]!)) return;
   const isWhole = parts.length - forename > 1;
-  // "Maree Todd, MSP for …": a forename that nobody knows before a surname that is one besides.
+  // "Maree Todd, MSP for …", "Sajeeda Rose has": a forename that nobody knows before a surname that is one besides.
   const [sign, end] = [signs[first]!, tokens[parts.at(-1)! + 1]];
   const isNamed = parts.length === 2 && (sign & (SIGN.personNoun | SIGN.soft | SIGN.honorific)) === 0;
-  if (isNamed && !isCommon && end?.text === ',' && !lowerWords.has(tokens[first]!.lower)) return;
+  const isToldOf = /^(?:,|is|was|has|had|will|said|says|told|joins|joined)$/.test(end?.lower ?? '');
+  if (isNamed && !isCommon && isToldOf && !lowerWords.has(tokens[first]!.lower)) return;
   if (isWhole || opens) parts.splice(0, forename);
 }
 

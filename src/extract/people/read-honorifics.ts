@@ -10,6 +10,8 @@ const MOST_HONORIFICS = 6;
 export function skipHonorifics(tokens: readonly Token[], signs: Uint16Array, at: number): number {
   // "Bishop Auckland" is a town.
   if (PLACE_NAMES.has(`${tokens[at]!.lower} ${tokens[at + 1]?.lower ?? ''}`)) return at;
+  // "the General Election"
+  if (tokens[at]!.lower === 'general' && tokens[at + 1]?.lower === 'election') return at;
   let end = at;
   let last = at;
   while (

@@ -83,7 +83,8 @@ function weighPredicate({ reading, titleStarts }: Evidence, copula: number): num
   if (!COPULAS.has(tokens[copula]!.lower)) return 0;
   for (let at = copula + 1; at < copula + PREDICATE_LENGTH; at++) {
     if (tokens[at]?.kind !== 'word') return 0;
-    if (titleStarts[at] === 1) return W.roleAfter;
+    // Many a surname is a word besides, and nothing but a person is chief executive.
+    if (titleStarts[at] === 1) return W.roleBefore;
   }
   return 0;
 }

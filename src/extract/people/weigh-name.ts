@@ -37,7 +37,7 @@ function weighWeakFirst({ reading, signs }: Evidence, first: number, last: numbe
 /** A surname that is a word besides: "Bell" speaks less against a person than "Road". */
 function weighSoftSurname({ reading, signs }: Evidence, first: number, last: number): number {
   const isCommon = (signs[last]! & SIGN.surname) !== 0;
-  if ((signs[first]! & SIGN.first) === 0) return W.softAlone;
+  if ((signs[first]! & SIGN.first) === 0) return isCommon ? W.softSurname : W.softAlone;
   if (isStrongFirst(signs[first]!)) return isCommon ? 0 : W.softSurname;
   return isCommon && !opensSentence(reading, first) ? 0 : W.softSurname;
 }

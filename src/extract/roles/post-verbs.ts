@@ -60,6 +60,7 @@ const TABLE: readonly (readonly [VerbClass, string, string?])[] = [
   ['start', 'take takes took taken taking', 'over up on charge command office the his her control post'],
   ['start', 'step steps stepped stepped stepping', 'up in into'],
   ['start', 'stand stands stood stood standing', 'in'],
+  ['start', 'settle settles settled settled settling', 'in'],
   ['start', 'fill fills filled filled filling', 'in the his her their'],
   ['appoint', 'appoint appoints appointed appointed appointing'],
   ['appoint', 'reappoint reappoints reappointed reappointed reappointing'],
