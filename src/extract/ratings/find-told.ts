@@ -42,7 +42,7 @@ export function findWhoseOwn(
   const whose = tokens[np.first]?.lower === 'whose' ? np.first : np.first - 1;
   if (tokens[whose]?.lower !== 'whose' || tokens[whose - 1]?.text !== ',') return null;
   for (let i = whose - 2; i > Math.max(0, whose - APPOSITION); i--) {
-    if (tokens[i]!.text !== ',' || tokens[i]!.sentence !== tokens[whose]!.sentence) continue;
+    if (tokens[i]!.text !== ',' || tokens[i]!.sentence !== tokens[whose].sentence) continue;
     const head = scene.bodiesAt[i - 1]?.find((m) => m.end === i && !raterBodies.has(m.entity));
     const owner = scene.bodiesAt[i + 1]?.find((m) => m.first === i + 1);
     const isApposed =

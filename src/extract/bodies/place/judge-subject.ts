@@ -269,9 +269,10 @@ function gradesService(s: Surroundings): boolean {
   let isService = false;
   for (let i = s.place.end; i < s.place.end + LONGEST_SCENE && s.at(i) !== undefined; i++) {
     // "In Sunderland, Kent's children's services are admired"
-    if (!isService && s.lower(i) === 'services' && /^(?:['’]?s|social)$/.test(s.lower(i - 1)))
-      isService =
-        /^children/.test(s.lower(i - 2)) && !s.at(i - 3)?.isCapitalised && s.at(i - 3)?.kind !== 'possessive';
+    const owner = s.at(i - 3);
+    const isOwned = owner?.isCapitalised === true || owner?.kind === 'possessive';
+    const isOfChildren = s.lower(i) === 'services' && s.lower(i - 2).startsWith('children');
+    if (isOfChildren && !isOwned) isService = true;
     if (isService && GRADE_WORDS.has(s.lower(i))) return true;
   }
   return false;
