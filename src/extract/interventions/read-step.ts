@@ -103,15 +103,16 @@ const GOING = /^(?:finish|leave|complete|conclude|step|depart)$/;
 /** "a commissioner, Asha Day, who has since completed her work", "the adviser, Asha Day, will finish": the verb, or -1. */
 function findGone(tokens: readonly Token[], step: StepMention): number {
   if (!isSentIn(step)) return -1;
+  for (let i = step.end; i < step.end + RELATIVE_REACH && tokens[i]?.sentence === step.sentence; i++) {
+    if (tokens[i]!.lower !== 'who') continue;
+    if (!/^(?:has|have)$/.test(tokens[i + 1]?.lower ?? '')) break;
+    const verb = /^(?:since|now|already)$/.test(tokens[i + 2]?.lower ?? '') ? i + 3 : i + 2;
+    if (GONE.test(tokens[verb]?.lower ?? '')) return verb;
+    break;
+  }
   for (let i = step.end; i < step.end + GOING_REACH && tokens[i]?.sentence === step.sentence; i++)
     if (tokens[i]!.lower === 'will')
       return isNamed(tokens, step) && GOING.test(tokens[i + 1]?.lower ?? '') ? i + 1 : -1;
-  for (let i = step.end; i < step.end + RELATIVE_REACH && tokens[i]?.sentence === step.sentence; i++) {
-    if (tokens[i]!.lower !== 'who') continue;
-    if (!/^(?:has|have)$/.test(tokens[i + 1]?.lower ?? '')) return -1;
-    const verb = /^(?:since|now|already)$/.test(tokens[i + 2]?.lower ?? '') ? i + 3 : i + 2;
-    return GONE.test(tokens[verb]?.lower ?? '') ? verb : -1;
-  }
   return -1;
 }
 

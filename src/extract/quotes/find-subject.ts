@@ -134,6 +134,7 @@ function findBeforeComma(context: QuoteContext, comma: number, low: number): Sub
 /** "Jane Moss, the mayor, who defeated the former mayor, Tom Wren, in May, said": whom the sentence opens with. */
 function findHeadOfRelative(scene: Scene, low: number, comma: number): Subject | undefined {
   const { tokens } = scene.reading;
+  if (comma - low > APPOSITION_REACH) return undefined;
   const first = /^(?:mr|mrs|ms|miss|dr|cllr|councillor|coun|sir|dame|lord|baroness)$/.test(tokens[low]!.lower)
     ? low + 1
     : low;

@@ -67,6 +67,8 @@ export function claimHoldings(
 const SENT = /^(?!.*(?:crime|police|children's commissioner for)).*commissioner\b/i;
 /** How many sentences on those may be named who were sent to the same council. */
 const SENT_REACH = 4;
+/** How far before one of them the sentence may say where they were sent, in items. */
+const SENT_BEFORE = 30;
 
 /** "The chief of Essex is to be a commissioner at Kent. He joins lead commissioner A": where the others were sent. */
 function bodiesOfSent(
@@ -76,7 +78,7 @@ function bodiesOfSent(
 ): readonly number[] | undefined {
   if (body.isSaid || !SENT.test(holding.phrase.title.title)) return undefined;
   // "sent four commissioners to Kent, led by A as lead commissioner"
-  for (let i = 2; i < holding.phrase.open; i++) {
+  for (let i = Math.max(2, holding.phrase.open - SENT_BEFORE); i < holding.phrase.open; i++) {
     const [those, to, place] = [items[i - 2]!, items[i - 1]!, items[i]!];
     const isTo = place.kind === 'body' && /^(?:to|into|at)$/.test(to.lower);
     if (isTo && scene.reading.tokens[those.end - 1]!.lower === 'commissioners') return place.bodies;
