@@ -108,7 +108,7 @@ function toProblem(error: FastifyError | Problem | Outcome): Problem {
   }
   const status = error.statusCode ?? 500;
   if (status === 413) {
-    return new Problem(413, 'too-large', 'The body is larger than this route takes. Send it in parts.');
+    return new Problem(413, 'too-large', 'The body is larger than this route takes. Send less at once.');
   }
   if (status === 415) {
     return new Problem(415, 'unsupported-type', 'The route takes no body of this Content-Type.');
