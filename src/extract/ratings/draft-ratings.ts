@@ -223,6 +223,8 @@ function isNoService(tokens: readonly Token[], { first, end }: TokenRange): bool
   )
     return true;
   if (RATING_NOUNS.has(tokens[end - 1]!.lower) && tokens[end - 2]?.kind === 'possessive') return true;
+  // "Its children's trust, Fern Children's Trust, was rated": what the body is.
+  if (/^(?:trust|company|landlord)$/.test(tokens[end - 1]!.lower) && tokens[end]?.text === ',') return true;
   for (let i = first; i < end; i++) {
     const { lower } = tokens[i]!;
     const next = tokens[i + 1]?.lower ?? '';

@@ -20,6 +20,11 @@ const KENT = "Kent County Council / children's services / Ofsted";
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'told of each, again and by whom they serve': [
     [
+      'a trust by what it is',
+      'Kent County Council has a new chief. Its children’s trust, Kent Children’s Trust, was rated requires improvement by Ofsted in 2022.',
+      ['Kent Children’s Trust / - / Ofsted / requires improvement / current'],
+    ],
+    [
       'services of a place in front of its sentence',
       'In Sunderland, where a trust was set up, children’s services went from inadequate to outstanding in three years, says Ofsted.',
       [
