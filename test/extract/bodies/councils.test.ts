@@ -280,6 +280,11 @@ describe('a bare place is its council by what is graded, written or headed', () 
 describe('a bare place is no council', () => {
   it.each([
     ['where someone was born', 'She was born in Leeds and lives in Kent.'],
+    [
+      'covered by an authority',
+      'The transport body, which covers Dudley, Sandwell and Walsall, is in line for £2bn.',
+    ],
+    ['where a home lies', 'Fern Grange Care Home in Surrey has a new manager.'],
     ['where someone grew up', 'Mr Reed grew up in Bristol.'],
     ['where something was held', 'The society met for its summit in Birmingham.'],
     ['where a degree was taken', 'She read law at Leeds before she became a director.'],

@@ -6,6 +6,15 @@ const B = 'Tom Pellow';
 /** How local papers and trade papers name posts, beyond the plain forms. */
 export const PRESS: readonly RoleCase[] = [
   {
+    shows: 'one who said that she would go, and now is elsewhere',
+    text: 'Tom Pellow is to be chief executive of Kent County Council. He succeeds Asha Verney, who announced in June that she was leaving and is now managing director at Luton Borough Council.',
+    roles: [
+      `${B} | chief executive | Kent County Council | incoming`,
+      `${A} | chief executive | Kent County Council | former`,
+      `${A} | managing director | Luton Borough Council | current`,
+    ],
+  },
+  {
     shows: 'commissioners sent to where the others are',
     text: 'Kent CC chief executive Asha Verney has been drafted in as a commissioner at Luton Borough Council. She joins lead commissioner Tom Pellow, who has been in place since December.',
     roles: [

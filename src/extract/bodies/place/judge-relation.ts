@@ -111,6 +111,8 @@ export function judgeAdministrative(s: Surroundings): number {
   if (!s.place.councils.every((l) => isAdministrativeName(l.council.short))) return 0;
   const next = s.at(s.place.end);
   if (next?.kind === 'word' && !AFTER_COUNCIL.has(next.lower)) return 0;
-  if (LOCATING_PREPOSITIONS.has(s.listOpener)) return 0;
+  const opener = s.listOpener;
+  // "The authority, which covers Dudley, Sandwell and Walsall": the land.
+  if (LOCATING_PREPOSITIONS.has(opener) || /^(?:covers?|covering)$/.test(opener)) return 0;
   return s.isAmongCouncils ? HINTED : 0;
 }

@@ -25,7 +25,7 @@ export function departureOf(clause: Clause, at: number): 'past' | 'future' | nul
   if (items.slice(Math.max(0, at - 4), at).some((i) => GOING.has(i.lower))) return 'future';
   for (let i = at + 1; i < Math.min(items.length, at + 14); i++) {
     // "who said that he was off to Y": what is reported is in the past for that alone.
-    if (SAYING.test(items[i]!.lower)) return null;
+    if (SAYING.test(items[i]!.lower)) return isElsewhereNow(clause, i) ? 'past' : null;
     const verb = clause.verbs.find((v) => v.first <= i && v.end > i);
     if (verb === undefined) continue;
     if (verb.verbClass === 'leave' || verb.verbClass === 'start') {
@@ -41,6 +41,14 @@ export function departureOf(clause: Clause, at: number): 'past' | 'future' | nul
     if (verb.lemma === 'be' && verb.tense === 'past') return 'past';
   }
   return null;
+}
+
+/** "who announced in June that he was leaving | and is now director at Y" */
+function isElsewhereNow({ items }: Clause, from: number): boolean {
+  for (let i = from; i < Math.min(items.length - 2, from + 14); i++)
+    if (items[i]!.lower === 'and' && items[i + 1]!.lower === 'is' && items[i + 2]!.lower === 'now')
+      return true;
+  return false;
 }
 
 const SAYING = /^(?:said|announced|told|revealed|confirmed)$/;
