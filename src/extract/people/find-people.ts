@@ -9,7 +9,7 @@ import { readCandidates } from './read-candidates.ts';
 import { readHeadlineNames } from './read-headline-names.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import type { Evidence } from './evidence.ts';
-import { readSigns } from './word-signs.ts';
+import { readSigns, SIGN } from './word-signs.ts';
 
 /**
  * Finds the people named in an article, with their short and pronoun mentions. Capitalised runs are
@@ -24,9 +24,11 @@ export function findPeople(
   const size = reading.tokens.length;
   const covered = new Uint8Array(size);
   for (const body of named) covered.fill(1, body.first, body.end);
+  const signs = readSigns(reading.tokens);
+  coverShortNames(reading, named, signs, covered);
   const evidence: Evidence = {
     reading,
-    signs: readSigns(reading.tokens),
+    signs,
     titleStarts: new Uint8Array(size + 1),
     titleEnds: new Uint8Array(size + 1),
     namesakes: findNamesakes(reading, named),
@@ -47,6 +49,27 @@ export function findPeople(
   const pronouns = resolvePronouns(reading, evidence.signs, nouns);
   const mentions = [...nouns, ...pronouns].sort((a, b) => a.first - b.first);
   return toEntities(linked.people, mentions, readHeadlineNames(headline, linked.people));
+}
+
+/** "Arun told the regulator", where Arun District Council is named: a forename besides, and here the council. */
+function coverShortNames(
+  { tokens }: Reading,
+  named: readonly NamedBody[],
+  signs: Uint16Array,
+  covered: Uint8Array,
+): void {
+  const councils = named.filter((b) => b.councils.length > 0 && b.end - b.first > 1);
+  const short = new Set(
+    councils
+      .map((b) => tokens[b.first]!)
+      .filter((t) => (signs[t.index]! & SIGN.first) !== 0)
+      .map((t) => t.text),
+  );
+  if (short.size === 0) return;
+  for (const { index, text } of tokens) {
+    const isAlone = !tokens[index - 1]?.isCapitalised && !tokens[index + 1]?.isCapitalised;
+    if (short.has(text) && isAlone) covered[index] = 1;
+  }
 }
 
 /** The two words before the last of each organisation's name. */

@@ -17,6 +17,18 @@ export interface Judgement {
   readonly until: string | null;
 }
 
+const SENT = /commissioner|advis[eo]r/i;
+const JOIN_REACH = 24;
+
+/** "He will be joined by Asha Day, commissioner for finance, and Bo Lee, adviser": those who are sent are yet to come. */
+function isToJoin({ items }: Clause, { open, title }: TitlePhrase): boolean {
+  if (!SENT.test(title.title)) return false;
+  for (let i = Math.max(2, open - JOIN_REACH); i < open; i++)
+    if (items[i]!.lower === 'joined' && items[i - 1]!.lower === 'be' && items[i + 1]?.lower === 'by')
+      return items[i - 2]!.lower === 'will';
+  return false;
+}
+
 /** Judges whether a post is held, was held or will be, by marker, verb, noun and date. */
 export function judgeStatus(clause: Clause, holding: Holding): Judgement {
   const { phrase, verb, noun } = holding;
@@ -59,6 +71,7 @@ export function judgeStatus(clause: Clause, holding: Holding): Judgement {
     status = 'former';
     weight = 2;
   }
+  if (base === null && weight === 0 && status === 'current' && isToJoin(clause, phrase)) status = 'incoming';
   if (status === 'current' && weight < 2 && isOver(clause, holding)) {
     status = 'former';
     weight = 2;

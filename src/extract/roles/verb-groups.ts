@@ -32,12 +32,18 @@ export function readVerbGroups(items: readonly Item[]): VerbGroup[] {
 
 function readGroup(items: readonly Item[], at: number, floor: number): VerbGroup | undefined {
   const item = items[at]!;
-  if (item.kind !== 'word') return undefined;
+  if (item.kind !== 'word' || isNoun(items, at)) return undefined;
   const entry = findEntry(items, at);
   if (entry !== undefined) return build(items, at, floor, entry);
   // A form of "be" that is no auxiliary of a verb known here is itself the verb.
   if (BE.has(item.lower) && !leadsToVerb(items, at)) return buildBe(items, at, floor);
   return undefined;
+}
+
+/** "called | the move odd", "gave it a name": no verb, for all its form. */
+function isNoun(items: readonly Item[], at: number): boolean {
+  if (!/^(?:move|name|start|return|switch|stand|lead|chair|appoint)$/.test(items[at]!.lower)) return false;
+  return /^(?:the|a|this|that|any|no)$/.test(items[at - 1]?.lower ?? '');
 }
 
 function findEntry(items: readonly Item[], at: number): VerbEntry | undefined {

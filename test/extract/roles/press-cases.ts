@@ -6,6 +6,15 @@ const B = 'Tom Pellow';
 /** How local papers and trade papers name posts, beyond the plain forms. */
 export const PRESS: readonly RoleCase[] = [
   {
+    shows: 'those who will join a commissioner, and to whom someone wrote',
+    text: 'Asha Verney, leader of Kent County Council, called the move odd and said she had written to the prime minister. Tom Pellow has been named lead commissioner at Kent County Council. He will be joined by Bo Marsh, commissioner for finance.',
+    roles: [
+      `${A} | leader | Kent County Council | current`,
+      `${B} | lead commissioner | Kent County Council | incoming`,
+      'Bo Marsh | commissioner for finance | Kent County Council | incoming',
+    ],
+  },
+  {
     shows: 'one who said that she would go, and now is elsewhere',
     text: 'Tom Pellow is to be chief executive of Kent County Council. He succeeds Asha Verney, who announced in June that she was leaving and is now managing director at Luton Borough Council.',
     roles: [
