@@ -20,7 +20,7 @@ const QUANTITIES = new Set(
 );
 /** "Prevention was rated good": a part of a body's work, and no body. */
 const GRADED_WORK = new Set(
-  'prevention protection safeguarding leadership governance adoption fostering effectiveness efficiency people culture response wellbeing teaching behaviour attendance inclusion achievement viability housing education planning management staffing outcomes'.split(
+  'safe effective caring responsive well-led prevention protection safeguarding leadership governance adoption fostering effectiveness efficiency people culture response wellbeing teaching behaviour attendance inclusion achievement viability housing education planning management staffing outcomes'.split(
     ' ',
   ),
 );
@@ -156,6 +156,8 @@ function isFollowedByGrade({ tokens }: Reading, end: number): boolean {
     if (GRADE_WORDS.has(tokens[i]!.lower))
       return (
         i === end ||
+        // "rated Fern Lodge in Paignton inadequate"
+        (tokens[i - 1]!.isCapitalised && /^(?:in|near)$/.test(tokens[end]!.lower)) ||
         /^(?:from|to|as|[“‘"'])$/.test(tokens[tokens[i - 1]!.lower === 'very' ? i - 2 : i - 1]!.text)
       );
   }

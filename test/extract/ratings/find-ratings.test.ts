@@ -20,6 +20,17 @@ const KENT = "Kent County Council / children's services / Ofsted";
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'told of each, again and by whom they serve': [
     [
+      'a home by where it is, and the questions asked of it',
+      'The Care Quality Commission (CQC) has rated Fernview Lodge in Paignton inadequate following an inspection in June. Effective has dropped from good to requires improvement. Caring and responsive remain rated good.',
+      [
+        'Fernview Lodge / - / CQC / inadequate / current',
+        'Fernview Lodge / caring / CQC / good / current',
+        'Fernview Lodge / effective / CQC / good / previous',
+        'Fernview Lodge / effective / CQC / requires improvement / current',
+        'Fernview Lodge / responsive / CQC / good / current',
+      ],
+    ],
+    [
       'a trust by what it is',
       'Kent County Council has a new chief. Its children’s trust, Kent Children’s Trust, was rated requires improvement by Ofsted in 2022.',
       ['Kent Children’s Trust / - / Ofsted / requires improvement / current'],
