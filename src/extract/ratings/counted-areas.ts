@@ -29,10 +29,19 @@ export function findNamesOfAreas(tokens: readonly Token[], at: number, limit: nu
   if (!AREAS.has(tokens[i]!.lower) && !isOne) return -1;
   if (!isOne) i++;
   if (/^(?:inspected|assessed|covered|examined|graded)$/.test(tokens[i]?.lower ?? '')) i++;
+  i = afterInspected(tokens, i, limit);
   if (!/^(?:of|[:–—(,-]|including|being|namely)$/.test(tokens[i]?.lower ?? '')) return -1;
   while (i < limit && /^(?:of|[:–—(,-]|including|being|namely|both|the|for|how)$/.test(tokens[i]!.lower)) {
     if (tokens[i]!.lower === 'how') break;
     i++;
   }
   return i < limit ? i : -1;
+}
+
+/** "areas | that inspectors look at: X and Y": past the relative that says who looks at them. */
+function afterInspected(tokens: readonly Token[], at: number, limit: number): number {
+  const isRelative = /^(?:that|which|inspectors|it|they|ofsted)$/.test(tokens[at]?.lower ?? '');
+  if (!isRelative) return at;
+  for (let i = at + 1; i < Math.min(limit, at + 7); i++) if (tokens[i]!.text === ':') return i;
+  return at;
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../reading/index.ts';
 import type { GradeMention } from './find-grades.ts';
 import type { GradeFrame } from './read-frame.ts';
-import { AUXILIARIES, RATE_VERBS, SKIPPED } from './vocabulary.ts';
+import { AUXILIARIES, COPULAS, RATE_VERBS, SKIPPED } from './vocabulary.ts';
 import { wordSet } from './word-set.ts';
 
 const EXPECTING = wordSet(`
@@ -9,7 +9,7 @@ const EXPECTING = wordSet(`
   fear fears feared fearing tipped heading headed forecast forecasts anticipates anticipate anticipated
   confident bid bidding ambition ambitions aspires aspire aspiring braced bracing risks risking rumours rumour rumoured
   likely unlikely poised threatens threatened threatening strive striving goal brace
-  destined want wants wanted wanting vow vowed vows pledge pledged pledges promise promised promises could may might would will if whether`);
+  destined determined want wants wanted wanting vow vowed vows pledge pledged pledges promise promised promises could may might would will if whether`);
 const DENYING = wordSet(
   `deny denies denied denying rejects rejected dismisses dismissed dismissing rubbished disputes disputed`,
 );
@@ -69,7 +69,7 @@ export function readClause(
     // "good at its last inspection, it now requires improvement"
     if (lower === 'now' && frame.direction !== 'from') signs.previous = signs.had = false;
     if (NOW.has(lower) || isSince) signs.presence = 2;
-    else if (PRESENT.has(lower) && signs.presence === 0) signs.presence = 1;
+    else if (PRESENT.has(lower) && signs.presence === 0 && i >= asideEnd) signs.presence = 1;
   }
   return signs;
 }
@@ -119,7 +119,11 @@ function isPastPerfect(
   hasSibling: boolean,
 ): boolean {
   const { lower } = tokens[at]!;
-  if (lower === 'having') return hasSibling && tokens[at + 1]?.lower === 'been';
+  if (lower === 'having') {
+    // "having twice been rated inadequate"
+    const isCounted = /^(?:once|twice|already|previously|first|long)$/.test(tokens[at + 1]?.lower ?? '');
+    return hasSibling && tokens[isCounted ? at + 2 : at + 1]?.lower === 'been';
+  }
   if (lower !== 'had' || frame.direction === 'to') return false;
   // "had to", "had little effect": no auxiliary.
   if (/^(?:to|a|an|the|no|very|little|some|any|its|their|our)$/.test(tokens[at + 1]?.lower ?? ''))
@@ -145,7 +149,8 @@ function isReported(tokens: readonly Token[], had: number): boolean {
 function findAsideEnd(tokens: readonly Token[], { trigger }: GradeFrame, from: number): number {
   let verb = trigger;
   while (verb > from && AUXILIARIES.has(tokens[verb - 1]!.lower)) verb--;
-  return verb < trigger && tokens[verb - 1]?.lower === ',' ? verb : from;
+  const isVerb = verb < trigger || COPULAS.has(tokens[trigger]?.lower ?? '');
+  return isVerb && tokens[verb - 1]?.lower === ',' ? verb : from;
 }
 
 /** ", now rated good,": a participle after a comma has its own time, whatever the clause around it says. */

@@ -76,6 +76,7 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
     const body = scene.bodies[m.entity];
     if (body === undefined || query.raterBodies.has(m.entity) || !mayBeRated(body, query.by)) return false;
     if ((isOther && body.kind === 'council') || isRunner(scene, m) || isLikened(scene, m)) return false;
+    if (isListener(scene, m)) return false;
     return query.by === null || query.wording === null || canGrade(query.by, ratedAs(body), query.wording);
   };
   const department = findDepartment(scene, query.np);
@@ -89,7 +90,10 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
     const picked = pickFromPhrase(scene, inNp);
     return { bodies: [...givenWith(scene, picked[0]!, fits), ...picked], certainty: 0.95 };
   }
-  const reachable = collect(scene, { first: query.after.first, end: query.after.end }).filter(fits);
+  const reachable = collect(scene, {
+    first: query.after.first,
+    end: endOfClause(scene, query.after.first, query.after.end),
+  }).filter(fits);
   const last = reachable.at(-1);
   const listed =
     last === undefined
@@ -160,6 +164,24 @@ function isRunner(scene: Scene, { first }: Mention): boolean {
 function isLikened({ reading }: Scene, { first }: Mention): boolean {
   const at = reading.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   return /^(?:like|unlike)$/.test(reading.tokens[at]?.lower ?? '') && reading.tokens[at - 1]?.lower === ',';
+}
+
+/** "told Inside Housing that she wanted a C2": who is told of another is not the one graded. */
+function isListener({ reading }: Scene, { first, end }: Mention): boolean {
+  const { tokens } = reading;
+  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (tokens[at]?.lower !== 'told') return false;
+  const opener = tokens[end]?.lower === 'that' ? end + 1 : end;
+  return /^(?:he|she|we|i)$/.test(tokens[opener]?.lower ?? '');
+}
+
+/** "requires improvement, | while Kent has been rated good": the next clause has a subject of its own. */
+function endOfClause({ reading: { tokens } }: Scene, from: number, end: number): number {
+  for (let i = from; i < Math.min(end, tokens.length); i++) {
+    if (/^(?:while|whereas|whilst|although|though)$/.test(tokens[i]!.lower)) return i;
+    if (tokens[i]!.lower === ',' && tokens[i + 1]?.lower === 'but') return i;
+  }
+  return end;
 }
 
 /** The mentions in a range, each entity once, in text order. */

@@ -15,6 +15,7 @@ import { readKnownList } from './service-words.ts';
 import { hasShare, isCount, isKind, isNumbered, isOfUnnamedAreas, isShareOf } from './reject-counts.ts';
 import {
   isAboutTheScale,
+  isAnyMove,
   isForeignHead,
   isOpinion,
   isRenamed,
@@ -22,7 +23,7 @@ import {
   isSelfRated,
   isWhereGiven,
 } from './reject-grade.ts';
-import { HARD_BOUNDARIES, RATE_VERBS } from './vocabulary.ts';
+import { AUXILIARIES, DETERMINERS, HARD_BOUNDARIES, RATE_VERBS } from './vocabulary.ts';
 
 /** Reads one grade; null where none is meant, 'count' where bodies are counted ("43 councils are good"). */
 export function readGrade(
@@ -34,18 +35,26 @@ export function readGrade(
   const place = placeGrade(context, grade, next, story);
   const { frame, sentence, floor, named, sibling } = place;
   const { tokens } = context.scene.reading;
-  if (isElsewhereMeant(tokens, grade, frame, floor)) return null;
+  if (isElsewhereMeant(tokens, grade, frame, floor, sentence.first)) return null;
   if (isOfUnknownPlace(context.scene, grade)) return null;
   if (isGivenToSome(place)) return 'count';
   if (isNumbered(tokens, grade) || place.counted?.length === 0) return 'count';
   const own = readServices(context, grade, frame, place.next, sentence.end, lastServices(story));
-  const services = own.services.length === 0 && !own.isOverall ? inheritServices(place) : own.services;
+  const told = readThoseTold(place);
+  const inherited = own.services.length === 0 && !own.isOverall ? inheritServices(place) : own.services;
+  const services = told.length > 0 ? told : inherited;
   const score = scorePlace(place, services.length > 0);
   const isListed = asideBefore(tokens, frame.trigger, floor) !== null || place.counted !== null;
   if (score < THRESHOLD || (named.length === 0 && !isListed && isKind(tokens, frame.np))) return null;
   const isNamed = named.some((m) => m.form !== 'pronoun');
   const isNone = tokens[frame.np.first]?.lower === 'no' && frame.np.end > frame.np.first + 1;
-  if ((own.services.length === 0 || isNone) && isCount(tokens, frame.np) && !isNamed && !isListed)
+  if (
+    told.length === 0 &&
+    (own.services.length === 0 || isNone) &&
+    isCount(tokens, frame.np) &&
+    !isNamed &&
+    !isListed
+  )
     return 'count';
   const whose = findWhose(place, services);
   if (whose === null || isOrdinaryWord(place, whose.rater)) return null;
@@ -104,6 +113,7 @@ function isElsewhereMeant(
   grade: GradeMention,
   frame: GradeFrame,
   floor: number,
+  sentenceFirst: number,
 ): boolean {
   if (grade.family === 'ordinal' && !/^(?:rated|moved|got)$/.test(frame.rule)) return true;
   // "“Inadequate to good is a big step,” she said": spoken of, and nobody's.
@@ -112,6 +122,7 @@ function isElsewhereMeant(
     isNeverGraded(tokens[frame.np.end - 1]) ||
     (frame.rule === 'copula' && tokens[frame.np.end - 1]?.lower === 'inspection') ||
     isAboutTheScale(tokens, grade) ||
+    isAnyMove(tokens, grade, sentenceFirst) ||
     isWhereGiven(tokens, grade, floor) ||
     isOpinion(tokens, grade) ||
     isShareOf(tokens, grade) ||
@@ -173,6 +184,51 @@ function inheritServices({ context, frame, heir, near, sentence, story }: GradeP
     return story.at(-1)?.services ?? [];
   return [];
 }
+
+const AREAS = /^(?:areas|judgements|judgments|categories|themes|questions|elements|aspects)$/;
+const ALL_OF = /^(?:each|every|one|all|both|of|those|these|the|three|four|five|six)$/;
+/** How far back, in sentences, the areas stand that "those areas" points to. */
+const TOLD_REACH = 4;
+const MOST_TOLD = 12;
+/** How far after "those areas" their grade may stand, in tokens. */
+const LONGEST_EXCEPTION = 24;
+
+/** "Each of those areas | was inadequate in 2021", "All three areas had been": all that the last sentences graded. */
+function readThoseTold({ context, grade, sibling, sentence, story }: GradePlace): readonly TokenRange[] {
+  const { tokens } = context.scene.reading;
+  if (sibling !== null) return [];
+  const opener = tokens.slice(sentence.first, sentence.first + 7).map((t) => t.lower);
+  const noun = opener.findIndex((w) => AREAS.test(w));
+  if (noun < 1 || grade.first - sentence.first - noun > LONGEST_EXCEPTION) return [];
+  const isAll = /^(?:each|every|all|both|those|these)$/.test(opener[0]!);
+  if (!isAll || !opener.slice(0, noun).every((w) => ALL_OF.test(w))) return [];
+  const found: TokenRange[] = [];
+  for (const { sentence: told, services } of story.slice(-MOST_TOLD))
+    if (sentence.index - told <= TOLD_REACH)
+      found.push(...services.filter((s) => !found.some((f) => f.first === s.first)));
+  const kept = found.filter(
+    (s) => !isExcepted(tokens, s, { first: sentence.first + noun, end: grade.first }),
+  );
+  return found.length > 1 ? kept : [];
+}
+
+/** "all of those areas apart from | adoption": whether the thing graded is named as the exception. */
+function isExcepted(tokens: readonly Token[], service: TokenRange, { first, end }: TokenRange): boolean {
+  const own = new Set(tokens.slice(service.first, service.end).map((t) => t.lower));
+  for (let i = first; i < end - 1; i++) {
+    const { lower } = tokens[i]!;
+    if (lower !== 'except' && !(lower === 'from' && tokens[i - 1]!.lower === 'apart')) continue;
+    const name: string[] = [];
+    for (let k = i + 1; k < end && name.length < LONGEST_NAME; k++) {
+      const word = tokens[k]!.lower;
+      if (tokens[k]!.kind === 'punctuation' || AUXILIARIES.has(word)) break;
+      if (word !== 'for' && !DETERMINERS.has(word)) name.push(word);
+    }
+    return name.length > 0 && name.every((word) => own.has(word));
+  }
+  return false;
+}
+const LONGEST_NAME = 12;
 
 /** "X and Y fared better, with both areas judged …": the two things that open the sentence. */
 function readPairBefore(

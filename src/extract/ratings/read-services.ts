@@ -22,6 +22,8 @@ export function readServices(
   const from = frame.rule === 'noun' && frame.trigger >= grade.end ? frame.trigger + 1 : grade.end;
   const isBoth = namesBoth(context.scene.reading.tokens, from, sentenceEnd);
   if (isBoth && both.length > 1) return { services: [...both], isOverall: false, end: from + 3 };
+  const pointed = readThatArea(context.scene.reading.tokens, grade, sentenceEnd);
+  if (pointed !== null) return { services: [pointed], isOverall: false, end: from + 3 };
   const listed = readListOf(context.scene, frame, from, next?.first ?? sentenceEnd);
   if (listed.length > 0) return { services: listed, isOverall: false, end: listed.at(-1)!.end };
   const after = servicesAfter(context, from, sentenceEnd, next?.first ?? sentenceEnd);
@@ -47,6 +49,36 @@ export function readServices(
     return { ...after, services: [...before, ...inverted], isOverall: before.length === 0 };
   // "the agency was good overall": of that one thing, and of nothing besides.
   return { ...after, services: before, isOverall: after.isOverall && before.length === 0 };
+}
+
+/** "Its staff were caring, and it was rated good | in that area": the thing graded that was named last. */
+function readThatArea(
+  tokens: readonly Token[],
+  { first, end }: GradeMention,
+  sentenceEnd: number,
+): TokenRange | null {
+  let at = end;
+  while (at < sentenceEnd && isQuoteMark(tokens[at])) at++;
+  const [link, that, noun] = tokens.slice(at, Math.min(sentenceEnd, at + 3)).map((t) => t.lower);
+  if (!/^(?:in|for|on)$/.test(link ?? '') || !/^(?:that|this)$/.test(that ?? '')) return null;
+  if (!/^(?:area|category|theme|respect|regard|measure|question|count|score)$/.test(noun ?? '')) return null;
+  const { sentence } = tokens[first]!;
+  for (let i = first - 1; i >= Math.max(0, first - 40); i--) {
+    if (sentence - tokens[i]!.sentence > 1 || tokens[i]!.paragraph !== tokens[first]!.paragraph) return null;
+    const known = KNOWN_SERVICES.matchAt(tokens, i, first);
+    if (known === null) continue;
+    return startOfKnown(tokens, known);
+  }
+  return null;
+}
+
+/** "preventing | fires": the longest known name that ends where this one does. */
+function startOfKnown(tokens: readonly Token[], { first, end }: TokenRange): TokenRange {
+  for (let i = Math.max(0, first - 8); i < first; i++) {
+    const longer = KNOWN_SERVICES.matchAt(tokens, i, end);
+    if (longer?.end === end) return { first: i, end };
+  }
+  return { first, end };
 }
 
 /** "judged two more areas good: | X, and Y": the list after the colon. */

@@ -171,3 +171,26 @@ export function isRenamed(tokens: readonly Token[], { first }: GradeMention): bo
     if (/^(?:reclassified|renamed|redefined|rebranded|relabelled)$/.test(tokens[i]!.lower)) return true;
   return false;
 }
+
+const GOING = /^(?:going|moving|jumping|getting|leaping|rising|climbing)$/;
+
+/** "Going from inadequate to outstanding in one go has never been done": a move in general, and nobody's. */
+export function isAnyMove(tokens: readonly Token[], grade: GradeMention, floor: number): boolean {
+  const { sentence } = tokens[grade.first]!;
+  let verb = grade.first;
+  while (verb > Math.max(floor, grade.first - 8) && !GOING.test(tokens[verb]!.lower)) verb--;
+  if (!GOING.test(tokens[verb]!.lower)) return false;
+  const before = tokens[verb - 1];
+  const opens =
+    before?.sentence !== sentence || isQuoteMark(before) || /^(?:that|say|says|said)$/.test(before.lower);
+  if (!opens) return false;
+  for (
+    let i = grade.end;
+    i < Math.min(tokens.length, grade.end + 12) && tokens[i]!.sentence === sentence;
+    i++
+  ) {
+    if (tokens[i]!.text === ',') return false;
+    if (/^(?:is|was|has|takes|took|would)$/.test(tokens[i]!.lower)) return true;
+  }
+  return false;
+}

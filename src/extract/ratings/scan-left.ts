@@ -135,6 +135,7 @@ function passesOver(tokens: readonly Token[], scan: Scan): boolean {
   return AUXILIARIES.has(lower) && !GIVE_VERBS.has(lower);
 }
 
+const WISHING = /^(?:wants?|wanted|wanting|expects?|expected|expecting|predicts?|predicted|predicting)$/;
 const RATERS = /^(?:ofsted|estyn|cqc|hmicfrs|regulator|watchdog|inspectorate|commission)$/;
 
 /** What a word that is not passed over means for the grade, and where it stands. */
@@ -165,6 +166,8 @@ function stopAt(tokens: readonly Token[], scan: Scan, floor: number): Pick<LeftC
   if (MOVE_VERBS.has(lower) && !isNoun && (scan.direction !== null || scan.sawCopula))
     return { rule: 'moved', at };
   if (GIVE_VERBS.has(lower) && !scan.sawCopula) return { rule: 'got', at };
+  // "is expecting a good", "wanted a C2": a grade with its article is what is hoped for
+  if (scan.sawDeterminer && WISHING.test(lower)) return { rule: 'nounOf', at };
   if (scan.direction === 'to' && lower !== ':')
     return { rule: 'moved', at: findMover(tokens, at + 1, floor) };
   return { rule: PUNCTUATION_RULES.get(lower) ?? 'none', at };

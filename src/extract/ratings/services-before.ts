@@ -13,7 +13,7 @@ import {
 } from './service-edges.ts';
 import { BEFORE_PHRASE, hasServiceWord, isNoService, isTail, isWhole, splitKnown } from './service-words.ts';
 import { KNOWN_SERVICES, SERVICE_WORDS } from './services.ts';
-import { COMMON_VERBS, DETERMINERS, RATING_NOUNS, SKIPPED } from './vocabulary.ts';
+import { COMMON_VERBS, DETERMINERS, MONTHS, RATING_NOUNS, SKIPPED } from './vocabulary.ts';
 
 /** Openers of a phrase that stands before the clause and is no part of what was graded. */
 const FRONTED =
@@ -129,6 +129,8 @@ export function serviceInSegment(scene: Scene, whole: TokenRange): TokenRange | 
   };
   for (let i = first; i < segment.end; i++) {
     const mentions = bodiesAt[i];
+    // "Committee chair Ann Fern reckons the next stop": who speaks is no part of it.
+    if (scene.personAt[i] !== undefined && hasServiceWord(tokens, { first, end: i })) first = i + 1;
     if (mentions === undefined) continue;
     const mentionEnd = Math.min(segment.end, mentions[0]!.end);
     const rest = { first: skipPossessive(tokens, mentionEnd), end: segment.end };
@@ -169,12 +171,14 @@ function trim(tokens: readonly Token[], range: TokenRange): TokenRange | null {
     t.kind === 'punctuation' ||
     t.kind === 'possessive' ||
     t.kind === 'number' ||
+    (MONTHS.includes(t.lower) && tokens[t.index + 1]?.kind === 'number') ||
     DETERMINERS.has(t.lower) ||
     BEFORE_PHRASE.has(t.lower) ||
     SKIPPED.has(t.lower) ||
     RATING_NOUNS.has(t.lower) ||
     (t.lower === 'being' && QUESTIONS.test(tokens[t.index + 1]?.lower ?? '')) ||
-    (COMMON_VERBS.has(t.lower) && t.lower !== 'set');
+    (COMMON_VERBS.has(t.lower) && t.lower !== 'set') ||
+    (/^(?:given|handed|awarded)$/.test(t.lower) && DETERMINERS.has(tokens[t.index + 1]?.lower ?? ''));
   // "how well the home …" and "the way it …" begin a clause that is itself what was graded.
   const isClause = (t: Token) => /^(?:how|way)$/.test(t.lower);
   while (first < end && isLead(tokens[first]!) && !isClause(tokens[first]!)) first++;

@@ -90,6 +90,8 @@ interface DatedRating extends ReadRating {
   readonly time: string | null;
   /** Given in a year before the article's. */
   readonly isHistory: boolean;
+  /** Whether its own sentence dates it, and not only its paragraph. */
+  readonly isDated: boolean;
 }
 
 /** Gives each rating its time: a date of an earlier year, or one that the rest of its sentence has. */
@@ -110,7 +112,11 @@ function dateRatings(read: readonly ReadRating[], published: string | null): Dat
     const context =
       r.contextYear !== null && r.contextYear < year && r.presence === 0 ? `${r.contextYear}~` : null;
     const history = time ?? (r.draft.asOf === null ? context : null);
-    return Object.assign({}, r, { time: history ?? r.draft.asOf, isHistory: history !== null });
+    return Object.assign({}, r, {
+      time: history ?? r.draft.asOf,
+      isHistory: history !== null,
+      isDated: time !== null || r.draft.asOf !== null,
+    });
   });
 }
 
@@ -150,7 +156,7 @@ function supersedeParts(ratings: readonly DatedRating[]): DatedRating[] {
     ratings.filter((r) => r.draft.status === 'current' && !r.isHistory && isWhole(r)).map(key),
   );
   return ratings.map((r) => {
-    const isOld = r.isHistory && r.presence === 0 && r.draft.asOf !== null && !isWhole(r);
+    const isOld = r.isHistory && r.presence === 0 && r.isDated && !isWhole(r);
     const isReplaced = isOld && r.draft.status === 'current' && renewed.has(key(r));
     return isReplaced ? { ...r, draft: { ...r.draft, status: 'previous' } } : r;
   });
@@ -181,7 +187,8 @@ function settleGroup(told: readonly DatedRating[], published: string | null): Da
   const byFact = new Map<string, DatedRating>();
   for (const r of group) {
     const isOther = latest !== null && improvementKey(r.draft.grade) !== improvementKey(latest.draft.grade);
-    const isReplaced = r.draft.status === 'current' && (isOther || isGivenBefore(group, r, latest));
+    const isReplaced =
+      r.draft.status === 'current' && (isOther || isGivenBefore(group, r, latest) || isOldPart(r, latest));
     const status: RatingStatus = isReplaced ? 'previous' : r.draft.status;
     const key = `${status}|${improvementKey(r.draft.grade)}`;
     const known = byFact.get(key);
@@ -207,6 +214,13 @@ function isGivenBefore(group: readonly DatedRating[], r: DatedRating, latest: Da
   return group.some(
     (o) => o.isHistory && o.time !== null && o.time > time && o.draft.grade !== r.draft.grade,
   );
+}
+
+/** The same grade of an earlier year, of what was then called by another name: "care leavers" beside "children in care and care leavers". */
+function isOldPart(r: DatedRating, latest: DatedRating | null): boolean {
+  if (latest === null || latest === r || !r.isHistory || latest.isHistory) return false;
+  const [then, now] = [serviceWords(r.draft.service), serviceWords(latest.draft.service)];
+  return then.size !== now.size;
 }
 
 /** "requires improvement" and "requires improvement to be good" are one grade. */

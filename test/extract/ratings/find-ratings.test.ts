@@ -18,6 +18,104 @@ const LEEDS = "Leeds City Council / children's services / Ofsted";
 const KENT = "Kent County Council / children's services / Ofsted";
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'those areas, that area and the same grade for each': [
+    [
+      'all of those areas, the time before',
+      'Ofsted rated leadership at Kent County Council good and its fostering service outstanding. All of those areas were inadequate in 2019.',
+      [
+        'Kent County Council / fostering service / Ofsted / inadequate / previous',
+        'Kent County Council / fostering service / Ofsted / outstanding / current',
+        'Kent County Council / leadership / Ofsted / good / current',
+        'Kent County Council / leadership / Ofsted / inadequate / previous',
+      ],
+    ],
+    [
+      'each of them but one',
+      'Ofsted rated leadership at Kent County Council good, its fostering service outstanding and its adoption service good. Every one of those areas apart from adoption, which did not then have a grade of its own, was inadequate in 2019.',
+      [
+        'Kent County Council / adoption service / Ofsted / good / current',
+        'Kent County Council / fostering service / Ofsted / inadequate / previous',
+        'Kent County Council / fostering service / Ofsted / outstanding / current',
+        'Kent County Council / leadership / Ofsted / good / current',
+        'Kent County Council / leadership / Ofsted / inadequate / previous',
+      ],
+    ],
+    [
+      'the area that was named last',
+      'Fern Court, a care home in Crewe, was inspected by the CQC. Its staff were found to be caring, and it was rated good in that area.',
+      ['Fern Court / caring / CQC / good / current'],
+    ],
+    [
+      'the same grade for each',
+      'Ofsted told Kent County Council that it requires improvement to be good. It was given the same grade for each of the three areas that inspectors look at: the impact of leaders, the experiences and progress of children in care, and the experiences and progress of care leavers.',
+      [
+        "Kent County Council / children's services / Ofsted / requires improvement to be good / current",
+        'Kent County Council / experiences and progress of care leavers / Ofsted / requires improvement to be good / current',
+        'Kent County Council / experiences and progress of children in care / Ofsted / requires improvement to be good / current',
+        'Kent County Council / impact of leaders / Ofsted / requires improvement to be good / current',
+      ],
+    ],
+    [
+      'parts that went by another name',
+      'Ofsted rated the experiences and progress of children in care and care leavers at Kent County Council good this week. In November 2015 care leavers were rated good.',
+      [
+        'Kent County Council / care leavers / Ofsted / good / previous',
+        'Kent County Council / experiences and progress of children in care and care leavers / Ofsted / good / current',
+      ],
+    ],
+  ],
+  'told of others and hoped for': [
+    [
+      'another council in the next clause',
+      'Adult social care in Norfolk requires improvement, while Kent County Council is good, the CQC has said.',
+      [
+        'Kent County Council / adult social care / CQC / good / current',
+        'Norfolk County Council / adult social care / CQC / requires improvement / current',
+      ],
+    ],
+    [
+      'a paper that is told of a wish',
+      'Kent County Council has been graded C3 by the Regulator of Social Housing. Jo Fern, its leader, told Homes Weekly that she wanted a C2.',
+      [
+        'Kent County Council / - / Regulator of Social Housing / c2 / expected',
+        'Kent County Council / - / Regulator of Social Housing / c3 / current',
+      ],
+    ],
+    [
+      'a grade that is expected',
+      'The CQC has assessed adult social care at Kent County Council. Its director is expecting a good.',
+      ['Kent County Council / adult social care / CQC / good / expected'],
+    ],
+    [
+      'determined to be rated better',
+      'The CQC says adult social care at Kent County Council requires improvement. “We are determined to be rated good next time,” it said.',
+      [
+        'Kent County Council / adult social care / CQC / good / expected',
+        'Kent County Council / adult social care / CQC / requires improvement / current',
+      ],
+    ],
+    [
+      'having twice been rated',
+      'Ofsted found services for children at Kent County Council to be good in 2023, having twice been rated inadequate.',
+      [
+        'Kent County Council / services for children / Ofsted / good / current',
+        'Kent County Council / services for children / Ofsted / inadequate / previous',
+      ],
+    ],
+    [
+      'a move that nobody has made',
+      'Ofsted rated children’s services at Kent County Council outstanding. “Going from inadequate to outstanding in one go has never been done before,” it said.',
+      ["Kent County Council / children's services / Ofsted / outstanding / current"],
+    ],
+    [
+      'services that are given a grade',
+      'Ofsted has given Kent County Council’s children’s services “outstanding”. It has given its adoption agency “good”.',
+      [
+        'Kent County Council / adoption agency / Ofsted / good / current',
+        "Kent County Council / children's services / Ofsted / outstanding / current",
+      ],
+    ],
+  ],
   'told of each, again and by whom they serve': [
     [
       'a home by where it is, and the questions asked of it',
