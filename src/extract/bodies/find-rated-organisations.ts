@@ -58,6 +58,12 @@ export function findRatedOrganisations(
     const isListed = isCodedObject(reading, at, found.at(-1)?.end);
     const isVisited = isVisitedObject(reading, at);
     const isObject = isListed || isVisited || isGradedObject(reading, at);
+    const entry = entryEnd(reading, at, marks);
+    if (entry > at) {
+      kind ??= likelyKind(reading.text);
+      found.push(nameRun(reading, at, entry, kind, CONFIDENCE, marks));
+      continue;
+    }
     const isPlace = followsName(reading, at) && marks.taken[at - 2] === 1;
     if (!isObject && (isPlace || !opensClause(reading, at))) continue;
     // "Hull-based Fern Homes"
@@ -125,6 +131,27 @@ function isRatingNoun({ tokens }: Reading, first: number): boolean {
   return false;
 }
 
+/** How long, in tokens, the place and kind may be between a name and its grade. */
+const LONGEST_ENTRY = 14;
+
+/** "The Fern Project, Halifax (supported living): | good": the end of the name that heads an entry; `at` for none. */
+function entryEnd(reading: Reading, at: number, marks: RunMarks): number {
+  const { tokens, paragraphs } = reading;
+  if (paragraphs[tokens[at]!.paragraph]!.firstToken !== at) return at;
+  const core = tokens[at]!.lower === 'the' ? at + 1 : at;
+  const end = findNameAfter(reading, core, marks);
+  if (end - core < 2 && core === at) return at;
+  if (end === core || !/^[,(:]$/.test(tokens[end]?.text ?? '')) return at;
+  let isAside = false;
+  for (let i = end; i < end + LONGEST_ENTRY && tokens[i]?.sentence === tokens[at]!.sentence; i++) {
+    const { text, kind, isCapitalised } = tokens[i]!;
+    if (text === ':') return GRADE_WORDS.has(tokens[i + 1]?.lower ?? '') ? end : at;
+    if (text === '(') isAside = true;
+    if (kind === 'word' && !isAside && !isCapitalised) return at;
+  }
+  return at;
+}
+
 const LODGINGS = /\b(?:care|nursing|children[’']s) homes?\b/;
 
 /** "two visits to | Fern House": where inspectors were. */
@@ -184,6 +211,9 @@ function isGradedAfterAside({ tokens }: Reading, from: number): boolean {
     while (BEING.has(tokens[verb]?.lower ?? '')) verb++;
     const word = tokens[verb]?.lower ?? '';
     if (verb > i + 1 && GRADING.test(word)) return true;
+    // "Seaview, the children's home that the council runs, is outstanding"
+    const isHome = tokens.slice(from, i).some((t) => /^(?:home|school|nursery|hospice)$/.test(t.lower));
+    if (verb > i + 1 && isHome && GRADE_WORDS.has(word)) return true;
     if (MOVING.test(word) && /^(?:from|to)$/.test(tokens[verb + 1]?.lower ?? ''))
       return GRADE_WORDS.has(tokens[verb + 2]?.lower ?? '');
   }

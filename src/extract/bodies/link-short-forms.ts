@@ -47,11 +47,14 @@ function wordsAt(reading: Reading, at: number, length: number): string {
     .join(' ');
 }
 
+/** "Ysgol Gyfun Cwm Du" is Cwm Du: kinds of schools, which come first. */
+const WELSH_KINDS = /^(?:ysgol|gyfun|gynradd|uwchradd|gymraeg|babanod|iau)$/;
+
 /** The words of a name before its head, one or two; none where they tell nothing or are a place. */
 function shortFormsOf(reading: Reading, body: NamedBody): string[] {
   if (body.kind === 'council' || !body.key.startsWith('name:')) return [];
   const words = reading.tokens.slice(body.first, body.end).map((t) => t.lower);
-  const own = words.filter((w) => !GENERIC_WORDS.has(w) && !HEAD_KINDS.has(w));
+  const own = words.filter((w) => !GENERIC_WORDS.has(w) && !HEAD_KINDS.has(w) && !WELSH_KINDS.test(w));
   if (own.length === 0 || words.length < 2) return [];
   const start = words.indexOf(own[0]!);
   // "Copper Field Homes" is Copper Field; "Hale & Wick Housing Trust" is Hale & Wick, too long to guess.

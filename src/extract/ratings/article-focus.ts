@@ -25,6 +25,11 @@ const HEADED = 0.6;
 /** How far back a body in focus may stand: in tokens before its sentence, and in paragraphs. */
 const LOOK_BACK = 500;
 const REACH = 3;
+/** How far into its paragraph, in tokens, the place stands that opens it. */
+const OPENING = 6;
+/** Words of a council's name that are no place. */
+const PLAIN =
+  /^(?:Council|City|County|District|Borough|Metropolitan|London|Royal|Combined|Authority|North|South|East|West|Greater|of|and|the|upon)$/;
 /** Kinds that are seldom what a grade or a step is about, unless it says so. */
 const UNLIKELY = wordSet(`other company charity university`);
 
@@ -74,8 +79,17 @@ export class ArticleFocus {
     // One that is never named was read from its place or its paper, and not from what stands around.
     if (linked === undefined || linked.named.length === 0 || this.#isSubjectNearby(linked, mention))
       return mention;
+    if (this.#isPlaceNearby(mention)) return mention;
     const other = this.#findBetter(linked, mention);
     return other === null ? mention : { ...mention, entity: other, confidence: mention.confidence * 0.9 };
+  }
+
+  /** "Good news for Kirklees tenants. The regulator has moved the council up": its place opens the paragraph. */
+  #isPlaceNearby({ entity, first }: Mention): boolean {
+    const { tokens, paragraphs } = this.#scene.reading;
+    const { firstToken } = paragraphs[tokens[first]!.paragraph]!;
+    const own = new Set(this.#scene.bodies[entity]!.name.split(' ').filter((word) => !PLAIN.test(word)));
+    return tokens.slice(firstToken, Math.min(first, firstToken + OPENING)).some((t) => own.has(t.text));
   }
 
   /** The body that the article is about, where it stands before and outweighs or outshines the linked one. */

@@ -35,6 +35,10 @@ export function findNamesOfAreas(tokens: readonly Token[], at: number, limit: nu
     if (tokens[i]!.lower === 'how') break;
     i++;
   }
+  // "the question of whether it is | well-led"
+  if (tokens[i]?.lower === 'whether')
+    for (let k = i + 1; k < Math.min(limit, i + 5); k++)
+      if (/^(?:is|are|was|were)$/.test(tokens[k]!.lower)) return k + 1 < limit ? k + 1 : -1;
   return i < limit ? i : -1;
 }
 

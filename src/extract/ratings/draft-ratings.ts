@@ -90,7 +90,7 @@ function draftRating(
     isHistoric(isLoose, rater.by, asOf, published, read) ||
     (read.status === 'current' &&
       (isWorseSince(tokens, reading) ||
-        isWhenStill(tokens, reading) ||
+        isWhenStill(scene, reading) ||
         isOfLastVisit(tokens, reading) ||
         isOfThatVisit(scene, reading, contextYear, published) ||
         isAlsoThen(tokens, reading) ||

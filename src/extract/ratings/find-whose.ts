@@ -69,6 +69,8 @@ export function findWhose(
             previous: near?.bodies.at(-1)!.entity ?? null,
             isPreviousClose:
               near !== null && tokens[near.grade.first]!.paragraph === tokens[grade.first]!.paragraph,
+            previousMentions: near?.bodies ?? [],
+            isItNow: near !== null && isSaidOfItNow(tokens, place, near.sentence),
             hasService: services.length > 0,
             isOfProvider: service !== null && OF_PROVIDERS.test(service),
             raterBodies: context.raterBodies,
@@ -90,6 +92,13 @@ function findPlaced(scene: Scene, from: number, end: number): readonly Mention[]
   const isCouncil = (m: Mention) => scene.bodies[m.entity]!.kind === 'council' && m.form !== 'generic';
   if (scene.bodiesAt[first]?.some((m) => m.first === first && isCouncil(m)) !== true) return [];
   return listFrom(scene, collect(scene, { first, end }).filter(isCouncil));
+}
+
+/** "It is now rated good", right after a sentence that graded something. */
+function isSaidOfItNow(tokens: readonly Token[], { sentence, grade }: GradePlace, before: number): boolean {
+  if (sentence.index - before !== 1 || !/^(?:it|they)$/.test(tokens[sentence.first]!.lower)) return false;
+  if (!/^(?:is|are)$/.test(tokens[sentence.first + 1]?.lower ?? '')) return false;
+  return grade.first - sentence.first <= 5 && tokens[sentence.first + 2]?.lower === 'now';
 }
 
 /** The verb that a grade with a noun of its own is the object of: "received a good rating". */

@@ -20,6 +20,8 @@ export interface ContextFacts {
   readonly isNow: boolean;
   /** "rated good in 2019 and outstanding in 2022": under the verb of the grade before. */
   readonly isJoined: boolean;
+  /** "Fern Court, Halifax: good": the line that a body heads. */
+  readonly isEntry: boolean;
 }
 
 const RULE_POINTS: Readonly<Record<FrameRule, number>> = {
@@ -75,6 +77,7 @@ export function scoreContext(tokens: readonly Token[], grade: GradeMention, fact
   if (facts.isForeign && /^(?:copula|verb|bare)$/.test(facts.rule)) score -= 2;
   if (facts.isNow) score += 1;
   if (facts.isJoined) score += 1.5;
+  if (facts.isEntry) score += 1;
   score += { sentence: 1.5, near: 1, article: 0.5, none: -0.5 }[facts.topic];
   return score;
 }

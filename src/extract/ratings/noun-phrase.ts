@@ -58,6 +58,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
     end = skipAuxiliaries(tokens, first - 1, floor);
     first = findClauseStart(tokens, end, floor);
   } else if (hasAside) {
+    // "Fern View, the home that the council runs, is": a relative inside the aside.
+    if (tokens[first - 1]?.lower === 'that' && first - 1 > floor)
+      first = findClauseStart(tokens, first - 1, floor);
     // "care leavers, a judgement of its own since 2023, is likely to be": the aside is no subject.
     const comma = findBack(tokens, end - 1, Math.max(floor, end - 20), (t) => t.lower === ',');
     // "two landlords, A and B, were given": the aside names whom the noun counts.

@@ -1,5 +1,5 @@
 import type { Token } from '../reading/index.ts';
-import type { GradeMention } from './find-grades.ts';
+import { type GradeMention, isQuoteMark } from './find-grades.ts';
 import type { GradeFrame } from './read-frame.ts';
 import { AUXILIARIES, COPULAS, RATE_VERBS, SKIPPED } from './vocabulary.ts';
 import { wordSet } from './word-set.ts';
@@ -126,8 +126,8 @@ function isPastPerfect(
   }
   if (lower !== 'had' || frame.direction === 'to') return false;
   // "had to", "had little effect": no auxiliary.
-  if (/^(?:to|a|an|the|no|very|little|some|any|its|their|our)$/.test(tokens[at + 1]?.lower ?? ''))
-    return false;
+  const next = isQuoteMark(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1];
+  if (/^(?:to|a|an|the|no|very|little|some|any|its|their|our)$/.test(next?.lower ?? '')) return false;
   return !/^(?:has|have)$/.test(tokens[at - 1]?.lower ?? '') && !isReported(tokens, at);
 }
 

@@ -119,7 +119,7 @@ function readAfter(tokens: readonly Token[], from: number, sentenceEnd: number) 
   for (let i = from; i < end; i++) {
     const { lower } = tokens[i]!;
     // "at both of its last two inspections": at the latest as well.
-    if (/^(?:and|but|,|;|after|when|which|both|with|that)$/.test(lower)) break;
+    if (/^(?:and|but|,|;|after|when|which|both|each|all|with|that)$/.test(lower)) break;
     if (lower === 'expected' || lower === 'follow' || lower === 'beckons' || lower === 'looms')
       expecting = true;
     const isNext = tokens[i + 1]?.lower === 'be' && tokens[i + 2]?.lower === 'next';

@@ -57,6 +57,9 @@ export interface SubjectQuery {
   readonly previous: number | null;
   /** Whether that rating stands in the same paragraph. */
   readonly isPreviousClose: boolean;
+  /** The bodies of the rating before, and whether this sentence goes on about them: "It is now good". */
+  readonly previousMentions: readonly Mention[];
+  readonly isItNow: boolean;
   readonly hasService: boolean;
   /** Whether the service is one of the questions that are asked of providers alone ("safe", "caring"). */
   readonly isOfProvider: boolean;
@@ -86,6 +89,10 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
     .map((m) => query.focus.apply(m))
     .filter(fits);
   if (hasUnknownHead(scene, query.np) || (inNp.length === 0 && hasUnknownName(scene, query.np))) return null;
+  // "Fern College was no longer inadequate. It is now good": what the sentence before graded.
+  const isAgain = query.isItNow && inNp.every((m) => m.form === 'pronoun');
+  const again = isAgain ? query.previousMentions.filter(fits) : [];
+  if (again.length > 0) return { bodies: again, certainty: 0.85 };
   if (inNp.length > 0) {
     const picked = pickFromPhrase(scene, inNp);
     return { bodies: [...givenWith(scene, picked[0]!, fits), ...picked], certainty: 0.95 };
@@ -107,6 +114,13 @@ export function findSubject(scene: Scene, query: SubjectQuery): SubjectAnswer | 
     .filter(fits);
   const head = headOfRelative(scene, query, before);
   if (head !== undefined) return { bodies: [head], certainty: 0.88 };
+  const named = new Set(before.filter((m) => m.form === 'full' || m.form === 'short').map((m) => m.entity));
+  // "Under him Kent has done well, and he helped take it to an outstanding rating": the one that is named.
+  const only =
+    named.size === 1 && before.at(-1)!.form === 'pronoun'
+      ? before.find((m) => named.has(m.entity))
+      : undefined;
+  if (only !== undefined && prefers(only)) return { bodies: [only], certainty: 0.85 };
   const near =
     before.findLast(prefers) ?? (query.hasService || department !== null ? undefined : before.at(-1));
   if (near !== undefined) return { bodies: [near], certainty: 0.85 };
@@ -177,7 +191,11 @@ function isListener({ reading }: Scene, { first, end }: Mention): boolean {
 
 /** "requires improvement, | while Kent has been rated good": the next clause has a subject of its own. */
 function endOfClause({ reading: { tokens } }: Scene, from: number, end: number): number {
+  let isGivenTo = false;
   for (let i = from; i < Math.min(end, tokens.length); i++) {
+    if (/^(?:for|to|at|in|by)$/.test(tokens[i]!.lower)) isGivenTo = true;
+    // "is rated good, | and Fern Court moved up"
+    if (tokens[i]!.lower === ',' && tokens[i + 1]?.lower === 'and' && !isGivenTo) return i;
     if (/^(?:while|whereas|whilst|although|though)$/.test(tokens[i]!.lower)) return i;
     if (tokens[i]!.lower === ',' && tokens[i + 1]?.lower === 'but') return i;
   }

@@ -97,7 +97,8 @@ function readLooseFrame(
     return ['rated', object.verb, { first: object.verb + 1, end: at + 1 }];
   // "was marked down, and still requires improvement": a second verb of the same subject.
   if (grade.isVerb && rule === 'and' && !left.sawCopula) return ['verb', grade.first, subjectUpTo(at + 1)];
-  if (left.sawCopula) return ['copula', at + 1, subjectUpTo(at + 1)];
+  // "Fern View, the home that the council runs, | is good": with its verb the aside is known for one.
+  if (left.sawCopula) return ['copula', at + 1, subjectUpTo(tokens[at]?.lower === ',' ? at + 2 : at + 1)];
   if (object !== null) {
     // "judged by Ofsted inadequate": passive, with its agent between.
     const isPassive = tokens[object.verb + 1]?.lower === 'by';

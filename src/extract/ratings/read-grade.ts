@@ -153,8 +153,15 @@ function scorePlace(place: GradePlace, hasService: boolean): number {
     isNow: near !== null && tokens[grade.first - 1]?.lower === 'now',
     isForeign: !hasService && isForeignHead(context.scene, frame.np),
     isPair: frame.direction !== null && (sibling !== null || leadsTo(place)),
+    isEntry:
+      frame.rule === 'list' && named.some((m) => m.form === 'full' && opensParagraph(context, m.first)),
     isJoined: sibling !== null && isElliptic(place) && (frame.rule === 'and' || named.length > 0),
   });
+}
+
+function opensParagraph({ scene: { reading } }: RatingContext, at: number): boolean {
+  const { firstToken } = reading.paragraphs[reading.tokens[at]!.paragraph]!;
+  return at - firstToken <= 1;
 }
 
 /** "from outstanding to good": the first of two grades. */

@@ -22,7 +22,9 @@ export function readServices(
   const from = frame.rule === 'noun' && frame.trigger >= grade.end ? frame.trigger + 1 : grade.end;
   const isBoth = namesBoth(context.scene.reading.tokens, from, sentenceEnd);
   if (isBoth && both.length > 1) return { services: [...both], isOverall: false, end: from + 3 };
-  const pointed = readThatArea(context.scene.reading.tokens, grade, sentenceEnd);
+  const pointed =
+    readThatArea(context.scene.reading.tokens, grade, sentenceEnd) ??
+    readThatPart(context.scene.reading.tokens, frame);
   if (pointed !== null) return { services: [pointed], isOverall: false, end: from + 3 };
   const listed = readListOf(context.scene, frame, from, next?.first ?? sentenceEnd);
   if (listed.length > 0) return { services: listed, isOverall: false, end: listed.at(-1)!.end };
@@ -70,6 +72,18 @@ function readThatArea(
     return startOfKnown(tokens, known);
   }
   return null;
+}
+
+/** "Care leavers fared better, with | that part of the service | graded good": what the clause before is about. */
+function readThatPart(tokens: readonly Token[], { np }: GradeFrame): TokenRange | null {
+  const at = np.first - 1;
+  if (np.end <= np.first || tokens[at]?.lower !== 'that') return null;
+  if (!/^(?:part|area|aspect|side)$/.test(tokens[np.first]!.lower)) return null;
+  const { sentence } = tokens[np.first]!;
+  let first = at;
+  while (first > 0 && at - first < LONGEST_NAME && tokens[first - 1]!.sentence === sentence) first--;
+  const known = KNOWN_SERVICES.matchAt(tokens, first, at);
+  return known === null ? null : { first: known.first, end: known.end };
 }
 
 /** "preventing | fires": the longest known name that ends where this one does. */
@@ -165,6 +179,16 @@ function readInverted(context: RatingContext, from: number, sentenceEnd: number)
   // "good, and so were the others"
   if (tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'so') at++;
   const isSo = /^(?:as|so)$/.test(tokens[at]?.lower ?? '');
+  // "rated care “good”, as they did | those of care leavers"
+  if (
+    isSo &&
+    /^(?:they|it)$/.test(tokens[at + 1]?.lower ?? '') &&
+    /^(?:did|had)$/.test(tokens[at + 2]?.lower ?? '')
+  ) {
+    const isThose = /^(?:those|that)$/.test(tokens[at + 3]?.lower ?? '');
+    const from = isThose && /^(?:of|for)$/.test(tokens[at + 4]?.lower ?? '') ? at + 5 : at + 3;
+    return readKnownList(tokens, from, sentenceEnd)?.items ?? [];
+  }
   if (!isSo || !/^(?:was|were|is|are|did|do|does|has|have|had)$/.test(tokens[at + 1]?.lower ?? '')) return [];
   // "as did those for being safe and well-led", "as did its ratings for …"
   const isOwned =

@@ -159,6 +159,9 @@ function stopAt(tokens: readonly Token[], scan: Scan, floor: number): Pick<LeftC
     return { rule: 'nounOf', at: at - 2 };
   if (lower === 'of' && /^(?:hopeful|confident|assured|certain|chance|sight)$/.test(before))
     return { rule: 'got', at };
+  // "is heading for outstanding", "tipped for good"
+  if (lower === 'for' && /^(?:heading|headed|bound|destined|tipped)$/.test(before))
+    return { rule: 'nounOf', at: at - 1 };
   if (lower === 'of') return RATING_NOUNS.has(before) ? { rule: 'nounOf', at: at - 1 } : { rule: 'none', at };
   if (RATE_VERBS.has(lower)) return { rule: 'rated', at };
   // "prospects for improvement were adequate": a noun, and nothing that moves

@@ -35,6 +35,7 @@ export function isTail(token: Token): boolean {
     token.kind === 'possessive' ||
     SKIPPED.has(token.lower) ||
     DETERMINERS.has(token.lower) ||
+    /^(?:requires|require|needs|need)$/.test(token.lower) ||
     /^(?:and|for|in|at|of|to|as|by|or|also|were|was|is|are|there|here|too|meanwhile)$/.test(token.lower)
   );
 }

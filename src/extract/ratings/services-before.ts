@@ -181,7 +181,10 @@ function trim(tokens: readonly Token[], range: TokenRange): TokenRange | null {
     (/^(?:given|handed|awarded)$/.test(t.lower) && DETERMINERS.has(tokens[t.index + 1]?.lower ?? ''));
   // "how well the home …" and "the way it …" begin a clause that is itself what was graded.
   const isClause = (t: Token) => /^(?:how|way)$/.test(t.lower);
-  while (first < end && isLead(tokens[first]!) && !isClause(tokens[first]!)) first++;
+  // "the area of | values and culture"
+  const isArea = (at: number) =>
+    /^(?:areas?|question|theme|category)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'of';
+  while (first < end && (isArea(first) || isLead(tokens[first]!)) && !isClause(tokens[first]!)) first++;
   end = cutArea(tokens, first, end);
   while (end > first && isTail(tokens[end - 1]!)) end--;
   if (first >= end) return null;

@@ -32,6 +32,8 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ['protecting', 'protection'],
   ['responding', 'response'],
 ]);
+/** "workplace culture" and "promoting the right values and culture" are one. */
+const CULTURE = new Set('culture values workplace promoting right staff'.split(' '));
 const WHOLE_CHILDREN = new Set(
   'children and family families young people social care services service department directorate'.split(' '),
 );
@@ -50,6 +52,8 @@ function serviceWords(service: string | null): ReadonlySet<string> {
   if (words[0] === 'children' && words.every((w) => WHOLE_CHILDREN.has(w)) && words.some((w) => HEADS.has(w)))
     return new Set(["children's services"]);
   if (words.every((w) => WHOLE_ADULTS.has(w))) return new Set(['adult social care']);
+  if (words.includes('culture') && words.every((w) => CULTURE.has(w) || NOISE.has(w)))
+    return new Set(['culture']);
   const own = words.filter((w) => !NOISE.has(w)).map((w) => NOUNS.get(w) ?? w);
   return new Set(own.length > 0 ? own : words);
 }

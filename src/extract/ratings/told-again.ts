@@ -51,10 +51,23 @@ export function isWorseSince(tokens: readonly Token[], reading: GradeReading): b
 }
 
 /** "in 2014, when Estyn still gave such grades, it was judged adequate": under a scheme that is gone. */
-export function isWhenStill(tokens: readonly Token[], { grade }: GradeReading): boolean {
+export function isWhenStill({ reading: scene }: Scene, { grade }: GradeReading): boolean {
+  const { tokens } = scene;
   const { sentence } = tokens[grade.first]!;
   for (let i = grade.first - 1; i >= Math.max(0, grade.first - 24) && tokens[i]!.sentence === sentence; i--)
     if (tokens[i]!.lower === 'when' && tokens.slice(i + 2, i + 5).some((t) => t.lower === 'still'))
+      return true;
+  // "It no longer gives grades. When it last did, in 2014, it found"
+  const opener = scene.sentences[sentence]!.first;
+  const words = tokens.slice(opener, opener + 4).map((t) => t.lower);
+  if (words[0] === 'when' && words[2] === 'last' && words[3] === 'did') return true;
+  // "was rated good in 2014, when Estyn still gave grades"
+  for (
+    let i = grade.end;
+    i < Math.min(tokens.length, grade.end + 16) && tokens[i]!.sentence === sentence;
+    i++
+  )
+    if (tokens[i]!.lower === 'when' && tokens.slice(i + 2, i + 4).some((t) => t.lower === 'still'))
       return true;
   return false;
 }
@@ -167,7 +180,11 @@ function isSameVerdict(tokens: readonly Token[], comma: number): boolean {
 /** "both of | Ofsted's last two inspections" */
 function hasLastTwo(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 4; i++)
-    if (/^(?:last|previous)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'two') return true;
+    if (
+      /^(?:last|previous)$/.test(tokens[i]?.lower ?? '') &&
+      /^(?:two|three|four|five)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      return true;
   return false;
 }
 
@@ -198,8 +215,8 @@ export function isRepeated(scene: Scene, grade: TokenRange, end: number): boolea
     if (isOrdinal(tokens[i]) && tokens[i + 1]?.lower === 'time') return true;
     if (isSameVerdict(tokens, i)) return true;
     if (i === from && tokens[i + 1]?.lower === 'no' && tokens[i + 2]?.lower === 'change') return true;
-    if (tokens[i]!.lower === 'both' && tokens[i + 1]?.lower === 'of' && hasLastTwo(tokens, i + 2))
-      return true;
+    const isEach = /^(?:both|each|all)$/.test(tokens[i]!.lower);
+    if (isEach && tokens[i + 1]?.lower === 'of' && hasLastTwo(tokens, i + 2)) return true;
     if (i >= from + 7) continue;
     // "on three occasions"
     const isSeveral = /^(?:two|three|four|five)$/.test(tokens[i]!.lower);

@@ -12,7 +12,7 @@ export const GIVE_VERBS = wordSet(`
   earn earned earns win won wins winning retain retained retains keep kept keeps hold holds held lose lost loses losing
   secure secured secures achieve achieved achieves maintain maintained maintains assign assigned assigns landed picked
   attain attained reach reached reaches confirm confirmed affirm affirmed affirms reaffirmed accorded regained regain
-  slapped collected stripped allotted scored has had have with bestowed shed issued ended carries bring brought means boasted boasts boast`);
+  slapped collected stripped allotted scored has had have with bestowed shed issued ended carries met meets bring brought means boasted boasts boast`);
 
 /** Verbs of movement between grades. */
 export const MOVE_VERBS = wordSet(`

@@ -64,6 +64,98 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
   ],
+  'entries of a round-up, and bodies that go on being told of': [
+    [
+      'a name, its place and its grade',
+      'The Ridge Project, Deal (supported living): good, as before. The CQC did, though, mark it down to requires improvement for the question of whether it is well-led.',
+      [
+        'The Ridge Project / - / CQC / good / current',
+        'The Ridge Project / - / CQC / good / previous',
+        'The Ridge Project / well-led / CQC / requires improvement / current',
+      ],
+    ],
+    [
+      'a home that somebody opened',
+      'Seaview, the children’s home that Kent County Council opened two years ago, is outstanding for the second time running. Ofsted said that it was loved.',
+      ['Seaview / - / Ofsted / outstanding / current', 'Seaview / - / Ofsted / outstanding / previous'],
+    ],
+    [
+      'it is now rated',
+      'Kent County Council pays for courses at Isle College, which Ofsted said last month was no longer inadequate. It is now rated requires improvement.',
+      [
+        'Isle College / - / Ofsted / inadequate / previous',
+        'Isle College / - / Ofsted / requires improvement / current',
+      ],
+    ],
+    [
+      'another body in the next clause',
+      'Kent County Council is inspected by Ofsted. Its fostering agency is rated good, and Bramley Court, the council’s short-breaks home in Deal, moved up from requires improvement to be good to good in December.',
+      [
+        'Bramley Court / - / Ofsted / good / current',
+        'Bramley Court / - / Ofsted / requires improvement to be good / previous',
+        'Kent County Council / fostering agency / Ofsted / good / current',
+      ],
+    ],
+    [
+      'that part of the service',
+      'Ofsted rated children’s services at Kent County Council as requires improvement to be good. Care leavers fared better, with that part of the service graded good too.',
+      [
+        'Kent County Council / care leavers / Ofsted / good / current',
+        "Kent County Council / children's services / Ofsted / requires improvement to be good / current",
+      ],
+    ],
+    [
+      'those of others, too',
+      'Ofsted rated the experiences and progress of children in care at Kent County Council “good”, as they did those of care leavers.',
+      [
+        'Kent County Council / care leavers / Ofsted / good / current',
+        'Kent County Council / experiences and progress of children in care / Ofsted / good / current',
+      ],
+    ],
+    [
+      'grades that are given no more, after',
+      'Ysgol Nant Du was rated excellent for wellbeing by Estyn in 2019, when it still gave grades.',
+      ['Ysgol Nant Du / wellbeing / Estyn / excellent / previous'],
+    ],
+    [
+      'grades that are given no more, before',
+      'Ysgol Gyfun Nant Du has been inspected by Estyn, which no longer gives schools a grade. When it last did, in 2019, it found Nant Du adequate for its current performance.',
+      ['Ysgol Gyfun Nant Du / current performance / Estyn / adequate / previous'],
+    ],
+    [
+      'denied to be heading for it',
+      'The children’s social care of Kent County Council was rated good by Ofsted in 2019. Councillors deny that it is heading for inadequate.',
+      [
+        "Kent County Council / children's social care / Ofsted / good / current",
+        "Kent County Council / children's social care / Ofsted / inadequate / denied",
+      ],
+    ],
+    [
+      'each of its last inspections',
+      'Members were told that Cherry Lane Nursery School had ‘an outstanding record’ – it has been graded outstanding by Ofsted in each of its last four inspections, the latest in 2022.',
+      [
+        'Cherry Lane Nursery School / - / Ofsted / outstanding / current',
+        'Cherry Lane Nursery School / - / Ofsted / outstanding / previous',
+      ],
+    ],
+    [
+      'each met the standard',
+      'Ofsted inspected Hill Academy. Curriculum and teaching needs attention, while inclusion and personal development and wellbeing each met the expected standard.',
+      [
+        'Hill Academy / curriculum and teaching / Ofsted / needs attention / current',
+        'Hill Academy / inclusion / Ofsted / expected standard / current',
+        'Hill Academy / personal development and wellbeing / Ofsted / expected standard / current',
+      ],
+    ],
+    [
+      'one culture by two names',
+      'HMICFRS rated Cleveland Fire Brigade inadequate for its workplace culture. The area of promoting the right values and culture was last graded adequate, in 2018.',
+      [
+        'Cleveland Fire Brigade / promoting the right values and culture / HMICFRS / adequate / previous',
+        'Cleveland Fire Brigade / workplace culture / HMICFRS / inadequate / current',
+      ],
+    ],
+  ],
   'told of others and hoped for': [
     [
       'another council in the next clause',
@@ -270,7 +362,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       'as they did those of another',
       'Inspectors from Ofsted rated Kent County Council’s experiences of children in care good, as they did those of care leavers.',
-      ['Kent County Council / experiences of children in care / Ofsted / good / current'],
+      [
+        'Kent County Council / care leavers / Ofsted / good / current',
+        'Kent County Council / experiences of children in care / Ofsted / good / current',
+      ],
     ],
     [
       'for the second time, by whoever speaks next',
