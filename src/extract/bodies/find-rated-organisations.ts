@@ -14,7 +14,7 @@ const CODE_REACH = 8;
 const RUNNING = new Set('run owned managed operated runs owns manages operates provides serves'.split(' '));
 /** "None has been rated excellent": how many, and none of them by name. */
 const QUANTITIES = new Set(
-  'none neither both each all most many some few several half another others one two three four five six seven eight nine ten eleven twelve everyone nobody'.split(
+  'none neither both each all most many some few several half another others one two three four five six seven eight nine ten eleven twelve everyone nobody having'.split(
     ' ',
   ),
 );
@@ -118,8 +118,15 @@ function isGradedObject({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || before.sentence !== tokens[at]!.sentence) return false;
   if (before.lower === 'of') return /^(?:rating|grade|grading)s?$/.test(tokens[at - 2]?.lower ?? '');
-  return GRADING.test(before.lower);
+  // "gave | Fern Lodge “outstanding” and | Green House “good”"
+  const isSecond =
+    before.lower === 'and' &&
+    /^[”’"']$/.test(tokens[at - 2]?.text ?? '') &&
+    GRADE_ENDS.test(tokens[at - 3]?.lower ?? '');
+  return GRADING.test(before.lower) || isSecond || /^(?:gave|gives|handed|awarded)$/.test(before.lower);
 }
+
+const GRADE_ENDS = /^(?:outstanding|good|inadequate|improvement|adequate|weak|unsatisfactory|excellent)$/;
 
 /** "an | overall good rating": a grade with its noun. */
 function isRatingNoun({ tokens }: Reading, first: number): boolean {

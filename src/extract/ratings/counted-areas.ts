@@ -25,7 +25,10 @@ export function findNamesOfAreas(tokens: readonly Token[], at: number, limit: nu
     i++;
   if (i >= limit) return -1;
   // "good in eight areas and outstanding in one, responding to major incidents"
-  const isOne = tokens[i - 1]?.lower === 'one' && tokens[i]!.lower === ',';
+  const isOne =
+    (tokens[i - 1]?.lower === 'one' && tokens[i]!.lower === ',') ||
+    // "requiring improvement in two – supporting victims and managing offenders"
+    (/^(?:two|three|four)$/.test(tokens[i - 1]?.lower ?? '') && /^[–—:-]$/.test(tokens[i]!.text));
   if (!AREAS.has(tokens[i]!.lower) && !isOne) return -1;
   if (!isOne) i++;
   if (/^(?:inspected|assessed|covered|examined|graded)$/.test(tokens[i]?.lower ?? '')) i++;

@@ -112,6 +112,10 @@ function* listForms(): Generator<[string, GradeWord]> {
       { family: familyOf(wording), grade: canonical(wording), isVerb: /^(requires|needs) /.test(wording) },
     ];
   }
+  // "got C2s"
+  for (const letter of ['c', 'g', 'v'])
+    for (const n of [1, 2, 3, 4])
+      yield [`${letter}${n}s`, { family: 'code', grade: `${letter}${n}`, isVerb: false }];
   for (const grade of ['outstanding', 'good', 'inadequate'])
     yield [`${grade}-rated`, { family: 'word', grade, isVerb: false }];
   yield* listImprovementForms();

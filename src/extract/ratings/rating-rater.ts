@@ -127,13 +127,40 @@ const BESIDE = 150;
 
 /** The raters of the grade's sentence, as far as a sentence reaches. */
 function ratersBeside(context: RatingContext, query: RaterQuery): readonly RaterMention[] {
-  const all = context.ratersBySentence.get(query.sentence) ?? [];
+  const all = dropNextClause(context, query, context.ratersBySentence.get(query.sentence) ?? []);
   if (all.length <= 8) return all;
   const at = findPosition(all, query.grade.first);
   return all
     .slice(Math.max(0, at - 8), at + 8)
     .filter((r) => Math.abs(r.first - query.grade.first) <= BESIDE);
 }
+
+/** How far after a grade, in tokens, the clause of another rater may open. */
+const CLAUSE_REACH = 12;
+
+/** "Ofsted rated one good, | while the CQC found": who opens the next clause gave another grade than this one. */
+function dropNextClause(
+  { scene: { reading } }: RatingContext,
+  { grade }: RaterQuery,
+  all: readonly RaterMention[],
+): readonly RaterMention[] {
+  const isBefore = all.some((r) => r.end <= grade.first && r.by !== null);
+  if (!isBefore) return all;
+  const { tokens } = reading;
+  const limit = Math.min(tokens.length - 2, grade.end + CLAUSE_REACH);
+  for (let i = grade.end; i < limit; i++) {
+    if (!/^(?:while|whereas|whilst|but|and)$/.test(tokens[i]!.lower)) continue;
+    const at = tokens[i + 1]!.lower === 'the' ? i + 2 : i + 1;
+    const next = all.find((r) => r.first === at);
+    if (next !== undefined && OPENS_CLAUSE.test(tokens[next.end]?.lower ?? ''))
+      return all.filter((r) => r.first < at);
+  }
+  return all;
+}
+
+/** What a rater does in a clause of its own. */
+const OPENS_CLAUSE =
+  /^(?:found|rated|judged|graded|gave|has|have|had|said|says|left|kept|cut|put|affirmed|raised|lowered|upgraded|downgraded|rates|finds|gives)$/;
 
 /** How many of the raters, which are in text order, begin before a token. */
 function findPosition(raters: readonly RaterMention[], token: number): number {

@@ -120,7 +120,13 @@ function readAfter(tokens: readonly Token[], from: number, sentenceEnd: number) 
     const { lower } = tokens[i]!;
     // "at both of its last two inspections": at the latest as well.
     if (/^(?:and|but|,|;|after|when|which|both|each|all|with|that)$/.test(lower)) break;
-    if (lower === 'expected' || lower === 'follow' || lower === 'beckons' || lower === 'looms')
+    if (
+      (lower === 'feared' && tokens[i - 1]!.lower === 'been') ||
+      lower === 'expected' ||
+      lower === 'follow' ||
+      lower === 'beckons' ||
+      lower === 'looms'
+    )
       expecting = true;
     const isNext = tokens[i + 1]?.lower === 'be' && tokens[i + 2]?.lower === 'next';
     if (lower === 'could' && (isNext || FOLLOWING.test(tokens[i + 1]?.lower ?? ''))) expecting = true;

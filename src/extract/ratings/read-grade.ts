@@ -1,6 +1,6 @@
 import { hasWording } from '../../register/index.ts';
 import type { Token, TokenRange } from '../reading/index.ts';
-import type { GradeMention } from './find-grades.ts';
+import { type GradeMention, isQuoteMark } from './find-grades.ts';
 import { findWhose } from './find-whose.ts';
 import { type GradePlace, type GradeReading, WEAK_VERBS, placeGrade } from './grade-place.ts';
 import { THRESHOLD, isNeverGraded, scoreContext } from './judge-context.ts';
@@ -23,7 +23,7 @@ import {
   isSelfRated,
   isWhereGiven,
 } from './reject-grade.ts';
-import { AUXILIARIES, DETERMINERS, HARD_BOUNDARIES, RATE_VERBS } from './vocabulary.ts';
+import { AUXILIARIES, DETERMINERS, HARD_BOUNDARIES, RATE_VERBS, RATING_NOUNS } from './vocabulary.ts';
 
 /** Reads one grade; null where none is meant, 'count' where bodies are counted ("43 councils are good"). */
 export function readGrade(
@@ -40,7 +40,7 @@ export function readGrade(
   if (isGivenToSome(place)) return 'count';
   if (isNumbered(tokens, grade) || place.counted?.length === 0) return 'count';
   const own = readServices(context, grade, frame, place.next, sentence.end, lastServices(story));
-  const told = readThoseTold(place);
+  const told = readAllOf(place) ?? readThoseTold(place);
   const inherited = own.services.length === 0 && !own.isOverall ? inheritServices(place) : own.services;
   const services = told.length > 0 ? told : inherited;
   const score = scorePlace(place, services.length > 0);
@@ -174,8 +174,13 @@ function leadsTo({ context, grade, frame, next }: GradePlace): boolean {
 function inheritServices({ context, frame, heir, near, sentence, story }: GradePlace): readonly TokenRange[] {
   const { tokens } = context.scene.reading;
   // "graded X weak and Y adequate, where both had been good"
-  const isBoth = tokens[frame.np.first]?.lower === 'both' && frame.np.end - frame.np.first === 1;
+  const length = frame.np.end - frame.np.first;
+  const isSubject = tokens[frame.np.first]?.lower === 'both' && length === 1;
+  // "having graded | both as good"
+  const isBoth = isSubject || (frame.rule === 'rated' && tokens[frame.trigger + 1]?.lower === 'both');
   if (isBoth && heir !== null && heir.services.length === 1) return lastServices(story);
+  // "cut leadership to inadequate, and its overall rating fell to": of the body as a whole.
+  if (heir !== null && saysOverall(tokens, frame.np)) return [];
   if (heir !== null) return heir.services;
   const pair = readPairBefore(tokens, frame.np, sentence.first);
   if (pair !== null) return pair;
@@ -186,10 +191,15 @@ function inheritServices({ context, frame, heir, near, sentence, story }: GradeP
   if (isShort && (first === 'both' || tokens[frame.np.end]?.lower === 'both')) {
     return lastServices(story);
   }
-  const length = frame.np.end - frame.np.first;
   if (length <= 1 && ALL.test((length === 1 ? first : tokens[frame.np.end]?.lower) ?? ''))
     return story.at(-1)?.services ?? [];
   return [];
+}
+
+function saysOverall(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  return tokens
+    .slice(first, end)
+    .some((t) => t.lower === 'overall' && RATING_NOUNS.has(tokens[t.index + 1]?.lower ?? ''));
 }
 
 const AREAS = /^(?:areas|judgements|judgments|categories|themes|questions|elements|aspects)$/;
@@ -209,14 +219,36 @@ function readThoseTold({ context, grade, sibling, sentence, story }: GradePlace)
   if (noun < 1 || grade.first - sentence.first - noun > LONGEST_EXCEPTION) return [];
   const isAll = /^(?:each|every|all|both|those|these)$/.test(opener[0]!);
   if (!isAll || !opener.slice(0, noun).every((w) => ALL_OF.test(w))) return [];
-  const found: TokenRange[] = [];
-  for (const { sentence: told, services } of story.slice(-MOST_TOLD))
-    if (sentence.index - told <= TOLD_REACH)
-      found.push(...services.filter((s) => !found.some((f) => f.first === s.first)));
+  const found = collectTold(story, sentence.index);
   const kept = found.filter(
     (s) => !isExcepted(tokens, s, { first: sentence.first + noun, end: grade.first }),
   );
   return found.length > 1 ? kept : [];
+}
+
+/** All that the last sentences graded, each once. */
+function collectTold(story: readonly GradeReading[], sentence: number): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (const { sentence: told, services } of story.slice(-MOST_TOLD))
+    if (sentence - told <= TOLD_REACH)
+      found.push(...services.filter((s) => !found.some((f) => f.first === s.first)));
+  return found;
+}
+
+/** "In 2019 it was good | in all three": those that the sentences before have graded, if they are as many. */
+function readAllOf({ context, grade, sentence, story }: GradePlace): readonly TokenRange[] | null {
+  const { tokens } = context.scene.reading;
+  let at = grade.end;
+  while (isQuoteMark(tokens[at])) at++;
+  const [link, all, number, next] = tokens.slice(at, at + 4).map((t) => t.lower);
+  if (!/^(?:in|for|on|across)$/.test(link ?? '') || all !== 'all') return null;
+  if (next !== undefined && !AREAS.test(next) && !/^[.,;]$/.test(next)) return null;
+  const count = ['three', 'four', 'five'].indexOf(number ?? '') + 3;
+  const found = collectTold(
+    story.filter((r) => r.sentence < sentence.index),
+    sentence.index,
+  );
+  return count > 2 && found.length === count ? found : null;
 }
 
 /** "all of those areas apart from | adoption": whether the thing graded is named as the exception. */

@@ -14,7 +14,7 @@ export function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): 
     return true;
   let at = grade.end;
   while (isQuoteMark(tokens[at])) at++;
-  if (/^(?:in|for|on)$/.test(tokens[at]?.lower ?? '') && isNumeral(tokens[at + 1])) {
+  if (/^(?:in|for|on|at|across)$/.test(tokens[at]?.lower ?? '') && isNumeral(tokens[at + 1])) {
     const names = findNamesOfAreas(tokens, at + 1, tokens.length);
     if (names >= 0 && hasServiceWord(tokens, { first: names, end: names + 7 })) return false;
     // "adequate in four and good in two"
@@ -23,7 +23,9 @@ export function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): 
     const noun = tokens
       .slice(at + 2, at + 7)
       .some((t) =>
-        /^(?:areas?|category|categories|themes?|measures?|domains?|indicators?|questions?)$/.test(t.lower),
+        /^(?:areas?|category|categories|themes?|measures?|domains?|indicators?|questions?|aspects?|statements?)$/.test(
+          t.lower,
+        ),
       );
     if (noun) return true;
   }

@@ -4,7 +4,7 @@ import { DETERMINERS, SKIPPED } from './vocabulary.ts';
 
 export const PREPOSITIONS = new Set('for in at on across over of regarding around'.split(' '));
 export const BEFORE_PHRASE = new Set(
-  'and both as for in at on of to with how well about by while own down up out except apart neighbouring nearby its whole entire overall however meanwhile'.split(
+  'and both as for in at on of to over with how well about by while own down up out except apart neighbouring nearby its whole entire overall however meanwhile'.split(
     ' ',
   ),
 );

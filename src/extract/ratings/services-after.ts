@@ -88,6 +88,11 @@ export function skipToPreposition(context: RatingContext, from: number, limit: n
   let isOverall = false;
   while (at < limit) {
     const { lower, text } = tokens[at]!;
+    const dated = endOfDate(tokens, at, limit);
+    if (dated > at) {
+      at = dated;
+      continue;
+    }
     const rater = context.raterAt.get(at) ?? context.raterAt.get(at + 1) ?? context.raterAt.get(at + 2);
     if (lower === 'overall') isOverall = true;
     if (lower === 'by' && rater !== undefined && rater.end < limit)
@@ -104,6 +109,18 @@ export function skipToPreposition(context: RatingContext, from: number, limit: n
   }
   return { at, isOverall };
 }
+
+/** "good | in May 2022 | for care": past a date, where what was graded follows it; `at` itself for none. */
+function endOfDate(tokens: readonly Token[], at: number, limit: number): number {
+  let end = at;
+  if (tokens[at]!.lower === 'in') {
+    end++;
+    if (MONTHS.includes(tokens[end]?.lower ?? '')) end++;
+    if (/^(?:19|20)\d\d$/.test(tokens[end]?.text ?? '')) end++;
+  } else if (/^(?:last|this)$/.test(tokens[at]!.lower) && TIMES.test(tokens[at + 1]?.lower ?? '')) end += 2;
+  return end > at + 1 && end < limit && /^(?:for|at)$/.test(tokens[end]!.lower) ? end : at;
+}
+const TIMES = /^(?:year|month|week|spring|summer|autumn|winter)$/;
 
 function skipBracket(tokens: readonly Token[], at: number, limit: number): number {
   if (tokens[at]?.text !== '(') return at;

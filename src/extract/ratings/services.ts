@@ -40,7 +40,11 @@ export const KNOWN_SERVICES = new PhraseTable<true>(
   protecting vulnerable people|managing offenders|developing a positive workplace|leadership and force management|
   recording data about crime|police powers and treating the public fairly|disrupting serious organised crime|
   capacity to improve|capacity for improvement|prospects of improving|performance of education services|
-  current performance|prospects for improvement|prospects|supporting victims|treatment of the public|crime data integrity`
+  current performance|prospects for improvement|prospects|supporting victims|treatment of the public|crime data integrity|
+  partnerships and communities|assessing needs|supporting people to live healthier lives|
+  equity in experience and outcomes|care provision, integration and continuity|
+  safe systems, pathways and transitions|governance, management and sustainability|
+  learning, improvement and innovation`
     .split('|')
     .map((phrase) => [phrase.trim(), true] as const),
 );

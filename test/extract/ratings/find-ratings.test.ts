@@ -156,6 +156,99 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
   ],
+  'two raters, dates before services, and how many': [
+    [
+      'another rater in the next clause',
+      'Ofsted rated children’s services at Kent County Council good, while the CQC found its adult social care inadequate.',
+      [
+        'Kent County Council / adult social care / CQC / inadequate / current',
+        "Kent County Council / children's services / Ofsted / good / current",
+      ],
+    ],
+    [
+      'a date between grade and service',
+      'Wiltshire Police was rated inadequate by HMICFRS in May 2022 for responding to the public.',
+      ['Wiltshire Police / responding to the public / HMICFRS / inadequate / current'],
+    ],
+    [
+      'all three of those told',
+      'HMICFRS rated Kent Fire and Rescue Service inadequate for its people, and adequate for effectiveness and efficiency. In 2019 it was good in all three.',
+      [
+        'Kent Fire and Rescue Service / effectiveness / HMICFRS / adequate / current',
+        'Kent Fire and Rescue Service / effectiveness / HMICFRS / good / previous',
+        'Kent Fire and Rescue Service / efficiency / HMICFRS / adequate / current',
+        'Kent Fire and Rescue Service / efficiency / HMICFRS / good / previous',
+        'Kent Fire and Rescue Service / people / HMICFRS / good / previous',
+        'Kent Fire and Rescue Service / people / HMICFRS / inadequate / current',
+      ],
+    ],
+    [
+      'codes in the plural',
+      'Kent County Council was given a C3 grading, while Exeter City Council and Dacorum Borough Council got C2s, the Regulator of Social Housing said.',
+      [
+        'Dacorum Borough Council / - / Regulator of Social Housing / c2 / current',
+        'Exeter City Council / - / Regulator of Social Housing / c2 / current',
+        'Kent County Council / - / Regulator of Social Housing / c3 / current',
+      ],
+    ],
+    [
+      'homes that are given a grade',
+      'Ofsted gave Swan Lodge “outstanding” and Green House “requires improvement”. Both children’s homes are in Kent.',
+      [
+        'Green House / - / Ofsted / requires improvement / current',
+        'Swan Lodge / - / Ofsted / outstanding / current',
+      ],
+    ],
+    [
+      'its overall rating after a part',
+      'The CQC dropped the rating for well-led from good to inadequate at Elm Grove Care Home in Hull, and its overall rating fell to requires improvement.',
+      [
+        'Elm Grove Care Home / - / CQC / requires improvement / current',
+        'Elm Grove Care Home / well-led / CQC / good / previous',
+        'Elm Grove Care Home / well-led / CQC / inadequate / current',
+      ],
+    ],
+    [
+      'having slipped before',
+      'Having slipped from good to requires improvement in 2019, children’s services at Kent County Council are now rated outstanding, Ofsted said.',
+      [
+        "Kent County Council / children's services / Ofsted / good / previous",
+        "Kent County Council / children's services / Ofsted / outstanding / current",
+        "Kent County Council / children's services / Ofsted / requires improvement / previous",
+      ],
+    ],
+    [
+      'aspects by number, and two by name',
+      'HMICFRS graded Kent Police good at five aspects of policing and inadequate in two – supporting victims and managing offenders.',
+      [
+        'Kent Police / managing offenders / HMICFRS / inadequate / current',
+        'Kent Police / supporting victims / HMICFRS / inadequate / current',
+      ],
+    ],
+    [
+      'a grade that had been feared',
+      'Kent County Council has been given a C3 by the Regulator of Social Housing. A C4 had been feared.',
+      [
+        'Kent County Council / - / Regulator of Social Housing / c3 / current',
+        'Kent County Council / - / Regulator of Social Housing / c4 / expected',
+      ],
+    ],
+    [
+      'both graded before',
+      'The Care Inspectorate gave Fern Gardens, a care home, a weak for leadership and an adequate for setting, having graded both as good in 2019.',
+      [
+        'Fern Gardens / leadership / Care Inspectorate / good / previous',
+        'Fern Gardens / leadership / Care Inspectorate / weak / current',
+        'Fern Gardens / setting / Care Inspectorate / adequate / current',
+        'Fern Gardens / setting / Care Inspectorate / good / previous',
+      ],
+    ],
+    [
+      'a quality statement',
+      'The CQC has assessed Kent County Council. It awarded “good” in eight of nine quality statements and “outstanding” in partnerships and communities.',
+      ['Kent County Council / partnerships and communities / CQC / outstanding / current'],
+    ],
+  ],
   'told of others and hoped for': [
     [
       'another council in the next clause',
