@@ -10,6 +10,7 @@ import { DEPARTURE_NOUNS, POST_NOUNS, TENURE_NOUNS } from './phrase-words.ts';
 export function isOver(clause: Clause, holding: Holding): boolean {
   const { items } = clause;
   const { phrase, sharedWith } = holding;
+  if (hasGoneAlong(clause, phrase)) return true;
   // "most recently as director", "latterly as"
   const [adverb, as] = [items[phrase.open - 2], items[phrase.open - 1]];
   if (as?.lower === 'as' && isWord(adverb, LATELY)) return true;
@@ -33,6 +34,16 @@ export function isOver(clause: Clause, holding: Holding): boolean {
   if (role >= 0 && role <= 2 && after.slice(role).some((i) => isWord(i, ENDING))) return true;
   const no = after.findIndex((i) => i.lower === 'no');
   return no >= 0 && no <= 5 && after[no + 1]?.lower === 'longer' && holding.rule === 'post before name';
+}
+
+/** "quit last month along with | his deputy, Asha Day" */
+function hasGoneAlong({ items, verbs }: Clause, { open }: TitlePhrase): boolean {
+  if (items[open - 1]?.lower !== 'with' || !/^(?:along|together)$/.test(items[open - 2]?.lower ?? ''))
+    return false;
+  const verb = verbs.findLast((v) => v.end < open);
+  return (
+    verb?.verbClass === 'leave' && /^(?:past|perfect|pluperfect)$/.test(verb.tense) && !verb.isProgressive
+  );
 }
 
 /** "After eleven years as | director at Kent, Asha Day has gone to Leeds" */

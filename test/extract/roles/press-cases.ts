@@ -6,6 +6,14 @@ const B = 'Tom Pellow';
 /** How local papers and trade papers name posts, beyond the plain forms. */
 export const PRESS: readonly RoleCase[] = [
   {
+    shows: 'one who has gone along with another',
+    text: 'Tom Pellow, leader of Kent County Council, resigned together with the finance director, Asha Verney.',
+    roles: [
+      `${B} | leader | Kent County Council | former`,
+      `${A} | finance director | Kent County Council | former`,
+    ],
+  },
+  {
     shows: 'those who will join a commissioner, and to whom someone wrote',
     text: 'Asha Verney, leader of Kent County Council, called the move odd and said she had written to the prime minister. Tom Pellow has been named lead commissioner at Kent County Council. He will be joined by Bo Marsh, commissioner for finance.',
     roles: [
