@@ -12,8 +12,8 @@ const LONGEST_APPOSITION = 10;
 /** How far before "for" the code may stand of a grade that is given to several: "C1s for A and for B". */
 const CODE_REACH = 8;
 const RUNNING = new Set('run owned managed operated runs owns manages operates provides serves'.split(' '));
-/** "None has been rated excellent": how many, and none of them by name. */
-const QUANTITIES = new Set(
+/** "None has been rated excellent", "Having been rated": words that open a clause and name nobody. */
+const NO_NAMES = new Set(
   'none neither both each all most many some few several half another others one two three four five six seven eight nine ten eleven twelve everyone nobody having'.split(
     ' ',
   ),
@@ -69,7 +69,7 @@ export function findRatedOrganisations(
     // "Hull-based Fern Homes"
     const core = /^(?:the|but|and|while|when|.*-based)$/.test(token.lower) ? at + 1 : at;
     const { isCapitalised, lower } = tokens[core] ?? token;
-    if (!isCapitalised || GRADE_WORDS.has(lower) || QUANTITIES.has(lower)) continue;
+    if (!isCapitalised || GRADE_WORDS.has(lower) || NO_NAMES.has(lower)) continue;
     const end = findNameAfter(reading, core, marks);
     if (end === core || (end - core === 1 && GRADED_WORK.has(lower))) continue;
     if (isVisited && (end - core < 2 || !LODGINGS.test(reading.text))) continue;
@@ -122,11 +122,9 @@ function isGradedObject({ tokens }: Reading, at: number): boolean {
   const isSecond =
     before.lower === 'and' &&
     /^[”’"']$/.test(tokens[at - 2]?.text ?? '') &&
-    GRADE_ENDS.test(tokens[at - 3]?.lower ?? '');
+    (tokens[at - 3]?.lower === 'improvement' || GRADE_WORDS.has(tokens[at - 3]?.lower ?? ''));
   return GRADING.test(before.lower) || isSecond || /^(?:gave|gives|handed|awarded)$/.test(before.lower);
 }
-
-const GRADE_ENDS = /^(?:outstanding|good|inadequate|improvement|adequate|weak|unsatisfactory|excellent)$/;
 
 /** "an | overall good rating": a grade with its noun. */
 function isRatingNoun({ tokens }: Reading, first: number): boolean {
