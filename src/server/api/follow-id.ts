@@ -1,9 +1,9 @@
-import type { Store } from '../../store/index.ts';
+import { isEntityId, type Store } from '../../store/index.ts';
 import { notFound, type Problem } from '../problem.ts';
 
 /** Where what a filter gives is the id of an entity, what it now leads to; else what is given, which is a record's word. */
 export async function followId(store: Store, given: string | undefined): Promise<string | undefined> {
-  return given?.startsWith('entity-') === true ? findEntity(store, given) : given;
+  return given !== undefined && isEntityId(given) ? findEntity(store, given) : given;
 }
 
 /** @throws Problem where there is no such entity: an empty list would look like an answer */

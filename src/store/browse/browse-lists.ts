@@ -1,6 +1,7 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Database, UrlState } from '../database.ts';
-import { isEntityId, selectSightings } from './select-sightings.ts';
+import { isEntityId } from '../entities/entity-id.ts';
+import { selectSightings } from './select-sightings.ts';
 import { type RecordSummary, selectSummaries } from '../records.ts';
 import type { SourceRunRow } from '../sources.ts';
 import type { UrlRow } from '../url-row.ts';

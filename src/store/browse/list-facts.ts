@@ -1,7 +1,8 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { FACT_KINDS, FactReview } from '../../record/index.ts';
 import type { Database } from '../database.ts';
-import { isEntityId, selectSightings } from './select-sightings.ts';
+import { isEntityId } from '../entities/entity-id.ts';
+import { selectSightings } from './select-sightings.ts';
 
 export type FactKind = (typeof FACT_KINDS)[number];
 

@@ -2,3 +2,6 @@
 export function entityIdOf({ id }: { readonly id: string }): string {
   return id.replace('node', 'entity');
 }
+
+/** Whether an id is that of an entity, and not one that a record gives. */
+export const isEntityId = (id: string): boolean => id.startsWith('entity-');

@@ -3,6 +3,7 @@ import { councilByCode, linkName, nationalBodyByName } from '../../register/inde
 import { councilKey, fullName, nationalKey, readPersonName } from '../../resolve/index.ts';
 import type { Database } from '../database.ts';
 import { InvalidCursor, readCursor, writeCursor } from './cursor.ts';
+import { isEntityId } from './entity-id.ts';
 import type { EntitySummary, Page, PageOptions } from './entity-types.ts';
 import { followMerges } from './follow-merges.ts';
 import { foldName } from './sight-record.ts';
@@ -40,7 +41,7 @@ export function createEntityLookups(db: Kysely<Database>) {
 
     /** Entities by name, those of most articles first. */
     async findEntities({ name, kind, after, limit = PAGE }: FindOptions): Promise<Page<EntitySummary>> {
-      const direct = name.startsWith('entity-') ? await getEntity(db, name) : undefined;
+      const direct = isEntityId(name) ? await getEntity(db, name) : undefined;
       if (direct !== undefined) {
         return { items: listKinds(kind).includes(direct.kind) ? [direct] : [], next: null };
       }

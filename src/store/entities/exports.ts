@@ -2,6 +2,7 @@ export { CHANGE_KINDS } from './change-queries.ts';
 export type { ChangeOptions } from './change-queries.ts';
 export type { ContradictionOptions } from './contradiction-queries.ts';
 export { InvalidCursor } from './cursor.ts';
+export { isEntityId } from './entity-id.ts';
 export type { FindOptions } from './entity-queries.ts';
 export type * from './entity-types.ts';
 export type { InterventionOptions, RatingOptions } from './body-queries.ts';
