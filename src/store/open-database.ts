@@ -34,9 +34,19 @@ export function openDatabase(home: DatabaseHome): Promise<OpenDatabase> {
  * burst after some calm seconds make a queue of a second.
  */
 const KEPT_IDLE_MS = 10 * 60 * 1000;
+/**
+ * Questions are many and short: compiling one, or starting helpers for it, costs more than it saves, and the
+ * processors have others to answer meanwhile.
+ */
+const SESSION_OPTIONS = '-c jit=off -c max_parallel_workers_per_gather=0';
 
 async function openServer(url: string): Promise<OpenDatabase> {
-  const pool = new Pool({ connectionString: url, max: 10, idleTimeoutMillis: KEPT_IDLE_MS });
+  const pool = new Pool({
+    connectionString: url,
+    options: SESSION_OPTIONS,
+    max: 10,
+    idleTimeoutMillis: KEPT_IDLE_MS,
+  });
   // A dropped idle connection is replaced by the pool at the next query, which reports what is wrong then.
   pool.on('error', () => undefined);
   // One that is in use when the server goes reports it to its query; unheard, it would also end the process.
