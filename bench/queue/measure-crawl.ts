@@ -102,7 +102,7 @@ async function ask(worker: ChildProcess, order: Order): Promise<number> {
 
 async function waitFor(worker: ChildProcess, pages: number, meanwhile = () => {}): Promise<void> {
   do {
-    await sleep(100);
+    await sleep(250);
     meanwhile();
   } while ((await ask(worker, { kind: 'count' })) < pages);
 }
