@@ -104,6 +104,10 @@ function readSeat(clause: Clause, verb: VerbGroup): VerbPost | undefined {
   let close = start;
   while (isName(close) && close - start < LONGEST_SEAT) close++;
   const isWard = /^(?:ward|division)$/.test(items[close]?.lower ?? '');
+  const after = isWard ? close + 1 : close;
+  // "represents Moss Side | on Kent CC"
+  const council = /^(?:on|at)$/.test(items[after]?.lower ?? '') ? items[after + 1] : undefined;
+  const isOn = council?.kind === 'body' && !council.isPossessive && isOfCouncil(clause, council);
   const subject = findSubject(clause, verb);
   // "who represents the Conservatives"
   if (close === start || subject?.length !== 1 || isWord(items[close - 1], PARTY_MEMBERS)) return undefined;
@@ -113,17 +117,17 @@ function readSeat(clause: Clause, verb: VerbGroup): VerbPost | undefined {
   // "Labour MP Asha Day, who represents Moss Side"
   const post = items[subject[0]! - 1];
   const house = post?.kind === 'title' ? PARLIAMENT.exec(post.title.title)?.[0] : undefined;
-  if (holder.kind !== 'person' || !(isWard || isCouncillor || house !== undefined)) return undefined;
+  if (holder.kind !== 'person' || !(isWard || isOn || isCouncillor || house !== undefined)) return undefined;
   const area = text.slice(tokens[items[start]!.first]!.start, tokens[items[close - 1]!.end - 1]!.end);
   return {
     people: [holder.person],
     peopleAt: subject,
     title: `${house ?? 'ward councillor'} for ${area}`,
-    bodies: [],
-    bodyItems: [],
+    bodies: isOn ? council.bodies : [],
+    bodyItems: isOn ? [council] : [],
     status: statusOf(clause, verb),
     verb,
-    close: isWard ? close + 1 : close,
+    close: isOn ? after + 2 : after,
   };
 }
 const LONGEST_SEAT = 5;

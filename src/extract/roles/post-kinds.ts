@@ -65,6 +65,7 @@ export function suits(
   if (body.kind === 'committee')
     return (hint === 'its' && /^(?:vice-)?chair/.test(head)) || kinds?.includes('committee') === true;
   if (SELDOM_TOPIC.has(body.kind)) return false;
+  if (/^metro mayor$/i.test(title)) return / combined /i.test(body.name);
   if (level !== null && (body.kind === 'council' || level === 'authority') && !isOfLevel(body, level))
     return false;
   if (hint !== null && typeof hint === 'object') return kinds!.includes(body.kind);

@@ -49,6 +49,12 @@ export function readObject(clause: Clause, from: number): ReadObject | undefined
       continue;
     }
     const next = items[i + 1];
+    // "the 12-strong Labour group"
+    if (i === start && isMark(next, '-') && items[i + 2]?.lower === 'strong') {
+      start = i + 3;
+      i += 2;
+      continue;
+    }
     // "chairs the council's scrutiny committee", before anyone knows which council
     if (item.kind === 'word' && next?.lower === "'s" && OWN_BODY_NOUNS.has(item.lower)) {
       start = i + 2;
@@ -111,7 +117,8 @@ function readCommittee(
   let words = text.slice(tokens[items[start]!.first]!.start, tokens[items[noun]!.end - 1]!.end);
   if (start === noun) words = findNamedBefore(clause, items[noun]!.first) ?? words;
   // "leads the Green group at | Kent CC"
-  const place = last === 'group' && /^(?:at|on)$/.test(next?.lower ?? '') ? items[noun + 2] : undefined;
+  const isPlaced = /^(?:group|opposition)$/.test(last) && /^(?:at|on)$/.test(next?.lower ?? '');
+  const place = isPlaced ? items[noun + 2] : undefined;
   if (place?.kind === 'body' && !place.isPossessive)
     return { body: place, words, noun: last, close: noun + 3 };
   return { body, words, noun: last, close: noun + 1 };

@@ -483,4 +483,20 @@ export const MOVES: readonly RoleCase[] = [
       `${B} | chair of the planning committee | Kent County Council | current`,
     ],
   },
+  {
+    shows: 'a metro mayor, of a combined authority and no council',
+    text: 'Metro Mayor Asha Verney met Tom Pellow, the leader of Leeds City Council. Ms Verney runs the West Yorkshire Combined Authority.',
+    roles: [
+      `${A} | Metro Mayor | West Yorkshire Combined Authority | current`,
+      `${B} | leader | Leeds City Council | current`,
+    ],
+  },
+  {
+    shows: 'a seat, and the opposition, at the council that is named with it',
+    text: 'Kent County Council has a plan. Asha Verney, who represents Harold Hill on Havering Council, said it was odd. Tom Pellow leads the 12-strong Labour opposition at Leeds City Council.',
+    roles: [
+      `${A} | ward councillor for Harold Hill | London Borough of Havering | current`,
+      `${B} | leader of the Labour opposition | Leeds City Council | current`,
+    ],
+  },
 ];
