@@ -7,6 +7,7 @@ import { findSubject } from './find-subject.ts';
 import type { PersonItem } from './items.ts';
 import { type Portfolio, LONGEST_FIELD, fieldOf, readWords } from './portfolio-field.ts';
 import { type CabinetRow, readCabinetRow } from './read-cabinet-row.ts';
+import { HANDOVERS, readHandovers } from './read-handovers.ts';
 import { waitFor } from '../reading/index.ts';
 
 const CONFIDENCE = 0.72;
@@ -30,7 +31,7 @@ const BRIEFS = new Set(['brief', 'portfolio', 'role']);
 /** Participles by which a list of a cabinet tells who has what: "with Asha Day keeping the finance brief". */
 const KEEPING = new Set(['maintaining', 'keeping', 'retaining', 'holding', 'taking', 'assuming', 'assumes']);
 const CHARGES = new Set(['charge']);
-const SIGNS = waitFor([...BRIEFS, ...CHARGES, '(']);
+const SIGNS = waitFor([...BRIEFS, ...CHARGES, ...HANDOVERS, '(']);
 
 /**
  * Portfolios of a cabinet that no title names: "Asha Day (housing and planning)", "Bo Lee takes on the finance
@@ -40,22 +41,45 @@ export function claimPortfolios(clause: Clause, focus: BodyFocus): Claim[] {
   const row = readCabinetRow(clause);
   if (row !== null) return [claimRow(clause, focus, row)];
   if (!mentions(clause, SIGNS) || !isOfCabinet(clause)) return [];
-  return [...readAsides(clause), ...readBriefs(clause), ...readListed(clause)].map(({ holder, field }) => {
-    return claimHeld(clause, focus, postOf(clause, 'cabinet member', holder, field));
+  const told = [
+    ...readAsides(clause),
+    ...readBriefs(clause),
+    ...readListed(clause),
+    ...readHandovers(clause),
+  ];
+  return told.map(({ holder, field }) => {
+    const post = postOf(clause, 'cabinet member', holder, field);
+    return claimHeld(clause, focus, { ...post, title: findFullTitle(clause, field) ?? post.title });
   });
 }
 
 function postOf(clause: Clause, noun: string, holder: PersonItem, words: TokenRange): HeldPost {
   const { tokens, text } = clause.scene.reading;
-  const title = `${noun} for ${text.slice(tokens[words.first]!.start, tokens[words.end - 1]!.end)}`;
+  const field = text.slice(tokens[words.first]!.start, tokens[words.end - 1]!.end);
+  // "Leisure goes to Asha Day"
+  const title = `${noun} for ${field.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`;
   const head = noun.endsWith('holder') ? 'holder' : 'member';
   return { holder, words, title, head, rule: 'portfolio', confidence: CONFIDENCE };
 }
 
+/** "portfolio holder for leisure and culture", named before, of which "leisure" goes to another. */
+function findFullTitle({ scene }: Clause, { first, end }: TokenRange): string | undefined {
+  const { tokens, text } = scene.reading;
+  const field = text.slice(tokens[first]!.start, tokens[end - 1]!.end).toLowerCase();
+  return scene.titles.find(
+    (title) => title.end <= first && OF_CABINET.exec(title.title.toLowerCase())?.[1]?.startsWith(field),
+  )?.title;
+}
+
+const OF_CABINET = /^(?:cabinet|executive|portfolio) (?:member|holder) for (.+)$/;
+
 function isOfCabinet({ scene, sentence }: Clause): boolean {
   const { tokens, sentences } = scene.reading;
   const from = sentences[Math.max(0, sentence - NEAR)]!.first;
-  for (let i = from; i < sentences[sentence]!.end; i++) if (CABINET.has(tokens[i]!.lower)) return true;
+  for (let i = from; i < sentences[sentence]!.end; i++) {
+    const { lower } = tokens[i]!;
+    if (CABINET.has(lower) || (lower === 'team' && tokens[i - 1]?.lower === 'top')) return true;
+  }
   return false;
 }
 

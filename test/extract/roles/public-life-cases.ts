@@ -499,4 +499,23 @@ export const MOVES: readonly RoleCase[] = [
       `${B} | leader of the Labour opposition | Leeds City Council | current`,
     ],
   },
+  {
+    shows: 'who keeps, gets and moves to which field of a cabinet, and no child that is taken to school',
+    text: 'Kent County Council’s leader has unveiled her top team. In it Asha Verney, a former MP, keeps transport and Tom Pellow moves from culture to finance. Una Marsh becomes deputy leader and takes on adult social care. Mr Pellow takes children to school.',
+    roles: [
+      `${A} | cabinet member for transport | Kent County Council | current`,
+      `${B} | cabinet member for finance | Kent County Council | current`,
+      `${C} | deputy leader | Kent County Council | current`,
+      `${C} | cabinet member for adult social care | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'what goes to somebody, under the name that it had before',
+    text: 'Kent County Council has a new cabinet. Asha Verney quit as portfolio holder for leisure, parks and tourism. Leisure goes to newcomer Tom Pellow, and the leader has handed housing to Una Marsh.',
+    roles: [
+      `${A} | portfolio holder for leisure, parks and tourism | Kent County Council | former`,
+      `${B} | portfolio holder for leisure, parks and tourism | Kent County Council | current`,
+      `${C} | cabinet member for housing | Kent County Council | current`,
+    ],
+  },
 ];
