@@ -193,6 +193,7 @@ function hasGrade(by: string, query: RaterQuery): boolean {
 /** "the council's short-breaks home": a home for children is Ofsted's, as are fostering and adoption. */
 function isForChildren(context: RatingContext, query: RaterQuery): boolean {
   if (context.nation !== 'E' || query.subject === null || query.subject.kind === 'council') return false;
+  if (query.subject.kind === 'care-home' && context.isOfChildrensHomes) return true;
   if (hasChildren(context, query.np.first, query.np.end)) return true;
   // "Fern House, the council's home for children": what it is stands beside its name.
   const named = query.subject.mentions[0];

@@ -14,6 +14,8 @@ export interface RatingContext {
   readonly nation: Nation;
   /** Whether any rater is named: "inspectors" alone name none. */
   readonly hasNamedRater: boolean;
+  /** Whether the homes of the article are for children: Ofsted is named, no inspector of adults' homes is. */
+  readonly isOfChildrensHomes: boolean;
   readonly focus: ArticleFocus;
   /** Bodies that are raters themselves: Moody's is a company, and grades nobody's subject. */
   readonly raterBodies: ReadonlySet<number>;
@@ -38,10 +40,17 @@ export function readContext(scene: Scene): RatingContext {
     nation: guessNation(scene, raters),
     focus: new ArticleFocus(scene),
     hasNamedRater: raters.some((r) => r.by !== null),
+    isOfChildrensHomes:
+      raters.some((r) => r.by === 'Ofsted') &&
+      !raters.some((r) => r.by === 'CQC') &&
+      CHILDRENS_HOME.test(scene.reading.text),
     raterBodies: findRaterBodies(scene, raters),
     raterAt: new Map(raters.map((r) => [r.first, r])),
   };
 }
+
+const CHILDRENS_HOME =
+  /\bchild(?:ren)?['’]s (?:residential |care )?homes?\b|\bhomes? for (?:vulnerable )?children\b/i;
 
 function findRaterBodies(scene: Scene, raters: readonly RaterMention[]): ReadonlySet<number> {
   const found = new Set<number>();

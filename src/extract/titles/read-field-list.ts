@@ -201,8 +201,9 @@ function namesBody(
   return BODY_NOUNS.has(last) && (hasArticle || end - from === 1 || head.lower === 'leader');
 }
 
-/** "Leeds's", "the council's": a body in the possessive that stands inside the title. */
+/** "Leeds's", "the council's", "its": a body in the possessive that stands inside the title. */
 function readOwner(tokens: readonly Token[], from: number): TokenRange | undefined {
+  if (tokens[from]?.lower === 'its') return { first: from, end: from + 1 };
   let at = from;
   while (at < tokens.length && at - from < 6 && tokens[at]!.kind === 'word') {
     const token = tokens[at]!;

@@ -18,6 +18,17 @@ const LEEDS = "Leeds City Council / children's services / Ofsted";
 const KENT = "Kent County Council / children's services / Ofsted";
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'homes for children': [
+    [
+      'whose earlier grades are Ofsted’s too, and the latest of them is the one that the story is about',
+      "A children's home run by Kent County Council has been rated inadequate by inspectors. Ofsted visited Fern Lodge in Ashford in March. The home was rated good in 2021 but dropped to requires improvement in June last year.",
+      [
+        'Fern Lodge / - / Ofsted / good / previous',
+        'Fern Lodge / - / Ofsted / inadequate / current',
+        'Fern Lodge / - / Ofsted / requires improvement / previous',
+      ],
+    ],
+  ],
   'those areas, that area and the same grade for each': [
     [
       'all of those areas, the time before',

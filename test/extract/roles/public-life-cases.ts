@@ -518,4 +518,9 @@ export const MOVES: readonly RoleCase[] = [
       `${C} | cabinet member for housing | Kent County Council | current`,
     ],
   },
+  {
+    shows: 'the committee of the council that "its" stands for',
+    text: 'Kent County Council has a new face. Asha Verney became vice-chair of its education and skills scrutiny committee.',
+    roles: [`${A} | vice-chair of education and skills scrutiny committee | Kent County Council | current`],
+  },
 ];
