@@ -65,6 +65,8 @@ export function suits(
   if (body.kind === 'committee')
     return (hint === 'its' && /^(?:vice-)?chair/.test(head)) || kinds?.includes('committee') === true;
   if (SELDOM_TOPIC.has(body.kind)) return false;
+  // A board that is spoken of beside a home is that of whoever runs it.
+  if (body.kind === 'care-home' && /\bboard$/i.test(title)) return false;
   if (/^metro mayor$/i.test(title)) return / combined /i.test(body.name);
   if (level !== null && (body.kind === 'council' || level === 'authority') && !isOfLevel(body, level))
     return false;

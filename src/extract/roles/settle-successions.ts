@@ -48,7 +48,7 @@ function give(
     source.status = 'former';
   if (person === null || person < 0 || person === source.person) return;
   const own = event.kind === 'successor' ? source.title : stripStandIn(source.title);
-  const title = event.isInterim === true && !isPredecessor ? `interim ${stripStandIn(own)}` : own;
+  const title = event.standsIn && !isPredecessor ? `${event.standsIn} ${stripStandIn(own)}` : own;
   const at = clause.items[event.predecessorAt]!.first;
   const known = claims.near(person, at).findLast((c) => isRelated(c, source, title));
   if (known === undefined) claims.add(inherit(clause, event, source, person, title, isPredecessor));

@@ -523,4 +523,22 @@ export const MOVES: readonly RoleCase[] = [
     text: 'Kent County Council has a new face. Asha Verney became vice-chair of its education and skills scrutiny committee.',
     roles: [`${A} | vice-chair of education and skills scrutiny committee | Kent County Council | current`],
   },
+  {
+    shows: 'who acts up for whoever has gone, and who is to step in',
+    text: 'Chief executive of Kent County Council Asha Verney left in February; her deputy Tom Pellow has been acting up since. Head of law Una Marsh retires in May. Steve Park will step in until a successor is found.',
+    roles: [
+      `${A} | Chief executive | Kent County Council | former`,
+      `${B} | acting Chief executive | Kent County Council | current`,
+      `${B} | deputy Chief executive | Kent County Council | current`,
+      `Steve Park | interim Head of law | Kent County Council | incoming`,
+      `${C} | Head of law | Kent County Council | current`,
+    ],
+  },
+  {
+    shows: 'the board beside a home, which is not the home’s',
+    text: 'The Care Inspectorate wrote to Fern House care home in Ayr, run by Argyll Health and Social Care Partnership. Asha Verney, who chairs the integration joint board, wept.',
+    roles: [
+      `${A} | chair of the integration joint board | Argyll Health and Social Care Partnership | current`,
+    ],
+  },
 ];

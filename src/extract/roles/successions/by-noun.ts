@@ -33,6 +33,7 @@ export function byNoun(clause: Clause): Succession[] {
     const isOnBasis = basis[0] === 'on' && basis[3] === 'basis';
     if (isOnBasis) next += 4;
     const isInterim = items[at - 1]?.lower === 'interim' || (isOnBasis && basis[2] === 'interim');
+    const standsIn = isInterim ? 'interim' : null;
     // "His predecessor in Widnes, Tom Pellow"
     if (isBefore && items[next]?.lower === 'in' && isMark(items[next + 2], ',')) next += 2;
     while (isMark(items[next], ',', '–', '—', '(') || isWord(items[next], BETWEEN)) next++;
@@ -57,7 +58,7 @@ export function byNoun(clause: Clause): Succession[] {
         successor: person,
         predecessor: other ?? -1,
         predecessorAt: next,
-        isInterim,
+        standsIn,
         kind: 'successor',
       });
     else

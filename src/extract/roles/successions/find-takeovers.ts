@@ -8,7 +8,7 @@ import type { Succession } from './succession.ts';
 
 const LONGEST_GAP = 2;
 /** Words that may follow "takes over" where nothing says from whom or what. */
-const CLOSING = /^(?:in|on|at|next|this|until|immediately|today|tomorrow)$/;
+const CLOSING = /^(?:in|on|at|next|this|until|immediately|today|tomorrow|since|while|temporarily|meanwhile)$/;
 
 /** Whoever goes, by the words of a sentence. */
 type Going = Pick<Movement, 'person' | 'kind' | 'sentence'>;
@@ -30,7 +30,10 @@ export function findTakeovers(
   const handed = readHanded(clause, gone);
   if (handed !== undefined) return [handed];
   return clause.verbs.flatMap((verb): Succession[] => {
-    if (verb.lemma !== 'take' || items[verb.end]?.lower !== 'over' || verb.isNegative) return [];
+    const particle = items[verb.end]?.lower;
+    const standsIn = STANDING_IN.get(`${verb.lemma} ${particle}`) ?? null;
+    const isOver = verb.lemma === 'take' && particle === 'over';
+    if ((standsIn === null && !isOver) || verb.isNegative) return [];
     const next = items[verb.end + 1];
     const isOpen = next === undefined || next.kind === 'mark' || CLOSING.test(next.lower);
     const isAs = isMark(next, ',') && items[verb.end + 2]?.lower === 'as';
@@ -45,11 +48,20 @@ export function findTakeovers(
         verb,
         departure: gone.kind === 'leaves' ? 'future' : 'past',
         isFuture: verb.tense === 'future' || verb.tense === 'infinitive' || gone.kind === 'leaves',
+        standsIn,
         kind: 'successor',
       },
     ];
   });
 }
+
+/** "has been acting up since", "will step in until a successor is found". */
+const STANDING_IN: ReadonlyMap<string, 'interim' | 'acting'> = new Map([
+  ['act up', 'acting'],
+  ['step in', 'interim'],
+  ['stand in', 'interim'],
+  ['fill in', 'interim'],
+]);
 
 /** "X stood down as leader. That post goes to Y": what X had, where the words name no other giver. */
 function readHanded(clause: Clause, gone: Going): Succession | undefined {

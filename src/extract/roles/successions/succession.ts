@@ -13,8 +13,8 @@ export interface Succession {
   readonly isFuture: boolean;
   /** "took over when X left", "has been in charge since X left": the words name no post. */
   readonly isTakeover?: boolean;
-  /** "Her interim replacement": whoever comes only stands in. */
-  readonly isInterim?: boolean;
+  /** "Her interim replacement", "has been acting up": whoever comes only stands in, and is called so. */
+  readonly standsIn?: 'interim' | 'acting' | null;
   readonly kind: 'verb' | 'predecessor' | 'successor' | 'departure' | 'leaving';
 }
 
