@@ -43,7 +43,8 @@ export function weighBefore({ reading, signs, titleEnds }: Evidence, candidate: 
   if ((signs[at]! & SIGN.head) !== 0) return W.roleBefore;
   if (DETERMINERS.has(before.lower)) return W.articleBefore;
   if (before.kind === 'possessive') return isParty(tokens[at - 1]) ? W.partyBefore : 0;
-  if (PLACE_PREPOSITIONS.has(before.lower)) return W.placeBefore;
+  if (PLACE_PREPOSITIONS.has(before.lower) || /^(?:neighbouring|nearby)$/.test(before.lower))
+    return W.placeBefore;
   if (isParty(before)) return W.partyBefore;
   if ((signs[at]! & SIGN.personNoun) !== 0) return weighPersonNoun(signs[at]!);
   if ((signs[at]! & SIGN.speech) !== 0) return TRANSITIVE.has(before.lower) ? W.speechObject : W.speech;

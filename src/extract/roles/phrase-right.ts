@@ -1,7 +1,7 @@
 import { CLOSERS, COMMAS, isMark, isWord, type Clause } from './clause.ts';
 import type { BodyItem } from './items.ts';
 import { BODY_DETERMINERS, BODY_PREPOSITIONS } from './phrase-words.ts';
-import { MONTHS } from './time-words.ts';
+import { MONTHS, SEASONS } from './time-words.ts';
 import { ENDING_WORDS } from '../titles/title-words.ts';
 
 interface Right {
@@ -97,12 +97,13 @@ function oneOfMany({ items }: Clause, from: number): number | undefined {
 function namesUnknown(clause: Clause, preposition: number, at: number): boolean {
   const item = clause.items[at];
   const lead = clause.items[preposition]!.lower;
-  const isIn = lead === 'in' && item?.kind === 'word' && item.isCapitalised && !MONTHS.has(item.lower);
+  const isTime = MONTHS.has(item?.lower ?? '') || SEASONS.has(item?.lower ?? '');
+  const isIn = lead === 'in' && item?.kind === 'word' && item.isCapitalised && !isTime;
   if (lead !== 'of' && lead !== 'at' && lead !== 'for' && lead !== 'with' && !isIn) return false;
   if (item?.kind !== 'word' && item?.kind !== 'person') return false;
   if (/^(?:hall|centre)$/.test(clause.items[at + 1]?.lower ?? '')) return false;
   if (item.kind === 'person') return item.isPossessive && item.isPronoun;
-  if (item.isCapitalised || /^(?:a|an)$/.test(clause.items[at - 1]?.lower ?? '')) return true;
+  if ((item.isCapitalised && !isTime) || /^(?:a|an)$/.test(clause.items[at - 1]?.lower ?? '')) return true;
   // "of the children’s trust": a body without a name.
   for (let i = at; i < at + 4; i++) {
     const word = clause.items[i];

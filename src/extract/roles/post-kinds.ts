@@ -22,6 +22,11 @@ export const KIND_OF_POST: readonly (readonly [RegExp, readonly Kind[]])[] = [
     ['care-home', 'school', 'nhs', 'company'],
   ],
   [/regulatory/i, ['inspectorate']],
+  // "the Tory finance spokesman": of a group on the council, where the words name no other body.
+  [
+    /^(?:(?:labour|conservative|tory|lib dem|liberal democrat|green|reform|reform uk|independent|opposition|shadow|group) )?(?:finance|housing|planning|transport|education|children['’]s services|environment|culture|budget) spokes(?:man|woman|person)$/i,
+    ['council'],
+  ],
   [/^(?:deputy |assistant )?general secretary$/i, ['union', 'association']],
 ];
 

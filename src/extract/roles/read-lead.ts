@@ -43,6 +43,8 @@ export function readLead(
     titled?.rule === 'post after name' &&
     (titled.phrase.status !== null || isTheOne(next.clause, titled));
   if ((item.kind === 'person' && item.isPronoun) || (titled !== undefined && !isElsewhere)) return [];
+  if (kind === 'lead' && next.holdings.some((h) => h.people.includes(person) && isOther(h, phrase)))
+    return [];
   const told: LateHolding = { clause, phrase, person, mention: item, kind };
   // "has made its interim director permanent"
   const isKept = kind === 'appointed' && clause.items[phrase.close]?.lower === 'permanent';
@@ -59,6 +61,11 @@ export function readLead(
       { ...told, phrase: given },
     ];
   return [hasBegun(next.clause) ? { ...told, kind: 'started' } : told];
+}
+
+/** "The bishop wrote to the council. Asha Day, who became leader in May, …": another post than the opening's. */
+function isOther({ verb, phrase }: Holding, { title }: TitlePhrase): boolean {
+  return verb?.lemma === 'become' && !isSamePost(phrase.title.title, title.title);
 }
 
 /** "The director of X is leaving | to become director of Y": where the subject of the opening goes. */

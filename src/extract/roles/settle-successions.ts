@@ -101,6 +101,9 @@ function sourceOf(
   const there = isThere(clause, event)
     ? successors.findLast((c) => c.sentence === clause.sentence && c.token < at)
     : undefined;
+  // "is chief executive of X and will be off to the LGA, where she follows Y": in a post that the words do not name.
+  const moveAt = isThere(clause, event) ? findMove(clause, event) : null;
+  if (moveAt !== null && (there === undefined || there.token < moveAt)) return undefined;
   if (there !== undefined) return there;
   // "He had replaced X, who took over from Y": the chain goes back over the post that it began with.
   const chained = nearest(
@@ -187,6 +190,14 @@ function isThere({ items }: Clause, { verb }: Succession): boolean {
   return (
     verb !== null && items.slice(Math.max(0, verb.first - 3), verb.first).some((i) => i.lower === 'where')
   );
+}
+
+/** "will be off | to the LGA, where": the token of the "to" before the body that "where" means. */
+function findMove({ items }: Clause, { verb }: Succession): number | null {
+  const where = items.findLastIndex((i, at) => at < verb!.first && i.lower === 'where');
+  const to = items.findLastIndex((i, at) => at < where && i.lower === 'to');
+  const isMove = to >= 0 && items.slice(to, where).some((i) => i.kind === 'body');
+  return isMove ? items[to]!.first : null;
 }
 
 /** "after she replaced": told as the past of what the sentence is about. */

@@ -1,9 +1,10 @@
-/** Words that place a post in time, as news pages use them. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  'january february march april may june july august september october november december'
+/** Words that place a post in time, as news pages use them; May also with its capital, which tells it from the verb. */
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...'january february march april may june july august september october november december'
     .split(' ')
-    .map((month, i) => [month, i + 1]),
-);
+    .map((month, i) => [month, i + 1] as const),
+  ['May', 5],
+]);
 
 /** Seasons and feasts, with the month in which they have surely begun. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([

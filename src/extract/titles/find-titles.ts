@@ -43,6 +43,8 @@ function readTitle(reading: Reading, at: number, floor: number): TitleMention | 
   if (head.lower === 'member' && !isMemberPost(tokens, first, at)) return undefined;
   const isBare = first === at && field === undefined;
   if (isBare && head.kind === 'qualified' && !head.standsAlone) return undefined;
+  // "where Asha Day is director, inspectors rated": those who came, and nobody's post.
+  if (isBare && head.lower === 'inspector' && head.isPlural) return undefined;
   const end = field?.end ?? past;
   let title = cut(text, tokens, { first, end });
   if (field?.skip) {

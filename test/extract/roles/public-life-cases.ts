@@ -535,6 +535,27 @@ export const MOVES: readonly RoleCase[] = [
     ],
   },
   {
+    shows: 'the council of a place in which somebody is in office, and no post of inspectors',
+    text: 'Ofsted praised Sandwell Council. In neighbouring Dudley, where Asha Verney is DCS, inspectors rated services inadequate.',
+    roles: [`${A} | DCS | Dudley Metropolitan Borough Council | current`],
+  },
+  {
+    shows: 'a month after a post, which is no body',
+    text: 'The auditor has written to Birmingham City Council. Asha Verney, who became leader in May 2023, and Tom Pellow, who became chief executive in Spring 2024, said so.',
+    roles: [
+      `${A} | leader | Birmingham City Council | current`,
+      `${B} | chief executive | Birmingham City Council | current`,
+    ],
+  },
+  {
+    shows: 'who is followed in a post that the words do not name',
+    text: 'Asha Verney, chief executive of Surrey County Council, will be off to the Local Government Association, where she follows Tom Pellow. Conservative finance spokeswoman Una Marsh was sorry.',
+    roles: [
+      `${A} | chief executive | Surrey County Council | current`,
+      `${C} | Conservative finance spokeswoman | Surrey County Council | current`,
+    ],
+  },
+  {
     shows: 'the board beside a home, which is not the home’s',
     text: 'The Care Inspectorate wrote to Fern House care home in Ayr, run by Argyll Health and Social Care Partnership. Asha Verney, who chairs the integration joint board, wept.',
     roles: [

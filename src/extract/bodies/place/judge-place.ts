@@ -15,7 +15,7 @@ import {
   judgeService,
 } from './judge-object.ts';
 import { judgeAnaphor, judgeGraded, judgePossessive } from './judge-owner.ts';
-import { judgePostAfter, judgePostBefore } from './judge-post.ts';
+import { judgePostAfter, judgePostBefore, judgePostThere } from './judge-post.ts';
 import {
   judgeAdministrative,
   judgeAffiliation,
@@ -44,6 +44,7 @@ const JUDGES: readonly ((s: Surroundings) => number)[] = [
   judgeAnaphor,
   judgePostAfter,
   judgePostBefore,
+  judgePostThere,
   judgeSubject,
   judgeClause,
   judgeFollower,

@@ -54,6 +54,23 @@ export function judgePostBefore(s: Surroundings): number {
   return 0;
 }
 
+/** "In Dudley, where Asha Day is director of children's services": whoever is in office there. */
+export function judgePostThere(s: Surroundings): number {
+  if (s.after !== ',' || s.lower(s.place.end + 1) !== 'where' || !s.isPersonAt(s.place.end + 2)) return 0;
+  const name = s.place.end + 2;
+  for (let i = name + 1; i < name + LONGEST_NAME; i++) {
+    if (!HOLDING.test(s.lower(i))) continue;
+    const at = /^(?:the|its|council|deputy|acting|interim)$/.test(s.lower(i + 1)) ? i + 2 : i + 1;
+    return COUNCIL_OFFICES.test(`${s.lower(at)} ${s.lower(at + 1)} `) ? LIKELY : 0;
+  }
+  return 0;
+}
+
+const LONGEST_NAME = 7;
+const HOLDING = /^(?:is|was|remains|became|becomes)$/;
+const COUNCIL_OFFICES =
+  /^(?:leader|dcs|dass|mayor|chief executive|cabinet member|director of|executive director) /;
+
 /** "head of roads in Falkirk": between post and place only what the post is for. */
 function isPortfolio(s: Surroundings, from: number, to: number): boolean {
   if (!/^(?:of|for)$/.test(s.lower(from))) return false;
