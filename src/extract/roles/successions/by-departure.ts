@@ -2,6 +2,7 @@ import { holderAt, isWord, mentions, type Clause } from '../clause.ts';
 import { findSubject } from '../find-subject.ts';
 import { DEPARTURE_NOUNS, HONORIFIC_WORDS } from '../phrase-words.ts';
 import { waitFor } from '../../reading/index.ts';
+import type { Item } from '../items.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 import type { Succession } from './succession.ts';
 
@@ -24,7 +25,9 @@ export function byDeparture(clause: Clause): Succession[] {
     const opener = items
       .slice(Math.max(0, at - 5), at)
       .some((i) => i.kind === 'word' && /^(?:since|following|after|until)$/.test(i.lower));
-    if (!opener) return;
+    // "on the retirement of X"
+    const isOn = items[at - 1]?.lower === 'the' && /^(?:up)?on$/.test(items[at - 2]?.lower ?? '');
+    if (!opener && !isOn) return;
     const verb = clause.verbs.findLast((v) => v.end <= at) ?? null;
     const subject = verb === null ? undefined : findSubject(clause, verb)?.[0];
     const successor = subject === undefined ? null : (holderAt(clause, subject) ?? null);
@@ -55,12 +58,14 @@ export function byLeaving(clause: Clause): Succession[] {
   const found: Succession[] = [];
   for (const verb of clause.verbs) {
     const isOver = verb.tense === 'past' || verb.tense === 'perfect' || verb.tense === 'pluperfect';
-    if (verb.verbClass !== 'leave' || !isOver || verb.isProgressive || verb.isNegative) continue;
+    // "after X was ousted"
+    const isGone = verb.verbClass === 'leave' || (verb.lemma === 'oust' && verb.isPassive);
+    if (!isGone || !isOver || verb.isProgressive || verb.isNegative) continue;
     let at = verb.first - 1;
     while (at > 0 && items[at]!.kind === 'word' && verb.first - at < 3) at--;
     const predecessor = holderAt(clause, at);
     let before = at - 1;
-    while (isWord(items[before], HONORIFIC_WORDS)) before--;
+    while (before > 0 && at - before <= LONGEST_LEAD && isBeforeName(items[before]!)) before--;
     if (predecessor === undefined || !isWord(items[before], OPENERS)) continue;
     const main = clause.verbs.findLast((v) => v.end <= before) ?? null;
     const subject = main === null ? undefined : findSubject(clause, main)?.[0];
@@ -85,5 +90,18 @@ function isTakeover({ items }: Clause, verb: VerbGroup): boolean {
   const [link, noun] = [items[verb.end], items[verb.end + 1]];
   return verb.lemma === 'be' && link?.lower === 'in' && /^(?:charge|post)$/.test(noun?.lower ?? '');
 }
+
+/** "after | her fellow Liberal Democrat Cllr | X stood down": what may stand before the name. */
+function isBeforeName(item: Item): boolean {
+  if (item.kind === 'word') return HONORIFIC_WORDS.has(item.lower) || LEADING.has(item.lower);
+  return (item.kind === 'person' && item.isPossessive) || (item.kind === 'body' && item.isPossessive);
+}
+
+const LONGEST_LEAD = 6;
+const LEADING = new Set(
+  'her his their the fellow party colleague predecessor veteran long-serving labour conservative tory liberal lib democrat dem green reform uk independent snp plaid cymru dup'.split(
+    ' ',
+  ),
+);
 
 const OPENERS = new Set(['after', 'when', 'since', 'until', 'once']);
