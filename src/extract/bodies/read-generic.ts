@@ -54,6 +54,7 @@ export function readGeneric(reading: Reading, at: number, taken: (token: number)
     first--;
     if (ADJECTIVES.has(tokens[first]!.lower)) modifier ??= tokens[first]!.lower;
   }
+  if (isSize(tokens, first)) first -= 3;
   const before = tokens[first - 1];
   if (token.lower === 'council' && modifier !== null && !COUNCIL_MODIFIERS.has(modifier)) return null;
   const isDetermined =
@@ -69,6 +70,16 @@ export function readGeneric(reading: Reading, at: number, taken: (token: number)
   const start = isDetermined ? first - 1 : first;
   return { first: start, end: at + 1, noun, word: token.lower, modifier };
 }
+
+/** "the | 40-bed | home", "the | 1,400-pupil | school" */
+function isSize(tokens: readonly Token[], end: number): boolean {
+  return (
+    UNITS.has(tokens[end - 1]?.lower ?? '') &&
+    tokens[end - 2]?.text === '-' &&
+    tokens[end - 3]?.kind === 'number'
+  );
+}
+const UNITS = new Set(['bed', 'bedded', 'bedroom', 'pupil', 'place', 'resident', 'home', 'member', 'seat']);
 
 /** "the Tory-led authority": who rules it. */
 function isRuled({ lower }: Token, { isCouncil }: GenericNoun): boolean {

@@ -17,7 +17,7 @@ export const KNOWN_SERVICES = new PhraseTable<true>(
   experiences and progress of care leavers|experiences and progress of children in care and care leavers|
   leadership, management and governance|leadership and management|
   leadership and governance|leadership|management|governance|viability|financial viability|impact of leaders|
-  quality of education|behaviour and attitudes|personal development|early years provision|early years|
+  quality of education|behaviour and attitudes|behaviour|personal development|early years provision|early years|
   sixth form provision|sixth-form provision|sixth form|well-being|wellbeing|care and support|environment|setting|
   staff team|care and support planning|care planning|people's wellbeing|supporting people's wellbeing|
   quality of care and support|quality of staffing|quality of management and leadership|quality of environment|

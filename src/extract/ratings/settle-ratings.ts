@@ -168,17 +168,19 @@ function supersedeParts(ratings: readonly DatedRating[]): DatedRating[] {
 
 const NEWER_SCALES = new Set(['ofsted-report-card']);
 
-/** A school with a report card has no one-word grade any more. */
+/** A school with a report card, or whose parts alone were graded since, has no one-word grade any more. */
 function supersedeOldScales(ratings: readonly DatedRating[]): DatedRating[] {
-  const renewed = new Set<string>();
-  for (const { draft } of ratings) {
-    if (draft.status === 'current' && NEWER_SCALES.has(draft.framework ?? ''))
-      renewed.add(`${draft.subject}|${draft.by}`);
-  }
+  const key = ({ draft }: DatedRating) => `${draft.subject}|${draft.by}`;
+  const current = ratings.filter(({ draft }) => draft.status === 'current');
+  const carded = new Set(current.filter((r) => NEWER_SCALES.has(r.draft.framework ?? '')).map(key));
+  const isNewPart = ({ draft, isHistory }: DatedRating) =>
+    draft.framework === 'ofsted-schools' && draft.service !== null && !isHistory;
+  const parted = new Set(current.filter(isNewPart).map(key));
   return ratings.map((r) => {
     const { draft } = r;
-    const isOld = draft.framework === 'ofsted-schools' || draft.framework === 'ofsted-satisfactory';
-    const isReplaced = isOld && draft.status === 'current' && renewed.has(`${draft.subject}|${draft.by}`);
+    const isWord = draft.framework === 'ofsted-schools' || draft.framework === 'ofsted-satisfactory';
+    const isPast = carded.has(key(r)) || (r.isHistory && draft.service === null && parted.has(key(r)));
+    const isReplaced = isWord && isPast && draft.status === 'current';
     return isReplaced ? { ...r, draft: { ...draft, status: 'previous' } } : r;
   });
 }

@@ -54,7 +54,7 @@ function leftFor(
   focus: BodyFocus,
 ): readonly number[] {
   // A commissioner is sent to a council other than his own.
-  if (/commissioner|adviser/i.test(holding.phrase.title.title)) {
+  if (/commissioner|adviser|envoy/i.test(holding.phrase.title.title)) {
     const own = readings.filter((r) => r.holding !== holding && r.holding.people[0] === holding.people[0]);
     return [...own.flatMap((r) => r.body.bodies ?? []), ...asideOf(clause, holding)];
   }

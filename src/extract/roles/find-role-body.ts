@@ -29,13 +29,13 @@ export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus)
   if (phrase.bodies.length > 0) {
     // A commissioner sent by a department is a post at the council.
     const isSent =
-      /commissioner|adviser/i.test(phrase.title.title) &&
+      /commissioner|adviser|envoy/i.test(phrase.title.title) &&
       clause.scene.bodies[phrase.bodies[0]!]!.kind === 'department';
     const place = isSent ? placeAfter(clause, phrase) : undefined;
     if (place !== undefined) return { bodies: place.bodies, items: [place], isSaid: true };
     if (isSent) return { bodies: null, items: [], isSaid: false };
     const isGeneric = phrase.bodyItems.length === 1 && phrase.bodyItems[0]!.isGeneric;
-    if (isGeneric && verb?.verbClass === 'appoint' && /commissioner|adviser/i.test(phrase.title.title))
+    if (isGeneric && verb?.verbClass === 'appoint' && /commissioner|adviser|envoy/i.test(phrase.title.title))
       return { bodies: null, items: [], isSaid: false };
     // "from Kent, where he had been director at the council"
     const there =
@@ -52,7 +52,7 @@ export function findRoleBody(clause: Clause, holding: Holding, focus: BodyFocus)
   if (isBodiless(phrase.title.title) && phrase.ownerNoun === null)
     return { bodies: focus.departmentOf(phrase.title.title), items: [], isSaid: true };
   if (phrase.isThere) return fromFocus(focus.placeAt(phrase.title.first));
-  const isSent = /commissioner|adviser|inspector/i.test(phrase.title.title);
+  const isSent = /commissioner|adviser|inspector|envoy/i.test(phrase.title.title);
   const sentTo = isSent ? placeAfter(clause, phrase) : undefined;
   if (sentTo !== undefined) return { bodies: sentTo.bodies, items: [sentTo], isSaid: true };
   const named = verb === null ? undefined : (byDestination(clause, verb) ?? byVerb(clause, holding));

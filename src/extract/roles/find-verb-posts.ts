@@ -101,8 +101,9 @@ function readSeat(clause: Clause, verb: VerbGroup): VerbPost | undefined {
     const item = items[i];
     return item?.kind === 'word' && item.isCapitalised;
   };
+  const isPair = (i: number): boolean => i > start && items[i]?.lower === 'and' && isName(i + 1);
   let close = start;
-  while (isName(close) && close - start < LONGEST_SEAT) close++;
+  while ((isName(close) || isPair(close)) && close - start < LONGEST_SEAT) close++;
   const isWard = /^(?:ward|division)$/.test(items[close]?.lower ?? '');
   const after = isWard ? close + 1 : close;
   // "represents Moss Side | on Kent CC"
@@ -114,10 +115,13 @@ function readSeat(clause: Clause, verb: VerbGroup): VerbPost | undefined {
   const holder = items[subject[0]!]!;
   const { tokens, text } = scene.reading;
   const isCouncillor = /^(?:cllr|coun|councillor)$/.test(tokens[holder.first]!.lower);
+  // "Asha Day, who represents Moss Side": a ward's, where no parliament is spoken of near by.
+  const isRelative = items[verb.first - 1]?.lower === 'who' && !isOfParliament(clause, verb);
   // "Labour MP Asha Day, who represents Moss Side"
   const post = items[subject[0]! - 1];
   const house = post?.kind === 'title' ? PARLIAMENT.exec(post.title.title)?.[0] : undefined;
-  if (holder.kind !== 'person' || !(isWard || isOn || isCouncillor || house !== undefined)) return undefined;
+  if (holder.kind !== 'person' || !(isWard || isOn || isRelative || isCouncillor || house !== undefined))
+    return undefined;
   const area = text.slice(tokens[items[start]!.first]!.start, tokens[items[close - 1]!.end - 1]!.end);
   return {
     people: [holder.person],
@@ -131,6 +135,17 @@ function readSeat(clause: Clause, verb: VerbGroup): VerbPost | undefined {
   };
 }
 const LONGEST_SEAT = 5;
+
+function isOfParliament({ items, scene }: Clause, { first }: VerbGroup): boolean {
+  const { tokens } = scene.reading;
+  const at = items[first]!.first;
+  return tokens
+    .slice(Math.max(0, at - PARLIAMENT_REACH), at + PARLIAMENT_REACH)
+    .some((t) => OF_PARLIAMENT.test(t.text));
+}
+const PARLIAMENT_REACH = 60;
+const OF_PARLIAMENT =
+  /^(?:MPs?|MSPs?|MSs?|AMs?|MLAs?|Parliament|Commons|Senedd|Holyrood|Westminster|Stormont|constituency|constituents|[Mm]inister|clients|workers|members)$/;
 const PARLIAMENT = /^(?:MP|MSP|MS|AM|MLA)$/;
 
 /** "The trust is chaired by Asha Day". */

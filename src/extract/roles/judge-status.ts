@@ -17,7 +17,7 @@ export interface Judgement {
   readonly until: string | null;
 }
 
-const SENT = /commissioner|advis[eo]r/i;
+const SENT = /commissioner|envoy|advis[eo]r/i;
 const JOIN_REACH = 24;
 
 /** "He will be joined by Asha Day, commissioner for finance, and Bo Lee, adviser": those who are sent are yet to come. */

@@ -31,7 +31,7 @@ export const HEADS: ReadonlyMap<string, HeadKind> = new Map([
   ...kinds(
     'qualified',
     `officer member holder executive head lead councillor chief doctor nurse worker assistant teacher
-     mla champion junior scientist strategist lawyer firefighter analyst administrator deputy mp msp ms am
+     mla champion envoy junior scientist strategist lawyer firefighter analyst administrator deputy mp msp ms am
      ambassador alderman depute architect priest canon professor consultant dean representative examiner lieutenant controller teller reader fellow prosecutor scrutineer`,
   ),
 ]);
@@ -45,7 +45,7 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
     cabinet portfolio board lay ward committee panel scrutiny forum assembly s151 s.151 section
     junior suffragan visiting honorary electoral presiding local neighbourhood
     improvement directly-elected non-exec exec responsible accountable designated emeritus
-    under-secretary parliamentary hm ceremonial town police crime fire station
+    under-secretary ministerial parliamentary hm ceremonial town police crime fire station
     vice-presiding information legal inclusion specialist children's adults parish
     office political communications press campaign trading ethical academy staff detective
     chair's leader's parent temporary peripatetic trainee apprentice graduate brigade branch minority majority co-opted statistical economic independent`),

@@ -18,6 +18,22 @@ const LEEDS = "Leeds City Council / children's services / Ofsted";
 const KENT = "Kent County Council / children's services / Ofsted";
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'schools and homes, told by their size': [
+    [
+      'each of both, and the grade before that is over',
+      'Inspectors have rated Brine Lane School in Kent anew. Its quality of education and behaviour were both found to be inadequate. Ofsted last rated the 1,400-pupil school good in 2019.',
+      [
+        'Brine Lane School / - / Ofsted / good / previous',
+        'Brine Lane School / behaviour / Ofsted / inadequate / current',
+        'Brine Lane School / quality of education / Ofsted / inadequate / current',
+      ],
+    ],
+    [
+      'a home with so many beds, which are no service',
+      'Inspectors visited Fern Lodge care home in Kent. The CQC rated the 40-bed home good.',
+      ['Fern Lodge / - / CQC / good / current'],
+    ],
+  ],
   'homes for children': [
     [
       'whose earlier grades are Ofsted’s too, and the latest of them is the one that the story is about',

@@ -556,6 +556,24 @@ export const MOVES: readonly RoleCase[] = [
     ],
   },
   {
+    shows: 'envoys, and whoever went before them',
+    text: 'Ministers have appointed Asha Verney as ministerial envoy to Tower Hamlets. Tom Pellow is mayor there after his fellow independent Una Marsh was ousted by voters.',
+    roles: [
+      `${A} | ministerial envoy | London Borough of Tower Hamlets | incoming`,
+      `${B} | mayor | London Borough of Tower Hamlets | current`,
+      `${C} | mayor | London Borough of Tower Hamlets | former`,
+    ],
+  },
+  {
+    shows: 'whoever made way by retiring, and a ward without a councillor’s title',
+    text: 'Kent County Council met. Asha Verney became chief executive in June on the retirement of Tom Pellow. Una Marsh, who represents Newtown and Heatherlands, left.',
+    roles: [
+      `${A} | chief executive | Kent County Council | current`,
+      `${B} | chief executive | Kent County Council | former`,
+      `${C} | ward councillor for Newtown and Heatherlands | Kent County Council | current`,
+    ],
+  },
+  {
     shows: 'the board beside a home, which is not the home’s',
     text: 'The Care Inspectorate wrote to Fern House care home in Ayr, run by Argyll Health and Social Care Partnership. Asha Verney, who chairs the integration joint board, wept.',
     roles: [

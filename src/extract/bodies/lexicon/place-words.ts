@@ -77,7 +77,7 @@ export const AGENT_VERBS = set(
 );
 export const AGENT_PARTICLES = set('about run out up given made put set taken led on forward');
 export const INTERVENTION_NOUNS = set(
-  'notice notices direction directions commissioner commissioners intervention interventions panel adviser advisers administration',
+  'notice notices direction directions commissioner commissioners envoy envoys intervention interventions panel adviser advisers administration',
 );
 /** Named after a town and not its council's. */
 export const NAMED_AFTER_TOWNS = set(

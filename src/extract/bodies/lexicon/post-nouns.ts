@@ -5,7 +5,7 @@
 export const POST_NOUNS: ReadonlySet<string> = new Set(
   (
     'accountant registrar leader leaders director directors executive executives chief chiefs officer officers member members holder holders mayor mayoress ' +
-    'provost convener convenor treasurer chair chairman chairwoman chairperson head heads secretary solicitor commissioner commissioners ' +
+    'provost convener convenor treasurer chair chairman chairwoman chairperson head heads secretary solicitor commissioner commissioners envoy envoys ' +
     'councillor councillors dcs dass boss bosses manager managers planner surveyor architect lawyer adviser advisor advisers spokesman ' +
     'spokeswoman spokesperson spokespeople lead clerk auditor auditors chief-executive cfo ceo whip deputy deputies ' +
     'alderman aldermen cabinet executive counterpart counterparts predecessor caseworker librarian s151 president vice-president'
