@@ -97,7 +97,11 @@ export function skipPossessive(tokens: readonly Token[], at: number): number {
 
 export function cutPreposition(tokens: readonly Token[], at: number, floor: number): number {
   let end = at;
-  while (end > floor && /^(?:in|at|of|for|run|by|across|the|from)$/.test(tokens[end - 1]!.lower)) end--;
+  while (
+    end > floor &&
+    /^(?:in|at|of|for|run|by|across|the|from|neighbouring|nearby)$/.test(tokens[end - 1]!.lower)
+  )
+    end--;
   return end;
 }
 

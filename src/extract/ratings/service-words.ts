@@ -36,7 +36,7 @@ export function isTail(token: Token): boolean {
     SKIPPED.has(token.lower) ||
     DETERMINERS.has(token.lower) ||
     /^(?:requires|require|needs|need)$/.test(token.lower) ||
-    /^(?:and|for|in|at|of|to|as|by|or|also|were|was|is|are|there|here|too|meanwhile)$/.test(token.lower)
+    /^(?:and|for|in|at|of|to|as|by|or|it|also|were|was|is|are|there|here|too|meanwhile)$/.test(token.lower)
   );
 }
 

@@ -25,6 +25,8 @@ export function claimSeats(clause: Clause, focus: BodyFocus): Claim[] {
     if (seat === undefined || seat === null || !isAddressed || scene.titleAt[seat.first] !== undefined)
       continue;
     const area = text.slice(tokens[seat.first]!.start, tokens[seat.end - 1]!.end);
+    // "(Labour, Kent County Council)": where he sits, and no ward.
+    if (/\b(?:council|corporation|[CD]C|M?BC)$/i.test(area)) continue;
     const title = `ward councillor for ${area}`;
     const post = {
       holder: item,

@@ -23,7 +23,7 @@ export const OWNER_KINDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['force', ['police']],
   ['service', ['fire-service', 'nhs', 'other']],
   ['brigade', ['fire-service']],
-  ['board', ['committee', 'nhs', 'other']],
+  ['board', ['committee', 'nhs', 'other', 'housing', 'trust', 'association', 'charity']],
   ['panel', ['committee', 'other']],
   ['forum', ['committee', 'association', 'other']],
 ]);

@@ -34,6 +34,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['Fern Lodge / - / CQC / good / current'],
     ],
   ],
+  'services without what stands around them': [
+    [
+      'a neighbour’s services, and a pronoun that is none',
+      'Estyn has judged education services in neighbouring Neath Port Talbot to be good.',
+      ['Neath Port Talbot County Borough Council / education services / Estyn / good / current'],
+    ],
+    [
+      'a place to which inspectors returned',
+      'Ofsted inspectors returned to Herefordshire this month for a visit. Services have been inadequate since 2022.',
+      ["Herefordshire Council / children's services / Ofsted / inadequate / current"],
+    ],
+  ],
   'homes for children': [
     [
       'whose earlier grades are Ofsted’s too, and the latest of them is the one that the story is about',

@@ -574,6 +574,14 @@ export const MOVES: readonly RoleCase[] = [
     ],
   },
   {
+    shows: 'a post whose verb is left out, and a council in brackets, which is no ward',
+    text: 'Kent County Council met. Asha Verney is leader and Tom Pellow her deputy. Cllr Una Marsh (Labour, Leeds City Council) looked on.',
+    roles: [
+      `${A} | leader | Kent County Council | current`,
+      `${B} | deputy leader | Kent County Council | current`,
+    ],
+  },
+  {
     shows: 'the board beside a home, which is not the home’s',
     text: 'The Care Inspectorate wrote to Fern House care home in Ayr, run by Argyll Health and Social Care Partnership. Asha Verney, who chairs the integration joint board, wept.',
     roles: [

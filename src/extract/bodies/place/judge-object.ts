@@ -21,6 +21,11 @@ import { FAIR, HINTED, LIKELY, type Surroundings } from './surroundings.ts';
 export function judgeObject(s: Surroundings): number {
   if (JUDGING_VERBS.has(s.before)) return LIKELY;
   if (/^visit(?:s|ed|ing)?$/.test(s.before)) return s.hasBefore(s.start - 2, 5, VISITORS) ? LIKELY : 0;
+  // "inspectors returned to Torbay", "found Slough making progress"
+  const isReturn = s.before === 'to' && /^(?:return(?:s|ed)?|back)$/.test(s.back(2));
+  if (isReturn && s.hasBefore(s.start - 3, 5, VISITORS)) return LIKELY;
+  if (/^(?:found|finds)$/.test(s.before) && /^(?:making|improving|failing|struggling)$/.test(s.after))
+    return LIKELY;
   if (DEALING_VERBS.has(s.before)) return HINTED;
   if (WINNING_VERBS.has(s.before)) return s.hasBefore(s.start - 2, 10, PARTIES) ? HINTED : 0;
   if (PLACING_VERBS.has(s.before)) return PLACED.has(s.after) || isMovedAfterAside(s) ? LIKELY : 0;

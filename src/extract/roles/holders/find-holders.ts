@@ -11,6 +11,7 @@ import {
   nameAfterYears,
   namesAfterColon,
 } from './name-after.ts';
+import { gapped } from './gapped.ts';
 import { heldBy } from './handed-to.ts';
 import { whoseIs, hasJob, inverted, leftFor } from './inverted.ts';
 import { skipHonorifics } from './names.ts';
@@ -46,7 +47,8 @@ export function findHolders(clause: Clause, phrases: readonly TitlePhrase[]): Ho
       hasJob(clause, phrase) ??
       leftFor(clause, phrase) ??
       heldBy(clause, phrase, phrases) ??
-      whoseIs(clause, phrase);
+      whoseIs(clause, phrase) ??
+      gapped(clause, phrase, found);
     if (holding !== undefined) found.push(holding);
   }
   const shared = shareNames(clause, phrases, found);
