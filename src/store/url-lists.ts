@@ -121,8 +121,8 @@ export function createUrlLists(db: Kysely<Database>) {
           order by id limit ${limit}) page
         group by state, priority, next_attempt_at order by last`.execute(db.withoutPlugins());
       return rows.flatMap(({ ids, last, ...row }) => {
-        const before = ids.split(',').filter((id) => id !== last);
-        return [...before, last].map((id) => ({ id, ...row }));
+        const others = ids.split(',').filter((id) => id !== last);
+        return [...others, last].map((id): UrlToEnqueue => Object.assign({ id }, row));
       });
     },
   };
