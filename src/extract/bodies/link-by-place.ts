@@ -154,10 +154,20 @@ export class PlaceLinker {
 /** A bare "the county" may be the land; what it owns, or "council", is the council's. */
 function isSaidOfCouncil(reading: Reading, { noun, end, word }: Generic): boolean {
   if (!noun.isCouncil) return false;
-  return (
-    /^(?:council|authority|unitary|corporation)$/.test(word) || reading.tokens[end]?.kind === 'possessive'
-  );
+  if (/^(?:council|authority|unitary|corporation)$/.test(word)) return true;
+  const { tokens } = reading;
+  if (tokens[end]?.kind === 'possessive') return true;
+  // "The borough, which has issued three notices"
+  const at = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'which' ? end + 2 : end;
+  return /^ha[sd]$/.test(tokens[at]?.lower ?? '') && ACTS.has(tokens[at + 1]?.lower ?? '');
 }
+
+/** What a council does, and no stretch of land. */
+const ACTS = new Set(
+  'issued declared voted agreed approved set rejected appointed published apologised refused sold borrowed'.split(
+    ' ',
+  ),
+);
 
 /** "In Kent, where": or, for "the county council" outright, the place in the name of the sentence's body. */
 function setsScene(reading: Reading, place: PlaceName, generic: Generic): boolean {

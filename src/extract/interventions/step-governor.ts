@@ -10,6 +10,8 @@ export function readGovernor(tokens: readonly Token[], step: StepMention, floor:
     return findMood(tokens, leaving, Math.max(0, floor - 8))
       ? makeReading('imposed', leaving, true)
       : makeReading('lifted', leaving);
+  const swap = findSwap(tokens, step);
+  if (swap >= 0) return makeReading(findMood(tokens, swap, swap - 8) ? 'proposed' : 'imposed', swap);
   for (let i = step.first - 1; i >= Math.max(floor, step.first - 14); i--) {
     const { lower } = tokens[i]!;
     const distance = step.first - i;
@@ -21,7 +23,9 @@ export function readGovernor(tokens: readonly Token[], step: StepMention, floor:
     if (/^replac(?:e|ed|es|ing)$/.test(lower) && isRenewal(tokens, step, i))
       return makeReading('imposed', i, true);
     if (/^replac(?:e|ed|es|ing)$/.test(lower) && i < step.first - 1)
-      return makeReading(mood ? 'proposed' : takesPlaceOf(tokens, step, i) ? 'lifted' : 'imposed', i);
+      return takesPlaceOf(tokens, step, i)
+        ? makeReading(mood ? 'imposed' : 'lifted', i)
+        : makeReading(mood ? 'proposed' : 'imposed', i);
     // "has drafted a notice", which is not to draft somebody in
     if (lower === 'drafted' && tokens[i + 1]!.lower !== 'in') return makeReading('proposed', i);
     if (IMPOSE.has(lower) && !isAuxiliary) return makeReading(mood ? 'proposed' : 'imposed', i);
@@ -47,6 +51,18 @@ function takesPlaceOf(tokens: readonly Token[], step: StepMention, verb: number)
   const isOfPeople = step.type === 'commissioner' || step.type === 'improvement adviser';
   return !isOfPeople && !tokens.slice(verb + 1, step.first).some((t) => /^(?:by|with)$/.test(t.lower));
 }
+
+/** "replace the panel with | commissioners": the verb, or -1. */
+function findSwap(tokens: readonly Token[], step: StepMention): number {
+  const { sentence } = tokens[step.first]!;
+  if (tokens[step.first - 1]?.lower !== 'with') return -1;
+  for (let i = step.first - 2; i >= Math.max(0, step.first - SWAP_REACH); i--) {
+    if (tokens[i]!.sentence !== sentence || /^[,;:]$/.test(tokens[i]!.lower)) return -1;
+    if (/^replac(?:e|ed|es|ing)$/.test(tokens[i]!.lower)) return i;
+  }
+  return -1;
+}
+const SWAP_REACH = 12;
 
 /** "out of special measures", "no longer in": the words that leave a step stand right before it. */
 function findLeaving(tokens: readonly Token[], step: StepMention, floor: number): number {

@@ -138,7 +138,7 @@ export const PROPOSE = wordSet(`
   proposed proposing proposal proposals plans planning plan whether preparing discussing looming looms brink verge risk prospect
   faces facing face warned warns warning warn avert possible possibility expected likely calls called calling
   urged recommends recommended recommending fear feared fears mooted ponder weighing mulling pondering ask asked hopes
-  hoped alternative towards candidate candidates need demanding demanded want wants wanted expects intends intention mull thinking`);
+  hoped alternative towards candidate candidates need demanding demanded want wants wanted expects intend intends intended intending intention mull thinking`);
 export const MODALS = wordSet(`could may might would should can if unless`);
 
 /** Words that take a step back altogether: no row. */

@@ -8,7 +8,7 @@ export type Kind = BodyEntity['kind'];
 export const KIND_OF_POST: readonly (readonly [RegExp, readonly Kind[]])[] = [
   [/(?:^|chief |lead |HM |Majesty['’]s )inspector\b|^inspections? manager$/i, ['inspectorate']],
   [
-    /^(?:cabinet|executive|lead|shadow)? ?(?:member|holder)\b|portfolio|cabinet|^(?:deputy |depute |acting |interim |council |opposition |group |joint |labour |conservative |tory |liberal |lib |democrat |dem |green |reform |independent |plaid |cymru |snp )*leader\b|ward councillor|monitoring officer|151|head of paid service|\bDCS\b|public health|children.s services|adult social|provost|conven[eo]r|mayor|group leader|overview and scrutiny|commissioner|envoy|improvement adviser|returning officer|committee| group$/i,
+    /^(?:cabinet|executive|lead|shadow)? ?(?:member|holder)\b|portfolio|cabinet|^(?:deputy |depute |acting |interim |council |opposition |group |joint |labour |conservative |tory |liberal |lib |democrat |dem |green |reform |independent |plaid |cymru |snp )*leader\b|ward councillor|monitoring officer|151|head of paid service|\bDCS\b|public health|children.s services|adult social|provost|conven[eo]r|mayor|group leader|overview and scrutiny|commissioner|envoy|improvement adviser|returning officer|committee|(?:planning|licensing|scrutiny) (?:board|panel)| group$/i,
     ['council'],
   ],
   [

@@ -96,6 +96,8 @@ function readGroup(tokens: readonly Token[], from: number): number {
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_GROUP); at++) {
     const token = tokens[at]!;
     if (token.lower === 'group') return at > from ? at + 1 : 0;
+    // "leader of the | Conservatives | on the council"
+    if (GROUPS.has(token.lower) && /^(?:on|at)$/.test(tokens[at + 1]?.lower ?? '')) return at + 1;
     if (
       token.kind !== 'word' ||
       !(token.isCapitalised || PARTY_WORDS.has(token.lower) || token.lower === 'and')
@@ -104,6 +106,9 @@ function readGroup(tokens: readonly Token[], from: number): number {
   }
   return 0;
 }
+
+/** A group by its members. */
+const GROUPS = new Set(['conservatives', 'tories', 'greens', 'democrats', 'independents', 'unionists']);
 
 /** Goes on over ", environment and the voice of the child" where it is a list of fields. */
 function readMore(tokens: readonly Token[], from: number, isPortfolio: boolean): number {

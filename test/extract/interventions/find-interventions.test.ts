@@ -15,6 +15,16 @@ type Case = readonly [shows: string, text: string, expected: readonly string[]];
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'told by their likeness, taken away and come back': [
     [
+      'one step that is to take the place of another',
+      'Kent County Council is overseen by an improvement panel. Ministers said they intended to replace the panel with commissioners.',
+      ['Kent County Council / commissioner / proposed', 'Kent County Council / improvement panel / imposed'],
+    ],
+    [
+      'of the borough, whose campaigners alone are named',
+      'Campaigners in Croydon met. The borough, which has issued three section 114 notices since 2020, said no.',
+      ['London Borough of Croydon / section 114 notice / imposed'],
+    ],
+    [
       "toward no court, and a board of one's own",
       'Kent County Council was sent an improvement notice after a High Court judgment. An assurance panel set up by the council last July will continue to meet.',
       ['Kent County Council / improvement notice / imposed'],

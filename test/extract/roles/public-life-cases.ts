@@ -582,6 +582,15 @@ export const MOVES: readonly RoleCase[] = [
     ],
   },
   {
+    shows: 'the leader of a party’s members on the council, and an officer after the leader',
+    text: 'Kent County Council met. Cllr Asha Verney, the leader of the Conservatives on the council, agreed. Tom Pellow, the leader, and the council’s interim section 151 officer, Una Marsh, met officials.',
+    roles: [
+      `${A} | leader of the Conservatives | Kent County Council | current`,
+      `${B} | leader | Kent County Council | current`,
+      `${C} | interim section 151 officer | Kent County Council | current`,
+    ],
+  },
+  {
     shows: 'the board beside a home, which is not the home’s',
     text: 'The Care Inspectorate wrote to Fern House care home in Ayr, run by Argyll Health and Social Care Partnership. Asha Verney, who chairs the integration joint board, wept.',
     roles: [

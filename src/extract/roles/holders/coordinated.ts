@@ -30,6 +30,7 @@ export function coordinated(
   // A name straight after makes it that person's post: "chief executive A and leader B".
   const named = clause.items[skipHonorifics(clause, phrase.close)];
   if (named?.kind === 'person' && !named.isPronoun) return undefined;
+  if (isOfNext(clause, phrase)) return undefined;
   let before = link - 1;
   if (isMark(items[before], ',')) before--;
   if (before + 1 !== previous.phrase.close && !endsAt(clause, previous, before + 1)) return undefined;
@@ -46,6 +47,16 @@ export function coordinated(
     noun: previous.noun,
     sharedWith: previous,
   };
+}
+
+/** "Asha Day, the leader, and | the council's treasurer |, Bo Lee, met": with its own article, it is the next one's. */
+function isOfNext(clause: Clause, { open, close }: TitlePhrase): boolean {
+  const { items } = clause;
+  const first = items[open];
+  const isDefinite = first?.lower === 'the' || (first?.kind === 'body' && first.isPossessive);
+  if (!isDefinite || items[open - 1]?.lower !== 'and' || !isMark(items[close], ',')) return false;
+  const at = skipHonorifics(clause, close + 1);
+  return items[at]?.kind === 'person' && isMark(items[at + 1], ',');
 }
 
 /** "leader | from 1995 to 1998 | and": nothing but times and the small words between them. */
