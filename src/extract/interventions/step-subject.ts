@@ -72,6 +72,14 @@ const KIND_OF_ISSUER: Readonly<Record<string, string>> = {
   Estyn: 'school',
 };
 
+/** "Fern House, owned by | Brook Ltd |, was put into special measures": who runs what was named before. */
+function isRunner({ reading: { tokens } }: Scene, m: Mention, before: Mention): boolean {
+  const by = tokens[m.first - 1]?.lower === 'the' ? m.first - 2 : m.first - 1;
+  const isAside = tokens[by - 2]?.text === ',' && tokens[m.end]?.text === ',';
+  return isAside && before.end <= by && tokens[by]!.lower === 'by' && RUN.test(tokens[by - 1]!.lower);
+}
+const RUN = /^(?:owned|run|operated|managed|provided)$/;
+
 /** Whose step it is: the body to which it was given, whose it is called, or the one in focus. */
 export function findStepSubject(query: StepQuery): StepSubject | null {
   const { scene, focus, step, by } = query;
@@ -97,7 +105,7 @@ export function findStepSubject(query: StepQuery): StepSubject | null {
   if (given !== undefined)
     return { mention: given, certainty: 0.95, others: listedWith(scene, given, after) };
   const before = inRange(Math.max(sentence.first, step.first - 60), step.first).filter(
-    (m) => !isBodyOfSent(scene, m, step),
+    (m, at, all) => !isBodyOfSent(scene, m, step) && !(at > 0 && isRunner(scene, m, all[at - 1]!)),
   );
   const left = before.at(-1);
   // "was director at Kent when ministers sent commissioners there"

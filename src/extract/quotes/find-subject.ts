@@ -90,6 +90,14 @@ function findBeforeBracket(context: QuoteContext, close: number, low: number): S
   return undefined;
 }
 
+/** "Jane Moss, | the ombudsman |, said": who holds the office that a body is called by. */
+function findOfficeholder(scene: Scene, first: number, low: number): Subject | undefined {
+  const { tokens } = scene.reading;
+  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const before = at > low && tokens[at]!.text === ',' ? entityEndingAt(scene, at - 1) : undefined;
+  return before !== undefined && isPerson(before) ? before : undefined;
+}
+
 const APPOSITION_REACH = 60;
 
 /**
@@ -101,6 +109,8 @@ function findBeforeComma(context: QuoteContext, comma: number, low: number): Sub
   const { tokens } = scene.reading;
   if (comma === low) return undefined;
   const near = entityEndingAt(scene, comma - 1);
+  const office = near === undefined || isPerson(near) ? undefined : findOfficeholder(scene, near.first, low);
+  if (office !== undefined) return office;
   if (near !== undefined && opensApposition(scene, near.first, low)) return near;
   const floor = Math.max(low, comma - APPOSITION_REACH);
   const head = findHeadOfRelative(scene, low, comma);

@@ -91,6 +91,7 @@ export function createBodyFocus(
         if (bodies[s.body]!.kind === 'inspectorate') score *= 0.1;
         if (s.isGeneric && !(hint === 'its' && s.speaks && sentence - t.sentence === 1)) score *= 0.4;
         if (t.paragraph === paragraph && s.opensParagraph) score += 0.8;
+        if (t.sentence === sentence && s.isScene) score += 1.2;
         add(s.body, s.isAside && !s.isFirst ? score * 0.1 : score);
       }
       // "The regulator has named its deputy chief executive": where the article is about no council.

@@ -18,6 +18,8 @@ export interface Sighting {
   readonly isPost: boolean;
   readonly opensSentence: boolean;
   readonly opensParagraph: boolean;
+  /** "Over in Bexley, …": the place that the sentence is about. */
+  readonly isScene: boolean;
   readonly isGeneric: boolean;
   /** "…, the board said": whose words the sentence gives. */
   readonly speaks: boolean;
@@ -96,6 +98,10 @@ export function listSightings(
       isAside,
       isPost,
       opensSentence: m.first - first <= 2,
+      isScene:
+        m.first - first <= 2 &&
+        reading.tokens[m.first - 1]?.lower === 'in' &&
+        reading.tokens[m.end]?.text === ',',
       opensParagraph: m.first - reading.paragraphs[own]!.firstToken <= 2,
       isGeneric: m.form === 'generic',
       speaks: /^(?:said|says|added)$/.test(reading.tokens[m.end]?.lower ?? ''),

@@ -48,12 +48,18 @@ export function findRoles(scene: Scene): RoleDraft[] {
   const successions: SuccessionAt[] = [];
   const samePosts: { clause: Clause; post: SamePost }[] = [];
   const bodiesOf = new Map<number, readonly number[]>();
+  /** Those who go somewhere: "her deputy" is of where they are, and not of where they were once. */
+  const onMove = new Set<number>();
   const officers = new Map<string, string>();
   for (const { clause, phrases, holdings, verbPosts } of read) {
     const named = claimHoldings(clause, holdings, focus, bodiesOf, found);
     const verbal = claimVerbPosts(clause, verbPosts, focus, named, bodiesOf, officers);
     const claims = [...named, ...verbal, ...claimSeats(clause, focus), ...claimPortfolios(clause, focus)];
-    for (const c of claims) if (c.bodies?.length && c.status !== 'incoming') bodiesOf.set(c.person, c.bodies);
+    for (const c of claims) {
+      if (c.status === 'incoming') onMove.add(c.person);
+      else if (c.bodies?.length && !(c.status === 'former' && onMove.has(c.person)))
+        bodiesOf.set(c.person, c.bodies);
+    }
     found.push(...claims);
     for (const [key, title] of officersOf(claims)) officers.set(key, title);
     const held = new Set(holdings.map((h) => h.phrase));

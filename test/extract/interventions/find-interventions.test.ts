@@ -15,6 +15,11 @@ type Case = readonly [shows: string, text: string, expected: readonly string[]];
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'told by their likeness, taken away and come back': [
     [
+      'of the home, and not of whoever owns it',
+      'Fern Lodge care home in Ambleby, owned by Brook Care Ltd, was put into special measures by the CQC.',
+      ['Fern Lodge / special measures / imposed'],
+    ],
+    [
       'one step that is to take the place of another',
       'Kent County Council is overseen by an improvement panel. Ministers said they intended to replace the panel with commissioners.',
       ['Kent County Council / commissioner / proposed', 'Kent County Council / improvement panel / imposed'],

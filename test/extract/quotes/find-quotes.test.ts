@@ -14,6 +14,11 @@ const quotesIn = (text: string) => {
 describe('a quote is attributed', () => {
   it.each([
     [
+      'to whoever holds the office that a body is called by',
+      'The Local Government Ombudsman has told Surrey County Council to pay. Asha Verney, the ombudsman, said the council had “lost sight of the child”.',
+      [['Asha Verney', 'lost sight of the child']],
+    ],
+    [
       'to the daughter, not to the mother of whom she tells',
       'Bettina Moss is mayor of Hull.\n\nIt was her mother, Rosalie, who was lord mayor in 1987 and who taught her to read.\n\n“I’d gone round telling people that we were fine,” she says.',
       [['Bettina Moss', 'I’d gone round telling people that we were fine,']],

@@ -591,6 +591,25 @@ export const MOVES: readonly RoleCase[] = [
     ],
   },
   {
+    shows: 'a roll of commissioners with their honours',
+    text: 'Ministers sent a team to Kent County Council. It has three commissioners: Asha Verney CB, Tom Pellow and Una Marsh CBE DL.',
+    roles: [A, B, C].map((name) => `${name} | commissioner | Kent County Council | current`),
+  },
+  {
+    shows: 'the deputy of somebody on the move, who is where she is now',
+    text: 'Asha Verney, who has led the Local Government Association since 2024, is to be chief executive of Leeds City Council. Ms Verney, a former chief executive of Surrey, starts in March. The job at the LGA goes to her deputy, Tom Pellow.',
+    roles: [
+      `${A} | chief executive | Leeds City Council | incoming`,
+      `${A} | chief executive | Surrey County Council | former`,
+      `${B} | deputy chief executive | Local Government Association | current`,
+    ],
+  },
+  {
+    shows: 'an officer of the place that opens the sentence',
+    text: 'Bromley Council met. Over in Bexley, Asha Verney, interim chief executive, agreed.',
+    roles: [`${A} | interim chief executive | London Borough of Bexley | current`],
+  },
+  {
     shows: 'the board beside a home, which is not the home’s',
     text: 'The Care Inspectorate wrote to Fern House care home in Ayr, run by Argyll Health and Social Care Partnership. Asha Verney, who chairs the integration joint board, wept.',
     roles: [

@@ -256,12 +256,25 @@ export function judgeScene(s: Surroundings): number {
   if (s.after !== ',')
     return s.back(2) === 'it' && s.before === 'was' && /^(?:that|which)$/.test(s.after) ? LIKELY : 0;
   const opener = s.back(2);
+  if (s.before === 'in' && (opener === '' || ELSEWHERE.has(opener)) && namesOfficer(s)) return LIKELY;
   if (opener !== '' && opener !== 'and' && opener !== 'but') return 0;
   if ((s.before === 'at' || s.lower(s.place.end + 1) === 'where') && speaksOfSteps(s)) return FAIR;
   if (s.before === 'in' && gradesService(s)) return FAIR;
   if (s.before === 'at')
     return /^(?:he|she|they|where|his|her|leader|councillors)$/.test(s.lower(s.place.end + 1)) ? FAIR : 0;
   return s.before === 'in' && s.opensPost(s.place.end + 1) ? FAIR : 0;
+}
+
+const ELSEWHERE = new Set(['over', 'down', 'up', 'meanwhile', 'elsewhere', 'back']);
+const LONGEST_NAME = 5;
+
+/** "Over in Bexley, Asha Day, interim chief executive, …": who is in office there. */
+function namesOfficer(s: Surroundings): boolean {
+  const name = s.place.end + 1;
+  if (!s.isPersonAt(name)) return false;
+  for (let i = name + 1; i < name + LONGEST_NAME; i++)
+    if (s.lower(i) === ',') return s.opensPost(i + 1) || (s.lower(i + 1) === 'the' && s.opensPost(i + 2));
+  return false;
 }
 
 /** "In Sunderland, where …, children's services went from inadequate to good": services that a council runs. */

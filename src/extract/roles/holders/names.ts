@@ -1,4 +1,5 @@
 import { CLOSERS, holderAt, isMark, isWord, type Clause } from '../clause.ts';
+import { POST_NOMINALS } from '../../people/lexicon/post-nominals.ts';
 import { PARTY_WORDS } from '../../titles/title-words.ts';
 import { HONORIFIC_WORDS } from '../phrase-words.ts';
 
@@ -142,8 +143,6 @@ function findOpening(clause: Clause, from: number): number {
 }
 
 /** What stands after a name for honours, and for a seat in a parliament. */
-const POST_NOMINALS = new Set('obe mbe cbe qfsm qpm qc kc jp dl mp msp ms'.split(' '));
-
 export function readNamesBack(clause: Clause, from: number): number[] {
   const found = [from];
   let at = from - 1;
