@@ -39,7 +39,7 @@ const NOT_NAMES = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
     'september october november december former current new labour conservative tory liberal democrat green reform ' +
-    'independent council cabinet executive england wales scotland ireland northern britain uk english welsh scottish ' +
+    'independent council comhairle cyngor cabinet executive england wales scotland ireland northern britain uk english welsh scottish ' +
     'christmas easter europe government north south east west'
   ).split(' '),
 );

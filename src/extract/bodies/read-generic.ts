@@ -54,6 +54,8 @@ export function readGeneric(reading: Reading, at: number, taken: (token: number)
     first--;
     if (ADJECTIVES.has(tokens[first]!.lower)) modifier ??= tokens[first]!.lower;
   }
+  // "the Lib | Dem-run | borough"
+  if (first < at && tokens[first - 1]?.lower === 'lib') first--;
   if (isSize(tokens, first)) first -= 3;
   const before = tokens[first - 1];
   if (token.lower === 'council' && modifier !== null && !COUNCIL_MODIFIERS.has(modifier)) return null;

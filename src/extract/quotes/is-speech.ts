@@ -29,10 +29,14 @@ function isCrosshead({ reading }: Scene, { open, first, end }: QuotePiece): bool
 function isGrade(scene: Scene, piece: QuotePiece): boolean {
   if (piece.end - piece.first > 7) return false;
   const { tokens } = scene.reading;
+  // "the ‘causing significant concern’ category"
+  if (GRADE_NOUNS.test(tokens[piece.end + 1]?.lower ?? '')) return true;
   const words: string[] = [];
   for (let i = piece.first; i < piece.end; i++) if (tokens[i]!.kind === 'word') words.push(tokens[i]!.lower);
   return QUOTED_GRADES.has(words.join(' '));
 }
+
+const GRADE_NOUNS = /^(?:category|grade|grading|rating|label|status|judgement|judgment)$/;
 
 /** A quoted title; words that end in one too, where no verb of speech (`verb` -1) brings them in. */
 function isPost(scene: Scene, piece: QuotePiece, verb: number): boolean {

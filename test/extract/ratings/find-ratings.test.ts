@@ -46,6 +46,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ["Herefordshire Council / children's services / Ofsted / inadequate / current"],
     ],
   ],
+  'grades given to several': [
+    [
+      'to each of those who are listed between the verb and the grade',
+      'The Regulator of Social Housing has judged landlords. Its judgements give Portsmouth and Redbridge a C3.',
+      [
+        'London Borough of Redbridge / - / Regulator of Social Housing / c3 / current',
+        'Portsmouth City Council / - / Regulator of Social Housing / c3 / current',
+      ],
+    ],
+  ],
   'homes for children': [
     [
       'whose earlier grades are Ofsted’s too, and the latest of them is the one that the story is about',

@@ -610,6 +610,24 @@ export const MOVES: readonly RoleCase[] = [
     roles: [`${A} | interim chief executive | London Borough of Bexley | current`],
   },
   {
+    shows: 'councils that a round-up names by their places alone',
+    text: 'The guard has changed at Wiltshire. Asha Verney replaces Tom Pellow as leader of the council.\n\nNext door in Somerset, leader Una Marsh has a new cabinet. In Devon, Steve Park heads a minority administration, with Jane Hart as chief executive.',
+    roles: [
+      `${A} | leader | Wiltshire Council | current`,
+      `${B} | leader | Wiltshire Council | former`,
+      `${C} | leader | Somerset Council | current`,
+      'Jane Hart | chief executive | Devon County Council | current',
+    ],
+  },
+  {
+    shows: 'a council by its Gaelic noun, and one by whoever runs it',
+    text: 'Auditors have written to Comhairle nan Eilean Siar. Asha Verney, leader of the Comhairle, said so. Wokingham Council met. Tom Pellow leads the Lib Dem-run borough.',
+    roles: [
+      `${A} | leader | Comhairle nan Eilean Siar | current`,
+      `${B} | leader | Wokingham Borough Council | current`,
+    ],
+  },
+  {
     shows: 'the board beside a home, which is not the home’s',
     text: 'The Care Inspectorate wrote to Fern House care home in Ayr, run by Argyll Health and Social Care Partnership. Asha Verney, who chairs the integration joint board, wept.',
     roles: [

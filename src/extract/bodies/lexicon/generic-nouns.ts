@@ -55,6 +55,7 @@ export const GENERIC_NOUNS: ReadonlyMap<string, GenericNoun> = new Map<string, G
     ),
   ],
   ['unitary', council('unitary')],
+  ['comhairle', council('scottish')],
   ['district', council('district', 'ni-district')],
   ['corporation', council('city-corporation')],
   ['island', council('unitary', 'welsh', 'scottish')],

@@ -29,10 +29,35 @@ export function judgeObject(s: Surroundings): number {
   if (DEALING_VERBS.has(s.before)) return HINTED;
   if (WINNING_VERBS.has(s.before)) return s.hasBefore(s.start - 2, 10, PARTIES) ? HINTED : 0;
   if (PLACING_VERBS.has(s.before)) return PLACED.has(s.after) || isMovedAfterAside(s) ? LIKELY : 0;
-  // "gave Luton three stars".
-  if (!/^(?:g[ai]v(?:e|es|ing)|sent|sends|send)$/.test(s.before)) return 0;
-  return s.at(s.place.end)?.kind === 'number' || GIVEN.has(s.after) ? LIKELY : 0;
+  // "gave Luton three stars", "give Luton and Bury a C3".
+  if (!GIVING.test(s.before) && !(/^(?:,|and)$/.test(s.before) && GIVING.test(s.listOpener))) return 0;
+  const end = endOfList(s);
+  return s.at(end)?.kind === 'number' || GIVEN.has(s.lower(end)) ? LIKELY : 0;
 }
+
+const GIVING = /^(?:g[ai]v(?:e|es|ing)|sent|sends|send)$/;
+
+/** Past "Luton | and Bury". */
+function endOfList(s: Surroundings): number {
+  let at = s.place.end;
+  while (
+    at < s.place.end + LONGEST_ASIDE &&
+    (/^(?:,|and)$/.test(s.lower(at)) || s.at(at)?.isCapitalised === true)
+  )
+    at++;
+  return at;
+}
+
+/** "a changing of the guard at Wiltshire": where councils are the matter. */
+export function judgeAt(s: Surroundings): number {
+  if (s.before !== 'at' || !/^[.,;:]?$/.test(s.after) || !s.isAmongCouncils) return 0;
+  return s.hasBefore(s.start - 2, 8, LEARNING) ? 0 : HINTED;
+}
+const LEARNING = new Set(
+  'read reads studied study law degree history economics university graduated school educated taught born lives match game'.split(
+    ' ',
+  ),
+);
 
 /** "has cut Croydon, the only one that it follows, from A3 to Baa1". */
 function isMovedAfterAside(s: Surroundings): boolean {

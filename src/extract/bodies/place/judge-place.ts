@@ -8,6 +8,7 @@ import { POST_NOUNS } from '../lexicon/post-nouns.ts';
 import { judgeLeading, judgeMove, judgeWorkplace } from './judge-career.ts';
 import {
   judgeAgent,
+  judgeAt,
   judgeCounted,
   judgeGradedIn,
   judgeIntervention,
@@ -53,6 +54,7 @@ const JUDGES: readonly ((s: Surroundings) => number)[] = [
   judgeScene,
   judgeOwner,
   judgeObject,
+  judgeAt,
   judgeGradedIn,
   judgeAgent,
   judgeCounted,

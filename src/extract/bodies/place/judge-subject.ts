@@ -257,6 +257,8 @@ export function judgeScene(s: Surroundings): number {
     return s.back(2) === 'it' && s.before === 'was' && /^(?:that|which)$/.test(s.after) ? LIKELY : 0;
   const opener = s.back(2);
   if (s.before === 'in' && (opener === '' || ELSEWHERE.has(opener)) && namesOfficer(s)) return LIKELY;
+  // "Next door in Somerset, leader Asha Day has …"
+  if (s.before === 'in' && ELSEWHERE.has(opener) && s.opensPost(s.place.end + 1)) return LIKELY;
   if (opener !== '' && opener !== 'and' && opener !== 'but') return 0;
   if ((s.before === 'at' || s.lower(s.place.end + 1) === 'where') && speaksOfSteps(s)) return FAIR;
   if (s.before === 'in' && gradesService(s)) return FAIR;
@@ -265,15 +267,17 @@ export function judgeScene(s: Surroundings): number {
   return s.before === 'in' && s.opensPost(s.place.end + 1) ? FAIR : 0;
 }
 
-const ELSEWHERE = new Set(['over', 'down', 'up', 'meanwhile', 'elsewhere', 'back']);
+const ELSEWHERE = new Set(['over', 'down', 'up', 'door', 'meanwhile', 'elsewhere', 'back']);
 const LONGEST_NAME = 5;
 
-/** "Over in Bexley, Asha Day, interim chief executive, …": who is in office there. */
+/** "Over in Bexley, Asha Day, interim chief executive, …", "… heads a minority administration": who is in office there. */
 function namesOfficer(s: Surroundings): boolean {
   const name = s.place.end + 1;
   if (!s.isPersonAt(name)) return false;
   for (let i = name + 1; i < name + LONGEST_NAME; i++)
-    if (s.lower(i) === ',') return s.opensPost(i + 1) || (s.lower(i + 1) === 'the' && s.opensPost(i + 2));
+    if (/^(?:leads|heads)$/.test(s.lower(i))) return /^(?:an?|the|its)$/.test(s.lower(i + 1));
+    else if (s.lower(i) === ',')
+      return s.opensPost(i + 1) || (s.lower(i + 1) === 'the' && s.opensPost(i + 2));
   return false;
 }
 
