@@ -195,6 +195,8 @@ function spreadOverLists(reading: Reading, judged: readonly Judged[], index: Bod
   }
 }
 
+/** How much of a sentence, in tokens, is looked back over. */
+const LONGEST_SENTENCE = 160;
 /** So many places in a list are councils, in a sentence that speaks of councils' steps. */
 const LONG_LIST = 3;
 
@@ -215,7 +217,7 @@ function isOfCouncils({ tokens, sentences }: Reading, { first }: PlaceName): boo
   if (/^(?:in|near|around|from|to|between|across)$/.test(tokens[first - 1]?.lower ?? '')) return false;
   let hasCouncil = false;
   let hasStep = false;
-  for (let i = sentence.first; i < first; i++) {
+  for (let i = Math.max(sentence.first, first - LONGEST_SENTENCE); i < first; i++) {
     hasCouncil ||= /^(?:council|councils|authority|authorities)$/.test(tokens[i]!.lower);
     hasStep ||= INTERVENTION_NOUNS.has(tokens[i]!.lower);
   }

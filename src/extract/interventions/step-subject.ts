@@ -153,6 +153,9 @@ function isAgent(scene: Scene, m: Mention, step: StepMention): boolean {
   return !tokens.slice(at, step.first).some((t) => /^(?:with|to|by|after)$/.test(t.lower));
 }
 
+/** How much of a sentence, in tokens, is looked back over. */
+const LONGEST_SENTENCE = 160;
+
 /** Seeks the subject of a step that its sentence does not name before it. */
 function findElsewhere(
   { scene, focus, step, previous }: StepQuery,
@@ -173,7 +176,8 @@ function findElsewhere(
   const isNew = noun !== null && isIndefinite(scene, step, sentence, noun);
   const ahead = isNew ? findAhead(scene, sentence.end, suits) : undefined;
   if (ahead !== undefined) return { mention: ahead, certainty: 0.75 };
-  if (hasUnknownHead(scene, { first: sentence.first, end: step.first })) return null;
+  const opening = Math.max(sentence.first, step.first - LONGEST_SENTENCE);
+  if (hasUnknownHead(scene, { first: opening, end: step.first })) return null;
   const place = {
     token: step.first,
     previous: previous?.entity ?? null,
