@@ -57,6 +57,7 @@ export function readGeneric(reading: Reading, at: number, taken: (token: number)
   // "the Lib | Dem-run | borough"
   if (first < at && tokens[first - 1]?.lower === 'lib') first--;
   if (isSize(tokens, first)) first -= 3;
+  if (REGIONAL.has(token.lower) && first === at && !token.isCapitalised) first = skipRegion(tokens, at);
   const before = tokens[first - 1];
   if (token.lower === 'council' && modifier !== null && !COUNCIL_MODIFIERS.has(modifier)) return null;
   const isDetermined =
@@ -71,6 +72,19 @@ export function readGeneric(reading: Reading, at: number, taken: (token: number)
   if (isDetermined && next?.kind === 'word' && isCompound(token.lower, next.lower)) return null;
   const start = isDetermined ? first - 1 : first;
   return { first: start, end: at + 1, noun, word: token.lower, modifier };
+}
+
+/** Nouns of councils before which a region may stand. */
+const REGIONAL = new Set(['borough', 'district', 'unitary']);
+
+/** "the | west London | borough", "the | Berkshire | district": where it lies. */
+function skipRegion(tokens: readonly Token[], at: number): number {
+  let first = at - 1;
+  if (tokens[first]?.isCapitalised !== true || tokens[first]!.kind !== 'word') return at;
+  const isPart = /^(?:north|south|east|west|central|inner|outer)$/.test(tokens[first - 1]?.lower ?? '');
+  if (isPart) first--;
+  else if (tokens[first]!.lower === 'london') return at;
+  return DETERMINERS.has(tokens[first - 1]?.lower ?? '') ? first : at;
 }
 
 /** "the | 40-bed | home", "the | 1,400-pupil | school" */

@@ -1,3 +1,4 @@
+import { KNOWN_SERVICES } from '../ratings/services.ts';
 import type { Scene } from '../types.ts';
 import { countWords, type QuotePiece } from './quote-pieces.ts';
 import { NAMING_WORDS, QUOTED_GRADES } from './reporting-words.ts';
@@ -27,10 +28,13 @@ function isCrosshead({ reading }: Scene, { open, first, end }: QuotePiece): bool
 }
 
 function isGrade(scene: Scene, piece: QuotePiece): boolean {
-  if (piece.end - piece.first > 7) return false;
   const { tokens } = scene.reading;
   // "the ‘causing significant concern’ category"
   if (GRADE_NOUNS.test(tokens[piece.end + 1]?.lower ?? '')) return true;
+  // "“the experiences and progress of care leavers” held back at good": what was graded.
+  const start = tokens[piece.first]!.lower === 'the' ? piece.first + 1 : piece.first;
+  if (KNOWN_SERVICES.matchAt(tokens, start, piece.end)?.end === piece.end) return true;
+  if (piece.end - piece.first > 7) return false;
   const words: string[] = [];
   for (let i = piece.first; i < piece.end; i++) if (tokens[i]!.kind === 'word') words.push(tokens[i]!.lower);
   return QUOTED_GRADES.has(words.join(' '));

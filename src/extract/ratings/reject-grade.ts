@@ -14,6 +14,9 @@ export function isAboutTheScale(tokens: readonly Token[], grade: GradeMention): 
     return true;
   let at = grade.end;
   while (isQuoteMark(tokens[at])) at++;
+  // "good | in 2023 | in eight of eleven areas"
+  const isYear = tokens[at]?.lower === 'in' && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '');
+  if (isYear) at += 2;
   if (/^(?:in|for|on|at|across)$/.test(tokens[at]?.lower ?? '') && isNumeral(tokens[at + 1])) {
     const names = findNamesOfAreas(tokens, at + 1, tokens.length);
     if (names >= 0 && hasServiceWord(tokens, { first: names, end: names + 7 })) return false;

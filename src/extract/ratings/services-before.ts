@@ -186,6 +186,9 @@ function trim(tokens: readonly Token[], range: TokenRange): TokenRange | null {
     /^(?:areas?|question|theme|category)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'of';
   while (first < end && (isArea(first) || isLead(tokens[first]!)) && !isClause(tokens[first]!)) first++;
   end = cutArea(tokens, first, end);
+  // "“the progress of care leavers” | held back at": a known name in quotation marks.
+  const known = KNOWN_SERVICES.matchAt(tokens, first, end);
+  if (known !== null && /^[”"’']$/.test(tokens[known.end]?.text ?? '')) end = known.end;
   while (end > first && isTail(tokens[end - 1]!)) end--;
   if (first >= end) return null;
   const cut = { first, end };

@@ -99,9 +99,10 @@ export function listSightings(
       isPost,
       opensSentence: m.first - first <= 2,
       isScene:
-        m.first - first <= 2 &&
-        reading.tokens[m.first - 1]?.lower === 'in' &&
-        reading.tokens[m.end]?.text === ',',
+        (m.first - first <= 2 &&
+          reading.tokens[m.first - 1]?.lower === 'in' &&
+          reading.tokens[m.end]?.text === ',') ||
+        (m.first === reading.paragraphs[own]!.firstToken && reading.tokens[m.end]?.text === ':'),
       opensParagraph: m.first - reading.paragraphs[own]!.firstToken <= 2,
       isGeneric: m.form === 'generic',
       speaks: /^(?:said|says|added)$/.test(reading.tokens[m.end]?.lower ?? ''),

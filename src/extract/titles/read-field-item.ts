@@ -13,6 +13,9 @@ export function readItem(tokens: readonly Token[], from: number, isPortfolio: bo
     if (token.sentence !== sentence) break;
     if (token.kind === 'possessive') {
       if (at === from || !isPeopleNoun(tokens[at - 1]!)) break;
+    } else if (/^['’]$/.test(token.text) && at > from && isPeopleNoun(tokens[at - 1]!)) {
+      // "children's and adults' services"
+      if (!SERVICE_WORDS.has(tokens[at + 1]?.lower ?? '')) break;
     } else if (token.kind !== 'word') {
       break;
     } else if (token.lower === 'of' && at > from && !token.isCapitalised) {
@@ -117,7 +120,5 @@ export function isArticle(token: Token | undefined): boolean {
 }
 
 export function isPeopleNoun(token: Token): boolean {
-  return /^(?:children|people|adult|adults|women|men|young|parent|parents|worker|user|staff)$/.test(
-    token.lower,
-  );
+  return /^(?:children|people|adults?|women|men|young|parents?|workers?|users?|staff)$/.test(token.lower);
 }

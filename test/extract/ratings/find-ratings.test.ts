@@ -48,6 +48,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'grades given to several': [
     [
+      'to the borough by where it lies, and to a service in quotation marks',
+      'Hounslow Council was pleased. Ofsted upgraded the west London borough from good to outstanding, with only “the experiences and progress of care leavers” held back at good.',
+      [
+        "London Borough of Hounslow / children's services / Ofsted / good / previous",
+        "London Borough of Hounslow / children's services / Ofsted / outstanding / current",
+        'London Borough of Hounslow / experiences and progress of care leavers / Ofsted / good / current',
+      ],
+    ],
+    [
+      'to so many of so many areas, which is none of the whole',
+      'HMICFRS rated Kent Fire and Rescue Service good in 2023 in eight of eleven areas, and inadequate for values and culture.',
+      ['Kent Fire and Rescue Service / values and culture / HMICFRS / inadequate / current'],
+    ],
+    [
       'to each of those who are listed between the verb and the grade',
       'The Regulator of Social Housing has judged landlords. Its judgements give Portsmouth and Redbridge a C3.',
       [

@@ -628,6 +628,15 @@ export const MOVES: readonly RoleCase[] = [
     ],
   },
   {
+    shows: 'officers in a column whose paragraphs open with the council',
+    text: 'Moves and jobs\n\nHull: Asha Verney remains in charge as chief executive.\n\nRotherham: Tom Pellow has become strategic director for children’s and adults’ services on a permanent basis, having filled in since spring.\n\nIn Middlesbrough independent Una Marsh was elected mayor.',
+    roles: [
+      `${A} | chief executive | Hull City Council | current`,
+      `${B} | strategic director for children’s and adults’ services | Rotherham Metropolitan Borough Council | current`,
+      `${C} | mayor | Middlesbrough Council | current`,
+    ],
+  },
+  {
     shows: 'the board beside a home, which is not the home’s',
     text: 'The Care Inspectorate wrote to Fern House care home in Ayr, run by Argyll Health and Social Care Partnership. Asha Verney, who chairs the integration joint board, wept.',
     roles: [

@@ -137,6 +137,9 @@ export function judgeAgent(s: Surroundings): number {
 /** "a direction on Dudley", "commissioners at Slough", "to intervene in Luton". */
 export function judgeIntervention(s: Surroundings): number {
   if (s.before === 'in' && s.back(2).startsWith('interven')) return LIKELY;
+  // "the commissioners running Birmingham"
+  if (/^(?:running|overseeing|supervising)$/.test(s.before) && INTERVENTION_NOUNS.has(s.back(2)))
+    return LIKELY;
   if (s.before === 'to' && isWrittenTo(s)) return FAIR;
   // "on loan from Fife where he is director"
   if (s.before === 'from' && /^(?:loan|secondment|seconded)$/.test(s.back(2))) return LIKELY;

@@ -38,7 +38,7 @@ export function judgeLabel(s: Surroundings): number {
   if (isBold && first === paragraph.firstToken + 1 && paragraph.section === paragraph.firstToken)
     return LIKELY;
   if (!isUpperCase(tokens[first]!.text))
-    return first === paragraph.firstToken && isGradedLabel(s) ? LIKELY : 0;
+    return first === paragraph.firstToken && (isGradedLabel(s) || isOfficeLabel(s)) ? LIKELY : 0;
   // A label may name two: "BABERGH AND MID SUFFOLK".
   while (end < paragraph.endToken && isUpperCase(tokens[end]!.text)) end++;
   while (first > paragraph.firstToken && isUpperCase(tokens[first - 1]!.text)) first--;
@@ -49,6 +49,13 @@ export function judgeLabel(s: Surroundings): number {
 function isGradedLabel(s: Surroundings): boolean {
   if (!/^[–—:-]$/.test(s.after)) return false;
   for (let i = s.place.end + 1; i < s.place.end + LABELLED; i++) if (GRADE_WORDS.has(s.lower(i))) return true;
+  return false;
+}
+
+/** "Hull: Asha Day remains in charge as chief executive": a column of appointments. */
+function isOfficeLabel(s: Surroundings): boolean {
+  if (s.after !== ':') return false;
+  for (let i = s.place.end + 1; i < s.place.end + LONGEST_ASIDE; i++) if (s.opensPost(i)) return true;
   return false;
 }
 
@@ -247,6 +254,7 @@ const INSPECTING = /^(?:ofsted|estyn|cqc|measures|inspectors)$/;
 /** "In Gosport, finance director A. Moss warned …", "At Hackney, she led …": a scene set. */
 export function judgeScene(s: Surroundings): number {
   if (s.before === 'in' && s.back(2) === '' && s.after === 'the' && s.opensPost(s.place.end + 1)) return FAIR;
+  if (s.before === 'in' && s.back(2) === '' && electsMayor(s)) return LIKELY;
   // "In Kent the partnership was found to …": of the council and the health service there.
   if (s.before === 'in' && s.after === 'the' && s.lower(s.place.end + 1) === 'partnership') return LIKELY;
   // "In Fife a best value notice came in May"
@@ -265,6 +273,13 @@ export function judgeScene(s: Surroundings): number {
   if (s.before === 'at')
     return /^(?:he|she|they|where|his|her|leader|councillors)$/.test(s.lower(s.place.end + 1)) ? FAIR : 0;
   return s.before === 'in' && s.opensPost(s.place.end + 1) ? FAIR : 0;
+}
+
+/** "In Middlesbrough, independent Asha Day was elected mayor". */
+function electsMayor(s: Surroundings): boolean {
+  for (let i = s.place.end; i < s.place.end + LONGEST_ASIDE; i++)
+    if (/^(?:elected|re-elected)$/.test(s.lower(i))) return /^(?:mayor|leader)$/.test(s.lower(i + 1));
+  return false;
 }
 
 const ELSEWHERE = new Set(['over', 'down', 'up', 'door', 'meanwhile', 'elsewhere', 'back']);

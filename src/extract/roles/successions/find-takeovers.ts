@@ -33,7 +33,9 @@ export function findTakeovers(
     const particle = items[verb.end]?.lower;
     const standsIn = STANDING_IN.get(`${verb.lemma} ${particle}`) ?? null;
     const isOver = verb.lemma === 'take' && particle === 'over';
-    if ((standsIn === null && !isOver) || verb.isNegative) return [];
+    // "having filled in since spring": told of before.
+    const isBefore = items[verb.first]?.lower === 'having';
+    if ((standsIn === null && !isOver) || verb.isNegative || isBefore) return [];
     const next = items[verb.end + 1];
     const isOpen = next === undefined || next.kind === 'mark' || CLOSING.test(next.lower);
     const isAs = isMark(next, ',') && items[verb.end + 2]?.lower === 'as';
