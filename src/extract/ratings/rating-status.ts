@@ -20,6 +20,8 @@ export interface StatusReading {
 const FOLLOWING =
   /^(?:is|was|are|now|widely|could|may|might|would|will|expected|looks|seems|possible|likely|follow|beckon|beckons|loom|looms|next|again)$/;
 
+const WITHDRAWN = /^(?:withdrew|withdrawn|withdraws)$/;
+
 /** Reads tense, negation, expectation and denial from the clause of a grade. `from` is where the clause begins. */
 export function readStatus(
   tokens: readonly Token[],
@@ -34,6 +36,11 @@ export function readStatus(
     (hasWord(tokens, frame.np.first, frame.np.end, 'previous') ||
       hasWord(tokens, frame.np.first, frame.np.end, 'last'));
   if (isPreviousRow) return { status: 'previous', isStated: true, presence: 0 };
+  // "withdrew its A1"
+  const isWithdrawn = tokens
+    .slice(Math.max(from, grade.first - 3), grade.first)
+    .some((t) => WITHDRAWN.test(t.lower));
+  if (isWithdrawn) return { status: 'previous', isStated: true, presence: 0 };
   const clause = readClause(tokens, grade, frame, from, hasSibling);
   const after = readAfter(tokens, grade.end, sentenceEnd);
   const expecting = clause.expecting || after.expecting;

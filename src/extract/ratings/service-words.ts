@@ -47,6 +47,9 @@ export function isWhole(tokens: readonly Token[], range: TokenRange): boolean {
     KIND_WORDS.has(tokens[range.end - 2]?.lower ?? '')
   )
     return true;
+  // "the provider's | other Ambleby home"
+  const isOther = tokens[range.first]!.lower === 'other' && range.end - range.first <= 4;
+  if (isOther && BODY_NOUNS.has(tokens[range.end - 1]!.lower)) return true;
   for (let i = range.first; i < range.end; i++) {
     const { lower, kind } = tokens[i]!;
     if (

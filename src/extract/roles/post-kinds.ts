@@ -32,7 +32,7 @@ export const KIND_OF_POST: readonly (readonly [RegExp, readonly Kind[]])[] = [
 
 /** Posts of state, of a place or of no body at all. */
 const BODILESS =
-  /\b(?:M[SP]P?|MLA|AM)$|(?:senedd|assembly) member|\b(?:M[SP]P?|MLA|AM) for|\bminister\b|secretary of state|^(?!.*\b(?:regional|general|branch|company|permanent|assistant|private|town|club)\b).*\bsecretary$|bishop|vicar|^rector of|archdeacon|^dean\b|ombudsman|crime commissioner|schools commissioner|local government auditor|^(?:visiting )?professor/i;
+  /\b(?:M[SP]P?|MLA|AM)$|(?:senedd|assembly) member|\b(?:M[SP]P?|MLA|AM) for|\bminister\b|secretary of state|^(?!.*\b(?:regional|general|branch|company|permanent|assistant|private|town|club)\b).*\bsecretary$|bishop|vicar|^rector of|archdeacon|^dean\b|ombudsman|coroner|crime commissioner|schools commissioner|local government auditor|^(?:visiting )?professor/i;
 
 /** Commissioners and auditors of a nation: "auditor general for Wales", "Commissioner for Older People". */
 const NATIONAL =

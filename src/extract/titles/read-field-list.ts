@@ -240,5 +240,6 @@ function readOwned(tokens: readonly Token[], from: number, isPortfolio: boolean)
 /** What may follow an owner as part of the title: its committee or group, or a known field of work. */
 function isOwnField(tokens: readonly Token[], from: number, end: number): boolean {
   const last = tokens[end - 1]!.lower;
+  if (/^(?:services|department|directorate|team|unit)$/.test(last)) return true;
   return COMMITTEE_NOUNS.has(last) || OWNED_NOUNS.has(last) || SERVICE_WORDS.has(tokens[from]!.lower);
 }

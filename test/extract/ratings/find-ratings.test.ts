@@ -46,6 +46,21 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ["Herefordshire Council / children's services / Ofsted / inadequate / current"],
     ],
   ],
+  'grades that a place owns': [
+    [
+      'affirmed, and withdrawn',
+      'S&P has affirmed Wandsworth’s AA+ rating. Moody’s withdrew its A1 on Cornwall in 2016.',
+      [
+        "Cornwall Council / - / Moody's / a1 / previous",
+        "London Borough of Wandsworth / - / Standard & Poor's / aa+ / current",
+      ],
+    ],
+    [
+      'of another home of the same owner, which is no service',
+      'Ofsted wrote to Rochdale Council about a children’s home. The provider’s other Rochdale home, Oak View, was rated good.',
+      ['Oak View / - / Ofsted / good / current'],
+    ],
+  ],
   'grades given to several': [
     [
       'to the borough by where it lies, and to a service in quotation marks',

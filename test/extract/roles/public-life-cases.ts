@@ -637,6 +637,14 @@ export const MOVES: readonly RoleCase[] = [
     ],
   },
   {
+    shows: 'services of the council in a title, and a coroner, who is none of its officers',
+    text: 'Kent County Council met. Asha Verney, head of the council’s residential services, wept. Assistant coroner Tom Pellow said so.',
+    roles: [
+      `${A} | head of the residential services | Kent County Council | current`,
+      `${B} | Assistant coroner | null | current`,
+    ],
+  },
+  {
     shows: 'the board beside a home, which is not the home’s',
     text: 'The Care Inspectorate wrote to Fern House care home in Ayr, run by Argyll Health and Social Care Partnership. Asha Verney, who chairs the integration joint board, wept.',
     roles: [

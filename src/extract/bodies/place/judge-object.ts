@@ -15,11 +15,14 @@ import {
   SERVICE_STARTS,
   WINNING_VERBS,
 } from '../lexicon/place-words.ts';
+import { CREDIT_GRADE } from './judge-owner.ts';
 import { FAIR, HINTED, LIKELY, type Surroundings } from './surroundings.ts';
 
 /** "downgraded Swindon to A2", "branded Sefton inadequate". */
 export function judgeObject(s: Surroundings): number {
   if (JUDGING_VERBS.has(s.before)) return LIKELY;
+  // "withdrew its A1 on Cornwall"
+  if (s.before === 'on' && CREDIT_GRADE.test(s.at(s.start - 2)?.text ?? '')) return LIKELY;
   if (/^visit(?:s|ed|ing)?$/.test(s.before)) return s.hasBefore(s.start - 2, 5, VISITORS) ? LIKELY : 0;
   // "inspectors returned to Torbay", "found Slough making progress"
   const isReturn = s.before === 'to' && /^(?:return(?:s|ed)?|back)$/.test(s.back(2));

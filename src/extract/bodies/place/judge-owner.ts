@@ -16,6 +16,9 @@ const SUPERLATIVE = /^(?:most|best|oldest|top|leading|\p{L}+est)(?:-|$)/u;
 /** How far from a place's possessive its grade may stand. */
 const LONGEST_GRADING = 14;
 
+/** As agencies and the landlords' regulator write them. */
+export const CREDIT_GRADE = /^(?:A{2,3}|BBB?|A[1-3]|Aa[1-3a]|Baa[1-3]|[CGV][1-4])$/;
+
 /** "Kent's cabinet member", "Surrey's children's services", "Luton's good of last year". */
 export function judgePossessive(s: Surroundings): number {
   if (!s.hasPossessive) return 0;
@@ -25,6 +28,8 @@ export function judgePossessive(s: Surroundings): number {
     return 0;
   // "South Ribble's Ann Lowe": one of its members or officers.
   if (s.isPersonAt(end + 1)) return LIKELY;
+  // "affirmed Wandsworth's AA+"
+  if (CREDIT_GRADE.test(s.at(end + 1)?.text ?? '')) return SURE;
   // "Luton's, in the spring, was the longest": the notice, the rating or the budget just spoken of.
   if (s.before === '' && /^(?:,|was|were|had|has|is|would|will|came|arrived)$/.test(s.lower(end + 1)))
     return FAIR;
