@@ -212,6 +212,11 @@ function statusOf(clause: Clause, verb: VerbGroup): RoleStatus {
   const before = clause.verbs.findLast((v) => v.end <= verb.first);
   const isElected = before?.lemma === 'elect' && before.isPassive;
   if (verb.tense === 'infinitive' && isElected && before.tense !== 'future') return 'current';
+  // "became the first woman to lead the council"
+  const isFirst = clause.items
+    .slice(Math.max(0, verb.first - 4), verb.first)
+    .some((i) => i.lower === 'first');
+  if (verb.tense === 'infinitive' && isFirst && before?.lemma === 'become') return 'current';
   // "continues to chair the board"
   const isGoingOn = /^continu(?:es|ed|ing|e)$/.test(clause.items[verb.first - 1]?.lower ?? '');
   if (verb.tense === 'infinitive' && isGoingOn) return 'current';

@@ -645,6 +645,15 @@ export const MOVES: readonly RoleCase[] = [
     ],
   },
   {
+    shows: 'the ward of a member of the executive, and the first to lead',
+    text: 'Kent County Council met. Its executive member for education, Asha Verney (Con, Moss Side), agreed. Tom Pellow, who became the first man to lead the authority in 2022, did not.',
+    roles: [
+      `${A} | executive member for education | Kent County Council | current`,
+      `${A} | ward councillor for Moss Side | Kent County Council | current`,
+      `${B} | leader | Kent County Council | current`,
+    ],
+  },
+  {
     shows: 'the board beside a home, which is not the home’s',
     text: 'The Care Inspectorate wrote to Fern House care home in Ayr, run by Argyll Health and Social Care Partnership. Asha Verney, who chairs the integration joint board, wept.',
     roles: [
