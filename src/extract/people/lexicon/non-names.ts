@@ -44,7 +44,7 @@ export const HARD_NON_NAMES: ReadonlySet<string> = new Set(
   service services team teams project projects programme programmes scheme schemes initiative strategy plan plans
   policy policies report reports review reviews inquiry inquiries inquest survey consultation framework act
   regulation regulations directive directions charter code award awards prize medal fund funds budget
-  hospital hospitals infirmary surgery clinic hospice school schools academy academies college colleges university
+  healthcare homecare hospital hospitals infirmary surgery clinic hospice school schools academy academies college colleges university
   universities nursery primary secondary infants juniors grammar comprehensive library museum gallery theatre
   cathedral minster airport stadium arena station railway motorway bypass roundabout crematorium cemetery
   police constabulary fire rescue ambulance nhs ofsted cqc estyn hmicfrs rsh lga dfe mhclg dluhc bbc itv
