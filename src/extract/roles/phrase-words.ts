@@ -9,7 +9,7 @@ export const PRE_TITLE_WORDS =
   labour conservative tory liberal lib democrat dem green reform plaid snp independent ukip
   male female popular respected award-winning experienced qualified seasoned council county city borough district
   town hall country nation region island home second two three four five six several other another one many
-  full-time part-time present sitting retired overall day-to-day existing proposed preferred sole past defeated re-elected recently-departed departed ousted sacked`);
+  full-time part-time present sitting retired overall day-to-day existing proposed preferred sole past defeated recently-departed departed ousted sacked`);
 
 /** Adverbs that may stand before the whole phrase of a post: "currently its head of place". */
 export const PHRASE_ADVERBS = words(

@@ -123,6 +123,7 @@ const TABLE: readonly (readonly [VerbClass, string, string?])[] = [
   ['succeed', 'succeed succeeds succeeded succeeded succeeding'],
   ['succeed', 'precede precedes preceded preceded preceding'],
   ['succeed', 'oust ousts ousted ousted ousting'],
+  ['succeed', 'topple topples toppled toppled toppling'],
   ['succeed', 'follow follows followed followed following'],
   ['leave', 'vote votes voted voted voting', 'out'],
   ['post', 'represent represents represented representing'],

@@ -22,7 +22,7 @@ export function readFilledPost(read: readonly ReadSentence[], index: number): La
   const last = readLast(clause);
   if (phrase !== undefined && last !== undefined)
     return { clause: before.clause, phrase, person: last.person, mention: last, kind: 'lost' };
-  const filled = phrase === undefined ? undefined : readFilling(clause);
+  const filled = phrase === undefined ? undefined : (readFilling(clause) ?? readVote(clause, phrase));
   if (phrase === undefined || filled === undefined || phrases.length > 0) return undefined;
   const { at, isIn } = filled;
   const item = clause.items[at];
@@ -71,6 +71,17 @@ function readFilling(clause: Clause): { at: number; isIn: boolean } | undefined 
   const isIn = words.slice(0, link).some((w) => /^(?:since|later|then|was|went|now|held)$/.test(w));
   return holderAt(clause, at) === undefined ? undefined : { at, isIn };
 }
+
+/** "Kent has a new leader. Labour's Bo Lee was elected by 26 votes to 23": who won the vote. */
+function readVote(clause: Clause, { isNew }: TitlePhrase): { at: number; isIn: boolean } | undefined {
+  const verb = clause.verbs.find((v) => v.lemma === 'elect' && v.isPassive && v.first <= VOTE_REACH);
+  const next = verb === undefined ? undefined : clause.items[verb.end];
+  if (!isNew || verb?.tense !== 'past' || !/^(?:by|on|unopposed|with|[.,])$/.test(next?.lower ?? '.'))
+    return undefined;
+  const at = findSubject(clause, verb)?.[0];
+  return at === undefined ? undefined : { at, isIn: true };
+}
+const VOTE_REACH = 6;
 
 /** "interim director": who fills the post is the director. */
 export function withoutStandIn(phrase: TitlePhrase): TitlePhrase {

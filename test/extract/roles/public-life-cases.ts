@@ -654,6 +654,14 @@ export const MOVES: readonly RoleCase[] = [
     ],
   },
   {
+    shows: 'who was elected again, and who won the vote for the post before',
+    text: 'Asha Verney (Labour) has been re-elected mayor of West Yorkshire. Thanet Council has a new leader. Labour’s Tom Pellow was elected by 26 votes to 23.',
+    roles: [
+      `${A} | mayor | West Yorkshire Combined Authority | current`,
+      `${B} | leader | Thanet District Council | current`,
+    ],
+  },
+  {
     shows: 'the board beside a home, which is not the home’s',
     text: 'The Care Inspectorate wrote to Fern House care home in Ayr, run by Argyll Health and Social Care Partnership. Asha Verney, who chairs the integration joint board, wept.',
     roles: [
