@@ -197,7 +197,12 @@ function byVerb(clause: Clause, holding: Holding): BodyItem | undefined {
   // Between the verb and the post.
   for (let i = phrase.open - 1; i >= verb.end; i--) {
     const item = items[i]!;
-    const isOrigin = items[i - 1]?.lower === 'from';
+    // "has named Asha Day, currently at Essex, as its director"
+    const isLeft =
+      verb.verbClass === 'appoint' &&
+      /^(?:at|with)$/.test(items[i - 1]?.lower ?? '') &&
+      /^(?:currently|now|presently|formerly|previously)$/.test(items[i - 2]?.lower ?? '');
+    const isOrigin = isLeft || items[i - 1]?.lower === 'from';
     // "has appointed | Leeds chief executive Asha Day | as its head": a body of what she was.
     const of = items[i - 1]?.lower === 'the' ? i - 2 : i - 1;
     const isOfAnother =

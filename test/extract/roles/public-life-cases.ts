@@ -662,6 +662,11 @@ export const MOVES: readonly RoleCase[] = [
     ],
   },
   {
+    shows: 'the council that appoints, and not where whoever is appointed is now',
+    text: 'Kent County Council has named Asha Verney, currently at Essex County Council, as its director of place.',
+    roles: [`${A} | director of place | Kent County Council | incoming`],
+  },
+  {
     shows: 'the board beside a home, which is not the home’s',
     text: 'The Care Inspectorate wrote to Fern House care home in Ayr, run by Argyll Health and Social Care Partnership. Asha Verney, who chairs the integration joint board, wept.',
     roles: [
