@@ -1,6 +1,7 @@
 import type { JobsOptions } from 'bullmq';
 import { openEmbeddedHome, openServerHome } from './postgres-home.ts';
 import type { EmbeddedSession } from './embedded-pool.ts';
+import { endsWithin } from './ends-within.ts';
 import { createProcessor, findBackoff } from './create-processor.ts';
 import type { AttemptEnd, Queue, StageCounts, StageOptions } from './queue.ts';
 import { keepWorking, type StageWorker } from './keep-working.ts';
@@ -130,7 +131,8 @@ export async function createQueue(options: QueueOptions): Promise<Queue> {
 
   async function closeAll(timeoutMs: number): Promise<void> {
     await closeWorkers(workers, timeoutMs, stopping);
-    await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
+    const queuesClosed = Promise.allSettled([...queues.values()].map((queue) => queue.close()));
+    await endsWithin(queuesClosed, ABORT_GRACE_MS);
     await home.close();
   }
 }
@@ -169,16 +171,4 @@ async function closeWorkers(
   stopping.abort();
   for (const worker of workers) worker.cancelAllJobs('The process is stopping.');
   await endsWithin(closed, ABORT_GRACE_MS);
-}
-
-async function endsWithin(promise: Promise<unknown>, ms: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), ms);
-  });
-  try {
-    return await Promise.race([promise.then(() => true), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

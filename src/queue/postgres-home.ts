@@ -1,5 +1,6 @@
 import { createPostgresBackend, runMigrations, withBackend, type PgPool } from 'bullmq';
-import { Pool } from 'pg';
+import { Pool, type PoolClient } from 'pg';
+import { endsWithin } from './ends-within.ts';
 import { createEmbeddedPool, type EmbeddedSession } from './embedded-pool.ts';
 import type { JobData, QueueHome } from './queue-home.ts';
 
@@ -20,9 +21,14 @@ export async function openServerHome(url: string, onError: (error: Error) => voi
   // Each worker keeps one session for itself, to listen.
   const options = `-c search_path=${SCHEMA}`;
   const pool = new Pool({ connectionString: url, options, max: 16, keepAlive: true });
+  const clients = new Set<PoolClient>();
   pool.on('error', onError);
   // Unheard, the error of a session that is in use when the server goes would end the process.
-  pool.on('connect', (client) => client.on('error', onError));
+  pool.on('connect', (client) => {
+    clients.add(client);
+    client.on('error', onError);
+  });
+  pool.on('remove', (client) => clients.delete(client));
   try {
     const client = await pool.connect();
     try {
@@ -37,8 +43,17 @@ export async function openServerHome(url: string, onError: (error: Error) => voi
   return {
     ...createPostgresHome(pool as unknown as PgPool),
     isPrivate: false,
-    close: () => pool.end(),
+    close: () => endPool(pool, clients),
   };
+}
+
+/** For workers to give back the sessions on which they listen. */
+const GIVE_BACK_MS = 3000;
+
+/** Ends all sessions, those too that a worker which was cut off will never give back. */
+async function endPool(pool: Pool, clients: ReadonlySet<PoolClient>): Promise<void> {
+  if (await endsWithin(pool.end(), GIVE_BACK_MS)) return;
+  await Promise.allSettled([...clients].map((client) => client.end()));
 }
 
 function createPostgresHome(pool: PgPool): Pick<QueueHome, 'createQueue' | 'createWorker' | 'check'> {

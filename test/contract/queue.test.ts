@@ -248,6 +248,19 @@ function describeQueue(name: string, open: () => Promise<Place>) {
       await vi.waitFor(() => expect(seen).toEqual(['a']), { timeout: 50_000 });
     });
 
+    it('closes though a handler does not heed that it is to stop', async () => {
+      const { queue } = await start();
+      let isBegun = false;
+      queue.work('first', async () => {
+        isBegun = true;
+        await new Promise(() => undefined);
+      });
+      await queue.enqueue('first', [{ id: 'a' }]);
+      await vi.waitFor(() => expect(isBegun).toBe(true), { timeout: 50_000 });
+      await queue.close({ timeoutMs: 50 });
+      expect(ends).toEqual([]);
+    });
+
     it('forgets everything when it is cleared', async () => {
       const { queue } = await start();
       await queue.enqueue('first', [{ id: 'a' }, { id: 'b', delayMs: 60_000 }]);
